@@ -1,0 +1,171 @@
+// Builds what ships (dist/*.js) and, on request, what only developers run (dist/**/*.mjs).
+//
+//   node esbuild.mjs              what ships
+//   node esbuild.mjs --if-stale   the same, but only when a source is newer than the output
+//   node esbuild.mjs --tests      test/**/*.test.ts
+//   node esbuild.mjs --tools      schemas/generate.ts and the benchmark
+
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+/** What ships. An entry that is not written yet is left out. */
+const bundles = [
+  { entry: 'server/cli/main.ts', outfile: 'dist/cli.js', banner: '#!/usr/bin/env node' },
+  { entry: 'server/lsp/node.ts', outfile: 'dist/server.js' },
+  { entry: 'client/extension.ts', outfile: 'dist/client.js', external: ['vscode'] },
+];
+
+const tools = ['schemas/generate.ts', 'test/bench/bench.mts'];
+
+/** What the bundles are made from; a change in it makes them stale. */
+const sources = ['server', 'schemas', 'client', 'esbuild.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  sourcemap: 'linked',
+  logLevel: 'warning',
+  mainFields: ['module', 'main'],
+  // Its main file is UMD, whose inner `require` no bundler can follow and whose names Node's ESM loader cannot see.
+  alias: { 'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js' },
+};
+
+export async function build() {
+  // The outputs carry the time at which the build began, so that an edit made meanwhile leaves them stale.
+  const began = new Date();
+  await Promise.all(bundles.filter(({ entry }) => existsSync(join(root, entry))).map((b) => bundle(b, began)));
+}
+
+/**
+ * One CommonJS file, which starts faster than ESM. Each `import('./x.ts')` in it makes one more file beside it, loaded
+ * when the import is reached: that is how heavy parts stay out of the start-up. (CommonJS has no top-level await, so the
+ * import stands in a function.) Such a file carries its own copy of
+ * what it imports, so a lazy module should be a leaf that is handed its data, not one that imports shared state.
+ */
+async function bundle({ entry, outfile, external = [], banner }, began) {
+  const { build } = await import('esbuild');
+  const lazy = new Map();
+  const name = basename(outfile, '.js');
+  const lazyImports = {
+    name: 'lazy-imports',
+    setup(esbuild) {
+      esbuild.onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        const file = relative(root, resolve(resolveDir, path));
+        const out = `${name}-${basename(file, '.ts')}.js`;
+        const other = lazy.get(out);
+        if (other && other !== file) throw new Error(`${other} and ${file} would both be ${out}: rename one`);
+        lazy.set(out, file);
+        return { path: `./${out}`, external: true };
+      });
+    },
+  };
+  const compile = async (from, to, top) => {
+    const { outputFiles } = await build({
+      ...common,
+      entryPoints: [from],
+      outfile: to,
+      format: 'cjs',
+      minifyWhitespace: true,
+      minifySyntax: true,
+      legalComments: 'none',
+      external,
+      // Without this esbuild keeps `import()`, and Node would start its ESM loader for it.
+      supported: { 'dynamic-import': false },
+      banner: top ? { js: top } : {},
+      plugins: [lazyImports],
+      write: false,
+    });
+    for (const { path, contents } of outputFiles) writeAtomically(path, contents, began);
+  };
+  await compile(entry, outfile, banner);
+  // A Map can grow while it is walked: a lazy file's own lazy imports come next.
+  for (const [out, file] of lazy) await compile(file, join('dist', out));
+}
+
+/** Two commands may build at once, and neither must run the other's half-written file. */
+function writeAtomically(path, contents, time) {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  writeFileSync(temporary, contents);
+  utimesSync(temporary, time, time);
+  renameSync(temporary, path);
+}
+
+/** Builds the tests whose path contains one of `filters` (all without filters); returns the built files. */
+export async function buildTests(filters = []) {
+  const entries = walk('test')
+    .filter((path) => path.endsWith('.test.ts'))
+    .filter((path) => filters.length === 0 || filters.some((filter) => path.includes(filter)))
+    .sort();
+  return buildModules(entries);
+}
+
+export async function buildTools() {
+  return buildModules(tools.filter((entry) => existsSync(join(root, entry))));
+}
+
+/** ESM with code splitting: what only developers run, where the time to build matters more than the time to start. */
+async function buildModules(entryPoints) {
+  if (entryPoints.length === 0) return [];
+  const { build } = await import('esbuild');
+  await build({
+    ...common,
+    entryPoints,
+    outdir: 'dist',
+    outbase: '.',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/[hash]',
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+  });
+  pruneChunks();
+  return entryPoints.map((entry) => join('dist', entry.replace(/\.m?ts$/, '.mjs')));
+}
+
+/** Chunks are named by content, so old ones pile up; another run may still be using the recent ones. */
+function pruneChunks() {
+  const chunks = join(root, 'dist/chunks');
+  if (!existsSync(chunks)) return;
+  for (const name of readdirSync(chunks)) {
+    const path = join(chunks, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (age > 3_600_000) rmSync(path, { force: true });
+  }
+}
+
+function isStale() {
+  const outputs = bundles.filter(({ entry }) => existsSync(join(root, entry)));
+  const oldest = Math.min(...outputs.map(({ outfile }) => modified(outfile)));
+  // Folders count as well: their time is all that tells of a deleted file.
+  return sources.some((source) => [source, ...walk(source, true)].some((path) => modified(path) > oldest));
+}
+
+const modified = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+function walk(path, folders = false) {
+  if (!statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) => {
+    const child = join(path, entry.name);
+    if (!entry.isDirectory()) return [child];
+    return folders ? [child, ...walk(child, true)] : walk(child);
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    if (process.argv.includes('--tests')) await buildTests();
+    else if (process.argv.includes('--tools')) await buildTools();
+    else if (!process.argv.includes('--if-stale') || isStale()) await build();
+  } catch (error) {
+    // esbuild has already written its own errors.
+    if (!error.errors) console.error(error);
+    process.exitCode = 1;
+  }
+}
