@@ -1,0 +1,117 @@
+import type { Block, Edition, Section, Subsection } from '../notice.ts';
+import { type Span, span } from '../text/source.ts';
+import type { EditionPart } from './editions.ts';
+import type { Line } from './lines.ts';
+
+/** Where blocks stand. */
+export interface Place {
+  readonly edition: Edition;
+  readonly section: Section;
+  readonly subsection: Subsection | undefined;
+}
+
+/** A paragraph or item in lines, before page-break cuts are joined. */
+interface Piece {
+  readonly marker: Line['marker'];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the paragraphs and items of lines `[from, to)`. */
+export function readBlocks(part: EditionPart, from: number, to: number, place: Place): readonly Block[] {
+  const blocks: Block[] = [];
+  const pieces = readPieces(part, from, to);
+  for (let i = 0; i < pieces.length; ) {
+    const first = pieces[i]!;
+    const cuts: Span[] = [];
+    let last = first;
+    for (i++; i < pieces.length && isCut(part, last, pieces[i]!); i++) {
+      cuts.push(span(part.source, last.end, pieces[i]!.start));
+      last = pieces[i]!;
+    }
+    blocks.push(makeBlock(part, first, last, cuts, place));
+  }
+  return blocks;
+}
+
+function makeBlock({ source }: EditionPart, first: Piece, last: Piece, cuts: readonly Span[], place: Place): Block {
+  const contentStart = first.marker?.end ?? first.start;
+  return {
+    kind: first.marker ? 'item' : 'paragraph',
+    ...place,
+    span: span(source, first.start, last.end),
+    content: span(source, contentStart, last.end),
+    marker: span(source, first.start, contentStart),
+    cuts,
+    firstToken: source.tokens.at(contentStart),
+    endToken: source.tokens.at(last.end),
+  };
+}
+
+/** Joins wrapped lines. */
+function readPieces({ source, lines, hints }: EditionPart, from: number, to: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = from; i < to; ) {
+    if (lines[i]!.blank || hints[i]!.letterhead) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < to && isText(lines[end]!, hints[end]!.letterhead)) end++;
+    const width = widest(lines, i, end);
+    for (let first = i; first < end; ) {
+      let last = first;
+      while (last + 1 < end && continues(source.text, lines[first]!, lines[last]!, lines[last + 1]!, width)) last++;
+      pieces.push(pieceOf(lines[first]!, lines[last]!));
+      first = last + 1;
+    }
+    i = end;
+  }
+  return pieces;
+}
+
+function isText(line: Line, letterhead: boolean): boolean {
+  return !line.blank && !letterhead;
+}
+
+function pieceOf(first: Line, last: Line): Piece {
+  // Bold marks around a whole line are part of what is read.
+  const start = first.marker?.start ?? (first.bold ? first.from - 2 : first.from);
+  return { marker: first.marker, start, end: last.bold ? last.to + 2 : last.to };
+}
+
+/** Lines narrower than this are not wrapped ones, so that short lines below each other are paragraphs of their own. */
+const NARROWEST = 60;
+
+function widest(lines: readonly Line[], from: number, to: number): number {
+  let width = NARROWEST;
+  for (let i = from; i < to; i++) width = Math.max(width, lines[i]!.end - lines[i]!.start);
+  return width;
+}
+
+/** Whether a line goes on with the paragraph or item of the line before, or begins one of its own. */
+function continues(text: string, first: Line, previous: Line, next: Line, width: number): boolean {
+  if (next.marker) return false;
+  if (first.marker && next.indent > first.indent) return true;
+  const firstLetter = text.charAt(next.from);
+  if (isLowerCase(firstLetter)) return true;
+  // The writer broke the line where the next word would still have fitted: a paragraph's end.
+  const word = /^\S*/.exec(text.slice(next.from, next.from + 40))![0].length;
+  return previous.end - previous.start + 1 + word > width;
+}
+
+function isLowerCase(letter: string): boolean {
+  return letter !== letter.toUpperCase();
+}
+
+/** A sentence that a page break cuts is at least this long before the cut (UTF-16 units). */
+const LEAST_BEFORE_CUT = 60;
+
+/** Whether `next` is the rest of a sentence that a page break has cut off `piece`. */
+function isCut({ source: { text } }: EditionPart, piece: Piece, next: Piece): boolean {
+  if (next.marker || piece.end - piece.start <= LEAST_BEFORE_CUT) return false;
+  const before = text.slice(piece.end - 1, piece.end);
+  if (!/[\p{L}\p{N},)]/u.test(before)) return false;
+  const opening = text.charAt(piece.start);
+  return isLowerCase(text.charAt(next.start)) && (piece.marker !== undefined || !isLowerCase(opening));
+}

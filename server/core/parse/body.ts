@@ -1,0 +1,79 @@
+import type { Profile } from '../../../schemas/profile.ts';
+import type { Block, Edition, Heading, Section, Subsection } from '../notice.ts';
+import { span } from '../text/source.ts';
+import { readBlocks } from './blocks.ts';
+import type { EditionDraft } from './edition.ts';
+import type { EditionPart } from './editions.ts';
+import { type FoundHeading, findHeadings } from './headings.ts';
+import type { Phrasebooks } from './wordings.ts';
+
+type Draft<Node> = { -readonly [Key in keyof Node]: Node[Key] };
+
+/** Reads preamble and sections from line `from` on into the edition. */
+export function readBody(
+  edition: EditionDraft,
+  part: EditionPart,
+  from: number,
+  profile: Profile,
+  books: Phrasebooks,
+): void {
+  const headings = findHeadings(edition as Edition, part, from, profile, books);
+  const sections: Section[] = [];
+  let section = newSection(edition as Edition, 'preamble', undefined, undefined);
+  let subsection: Draft<Subsection> | undefined;
+  const preamble = section;
+  let line = from;
+
+  for (const found of [...headings, undefined]) {
+    const end = found?.line ?? part.end;
+    const blocks = readBlocks(part, line, end, { edition: edition as Edition, section, subsection });
+    if (subsection) subsection.blocks = blocks;
+    else section.blocks = blocks;
+    if (!found) break;
+    line = found.endLine;
+    if (found.rank === 'section') {
+      section = newSection(edition as Edition, 'section', found.id, found.heading);
+      subsection = undefined;
+      sections.push(section);
+    } else {
+      subsection = newSubsection(section, found);
+      section.subsections = [...section.subsections, subsection];
+    }
+  }
+  for (const one of [preamble, ...sections]) close(one, part, from);
+  edition.preamble = preamble;
+  edition.sections = sections;
+}
+
+function newSection(
+  edition: Edition,
+  kind: Section['kind'],
+  id: string | undefined,
+  heading: Heading | undefined,
+): Draft<Section> {
+  return { kind, edition, id, heading, span: span(edition.source, 0, 0), blocks: [], subsections: [] };
+}
+
+function newSubsection(section: Section, { id, heading }: FoundHeading): Draft<Subsection> {
+  return { kind: 'subsection', edition: section.edition, section, id, heading, span: heading.span, blocks: [] };
+}
+
+/** Sets the spans of a section and its subsections, now that their blocks are known. */
+function close(section: Draft<Section>, part: EditionPart, from: number): void {
+  const { source } = part;
+  for (const subsection of section.subsections as readonly Draft<Subsection>[]) {
+    subsection.span = span(
+      source,
+      subsection.heading.span.start,
+      lastEnd(subsection.blocks, subsection.heading.span.end),
+    );
+  }
+  const start = section.heading?.span.start ?? section.blocks[0]?.span.start ?? section.subsections[0]?.span.start;
+  const at = start ?? part.lines[Math.min(from, part.end - 1)]?.start ?? 0;
+  const end = section.subsections.at(-1)?.span.end ?? lastEnd(section.blocks, section.heading?.span.end ?? at);
+  section.span = span(source, at, end);
+}
+
+function lastEnd(blocks: readonly Block[], otherwise: number): number {
+  return blocks.at(-1)?.span.end ?? otherwise;
+}

@@ -1,0 +1,58 @@
+import type { Profile } from '../../../schemas/profile.ts';
+import type { Edition, Field, Section, Title } from '../notice.ts';
+import { span } from '../text/source.ts';
+import { readBody } from './body.ts';
+import type { EditionPart } from './editions.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readHeader } from './header.ts';
+import type { Phrasebooks } from './wordings.ts';
+
+/** An edition while it is being read: nodes refer to it before all of them are there. */
+export type EditionDraft = { -readonly [Key in keyof Edition]: Edition[Key] };
+
+/** Reads one edition: title, fields, preamble, sections. */
+export function readEdition(part: EditionPart, profile: Profile, books: Phrasebooks): Edition {
+  const { source, language } = part;
+  const edition: EditionDraft = {
+    kind: 'edition',
+    language,
+    source,
+    span: span(source, 0, 0),
+    frontMatter: undefined,
+    title: undefined,
+    fields: [],
+    description: undefined,
+    preamble: undefined as unknown as Section,
+    sections: [],
+  };
+  let line = part.first;
+  if (profile.form === 'free') {
+    const frontMatter = readFrontMatter(part);
+    edition.frontMatter = frontMatter?.span;
+    line = frontMatter?.end ?? line;
+  } else {
+    line = readHeader(edition, part, books);
+  }
+  readBody(edition, part, line, profile, books);
+  edition.span = extent(edition);
+  return edition;
+}
+
+/** From the first node to the last. */
+function extent({ source, frontMatter, title, fields, description, preamble, sections }: Edition): Edition['span'] {
+  const nodes: (Title | Field | Section | undefined)[] = [title, ...fields, description, preamble, ...sections];
+  const spans = [frontMatter, ...nodes.map((node) => node?.span)].filter(
+    (one) => one !== undefined && one.end > one.start,
+  );
+  const starts = spans.map((one) => one!.start);
+  const ends = spans.map((one) => one!.end);
+  return starts.length === 0 ? preamble.span : span(source, minimum(starts), maximum(ends));
+}
+
+function minimum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b));
+}
+
+function maximum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b));
+}

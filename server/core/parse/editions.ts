@@ -1,0 +1,219 @@
+import type { Profile } from '../../../schemas/profile.ts';
+import { LANGUAGES, type Language, otherLanguage, type Source } from '../text/source.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { type Hint, hintOf } from './hints.ts';
+import { type Line, readLines } from './lines.ts';
+import { looksLikeTitle } from './title.ts';
+import type { Match, Phrasebooks } from './wordings.ts';
+
+/** The lines of one source that make up one edition. */
+export interface EditionPart {
+  readonly source: Source;
+  readonly language: Language;
+  readonly lines: readonly Line[];
+  /** One for each line. */
+  readonly hints: readonly Hint[];
+  /** Line numbers, 0-based: the first, and one past the last. */
+  readonly first: number;
+  readonly end: number;
+}
+
+interface ReadSource {
+  readonly source: Source;
+  readonly lines: readonly Line[];
+  readonly hints: readonly Hint[];
+  /** How much each line speaks for English (above 0) or French (below 0), summed up to and without the line. */
+  readonly votes: Float64Array;
+}
+
+/**
+ * Tells the editions apart. A file pair gives one a source. Within one source the border is where two headers say so, or else
+ * where headings, labels and function words turn from one language to the other; the order of the languages does not matter.
+ */
+export function splitEditions(
+  sources: readonly Source[],
+  profile: Profile,
+  books: Phrasebooks,
+): readonly EditionPart[] {
+  const read = sources.map((source) => readSource(source, books));
+  if (read.length > 1) return assignPair(read);
+  const only = read[0];
+  return only ? splitOne(only, profile) : [];
+}
+
+function readSource(source: Source, books: Phrasebooks): ReadSource {
+  const lines = readLines(source);
+  const hints = lines.map((line) => hintOf(source, line, books));
+  return { source, lines, hints, votes: countVotes(source, lines, hints) };
+}
+
+/** A heading or label weighs as much as a few function words; no line more than this, so that one long paragraph decides nothing alone. */
+const HEADING_VOTE = 6;
+const MOST_VOTES = 6;
+
+function countVotes(source: Source, lines: readonly Line[], hints: readonly Hint[]): Float64Array {
+  const { tokens } = source;
+  const sums = new Float64Array(lines.length + 1);
+  let token = 0;
+  for (let i = 0; i < lines.length; i++) {
+    let vote = 0;
+    const { start, end } = lines[i]!;
+    for (; token < tokens.count && tokens.starts[token]! < end; token++) {
+      if (tokens.kinds[token] !== TokenKind.Word || tokens.starts[token]! < start) continue;
+      const word = tokens.words[token]!;
+      if (word.isFunctionWord.en !== word.isFunctionWord.fr) vote += word.isFunctionWord.en ? 1 : -1;
+      else if (word.hasDiacritic) vote -= 0.5;
+    }
+    const hint = hints[i]!;
+    if (hint.letterhead) vote = 0;
+    const match = hint.section ?? hint.label ?? hint.subsection;
+    const language = match && ownLanguage(match);
+    if (language) vote += language === 'en' ? HEADING_VOTE : -HEADING_VOTE;
+    sums[i + 1] = sums[i]! + Math.max(-MOST_VOTES, Math.min(MOST_VOTES, vote));
+  }
+  return sums;
+}
+
+/** The language that a wording belongs to; undefined where both languages write it so (`Grade`). */
+function ownLanguage({ meaning }: Match): Language | undefined {
+  return meaning.both.en.text === meaning.both.fr.text ? undefined : meaning.language;
+}
+
+function assignPair(read: readonly ReadSource[]): readonly EditionPart[] {
+  const whole = (one: ReadSource, language: Language): EditionPart => ({
+    ...one,
+    language,
+    first: 0,
+    end: one.lines.length,
+  });
+  const [a, b] = read as [ReadSource, ReadSource];
+  const named = languageOfPath(a.source.path) ?? opposite(languageOfPath(b.source.path));
+  const first = named ?? (a.votes.at(-1)! >= b.votes.at(-1)! ? 'en' : 'fr');
+  return [whole(a, first), whole(b, otherLanguage(first))].filter(({ lines }) => lines.some(({ blank }) => !blank));
+}
+
+function opposite(language: Language | undefined): Language | undefined {
+  return language && otherLanguage(language);
+}
+
+/** The language that a file pair's name states: `NAME.en.EXT`, `NAME.fr.notice.EXT`. */
+export function languageOfPath(path: string): Language | undefined {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
+  return LANGUAGES.find((language) => name.includes(`.${language}.`));
+}
+
+function splitOne(read: ReadSource, profile: Profile): readonly EditionPart[] {
+  const { lines, votes } = read;
+  const count = lines.length;
+  if (!lines.some(({ blank }, i) => !blank && !read.hints[i]!.letterhead)) return [];
+  const part = (language: Language, first: number, end: number): EditionPart => ({ ...read, language, first, end });
+
+  const border = languageOfPath(read.source.path) ? undefined : borderOf(read, profile);
+  if (border === undefined) {
+    const language = languageOfPath(read.source.path) ?? (votes[count]! >= 0 ? 'en' : 'fr');
+    return [part(language, 0, count)];
+  }
+  const first = 2 * votes[border]! - votes[count]! >= 0 ? 'en' : 'fr';
+  return [part(first, 0, border), part(otherLanguage(first), border, count)];
+}
+
+/** The line at which the second edition begins; undefined where there is one edition only. */
+function borderOf(read: ReadSource, profile: Profile): number | undefined {
+  const headers = profile.form === 'header' ? findHeaders(read) : [];
+  const byVotes = borderByVotes(read);
+  if (headers.length < 2) {
+    // A second edition's own header beats the votes by a few lines.
+    const near = headers.find((line) => byVotes !== undefined && line > 0 && Math.abs(line - byVotes) <= 12);
+    return near ?? byVotes;
+  }
+  if (byVotes === undefined) return headers[1];
+  return headers.slice(1).reduce((best, line) => (Math.abs(line - byVotes) < Math.abs(best - byVotes) ? line : best));
+}
+
+/** Function-word evidence that a second edition needs, beyond what a quotation or an untranslated closing paragraph gives. */
+const LEAST_GAIN = 12;
+
+function borderByVotes({ lines, hints, votes }: ReadSource): number | undefined {
+  const count = lines.length;
+  const total = votes[count]!;
+  let border = 0;
+  let best = Math.abs(total);
+  for (let i = 1; i < count; i++) {
+    const score = Math.abs(2 * votes[i]! - total);
+    if (score > best) {
+      best = score;
+      border = i;
+    }
+  }
+  if (border === 0 || best - Math.abs(total) < LEAST_GAIN) return undefined;
+  while (border < count && (lines[border]!.blank || hints[border]!.letterhead)) border++;
+  return hasOwnStructure(border, count, hints) && hasOwnStructure(0, border, hints) ? border : undefined;
+}
+
+/** Whether a stretch of lines holds a heading or label, or else is long enough to be an edition without any. */
+function hasOwnStructure(from: number, to: number, hints: readonly Hint[]): boolean {
+  for (let i = from; i < to; i++) if (hints[i]!.section ?? hints[i]!.label) return true;
+  return to - from > 12;
+}
+
+/** The lines at which a header begins: the title, or the first field where there is no title. */
+function findHeaders({ source, lines, hints }: ReadSource): readonly number[] {
+  const headers: number[] = [];
+  let fields: number[] = [];
+  let strangers = 0;
+  const close = (): void => {
+    const first = fields[0];
+    if (first !== undefined) {
+      const title = titleLineBefore(source, lines, hints, first, headers.at(-1) ?? -1);
+      const begins = title ?? first;
+      if (fields.length > 1 || (title !== undefined && looksLikeTitle(source, lines[title]!))) headers.push(begins);
+    }
+    fields = [];
+    strangers = 0;
+  };
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]!.blank) continue;
+    const hint = hints[i]!;
+    if (hint.section && !hint.label) close();
+    else if (!hint.label) {
+      if (fields.length > 0 && ++strangers > 2) close();
+    } else {
+      if (strangers > 0 && turnsLanguage(hints, fields, i)) close();
+      fields.push(i);
+      strangers = 0;
+    }
+  }
+  close();
+  return headers;
+}
+
+/** Whether the labels from line `i` on are in another language than those of the header so far. */
+function turnsLanguage(hints: readonly Hint[], fields: readonly number[], i: number): boolean {
+  const languages = fields.flatMap((line) => ownLanguage(hints[line]!.label!) ?? []);
+  const own = ownLanguage(hints[i]!.label!);
+  return own !== undefined && languages.length > 0 && !languages.includes(own);
+}
+
+/**
+ * The line of the title above a header's first field: the nearest line that looks like one, among the few above it.
+ * @param after a line number that the search does not go back to
+ */
+export function titleLineBefore(
+  source: Source,
+  lines: readonly Line[],
+  hints: readonly Hint[],
+  field: number,
+  after: number,
+): number | undefined {
+  let nearest: number | undefined;
+  for (let i = field - 1, seen = 0; i > after && seen < 5; i--) {
+    const line = lines[i]!;
+    if (line.blank) continue;
+    if (hints[i]!.letterhead || hints[i]!.section || line.marker) break;
+    if (looksLikeTitle(source, line)) return i;
+    if (line.to - line.from > 200 || /[.;]$/.test(source.text.slice(line.from, line.to))) break;
+    if (!hints[i]!.label) nearest ??= i;
+    seen++;
+  }
+  return nearest;
+}

@@ -1,0 +1,213 @@
+import type { Edition, Field } from '../notice.ts';
+import { foldPhrase } from '../text/fold.ts';
+import { type Language, type Source, span, trimmed } from '../text/source.ts';
+import type { EditionDraft } from './edition.ts';
+import { type EditionPart, titleLineBefore } from './editions.ts';
+import { unmarked } from './hints.ts';
+import type { Line } from './lines.ts';
+import { looksLikeTitle, readTitle } from './title.ts';
+import { DESCRIPTION, type Match, type Phrasebook, type Phrasebooks, recognition } from './wordings.ts';
+
+/** How many lines that are no field may stand between two fields of one header. */
+const MOST_STRANGERS = 2;
+
+/**
+ * Reads title and fields into the edition.
+ * @returns the number of the line at which the preamble begins
+ */
+export function readHeader(edition: EditionDraft, part: EditionPart, books: Phrasebooks): number {
+  const { source, lines, hints } = part;
+  const body = firstHeading(part);
+  const firstField = findFirstField(part, body, books);
+  const titleLine =
+    firstField === undefined
+      ? findTitle(part, body)
+      : titleLineBefore(source, lines, hints, firstField, part.first - 1);
+  if (titleLine !== undefined) edition.title = readTitle(edition as Edition, lines[titleLine]!);
+
+  let next = titleLine === undefined ? (firstField ?? skipLetterhead(part, body)) : titleLine + 1;
+  const fields: Field[] = [];
+  let strangers = 0;
+  for (let i = next; i < body; i++) {
+    const line = lines[i]!;
+    if (line.blank || hints[i]!.letterhead) continue;
+    const field = line.marker
+      ? undefined
+      : readField(edition as Edition, line, hints[i]!.label, books, strangers === 0);
+    if (!field) {
+      const previous = fields.at(-1);
+      if (previous && previous.value.start === previous.value.end && strangers === 0 && isValue(source, line)) {
+        fields[fields.length - 1] = withValue(previous, line);
+        next = i + 1;
+        continue;
+      }
+      if (++strangers > MOST_STRANGERS || isProse(source, line)) break;
+      continue;
+    }
+    strangers = 0;
+    next = i + 1;
+    if (field.id === DESCRIPTION) {
+      edition.description = field;
+      break;
+    }
+    fields.push(field);
+  }
+  edition.fields = fields;
+  return next;
+}
+
+/** The line of the first section or subsection heading: no header goes beyond it. */
+function firstHeading({ hints, first, end }: EditionPart): number {
+  for (let i = first; i < end; i++) {
+    const { section, subsection, label } = hints[i]!;
+    if ((section || subsection) && !label) return i;
+  }
+  return end;
+}
+
+function findFirstField(part: EditionPart, body: number, books: Phrasebooks): number | undefined {
+  for (let i = part.first; i < body; i++) {
+    const { label } = part.hints[i]!;
+    if (label && label.meaning.id !== DESCRIPTION) return firstOfRun(part, i, books);
+    if (!part.lines[i]!.blank && isProse(part.source, part.lines[i]!)) return undefined;
+  }
+  return undefined;
+}
+
+/** The first of the fields that stand directly above a known one: those with a misspelt or unknown label. */
+function firstOfRun(part: EditionPart, known: number, books: Phrasebooks): number {
+  let first = known;
+  for (let i = known - 1, skipped = 0; i >= part.first && skipped < 4; i--) {
+    const line = part.lines[i]!;
+    if (line.blank) continue;
+    if (part.hints[i]!.letterhead || looksLikeTitle(part.source, line)) break;
+    if (line.marker || !labelled(part.source, line, undefined, books, part.language)) break;
+    first = i;
+    skipped++;
+  }
+  return first;
+}
+
+function findTitle(part: EditionPart, body: number): number | undefined {
+  for (let i = part.first; i < body; i++) {
+    if (!part.lines[i]!.blank && looksLikeTitle(part.source, part.lines[i]!)) return i;
+  }
+  return undefined;
+}
+
+function skipLetterhead({ lines, hints, first }: EditionPart, body: number): number {
+  let last = first;
+  for (let i = first; i < body; i++) if (hints[i]!.letterhead) last = i + 1;
+  while (last < body && lines[last]!.blank) last++;
+  return last;
+}
+
+/** Too long for a field, or a sentence. */
+function isProse(source: Source, line: Line): boolean {
+  return (
+    line.to - line.from > 200 || (line.to - line.from > 60 && /[.;!?]$/.test(source.text.slice(line.from, line.to)))
+  );
+}
+
+function isValue(source: Source, line: Line): boolean {
+  return line.to - line.from <= 80 && !isProse(source, line) && !line.marker && !looksLikeTitle(source, line);
+}
+
+function withValue(field: Field, line: Line): Field {
+  const { source } = field.span;
+  return { ...field, span: span(source, field.span.start, line.to), value: span(source, line.from, line.to) };
+}
+
+interface Labelled {
+  readonly match: Match | undefined;
+  /** Offsets of the label without marks, and where the value begins. */
+  readonly start: number;
+  readonly end: number;
+  readonly valueStart: number;
+  readonly hasColon: boolean;
+}
+
+/** @param direct whether the line stands directly under another field or the title; only there an unknown label is one */
+function readField(
+  edition: Edition,
+  line: Line,
+  hint: Match | undefined,
+  books: Phrasebooks,
+  direct: boolean,
+): Field | undefined {
+  const { source, language } = edition;
+  const found = labelled(source, line, hint, books, language);
+  if (!found || (!found.match && !direct)) return undefined;
+  const label = span(source, found.start, found.end);
+  const text = source.text.slice(label.start, label.end);
+  const value = withoutMarks(trimmed(span(source, found.valueStart, line.to)));
+  return {
+    kind: 'field',
+    edition,
+    id: found.match?.meaning.id,
+    recognition: found.match ? recognition(text, found.match, language) : { form: 'unknown', expected: text },
+    span: span(source, line.from, line.to),
+    label,
+    value,
+    hasColon: found.hasColon,
+  };
+}
+
+const LONGEST_UNKNOWN_LABEL = 40;
+
+function labelled(
+  source: Source,
+  line: Line,
+  hint: Match | undefined,
+  books: Phrasebooks,
+  language: Language,
+): Labelled | undefined {
+  const content = source.text.slice(line.from, line.to);
+  if (content.length > 200) return undefined;
+  const colon = content.indexOf(':');
+  if (colon > 0) {
+    const label = unmarked(content.slice(0, colon));
+    const folded = foldPhrase(label);
+    const match = books.labels.closest(folded, language);
+    const start = line.from + content.indexOf(label);
+    if (
+      match ||
+      (label.length <= LONGEST_UNKNOWN_LABEL && /^\p{Lu}[^.;!?]*$/u.test(label) && folded.split(' ').length <= 6)
+    ) {
+      return { match, start, end: start + label.length, valueStart: line.from + colon + 1, hasColon: true };
+    }
+  }
+  const plain = withoutMarks(span(source, line.from, line.to));
+  return hint || content.length <= 120 ? byFirstWords(source, plain.start, line.to, books.labels, language) : undefined;
+}
+
+/** A label without colon: the first words that a label of the profile begins the line with, a few slips allowed. */
+function byFirstWords(
+  source: Source,
+  from: number,
+  to: number,
+  labels: Phrasebook,
+  language: Language,
+): Labelled | undefined {
+  const content = source.text.slice(from, to);
+  let best: Labelled | undefined;
+  const words = /\S+/g;
+  for (let count = 1, word = words.exec(content); word && count <= 8; count++, word = words.exec(content)) {
+    const marked = content.slice(0, word.index + word[0].length);
+    const text = unmarked(marked);
+    const match = labels.closest(foldPhrase(text), language);
+    if (!match || (best?.match && match.slips > best.match.slips)) continue;
+    const start = from + content.indexOf(text);
+    best = { match, start, end: start + text.length, valueStart: from + marked.length, hasColon: false };
+  }
+  return best;
+}
+
+/** Without bold marks at the beginning and end. */
+function withoutMarks(range: { source: Source; start: number; end: number }): ReturnType<typeof span> {
+  const { source } = range;
+  let { start, end } = range;
+  while (end - start >= 2 && /^(?:\*\*|__)$/.test(source.text.slice(start, start + 2))) start += 2;
+  while (end - start >= 2 && /^(?:\*\*|__)$/.test(source.text.slice(end - 2, end))) end -= 2;
+  return trimmed(span(source, start, end));
+}

@@ -1,0 +1,204 @@
+import type { Profile } from '../../../schemas/profile.ts';
+import type { Edition, Heading, Recognition } from '../notice.ts';
+import { foldPhrase } from '../text/fold.ts';
+import { span } from '../text/source.ts';
+import type { EditionPart } from './editions.ts';
+import { type NumberPrefix, numberPrefix, withoutColon } from './hints.ts';
+import type { Line } from './lines.ts';
+import { type Match, type Phrasebooks, recognition } from './wordings.ts';
+
+/** A heading and what it opens. */
+export interface FoundHeading {
+  readonly rank: 'section' | 'subsection';
+  readonly id: string | undefined;
+  readonly heading: Heading;
+  /** Line numbers: the heading's, and the first after it. */
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** A heading is at most this long (UTF-16 units); a bold paragraph beyond is text. */
+const LONGEST = 130;
+/** A plain line is taken for an unknown heading only below this. */
+const LONGEST_PLAIN = 80;
+
+/** Finds the headings of an edition from line `from` on, in order. */
+export function findHeadings(
+  edition: Edition,
+  part: EditionPart,
+  from: number,
+  profile: Profile,
+  books: Phrasebooks,
+): readonly FoundHeading[] {
+  const reader = new HeadingReader(edition, part, profile, books);
+  const found: FoundHeading[] = [];
+  for (let i = from; i < part.end; ) {
+    const heading = profile.form === 'free' ? reader.readFree(i) : reader.read(i);
+    if (heading) found.push(heading);
+    i = heading?.endLine ?? i + 1;
+  }
+  return found;
+}
+
+class HeadingReader {
+  /** Sections met so far, by id. */
+  readonly #seen = new Set<string>();
+  #current: string | undefined;
+
+  constructor(
+    readonly edition: Edition,
+    readonly part: EditionPart,
+    readonly profile: Profile,
+    readonly books: Phrasebooks,
+  ) {}
+
+  /** A heading of a notice with numbered sections at line `i`. */
+  read(i: number): FoundHeading | undefined {
+    const line = this.part.lines[i]!;
+    const hint = this.part.hints[i]!;
+    if (line.blank || hint.letterhead || line.marker || line.to - line.from > LONGEST) return undefined;
+    const { number } = hint;
+    if (hint.section) return this.#section(i, i + 1, hint.section, number);
+    if (hint.subsection) return this.#subsection(i, hint.subsection);
+    const content = this.#content(line);
+    const marked = line.level > 0 || line.bold;
+    const loud = isUpperCase(content);
+    if (!marked && !loud && !number && !this.#standsAlone(i, content)) return undefined;
+    return (
+      this.#wrapped(i, number, loud) ??
+      this.#misspelt(i, number, marked || loud) ??
+      this.#unknown(i, number, marked, loud)
+    );
+  }
+
+  /** A heading of a Markdown posting without fixed form: `#` marks, or a bold line. */
+  readFree(i: number): FoundHeading | undefined {
+    const line = this.part.lines[i]!;
+    if (
+      line.blank ||
+      line.marker ||
+      (line.level === 0 && !(line.bold && line.to - line.from <= 110 && this.#isIsolated(i)))
+    )
+      return undefined;
+    const rank = line.level > 0 && line.level <= 2 ? 'section' : 'subsection';
+    return { rank, id: undefined, heading: this.#heading(line, line, undefined, undefined), line: i, endLine: i + 1 };
+  }
+
+  #content(line: Line): string {
+    return this.part.source.text.slice(line.from, line.to);
+  }
+
+  #section(i: number, endLine: number, match: Match, number: NumberPrefix | undefined): FoundHeading {
+    const line = this.part.lines[i]!;
+    const last = this.part.lines[endLine - 1]!;
+    const { id } = match.meaning;
+    this.#seen.add(id);
+    this.#current = id;
+    const text = this.part.source.text.slice(number?.textStart ?? line.from, last.to);
+    const how = recognition(withoutColon(text), match, this.edition.language);
+    return { rank: 'section', id, heading: this.#heading(line, last, number, how), line: i, endLine };
+  }
+
+  #subsection(i: number, match: Match): FoundHeading {
+    const line = this.part.lines[i]!;
+    const how = recognition(withoutColon(this.#content(line)), match, this.edition.language);
+    const heading = this.#heading(line, line, undefined, how);
+    return { rank: 'subsection', id: match.meaning.id, heading, line: i, endLine: i + 1 };
+  }
+
+  /** A long heading that is wrapped over two lines. */
+  #wrapped(i: number, number: NumberPrefix | undefined, loud: boolean): FoundHeading | undefined {
+    const next = this.part.lines[i + 1];
+    if (!next || next.blank || next.marker || next.level > 0 || !(number || loud)) return undefined;
+    const line = this.part.lines[i]!;
+    const text = this.part.source.text.slice(number?.textStart ?? line.from, next.to);
+    const match =
+      text.length <= LONGEST
+        ? this.books.sections.closest(foldPhrase(withoutColon(text)), this.edition.language)
+        : undefined;
+    return match && this.#section(i, i + 2, match, number);
+  }
+
+  #misspelt(i: number, number: NumberPrefix | undefined, heading: boolean): FoundHeading | undefined {
+    const line = this.part.lines[i]!;
+    const text = this.part.source.text.slice(number?.textStart ?? line.from, line.to);
+    const folded = foldPhrase(withoutColon(text));
+    if (heading || number) {
+      const section = this.books.sections.closest(folded, this.edition.language);
+      if (section) return this.#section(i, i + 1, section, number);
+    }
+    if (number) return undefined;
+    const subsection = this.books.subsections.closest(folded, this.edition.language);
+    return subsection && this.#subsection(i, subsection);
+  }
+
+  /** A heading that the profile has no wording for: told by its number, its marks, or its place and shape. */
+  #unknown(i: number, number: NumberPrefix | undefined, marked: boolean, loud: boolean): FoundHeading | undefined {
+    const line = this.part.lines[i]!;
+    const content = this.#content(line);
+    if (number && (marked || loud || this.#isIsolated(i)) && !/[.;,:]$/.test(content)) {
+      const definition = this.profile.sections.find(
+        (section) => section.number === number.value && !this.#seen.has(section.id),
+      );
+      if (definition && line.to - number.textStart <= LONGEST_PLAIN) {
+        this.#seen.add(definition.id);
+        this.#current = definition.id;
+        const how: Recognition = { form: 'unknown', expected: definition.heading[this.edition.language].text };
+        return {
+          rank: 'section',
+          id: definition.id,
+          heading: this.#heading(line, line, number, how),
+          line: i,
+          endLine: i + 1,
+        };
+      }
+    }
+    if (this.#current === undefined || number) return undefined;
+    const open = this.books.sectionById.get(this.#current)?.openSubsections === true;
+    if (!marked && !(open && this.#standsAlone(i, content))) return undefined;
+    return {
+      rank: 'subsection',
+      id: undefined,
+      heading: this.#heading(line, line, undefined, undefined),
+      line: i,
+      endLine: i + 1,
+    };
+  }
+
+  /** Short, without closing punctuation, a paragraph of its own, and followed by text. */
+  #standsAlone(i: number, content: string): boolean {
+    if (content.length > LONGEST_PLAIN || !/^\p{Lu}/u.test(content) || /[.;:,!?…]$|: /.test(content)) return false;
+    if (!this.#isIsolated(i)) return false;
+    const next = this.#nextVisible(i);
+    return next !== undefined && (next.to - next.from > LONGEST_PLAIN || next.marker !== undefined);
+  }
+
+  #isIsolated(i: number): boolean {
+    const { lines, end } = this.part;
+    const isOpen = (k: number): boolean => k < 0 || k >= end || lines[k]!.blank;
+    return isOpen(i - 1) && isOpen(i + 1);
+  }
+
+  #nextVisible(i: number): Line | undefined {
+    for (let k = i + 1; k < this.part.end; k++) if (!this.part.lines[k]!.blank) return this.part.lines[k];
+    return undefined;
+  }
+
+  #heading(line: Line, last: Line, number: NumberPrefix | undefined, how: Recognition | undefined): Heading {
+    const { source } = this.part;
+    const read = number ?? (this.profile.form === 'header' ? numberPrefix(this.#content(line), line.from) : undefined);
+    return {
+      kind: 'heading',
+      edition: this.edition,
+      span: span(source, line.from, last.to),
+      text: span(source, read?.textStart ?? line.from, last.to),
+      number: read && { value: read.value, span: span(source, read.start, read.end) },
+      recognition: how,
+    };
+  }
+}
+
+/** At least four letters and no small one. */
+function isUpperCase(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text);
+}

@@ -1,0 +1,93 @@
+import { foldPhrase } from '../text/fold.ts';
+import type { Source } from '../text/source.ts';
+import type { Line } from './lines.ts';
+import type { Match, Phrasebooks } from './wordings.ts';
+
+/** What a line looks like before its edition is known. All matches are exact but for case and accents. */
+export interface Hint {
+  /** The content, folded; empty for lines that are too long for a label or heading. */
+  readonly folded: string;
+  readonly label: Match | undefined;
+  readonly section: Match | undefined;
+  readonly subsection: Match | undefined;
+  /** The leading number of a numbered heading, as it stands. */
+  readonly number: NumberPrefix | undefined;
+  /** Letterhead or banner: belongs to no edition. */
+  readonly letterhead: boolean;
+}
+
+/** `1. ` before a heading; offsets into the source. */
+export interface NumberPrefix {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  /** Where the heading's text begins. */
+  readonly textStart: number;
+}
+
+/** Headings, labels and titles are shorter than this (UTF-16 units). */
+export const LONGEST_HEADING = 160;
+const LONGEST_LABEL = 70;
+const LONGEST_LETTERHEAD = 400;
+
+const NONE: Hint = {
+  folded: '',
+  label: undefined,
+  section: undefined,
+  subsection: undefined,
+  number: undefined,
+  letterhead: false,
+};
+
+export function hintOf(source: Source, line: Line, books: Phrasebooks): Hint {
+  const length = line.to - line.from;
+  if (line.blank || length > LONGEST_LETTERHEAD) return NONE;
+  const content = source.text.slice(line.from, line.to);
+  const letterhead = isLetterhead(content, books);
+  if (letterhead || line.marker || length > LONGEST_HEADING) return letterhead ? { ...NONE, letterhead } : NONE;
+  const number = numberPrefix(content, line.from);
+  const folded = foldPhrase(content);
+  const heading = foldPhrase(withoutColon(number ? content.slice(number.textStart - line.from) : content));
+  return {
+    folded,
+    label: number ? undefined : labelOf(content, folded, books),
+    section: books.sections.exact(heading),
+    subsection: number ? undefined : books.subsections.exact(heading),
+    number,
+    letterhead,
+  };
+}
+
+/** A heading's text without the colon that some writers put after it. */
+export function withoutColon(text: string): string {
+  return text.replace(/\s*:\s*$/, '');
+}
+
+/** The number before a heading: `1.`, `1)`, `1 -` or a bare `1` before a capital. */
+export function numberPrefix(content: string, offset: number): NumberPrefix | undefined {
+  const found = /^(\d{1,2})(?:\s?[.)]|\s[-–]|(?=\s\p{Lu}))\s*(?=\S)/u.exec(content);
+  if (!found) return undefined;
+  const digits = found[1]!;
+  return { value: Number(digits), start: offset, end: offset + digits.length, textStart: offset + found[0].length };
+}
+
+function labelOf(content: string, folded: string, books: Phrasebooks): Match | undefined {
+  const colon = content.indexOf(':');
+  if (colon > 0 && colon <= LONGEST_LABEL) {
+    const match = books.labels.exact(foldPhrase(unmarked(content.slice(0, colon))));
+    if (match) return match;
+  }
+  return books.labels.prefix(unmarked(folded));
+}
+
+/** Without the bold marks that Markdown writers put around a label. */
+export function unmarked(text: string): string {
+  return text.replace(/\*\*|__/g, '').trim();
+}
+
+function isLetterhead(content: string, books: Phrasebooks): boolean {
+  const folded = foldPhrase(content);
+  return (
+    books.banner.some((phrase) => folded.includes(phrase)) || books.letterhead.some((phrase) => folded.includes(phrase))
+  );
+}

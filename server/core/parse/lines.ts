@@ -1,0 +1,138 @@
+import { isSpace, type Source, type Span } from '../text/source.ts';
+import { TokenKind } from '../text/tokens.ts';
+
+/** A line's text with its Markdown marks read off. Offsets are into the source. */
+export interface Line {
+  /** The whole line without its line end. */
+  readonly start: number;
+  readonly end: number;
+  /** What is left without indentation, heading, list and bold marks; empty for a separator. */
+  readonly from: number;
+  readonly to: number;
+  /** Nothing that a reader sees: white space, a comment, a thematic break or table rule, a lone page number. */
+  readonly blank: boolean;
+  /** Columns of white space before the first mark. */
+  readonly indent: number;
+  /** 1-6 for `#` … `######`, else 0. */
+  readonly level: number;
+  /** Where the list marker begins and ends, or undefined. */
+  readonly marker: { readonly start: number; readonly end: number } | undefined;
+  /** The whole content is bold. */
+  readonly bold: boolean;
+}
+
+const BULLETS = '-*•–—‣◦·▪●○+';
+
+/** Reads a source into lines, in linear time. */
+export function readLines(source: Source): readonly Line[] {
+  const { text } = source;
+  const hidden = commentsOf(source);
+  const lines: Line[] = [];
+  let comment = 0;
+  for (let start = 0; start <= text.length; ) {
+    let end = start;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (code === 0x0a || code === 0x0d) break;
+    }
+    while (comment < hidden.length && hidden[comment]!.end <= start) comment++;
+    const covering = hidden[comment];
+    lines.push(readLine(text, start, end, covering));
+    if (end >= text.length) break;
+    start = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
+  }
+  return lines;
+}
+
+/** The HTML comments of a source, in order; suppressions are among them. */
+export function commentsOf(source: Source): readonly Span[] {
+  const { tokens, text } = source;
+  const comments: Span[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] !== TokenKind.Html || !text.startsWith('<!--', tokens.starts[i]!)) continue;
+    comments.push({ source, start: tokens.starts[i]!, end: tokens.ends[i]! });
+  }
+  return comments;
+}
+
+function readLine(text: string, start: number, end: number, comment: Span | undefined): Line {
+  let from = start;
+  let indent = 0;
+  for (; from < end && isSpace(text.charCodeAt(from)); from++) indent += text.charCodeAt(from) === 0x09 ? 4 : 1;
+  let to = end;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  const line = { start, end, indent, level: 0, marker: undefined, bold: false };
+  if (from === to || isHidden(text, from, to, comment) || isSeparator(text, from, to)) {
+    return { ...line, from, to: from, blank: true };
+  }
+
+  let level = 0;
+  while (text.charCodeAt(from + level) === 0x23 && level < 7) level++;
+  if (level > 6 || (level > 0 && from + level < to && !isSpace(text.charCodeAt(from + level)))) level = 0;
+  if (level > 0) {
+    from = skipSpace(text, from + level, to);
+    while (to > from && text.charCodeAt(to - 1) === 0x23) to--;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  }
+
+  const markerEnd = level === 0 ? listMarkerEnd(text, from, to) : from;
+  const marker = markerEnd > from ? { start: from, end: markerEnd } : undefined;
+  from = markerEnd;
+
+  const bold = isBold(text, from, to);
+  if (bold) {
+    from = skipSpace(text, from + 2, to - 2);
+    to -= 2;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  }
+  return { ...line, from, to, blank: from === to && !marker, level, marker, bold };
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  return from;
+}
+
+function isHidden(text: string, from: number, to: number, comment: Span | undefined): boolean {
+  if (comment !== undefined && comment.start <= from && comment.end >= to) return true;
+  // A comment with white space around it, or the first or last line of a longer one.
+  if (comment !== undefined && text.startsWith('<!--', from) && comment.start === from && comment.end > to) return true;
+  if (comment !== undefined && comment.start < from && comment.end === to) return true;
+  return (
+    text.charCodeAt(from) === 0x3c &&
+    /^(?:<\/?[a-z][a-z0-9]*\s*\/?>\s*)+$/i.test(text.slice(from, Math.min(to, from + 80)))
+  );
+}
+
+/** A thematic break, a table's rule, or a page number standing alone. */
+function isSeparator(text: string, from: number, to: number): boolean {
+  const first = text.charCodeAt(from);
+  const isMark = (code: number): boolean =>
+    code === 0x2d || code === 0x5f || code === 0x2a || code === 0x3d || code === 0x7c;
+  if (isMark(first)) {
+    if (to - from < 3) return false;
+    for (let i = from; i < to; i++) if (!isMark(text.charCodeAt(i)) && !isSpace(text.charCodeAt(i))) return false;
+    return true;
+  }
+  return (
+    to - from <= 16 &&
+    /^(?:page\s+)?\d{1,3}(?:\s*(?:\/|of|sur)\s*\d{1,3})?$/i.test(text.slice(from, to)) &&
+    !/^\d{3}$/.test(text.slice(from, to))
+  );
+}
+
+function listMarkerEnd(text: string, from: number, to: number): number {
+  if (BULLETS.includes(text[from]!)) {
+    // A dash or star is a marker only before white space; `•` also before the text itself.
+    if (from + 1 < to && isSpace(text.charCodeAt(from + 1))) return skipSpace(text, from + 1, to);
+    return '•▪●◦‣'.includes(text[from]!) && from + 1 < to ? from + 1 : from;
+  }
+  return from;
+}
+
+function isBold(text: string, from: number, to: number): boolean {
+  if (to - from < 5) return false;
+  const mark = text.slice(from, from + 2);
+  if (mark !== '**' && mark !== '__') return false;
+  return text.startsWith(mark, to - 2) && text.indexOf(mark, from + 2) === to - 2;
+}

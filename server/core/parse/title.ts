@@ -1,0 +1,47 @@
+import type { Edition, Title } from '../notice.ts';
+import { type Source, type Span, span, trimmed } from '../text/source.ts';
+import type { Line } from './lines.ts';
+
+/**
+ * The vacancy number at a title's end: `Title (241792)`, `Title - 251942`, `Title-190483`. Malformed ones are found as well, so
+ * that they can be named: any run with more digits than letters.
+ */
+const NUMBER_AT_END = /(?:\(\s*([^\s()]{1,16})\s*\)|[-–—]\s*([^\s()-]{1,16}))\s*\**$/;
+
+/** Whether a line ends like a title: with a vacancy number. */
+export function looksLikeTitle(source: Source, line: Line): boolean {
+  return line.to - line.from <= 300 && numberOf(span(source, line.from, line.to)) !== undefined;
+}
+
+/** Reads a title line. `edition` is the edition that it opens. */
+export function readTitle(edition: Edition, line: Line): Title {
+  const whole = span(edition.source, line.from, line.to);
+  const number = numberOf(whole);
+  const name = trimmed(span(whole.source, whole.start, number ? number.nameEnd : whole.end));
+  return { kind: 'title', edition, span: whole, name, number: number?.digits, marker: markerIn(name) };
+}
+
+function numberOf(title: Span): { digits: Span; nameEnd: number } | undefined {
+  const text = title.source.text.slice(title.start, title.end);
+  const found = NUMBER_AT_END.exec(text.slice(-60));
+  const digits = found?.[1] ?? found?.[2];
+  if (!found || digits === undefined || !isMostlyDigits(digits)) return undefined;
+  const at = title.end - Math.min(60, text.length) + found.index;
+  const start = title.source.text.indexOf(digits, at);
+  return { digits: span(title.source, start, start + digits.length), nameEnd: at };
+}
+
+function isMostlyDigits(text: string): boolean {
+  const digits = text.replace(/\D/g, '').length;
+  return digits >= 3 && digits * 2 > text.length;
+}
+
+/** A `*` or `**` that refers to a note, which is neither emphasis around words nor at the beginning. */
+function markerIn(name: Span): Span | undefined {
+  const text = name.source.text.slice(name.start, name.end);
+  const found = /[^\s*](\*{1,3})(?=$|[\s(),])/.exec(text);
+  const stars = found?.[1];
+  if (!found || stars === undefined || text.indexOf(stars) < found.index) return undefined;
+  const start = name.start + found.index + 1;
+  return span(name.source, start, start + stars.length);
+}

@@ -1,0 +1,112 @@
+import type { Tokens } from './tokens.ts';
+
+/** One file's text as it was read, with what every later step looks things up in. */
+export interface Source {
+  /** The path that problems name; the core never opens it. */
+  readonly path: string;
+  readonly text: string;
+  readonly tokens: Tokens;
+}
+
+/** A half-open range `[start, end)` of UTF-16 offsets, 0-based, in one source. */
+export interface Span {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The two languages of a notice. */
+export type Language = 'en' | 'fr';
+
+export const LANGUAGES: readonly Language[] = ['en', 'fr'];
+
+/** The other language of a notice. */
+export function otherLanguage(language: Language): Language {
+  return language === 'en' ? 'fr' : 'en';
+}
+
+export function span(source: Source, start: number, end: number): Span {
+  return { source, start, end };
+}
+
+/** The text that a span covers. */
+export function textOf({ source, start, end }: Span): string {
+  return source.text.slice(start, end);
+}
+
+/** The smallest span over two spans of one source. */
+export function spanning(first: Span, last: Span): Span {
+  return span(first.source, Math.min(first.start, last.start), Math.max(first.end, last.end));
+}
+
+/** The span without the white space at its ends. */
+export function trimmed(range: Span): Span {
+  const { text } = range.source;
+  let { start, end } = range;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return span(range.source, start, end);
+}
+
+/** White space of any kind that notices hold, the no-break spaces U+00A0 and U+202F and zero-width U+200B and U+FEFF included. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+/** A 1-based line and a 1-based column in UTF-16 units, as the command line prints them. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Line starts of a text, for turning offsets into positions; `\n`, `\r\n` and lone `\r` end a line. */
+export class LineIndex {
+  readonly #starts: readonly number[];
+
+  constructor(readonly text: string) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1);
+    }
+    this.#starts = starts;
+  }
+
+  get lineCount(): number {
+    return this.#starts.length;
+  }
+
+  /** The position of an offset; offsets beyond the text are its end. */
+  position(offset: number): Position {
+    const clamped = Math.max(0, Math.min(offset, this.text.length));
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= clamped) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: clamped - this.#starts[low]! + 1 };
+  }
+
+  /** The offset at which a 1-based line begins; beyond the last line, the end of the text. */
+  lineStart(line: number): number {
+    return this.#starts[line - 1] ?? this.text.length;
+  }
+
+  /** A 1-based line's text without its line end. */
+  lineText(line: number): string {
+    return this.text.slice(this.lineStart(line), this.lineStart(line + 1)).replace(/[\r\n]+$/, '');
+  }
+}

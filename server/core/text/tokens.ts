@@ -1,0 +1,312 @@
+import { hashStep, Vocabulary, type Word } from './vocabulary.ts';
+
+/** What a token is. Words and codes are interned; the others are read from the text. */
+export const TokenKind = {
+  /** Letters: `security`, `l'` (elided, with its apostrophe), `OTAN`. */
+  Word: 1,
+  /** A run of digits; `3,833.04` is five tokens. */
+  Number: 2,
+  /** Letters and digits together: `G15`, `3D`. */
+  Code: 3,
+  /** One punctuation mark or symbol; a run of `*` or `_` is one. */
+  Punctuation: 4,
+  /** A web address with or without its scheme, without closing punctuation. */
+  Url: 5,
+  Email: 6,
+  /** The target of a Markdown link, with its parentheses: `(#)`, `(https://…)`. */
+  LinkTarget: 7,
+  /** An HTML tag or comment. */
+  Html: 8,
+} as const;
+
+export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
+
+/** The tokens of one source, as parallel arrays indexed by token number; white space is what lies between tokens. */
+export interface Tokens {
+  readonly count: number;
+  readonly kinds: Uint8Array;
+  /** UTF-16 offsets. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** The interned word of `Word` and `Code` tokens, else undefined. */
+  readonly words: readonly (Word | undefined)[];
+  /** The number of the first token that begins at or after an offset. */
+  at(offset: number): number;
+}
+
+/** Shared by all notices of a process; see {@link Vocabulary.trim}. */
+export const vocabulary = new Vocabulary();
+
+/** Reads a text into tokens in one pass, in linear time. */
+export function tokenize(text: string): Tokens {
+  const builder = new TokenBuilder(text);
+  for (let i = 0; i < text.length; ) i = builder.read(i);
+  return builder.finish();
+}
+
+const OTHER = 0;
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+
+/** Classes of the first 0x250 UTF-16 units; beyond, see {@link classOf}. */
+const CLASSES = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  if (code <= 0x20 || code === 0xa0 || code === 0x85) return SPACE;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  const letter = String.fromCharCode(code);
+  if (letter.toLowerCase() !== letter.toUpperCase() || code === 0xaa || code === 0xba || code === 0xad) return LETTER;
+  return OTHER;
+});
+
+function classOf(code: number): number {
+  if (code < 0x250) return CLASSES[code]!;
+  if (code >= 0x2000 && code <= 0x206f) {
+    if (code <= 0x200a || code === 0x202f || code === 0x205f || code === 0x2028 || code === 0x2029) return SPACE;
+    // Zero-width characters stay inside the word that they interrupt; folding drops them.
+    return (code >= 0x200b && code <= 0x200d) || code === 0x2060 ? LETTER : OTHER;
+  }
+  if (code === 0x3000 || code === 0xfeff) return SPACE;
+  if (code < 0x2000) return LETTER;
+  return code >= 0x2c00 && code < 0xd800 ? LETTER : OTHER;
+}
+
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+/** What a French elision leaves before its apostrophe; anything else before one is an English genitive or a quotation. */
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|quoiqu|presqu)$/i;
+const URL_SCHEME = /(?:https?|ftp):\/\//iy;
+const MAILTO = /mailto:/iy;
+
+/** How far ahead the end of a link target or tag is looked for, so that hostile text stays linear. */
+const LONGEST_MARK = 2000;
+
+class TokenBuilder {
+  #count = 0;
+  #noCommentEnd = false;
+  #kinds: Uint8Array;
+  #starts: Uint32Array;
+  #ends: Uint32Array;
+  #words: (Word | undefined)[] = [];
+
+  constructor(readonly text: string) {
+    const guess = (text.length >> 2) + 16;
+    this.#kinds = new Uint8Array(guess);
+    this.#starts = new Uint32Array(guess);
+    this.#ends = new Uint32Array(guess);
+  }
+
+  /** Reads what begins at `i` and returns where it ends. */
+  read(i: number): number {
+    const code = this.text.charCodeAt(i);
+    switch (classOf(code)) {
+      case SPACE:
+        return i + 1;
+      case LETTER:
+      case DIGIT:
+        return this.#wordOrNumber(i);
+      default:
+        return this.#mark(i, code);
+    }
+  }
+
+  finish(): Tokens {
+    const count = this.#count;
+    const starts = this.#starts;
+    return {
+      count,
+      kinds: this.#kinds,
+      starts,
+      ends: this.#ends,
+      words: this.#words,
+      at(offset) {
+        let low = 0;
+        let high = count;
+        while (low < high) {
+          const middle = (low + high) >> 1;
+          if (starts[middle]! < offset) low = middle + 1;
+          else high = middle;
+        }
+        return low;
+      },
+    };
+  }
+
+  #push(kind: TokenKind, start: number, end: number, word?: Word): number {
+    if (this.#count === this.#kinds.length) this.#grow();
+    this.#kinds[this.#count] = kind;
+    this.#starts[this.#count] = start;
+    this.#ends[this.#count] = end;
+    this.#words.push(word);
+    this.#count++;
+    return end;
+  }
+
+  #grow(): void {
+    const size = this.#kinds.length * 2;
+    const kinds = new Uint8Array(size);
+    const starts = new Uint32Array(size);
+    const ends = new Uint32Array(size);
+    kinds.set(this.#kinds);
+    starts.set(this.#starts);
+    ends.set(this.#ends);
+    this.#kinds = kinds;
+    this.#starts = starts;
+    this.#ends = ends;
+  }
+
+  #wordOrNumber(start: number): number {
+    const { text } = this;
+    let end = start;
+    let hash = 0;
+    let letters = false;
+    let digits = false;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      const kind = classOf(code);
+      if (kind === LETTER) letters = true;
+      else if (kind === DIGIT) digits = true;
+      else break;
+      hash = hashStep(hash, code);
+    }
+    const next = text.charCodeAt(end);
+    if (letters && !digits) {
+      if (next === 0x3a || next === 0x2e) {
+        const address = this.#address(start, end);
+        if (address > end) return address;
+      }
+      if (
+        (next === APOSTROPHE || next === CURLY_APOSTROPHE) &&
+        end - start <= 7 &&
+        ELIDED.test(text.slice(start, end))
+      ) {
+        if (classOf(text.charCodeAt(end + 1)) === LETTER) {
+          // The apostrophe is hashed as the plain one, so both spellings find one slot chain.
+          hash = hashStep(hash, next);
+          end++;
+          return this.#push(TokenKind.Word, start, end, vocabulary.intern(text, start, end, hash));
+        }
+      }
+    }
+    if (next === 0x40 || (next === 0x2e || next === 0x5f || next === 0x2d ? this.#looksLikeEmail(end) : false)) {
+      const email = this.#email(start, end);
+      if (email > end) return email;
+    }
+    if (!letters) return this.#push(TokenKind.Number, start, end);
+    return this.#push(digits ? TokenKind.Code : TokenKind.Word, start, end, vocabulary.intern(text, start, end, hash));
+  }
+
+  /** Whether an `@` follows within one unbroken run of address characters. */
+  #looksLikeEmail(from: number): boolean {
+    for (let i = from, limit = Math.min(this.text.length, from + 64); i < limit; i++) {
+      const code = this.text.charCodeAt(i);
+      if (code === 0x40) return true;
+      if (code !== 0x2e && code !== 0x5f && code !== 0x2d && code !== 0x2b && !isAsciiWord(code)) return false;
+    }
+    return false;
+  }
+
+  #email(start: number, end: number): number {
+    const { text } = this;
+    let i = end;
+    let at = -1;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 0x40 && at < 0) at = i;
+      else if (code !== 0x2e && code !== 0x5f && code !== 0x2d && code !== 0x2b && !isAsciiWord(code)) break;
+    }
+    while (i > end && !isAsciiWord(text.charCodeAt(i - 1))) i--;
+    if (at < 0 || i <= at + 1 || !text.slice(at, i).includes('.')) return end;
+    return this.#push(TokenKind.Email, start, i);
+  }
+
+  /** A web address beginning at the word `[start, end)`, or `end` where it begins none. */
+  #address(start: number, end: number): number {
+    const { text } = this;
+    URL_SCHEME.lastIndex = start;
+    const scheme =
+      text.charCodeAt(end) === 0x3a ? URL_SCHEME.test(text) : text.slice(start, end).toLowerCase() === 'www';
+    if (scheme) return this.#push(TokenKind.Url, start, this.#addressEnd(start));
+    MAILTO.lastIndex = start;
+    if (text.charCodeAt(end) === 0x3a && MAILTO.test(text)) {
+      const email = this.#email(end + 1, end + 1);
+      if (email > end + 1) return email;
+    }
+    return end;
+  }
+
+  #addressEnd(start: number): number {
+    const { text } = this;
+    let end = start;
+    let open = 0;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (
+        code <= 0x20 ||
+        code === 0xa0 ||
+        code === 0x202f ||
+        code === 0x3c ||
+        code === 0x3e ||
+        code === 0x22 ||
+        code === 0x5d
+      )
+        break;
+      if (code === 0xab || code === 0xbb || code === 0x201c || code === 0x201d) break;
+      if (code === 0x28) open++;
+      if (code === 0x29 && open-- === 0) break;
+    }
+    while (end > start && '.,;:!?*_\'"’'.includes(text[end - 1]!)) end--;
+    return end;
+  }
+
+  #mark(i: number, code: number): number {
+    const { text } = this;
+    if (code === 0x28 && text.charCodeAt(i - 1) === 0x5d) {
+      const close = this.#closing(i, 0x29);
+      if (close > 0) return this.#push(TokenKind.LinkTarget, i, close);
+    }
+    if (code === 0x3c) {
+      const html = this.#html(i);
+      if (html > i) return this.#push(TokenKind.Html, i, html);
+    }
+    let end = i + 1;
+    if (code === 0x2a || code === 0x5f) while (text.charCodeAt(end) === code) end++;
+    else if (code >= 0xd800 && code < 0xdc00 && end < text.length) end++;
+    return this.#push(TokenKind.Punctuation, i, end);
+  }
+
+  /** The end of a bracketed run on one line, or 0. */
+  #closing(from: number, close: number): number {
+    for (let i = from + 1, limit = Math.min(this.text.length, from + LONGEST_MARK); i < limit; i++) {
+      const code = this.text.charCodeAt(i);
+      if (code === close) return i + 1;
+      if (code === 0x0a || code === 0x0d) return 0;
+    }
+    return 0;
+  }
+
+  #html(i: number): number {
+    const { text } = this;
+    if (text.startsWith('<!--', i)) {
+      if (this.#noCommentEnd) return i;
+      const close = text.indexOf('-->', i + 4);
+      this.#noCommentEnd = close < 0;
+      return close < 0 ? i : close + 3;
+    }
+    const code = text.charCodeAt(text.charCodeAt(i + 1) === 0x2f ? i + 2 : i + 1) | 0x20;
+    if (code < 0x61 || code > 0x7a) return i;
+    // An autolink is punctuation around a web address, not a tag.
+    for (let k = i + 1; k < text.length && k - i < 200; k++) {
+      const unit = text.charCodeAt(k);
+      if (unit === 0x3a || unit === 0x40 || unit === 0x3c || unit === 0x0a) return i;
+      if (unit === 0x3e) return k + 1;
+      if (unit === 0x20 || unit === 0x2f) break;
+    }
+    const ahead = text.slice(i + 1, i + LONGEST_MARK);
+    const close = ahead.indexOf('>');
+    return close < 0 || ahead.slice(0, close).includes('<') ? i : i + close + 2;
+  }
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
