@@ -93,8 +93,7 @@ function widest(lines: readonly Line[], from: number, to: number): number {
 function continues(text: string, first: Line, previous: Line, next: Line, width: number): boolean {
   if (next.marker) return false;
   if (first.marker && next.indent > first.indent) return true;
-  const firstLetter = text.charAt(next.from);
-  if (isLowerCase(firstLetter)) return true;
+  if (!/^[*_"“«]*[\s\u00a0]?[\p{Lu}\d]/u.test(text.slice(next.from, next.from + 8))) return true;
   // The writer broke the line where the next word would still have fitted: a paragraph's end.
   const word = /^\S*/.exec(text.slice(next.from, next.from + 40))![0].length;
   return previous.end - previous.start + 1 + word > width;
