@@ -1,0 +1,298 @@
+import * as z from 'zod';
+import { ruleSeverities } from './configuration.ts';
+
+/**
+ * The schema of a profile: the data that describes one organisation's notices. Everything that a rule knows about an
+ * organisation stands in such a file; `schemas/profiles/` holds the built-in ones.
+ *
+ * The descriptions are what an editor shows while a profile is written: they are for its maintainer, who is no programmer.
+ * Defaults are repeated in `server/core/profile/defaults.ts`, which fills them in without zod; a test compares the two.
+ */
+
+/** Where a value is known from: a public notice or page, or `recalled` for what nobody has seen in print. */
+const source = z
+  .string()
+  .min(1)
+  .describe('Where this value was read: keys of "sources", or a page or notice. "recalled": found in no source');
+/** Values that are not attested are never the ground of an error. */
+const attested = z.boolean().default(true).describe('false: recalled, found in no source; never makes an error');
+
+const text = z.string().min(1);
+/** Ids are part of messages and of exported data. */
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/)
+  .describe('Short name in small letters, digits and hyphens');
+const localized = z.strictObject({ en: text, fr: text }).describe('The same in English and in French');
+
+/** A label or heading in one language. Where there is just one wording, the file has it without braces. */
+const wording = z
+  .union([
+    text.transform((only) => ({ text: only, variants: [] as string[], superseded: [] as string[] })),
+    z.strictObject({
+      text: text.describe('The wording in use; what fixes insert'),
+      variants: z.array(text).default([]).describe('Other wordings that are just as right'),
+      superseded: z.array(text).default([]).describe('Wordings that are no longer used; they are reported'),
+    }),
+  ])
+  .describe('The wording in this language, alone or with variants and superseded wordings');
+const wordings = z.strictObject({ en: wording, fr: wording }).describe('The wording in each language');
+const phrases = z
+  .strictObject({ en: z.array(text), fr: z.array(text) })
+  .describe('Phrases in each language, the preferred one first');
+
+const fieldValue = z
+  .strictObject({ ...wordings.shape, attested, source })
+  .describe('A known value of the field, in both languages');
+
+const field = z
+  .strictObject({
+    id,
+    label: wordings,
+    required: z.boolean().default(true).describe('false: a notice without this field is complete'),
+    kind: z
+      .enum(['term', 'deadline', 'salary', 'grade', 'clearance'])
+      .describe('What kind of value the field takes; "term" is a value from a list'),
+    values: z
+      .array(fieldValue)
+      .default([])
+      .describe('For "term": the known values. Others are right only where "open" is true'),
+    open: z.boolean().default(false).describe('true: other values than the listed ones are right as well'),
+    pattern: text.optional().describe('For open "term" fields: the form of any value, a regular expression (flag u)'),
+    colon: z.boolean().default(true).describe('Whether the label is usually followed by a colon'),
+    source,
+  })
+  .describe('A label and a value in the header');
+
+const subsection = z
+  .strictObject({
+    id,
+    heading: wordings,
+    required: z
+      .enum(['yes', 'usual', 'no'])
+      .default('no')
+      .describe('"yes": each edition has it; "usual": each edition should have it'),
+    leadIn: phrases.optional().describe('Standard lead-ins before the list; fixes and snippets insert the first'),
+    attested,
+    source,
+  })
+  .describe('An unnumbered heading inside a section');
+
+const section = z
+  .strictObject({
+    id,
+    number: z.int().positive().describe('The number before the heading'),
+    heading: wordings,
+    required: z.boolean().default(true).describe('false: a notice without this section is complete'),
+    leadIn: phrases.optional().describe('Standard lead-ins before the list; fixes and snippets insert the first'),
+    subsections: z.array(subsection).default([]).describe('Headings that this section has'),
+    openSubsections: z
+      .boolean()
+      .default(false)
+      .describe('true: the accountabilities, and headings that the profile does not list, may stand in this section'),
+    source,
+  })
+  .describe('A numbered heading and what follows it');
+
+const accountability = z
+  .strictObject({ id, heading: wordings, attested, source })
+  .describe('A heading of a section with open subsections');
+
+const languageLevel = z
+  .strictObject({
+    numeral: z
+      .string()
+      .regex(/^[IVX0-9]+$/)
+      .describe('The level as the notice writes it: I to VI'),
+    labels: phrases.describe('Labels of the level; the first is what fixes insert; empty where none is known'),
+    attested: z.strictObject({ en: z.boolean(), fr: z.boolean() }).describe('By language'),
+    source,
+  })
+  .describe('A level of language skill');
+
+const gradeCategory = z
+  .strictObject({
+    id: z.string().min(1).describe('The letter of the category'),
+    title: localized,
+    grades: z
+      .array(z.int().positive())
+      .describe('Grade numbers of the single scale, lowest first; a twin grade is two neighbours'),
+    former: z.array(text).default([]).describe('The former names, in the same order (A.1 …)'),
+    source,
+  })
+  .describe('A category of grades');
+
+const clearance = z
+  .strictObject({
+    code: text.describe('The code as the field shows it'),
+    title: localized,
+    variants: z.array(text).default([]).describe('Other spellings of the same code'),
+    attested,
+    source,
+  })
+  .describe('A level of security clearance');
+
+const competencyLevel = z
+  .strictObject({ ...phrases.shape, attested, source })
+  .describe('A level: wordings that are equally right; the first is what completion inserts');
+
+const competency = z
+  .strictObject({
+    id,
+    name: wordings,
+    attested,
+    levels: z.array(competencyLevel).default([]).describe('The level descriptors, in both languages'),
+    source,
+  })
+  .describe('A competency with its level descriptors');
+
+const contract = z
+  .strictObject({
+    id,
+    title: localized,
+    offer: phrases.describe('Key phrases of the offer sentence; one of them is enough'),
+    clause: phrases.describe('Key phrases of the contract clause; one of them is enough'),
+    attested,
+    source,
+  })
+  .describe('A kind of contract, told by key phrases. They are compared without case, accents and white space');
+
+const keys = z
+  .array(z.array(text).min(1))
+  .min(1)
+  .describe('Lists of key phrases: one list is met when all of its phrases stand in the paragraph');
+
+const clause = z
+  .strictObject({
+    id,
+    title: localized,
+    section: id.describe('The id of the section in which it stands; "preamble" before section 1'),
+    presence: z
+      .enum(['always', 'some-years', 'optional'])
+      .describe(
+        '"always": known from every year; "some-years": its lack is a note at most; "optional": some posts only',
+      ),
+    years: z.array(z.int()).default([]).describe('Years in which notices are known to have it'),
+    keys: z
+      .strictObject({ en: keys, fr: keys })
+      .describe('How the paragraph is told: short phrases that stand in no other paragraph'),
+    text: localized.optional().describe("The organisation's own text: near misses are reported, fixes insert it"),
+    attested,
+    source,
+  })
+  .describe('A standard paragraph');
+
+const salaryTable = z
+  .strictObject({
+    year: z.int().describe('The year of the scale'),
+    from: z.iso.date().describe('First deadline for which notices surely show this scale; before it, nothing is said'),
+    to: z.iso.date().describe('Last deadline for which notices surely show this scale; after it, nothing is said'),
+    currency: z.string().length(3),
+    period: z.enum(['monthly', 'yearly']),
+    amounts: z
+      .record(z.string().regex(/^\d+$/), z.strictObject({ amount: z.number().positive(), attested, source }))
+      .describe('Amounts by grade number'),
+  })
+  .describe('A salary scale, step 1');
+
+const month = z.array(text).min(1);
+
+export const profileSchema = z
+  .strictObject({
+    $schema: z.string().optional().describe('Where the schema of this file is'),
+    name: id.describe('The name of the profile'),
+    title: localized,
+    form: z
+      .enum(['header', 'free'])
+      .describe('"header": title, fields, numbered sections. "free": any bilingual Markdown posting'),
+    frenchSpacing: z
+      .enum(['france', 'canada'])
+      .describe('France: space before : ; ? ! and in « ». Canada: space before : and in « » only'),
+    rules: ruleSeverities
+      .default({})
+      .describe("Severities that this profile sets for rules; a configuration's own come after"),
+    sources: z.record(z.string(), text).default({}).describe('What the short names of sources stand for'),
+    letterhead: z
+      .array(text)
+      .default([])
+      .describe('Lines of letterhead, which belong to no edition; a line with one of these phrases is left aside'),
+    banner: z.array(text).default([]).describe('Lines by which a file is known as a notice; snippets insert the first'),
+    vacancyNumber: z
+      .strictObject({ digits: z.int().positive(), yearDigits: z.int().nonnegative(), source })
+      .optional()
+      .describe('The vacancy number: how many digits, and how many of them tell the year'),
+    description: wordings.optional().describe('The line that closes the header'),
+    fields: z.array(field).default([]).describe('The fields of the header, in their order'),
+    sections: z.array(section).default([]).describe('The sections, in their order'),
+    accountabilities: z.array(accountability).default([]).describe('Headings in sections with open subsections'),
+    languageLevels: z.array(languageLevel).default([]).describe('The language levels, lowest first'),
+    languageNames: z
+      .strictObject({ en: localized, fr: localized, source })
+      .optional()
+      .describe('Names of English and French, as each edition writes them'),
+    grades: z
+      .strictObject({
+        prefix: z.string().describe('What stands before the grade'),
+        symbol: z.string().describe('What stands before the number'),
+        categories: z.array(gradeCategory),
+      })
+      .optional()
+      .describe('The scale of grades'),
+    clearances: z.array(clearance).default([]).describe('The legal values of the clearance field'),
+    months: z
+      .strictObject({ en: z.array(month).length(12), fr: z.array(month).length(12), source })
+      .optional()
+      .describe('The months as deadlines show them, January first; the first form of each is what fixes insert'),
+    openDeadlines: z
+      .strictObject({ ...phrases.shape, source })
+      .optional()
+      .describe('Words that stand for a deadline that is not a date'),
+    salary: z
+      .strictObject({
+        currencies: z.array(z.strictObject({ code: z.string().length(3), names: phrases })),
+        periods: z.array(z.strictObject({ id: z.enum(['monthly', 'yearly']), names: phrases })),
+        minimum: z.number().describe('No monthly salary is below this'),
+        maximum: z.number().describe('No monthly salary is above this'),
+        tables: z.array(salaryTable),
+        source,
+      })
+      .optional()
+      .describe('Salaries: currencies, periods and scales'),
+    competencies: z.array(competency).default([]).describe('The dictionary of competencies'),
+    contractLabels: z
+      .strictObject({ offer: phrases, clause: phrases, source })
+      .optional()
+      .describe('What the offer sentence, and the line before the contract clause, begin with'),
+    contracts: z.array(contract).default([]).describe('The kinds of contract; the first that is met counts'),
+    twinNote: z
+      .strictObject({ keys: phrases.describe('Key phrases; one of them is enough'), section: id, source })
+      .optional()
+      .describe('The note on appointment at the lower grade'),
+    clauses: z.array(clause).default([]).describe('The standard paragraphs, in their order'),
+    lexicon: z
+      .record(z.string(), z.array(text))
+      .default({})
+      .describe(
+        'Terms for the alignment: beginning of an English word, beginnings of French words (^ after a whole one)',
+      ),
+  })
+  .describe("The data that describes one organisation's notices");
+
+/** A profile with its defaults filled in, as the core sees it. */
+export type Profile = z.infer<typeof profileSchema>;
+/** A profile as it is written in a file. */
+export type ProfileInput = z.input<typeof profileSchema>;
+export type FieldDefinition = Profile['fields'][number];
+export type FieldValue = FieldDefinition['values'][number];
+export type SectionDefinition = Profile['sections'][number];
+export type SubsectionDefinition = SectionDefinition['subsections'][number];
+export type AccountabilityDefinition = Profile['accountabilities'][number];
+export type Wording = z.infer<typeof wording>;
+export type Phrases = z.infer<typeof phrases>;
+export type LanguageLevelDefinition = Profile['languageLevels'][number];
+export type GradeCategory = NonNullable<Profile['grades']>['categories'][number];
+export type ClearanceDefinition = Profile['clearances'][number];
+export type CompetencyDefinition = Profile['competencies'][number];
+export type ContractDefinition = Profile['contracts'][number];
+export type ClauseDefinition = Profile['clauses'][number];
+export type SalaryTable = NonNullable<Profile['salary']>['tables'][number];

@@ -1,0 +1,27 @@
+import type { Profile, ProfileInput } from '../../../schemas/profile.ts';
+import generic from '../../../schemas/profiles/generic.json';
+import natoIs from '../../../schemas/profiles/nato-is.json';
+import { withDefaults } from './defaults.ts';
+
+export * from './compile.ts';
+export * from './dictionary.ts';
+
+/** TypeScript reads a JSON file's strings as any string; that the files are profiles is what a test checks. */
+const files = { 'nato-is': natoIs, generic } as unknown as Readonly<Record<BuiltInProfile, ProfileInput>>;
+
+export type BuiltInProfile = 'nato-is' | 'generic';
+
+export const BUILT_IN_PROFILES: readonly BuiltInProfile[] = ['nato-is', 'generic'];
+
+const made = new Map<string, Profile>();
+
+/** The built-in profile of this name, always the same object; undefined where there is none. */
+export function builtInProfile(name: BuiltInProfile): Profile;
+export function builtInProfile(name: string): Profile | undefined;
+export function builtInProfile(name: string): Profile | undefined {
+  const known = made.get(name);
+  if (known || !Object.hasOwn(files, name)) return known;
+  const profile = withDefaults(files[name as BuiltInProfile]);
+  made.set(name, profile);
+  return profile;
+}

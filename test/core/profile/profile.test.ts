@@ -1,0 +1,380 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { type Phrases, profileSchema, type Wording } from '../../../schemas/profile.ts';
+import {
+  BUILT_IN_PROFILES,
+  builtInProfile,
+  clausesIn,
+  closest,
+  compileProfile,
+  formerGradeKey,
+  hasAny,
+  hasPhrase,
+} from '../../../server/core/profile/index.ts';
+import { foldPhrase } from '../../../server/core/text/fold.ts';
+import { LANGUAGES, type Language } from '../../../server/core/text/source.ts';
+
+const nato = builtInProfile('nato-is');
+const compiled = compileProfile(nato);
+
+describe('built-in profiles', () => {
+  for (const name of BUILT_IN_PROFILES) {
+    test(`${name}: the same with and without the schema`, () => {
+      const file = JSON.parse(readFileSync(`schemas/profiles/${name}.json`, 'utf8'));
+      assert.deepEqual(builtInProfile(name), profileSchema.parse(file));
+    });
+  }
+
+  test('are made once', () => {
+    assert.equal(builtInProfile('nato-is'), nato);
+    assert.equal(compileProfile(nato), compiled);
+  });
+
+  test('no other names', () => {
+    assert.equal(builtInProfile('toString'), undefined);
+    assert.equal(builtInProfile(''), undefined);
+  });
+});
+
+/** Fails where two of the named items share a folded wording within a language. */
+function assertBijection(items: readonly { name: string; wordings: Readonly<Record<Language, readonly string[]>> }[]) {
+  for (const language of LANGUAGES) {
+    const owners = new Map<string, string>();
+    for (const { name, wordings } of items) {
+      for (const wording of wordings[language]) {
+        const folded = foldPhrase(wording);
+        assert.ok(folded, `${name} has an empty wording`);
+        const owner = owners.get(folded);
+        assert.ok(owner === undefined, `"${wording}" is both ${owner} and ${name} (${language})`);
+        owners.set(folded, name);
+      }
+    }
+  }
+}
+
+const all = ({ text, variants, superseded }: Wording) => [text, ...variants, ...superseded];
+const wordings = (both: { en: Wording; fr: Wording }) => ({ en: all(both.en), fr: all(both.fr) });
+const phrases = ({ en, fr }: Phrases) => ({ en, fr });
+
+describe('nato-is: a wording has one meaning', () => {
+  test('labels', () =>
+    assertBijection([
+      ...nato.fields.map(({ id, label }) => ({ name: id, wordings: wordings(label) })),
+      { name: 'description', wordings: wordings(nato.description!) },
+    ]));
+  test('headings', () =>
+    assertBijection([
+      ...nato.sections.map(({ id, heading }) => ({ name: id, wordings: wordings(heading) })),
+      ...nato.sections.flatMap(({ subsections }) =>
+        subsections.map(({ id, heading }) => ({ name: id, wordings: wordings(heading) })),
+      ),
+      ...nato.accountabilities.map(({ id, heading }) => ({ name: id, wordings: wordings(heading) })),
+    ]));
+  for (const field of nato.fields) {
+    test(`values of ${field.id}`, () =>
+      assertBijection(field.values.map((value) => ({ name: value.en.text, wordings: wordings(value) }))));
+  }
+  test('language levels', () => {
+    assertBijection(nato.languageLevels.map(({ numeral, labels }) => ({ name: numeral, wordings: phrases(labels) })));
+    assert.deepEqual(
+      nato.languageLevels.map(({ numeral }) => numeral),
+      ['I', 'II', 'III', 'IV', 'V', 'VI'],
+    );
+    for (const { attested, labels } of nato.languageLevels) {
+      for (const language of LANGUAGES) if (attested[language]) assert.ok(labels[language].length > 0);
+    }
+  });
+  test('competencies', () => {
+    assert.equal(nato.competencies.length, 16);
+    assertBijection(nato.competencies.map(({ id, name }) => ({ name: id, wordings: wordings(name) })));
+  });
+  test('level descriptors', () =>
+    assertBijection(
+      nato.competencies.flatMap(({ levels }) =>
+        levels.map((level) => ({ name: level.en[0]!, wordings: phrases(level) })),
+      ),
+    ));
+  test('clearances', () =>
+    assertBijection(
+      nato.clearances.map(({ code, variants }) => {
+        const forms = [code, ...variants];
+        return { name: code, wordings: { en: forms, fr: forms } };
+      }),
+    ));
+  test('months', () => {
+    for (const language of LANGUAGES) {
+      assert.deepEqual(
+        [...compiled.months[language].values()].sort((a, b) => a - b),
+        [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+      );
+    }
+  });
+  test('ids', () => {
+    for (const items of [
+      nato.fields,
+      nato.sections,
+      nato.accountabilities,
+      nato.competencies,
+      nato.contracts,
+      nato.clauses,
+    ]) {
+      const ids = items.map(({ id }: { id: string }) => id);
+      assert.deepEqual([...new Set(ids)], ids);
+    }
+  });
+});
+
+describe('nato-is: figures', () => {
+  test('24 grades, each in one category, each with its former name', () => {
+    assert.deepEqual(
+      [...compiled.grades.keys()].sort((a, b) => a - b),
+      Array.from({ length: 24 }, (_, i) => i + 1),
+    );
+    for (const { grades, former } of nato.grades!.categories) {
+      assert.deepEqual(
+        grades,
+        [...grades].sort((a, b) => a - b),
+      );
+      assert.equal(former.length, grades.length);
+    }
+    for (const [former, number] of Object.entries({ 'A.2': 15, 'A-5': 22, B3: 8, 'B.4': 10, 'L.4': 19, 'C.3': 4 })) {
+      assert.equal(compiled.formerGrades.get(formerGradeKey(former))?.number, number, former);
+    }
+  });
+
+  test('the twin grades that were seen are neighbours', () => {
+    for (const [low, high] of [
+      [11, 15],
+      [15, 17],
+      [17, 20],
+      [8, 10],
+      [5, 8],
+    ] as const) {
+      const lower = compiled.grades.get(low)!;
+      const higher = compiled.grades.get(high)!;
+      assert.equal(lower.category, higher.category);
+      assert.equal(higher.rank, lower.rank + 1);
+    }
+  });
+
+  test('salaries rise with the grade, lie between the limits, and no two tables are in force at once', () => {
+    const { tables, minimum, maximum } = nato.salary!;
+    for (const { amounts, from, to } of tables) {
+      const rising = Object.entries(amounts).sort(([a], [b]) => Number(a) - Number(b));
+      for (const [index, [grade, { amount }]] of rising.entries()) {
+        assert.ok(compiled.grades.has(Number(grade)));
+        assert.ok(amount >= minimum && amount <= maximum);
+        assert.ok(index === 0 || rising[index - 1]![1].amount < amount, grade);
+        assert.equal(Math.round(amount * 100) / 100, amount);
+      }
+      assert.ok(from <= to);
+    }
+    for (const [index, { from }] of tables.entries()) assert.ok(index === 0 || tables[index - 1]!.to < from);
+  });
+
+  test('derived amounts are one factor away from attested ones', () => {
+    const [, , year2025, year2026] = nato.salary!.tables;
+    for (const [grade, { amount, source }] of Object.entries(year2026!.amounts)) {
+      const before = year2025!.amounts[grade]!.amount;
+      if (source === 'derived') assert.ok(Math.abs(amount - before * 1.038) < 0.02, grade);
+    }
+  });
+});
+
+test('nato-is: every source is explained', () => {
+  const known = new Set(Object.keys(nato.sources));
+  const used = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, child] of Object.entries(value)) {
+      if (key !== 'source' || typeof child !== 'string') visit(child);
+      else
+        for (const part of child.split(/[;,]\s+/)) {
+          const name = part.replace(/^[^:]*: /, '');
+          used.add(name);
+          assert.ok(known.has(name) || /not certain|the lower grade/.test(name), `"${name}" in "${child}"`);
+        }
+    }
+  };
+  visit(nato);
+  assert.deepEqual(
+    [...known].filter((name) => !used.has(name)),
+    [],
+  );
+});
+
+describe('look-up', () => {
+  test('labels in the own language, in the other, superseded, misspelt', () => {
+    const find = (language: Language, text: string) => {
+      const found = compiled.labels.find(language, foldPhrase(text));
+      return found && [found.value.item.id, found.value.language, found.value.form, found.slips];
+    };
+    assert.deepEqual(find('en', 'PRIMARY  location'), ['location', 'en', 'text', 0]);
+    assert.deepEqual(find('fr', 'Primary Location'), ['location', 'en', 'text', 0]);
+    assert.deepEqual(find('fr', 'Grade'), ['grade', 'fr', 'text', 0]);
+    assert.deepEqual(find('en', 'Security clearance'), ['clearance', 'en', 'superseded', 0]);
+    assert.deepEqual(find('fr', 'Niveau de l’habilitation de securite'), ['clearance', 'fr', 'text', 0]);
+    assert.deepEqual(find('en', 'Aplication Deadlime'), ['deadline', 'en', 'text', 2]);
+    assert.equal(find('en', 'Something else'), undefined);
+  });
+
+  test('headings that differ little between the languages', () => {
+    const find = (language: Language, text: string) => {
+      const found = compiled.sectionHeadings.find(language, foldPhrase(text));
+      return found && [found.value.item.id, found.value.language, found.slips];
+    };
+    assert.deepEqual(find('fr', 'CONTRACT'), ['contract', 'en', 0]);
+    assert.deepEqual(find('en', 'CONTRAT'), ['contract', 'fr', 0]);
+    assert.deepEqual(find('fr', 'CONRTAT'), ['contract', 'fr', 1]);
+    assert.deepEqual(find('fr', 'COMPETENCES'), ['competencies', 'fr', 0]);
+  });
+
+  test('the closest is taken only where it is one', () => {
+    const candidates = new Map([
+      ['planning', 1],
+      ['planting', 2],
+    ]);
+    assert.deepEqual(closest('planning', candidates), { value: 1, slips: 0 });
+    assert.deepEqual(closest('plannin', candidates), { value: 1, slips: 1 });
+    assert.equal(closest('planking', candidates), undefined);
+    assert.deepEqual(
+      closest('planking', candidates, () => 'the same'),
+      { value: 1, slips: 1 },
+    );
+  });
+
+  test('competencies, levels, clearances, values, months', () => {
+    const level = compiled.competencyLevels.exact('fr', foldPhrase("s'efforce de respecter les normes"))!;
+    assert.equal(level.item.competency.id, 'achievement');
+    assert.equal(level.form, 'variant');
+    assert.equal(compiled.levelLabels.exact('fr', 'avance')?.item.numeral, 'V');
+    assert.equal(compiled.clearances.exact('fr', foldPhrase('COSMIC TRÈS SECRET'))?.item.code, 'CTS');
+    assert.equal(compiled.values.get('location')?.exact('fr', 'belgium-brussels')?.language, 'en');
+    assert.equal(compiled.months.fr.get(foldPhrase('août')), 8);
+    assert.equal(compiled.subsectionHeadings.exact('en', 'essential')?.item.section?.id, 'qualifications');
+  });
+
+  test('open values have the form of a country and a city', () => {
+    const field = compiled.fields.get('location')!;
+    const pattern = new RegExp(field.pattern!, 'u');
+    for (const { en, fr } of field.values) {
+      assert.match(en.text, pattern);
+      assert.match(fr.text, pattern);
+    }
+    for (const wrong of ['Brussels', 'Belgium, Brussels', 'Belgium - Brussels', 'Belgium-', 'BelgiumBrussels']) {
+      assert.doesNotMatch(wrong, pattern);
+    }
+  });
+
+  test('phrases begin where a word begins', () => {
+    assert.ok(hasPhrase('les amenagements', 'amenagement'));
+    assert.ok(!hasPhrase('indirect reports: n/a', 'direct reports'));
+    assert.ok(hasPhrase('indirect reports, direct reports', 'direct reports'));
+    assert.ok(!hasPhrase('coffee', 'fee'));
+  });
+
+  test('construction takes well under 2 ms', () => {
+    // A copy each, since a profile is compiled once. The best of many runs: the machine may be busy.
+    const times = Array.from({ length: 40 }, () => {
+      const copy = { ...nato };
+      const start = performance.now();
+      compileProfile(copy);
+      return performance.now() - start;
+    });
+    assert.ok(Math.min(...times) < 2, `${Math.min(...times)} ms`);
+  });
+});
+
+/** The blocks of each edition, cut roughly: enough to count in. Editions are told apart by the heading of their first section. */
+function blocksByLanguage(text: string): Record<Language, string[]> {
+  const blocks = text
+    .replace(/\r\n/g, '\n')
+    .split(/\n\s*\n|\n(?=[-*•] )/)
+    .map(foldPhrase);
+  const starts = LANGUAGES.map((language) => {
+    const heading = foldPhrase(nato.sections[0]!.heading[language].text);
+    return { language, at: blocks.findIndex((block) => block.replace(/[#*\d. ]/g, '') === heading) };
+  }).filter(({ at }) => at >= 0);
+  starts.sort((a, b) => a.at - b.at);
+  // The preamble stands before the first section: it goes with the edition that follows, and so do letterhead and header.
+  const header = (at: number) => {
+    const first = foldPhrase(nato.fields[0]!.label.en.text);
+    const firstFr = foldPhrase(nato.fields[0]!.label.fr.text);
+    for (let i = at; i > 0; i--) if (blocks[i]!.includes(first) || blocks[i]!.includes(firstFr)) return i;
+    return 0;
+  };
+  const result: Record<Language, string[]> = { en: [], fr: [] };
+  for (const [index, { language, at }] of starts.entries()) {
+    const next = starts[index + 1];
+    result[language] = blocks.slice(header(at), next && header(next.at));
+  }
+  return result;
+}
+
+function assertClauses(editions: Readonly<Record<Language, readonly string[]>>, languages: readonly Language[]): void {
+  for (const { clause, keys } of compiled.clauses) {
+    const counts = languages.map(
+      (language) =>
+        editions[language].filter((block) =>
+          keys[language].some((list) => list.every((phrase) => hasPhrase(block, phrase))),
+        ).length,
+    );
+    const name = `${clause.id} (${languages.join(', ')})`;
+    assert.equal(new Set(counts).size, 1, `${name}: ${counts.join(' and ')} times`);
+    assert.ok(counts[0]! <= 1 && (counts[0] === 1 || clause.presence !== 'always'), `${name}: ${counts[0]} times`);
+  }
+}
+
+function assertContracts(
+  editions: Readonly<Record<Language, readonly string[]>>,
+  languages: readonly Language[],
+): void {
+  const kinds = languages.map((language) => {
+    const blocks = editions[language];
+    const offer = blocks.filter((block) =>
+      compiled.contractLabels.offer[language].some((label) => block.startsWith(label)),
+    );
+    assert.equal(offer.length, 1, `${language}: offer sentences`);
+    const label = blocks.findIndex((block) =>
+      compiled.contractLabels.clause[language].some((phrase) => block.startsWith(phrase)),
+    );
+    assert.ok(label >= 0, `${language}: no label before the clause`);
+    const offered = compiled.contracts.find((kind) => hasAny(offer[0]!, kind.offer[language]))?.contract.id;
+    const agreed = compiled.contracts.find((kind) => hasAny(blocks[label + 1]!, kind.clause[language]))?.contract.id;
+    assert.ok(offered, `${language}: kind of offer`);
+    assert.equal(agreed, offered, `${language}: kind of clause`);
+    return offered;
+  });
+  assert.equal(new Set(kinds).size, 1, kinds.join(' and '));
+}
+
+describe('standard paragraphs and contracts in real and sample notices', () => {
+  const seeds = '../shared/seeds';
+  const folders = ['test/notices', ...(existsSync(seeds) ? [seeds] : [])];
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
+  for (const path of files.filter((file) => /\.notice(\.\w+)?$|\.txt$/.test(file))) {
+    test(path, () => {
+      const editions = blocksByLanguage(readFileSync(path, 'utf8'));
+      const languages = LANGUAGES.filter((language) => editions[language].length > 0);
+      assert.ok(languages.length > 0, 'no edition found');
+      assertClauses(editions, languages);
+      assertContracts(editions, languages);
+    });
+  }
+  test('the real notices', { skip: existsSync(seeds) ? false : 'they are not beside this checkout' }, () => {
+    for (const name of readdirSync(seeds)) {
+      const { en, fr } = blocksByLanguage(readFileSync(`${seeds}/${name}`, 'utf8'));
+      for (const [language, blocks] of [
+        ['en', en],
+        ['fr', fr],
+      ] as const) {
+        const found = new Set(blocks.flatMap((block) => clausesIn(compiled, language, block).map(({ id }) => id)));
+        const always = nato.clauses.filter(({ presence }) => presence === 'always');
+        for (const { id } of always) assert.ok(found.has(id), `${name}, ${language}: ${id}`);
+        const year = name.startsWith('000') ? 2025 : 2026;
+        for (const { id, years } of nato.clauses) if (found.has(id)) assert.ok(years.includes(year), `${name}: ${id}`);
+      }
+    }
+  });
+});
