@@ -1,0 +1,69 @@
+import type { Profile } from '../../../schemas/profile.ts';
+import type { Alignment } from '../alignment.ts';
+import { editionOf, type Notice } from '../notice.ts';
+import { readRows } from './keys.ts';
+import { pairMoved } from './moved.ts';
+import { headingsOutOfOrder, type Outline, outlineOf, type RunPair, runsOf } from './outline.ts';
+import { alignRuns, type Match } from './programme.ts';
+import { Scorer } from './score.ts';
+import { buildAlignment, NO_PAIRS, pairParts } from './sections.ts';
+import { Terms } from './terms.ts';
+import { weigh } from './weights.ts';
+
+export { cognateStrength } from './links.ts';
+export { type Place, placeFor } from './place.ts';
+export { isUntranslated, type WordsOfEditions, wordsOfEditions } from './untranslated.ts';
+
+/** The score of headings that are counterparts by the profile, in log-odds. */
+const CERTAIN = 8;
+
+/** The words met and their links, by profile: each has a lexicon of its own. Bounded, see {@link Terms}. */
+const termsByProfile = new WeakMap<Profile, Terms>();
+
+/** What corresponds to what in a notice's two editions. The same notice always gives the same alignment. */
+export function align(notice: Notice): Alignment {
+  const english = editionOf(notice, 'en');
+  const french = editionOf(notice, 'fr');
+  if (!english || !french) return NO_PAIRS;
+
+  const en = outlineOf(english);
+  const fr = outlineOf(french);
+  const scorer = scorerOf(en, fr, termsOf(notice.profile));
+  const matches = matchRuns(scorer, runsOf(en, fr));
+  const parts = pairParts(en, fr, matches);
+  const partsEn = new Map(Array.from(parts, (partFr, partEn) => [partFr, partEn]));
+  const complete = pairMoved(scorer, matches, {
+    en: (row) => en.partOf[row]!,
+    fr: (row) => partsEn.get(fr.partOf[row]!) ?? -1,
+  });
+  return buildAlignment(en, fr, complete, parts);
+}
+
+function termsOf(profile: Profile): Terms {
+  let terms = termsByProfile.get(profile);
+  if (!terms) {
+    terms = new Terms(profile);
+    termsByProfile.set(profile, terms);
+  }
+  return terms;
+}
+
+function scorerOf(en: Outline, fr: Outline, terms: Terms): Scorer {
+  terms.begin();
+  return new Scorer(weigh(readRows(en, 'en', terms), readRows(fr, 'fr', terms), terms));
+}
+
+function matchRuns(scorer: Scorer, runs: readonly RunPair[]): Match[] {
+  const moved = headingsOutOfOrder(runs);
+  const matches: Match[] = [];
+  for (const run of runs) {
+    let { en, fr } = run;
+    if (run.headed) {
+      matches.push({ en: en.start, enCount: 1, fr: fr.start, frCount: 1, moved: moved.has(run), score: CERTAIN });
+      en = { start: en.start + 1, end: en.end };
+      fr = { start: fr.start + 1, end: fr.end };
+    }
+    alignRuns(scorer, en, fr, matches);
+  }
+  return matches;
+}

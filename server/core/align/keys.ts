@@ -1,0 +1,262 @@
+import type { Row } from '../notice.ts';
+import type { Language } from '../text/source.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import type { Outline } from './outline.ts';
+import { type Identity, type Phrase, phraseAt } from './phrases.ts';
+import type { Terms } from './terms.ts';
+
+/** Keys of one row that are compared; what comes after says nothing new. */
+const MOST_KEYS = 600;
+
+/** Codes for the kinds of rows; see {@link Rows.kinds}. */
+export const RowKind = { Item: 0, Paragraph: 1, SubsectionHeading: 2, SectionHeading: 3 } as const;
+
+/** What closes a row, emphasis and closing quotes and brackets apart. */
+export const Closing = { None: 0, Colon: 1, Sentence: 2, List: 3 } as const;
+
+/**
+ * All rows of an edition as the aligner sees them, as parallel arrays by row number: their keys (a set), and their outward
+ * shape.
+ */
+export interface Rows {
+  readonly language: Language;
+  readonly rows: readonly Row[];
+  /** Row i has `keys[offsets[i]]` to `keys[offsets[i + 1] - 1]`, each once; numbers of {@link Terms}. */
+  readonly keys: readonly number[];
+  readonly offsets: Int32Array;
+  readonly kinds: Uint8Array;
+  /** Characters, runs of white space counted as one, without link targets and tags. */
+  readonly lengths: Float64Array;
+  readonly closings: Uint8Array;
+  /** Links, web and e-mail addresses. */
+  readonly links: Uint16Array;
+  /** Whether a colon stands inside. */
+  readonly innerColons: Uint8Array;
+  /** What the profile knows the row to be. */
+  readonly identities: readonly (readonly Identity[] | undefined)[];
+}
+
+/** Reads the rows of an edition, in document order. */
+export function readRows({ rows, parts, partOf }: Outline, language: Language, terms: Terms): Rows {
+  const count = rows.length;
+  const reader = new RowReader(language, terms);
+  const result = {
+    language,
+    rows,
+    keys: reader.keys,
+    offsets: new Int32Array(count + 1),
+    kinds: new Uint8Array(count),
+    lengths: new Float64Array(count),
+    closings: new Uint8Array(count),
+    links: new Uint16Array(count),
+    innerColons: new Uint8Array(count),
+    identities: new Array<readonly Identity[] | undefined>(count),
+  };
+  for (let i = 0; i < count; i++) {
+    const row = rows[i]!;
+    if (row.kind === 'heading') {
+      result.kinds[i] = parts[partOf[i]!]!.heading === row ? RowKind.SectionHeading : RowKind.SubsectionHeading;
+      const { source, start, end } = row.text;
+      reader.read(source.text, source.tokens, source.tokens.at(start), source.tokens.at(end));
+    } else {
+      result.kinds[i] = row.kind === 'item' ? RowKind.Item : RowKind.Paragraph;
+      const { source } = row.content;
+      reader.read(source.text, source.tokens, row.firstToken, row.endToken);
+    }
+    result.offsets[i + 1] = reader.keys.length;
+    result.lengths[i] = reader.length;
+    result.closings[i] = reader.closing;
+    result.links[i] = Math.min(reader.links, 0xffff);
+    result.innerColons[i] = reader.innerColon ? 1 : 0;
+    result.identities[i] = reader.identities;
+  }
+  return result;
+}
+
+class RowReader {
+  readonly keys: number[] = [];
+  length = 0;
+  closing: number = Closing.None;
+  links = 0;
+  innerColon = false;
+  identities: Identity[] | undefined;
+
+  /** By term: the number of the last row that holds it. */
+  #seen = new Int32Array(1 << 12);
+  #row = 0;
+  #first = 0;
+  /** How many phrases of a group the row has shown, where it takes more than one. */
+  #groups: Map<Phrase['group'], Set<Phrase>> | undefined;
+
+  constructor(
+    readonly language: Language,
+    readonly terms: Terms,
+  ) {}
+
+  /** Reads the tokens `[first, end)` as one row: adds its keys, and sets all else. */
+  read(text: string, tokens: Tokens, first: number, end: number): void {
+    const { kinds, starts, ends, words } = tokens;
+    this.#row++;
+    this.#first = this.keys.length;
+    this.links = 0;
+    this.innerColon = false;
+    this.identities = undefined;
+    this.#groups = undefined;
+    let length = 0;
+    let reached = first < end ? starts[first]! : 0;
+    let colon = -1;
+    for (let i = first; i < end; i++) {
+      const start = starts[i]!;
+      switch (kinds[i]) {
+        case TokenKind.Word:
+        case TokenKind.Code: {
+          const key = this.terms.ofWord(words[i]!, this.language);
+          if (key > 0) {
+            const phrases = this.terms.phrases(key, this.language);
+            if (phrases) this.#recognise(phrases, text, tokens, i, first, end);
+            this.#add(key);
+          }
+          break;
+        }
+        case TokenKind.Number: {
+          const last = numberEnd(text, tokens, i, end);
+          this.#addNumber(text, tokens, i, last);
+          length += ends[last]! - start;
+          if (start > reached) length++;
+          reached = ends[last]!;
+          i = last;
+          continue;
+        }
+        case TokenKind.Url:
+          this.links++;
+          this.#add(this.terms.ofText(hostOf(text.slice(start, ends[i])), this.language));
+          break;
+        case TokenKind.Email:
+          this.links++;
+          this.#add(this.terms.ofText(text.slice(start, ends[i]).toLowerCase(), this.language));
+          break;
+        case TokenKind.LinkTarget:
+          this.links++;
+          reached = ends[i]!;
+          continue;
+        case TokenKind.Html:
+          reached = ends[i]!;
+          continue;
+        default:
+          if (colon >= 0) this.innerColon = true;
+          colon = text.charCodeAt(start) === 0x3a && followedBySpace(tokens, i, end) ? i : -1;
+          if (isEmphasis(text.charCodeAt(start))) {
+            reached = ends[i]!;
+            continue;
+          }
+      }
+      if (colon >= 0 && colon < i) {
+        this.innerColon = true;
+        colon = -1;
+      }
+      length += ends[i]! - start;
+      if (start > reached) length++;
+      reached = ends[i]!;
+    }
+    this.length = length;
+    this.closing = closingOf(text, tokens, first, end);
+    if (this.#groups) this.#closeGroups(this.#groups);
+  }
+
+  #add(key: number): void {
+    if (key >= this.#seen.length) {
+      const grown = new Int32Array(Math.max(this.#seen.length * 2, key + 1));
+      grown.set(this.#seen);
+      this.#seen = grown;
+    }
+    if (this.#seen[key] === this.#row || this.keys.length - this.#first >= MOST_KEYS) return;
+    this.#seen[key] = this.#row;
+    this.keys.push(key);
+  }
+
+  /** `3,833.04` and `3 833,04` are one key: their digits. */
+  #addNumber(text: string, { starts, ends }: Tokens, first: number, last: number): void {
+    let digits = text.slice(starts[first], ends[first]);
+    if (digits === '1' || digits.length > 30) return;
+    for (let i = first + 1; i <= last; i++) digits += text.slice(starts[i], ends[i]).replace(/\D/g, '');
+    this.#add(this.terms.ofText(digits.replace(/^0+(?=.)/, ''), this.language));
+  }
+
+  #recognise(phrases: readonly Phrase[], text: string, tokens: Tokens, at: number, first: number, end: number): void {
+    for (const phrase of phrases) {
+      const { group } = phrase;
+      if (this.identities?.includes(group.identity)) continue;
+      if (!phraseAt(phrase, text, tokens, at, first, end)) continue;
+      if (group.size === 1) {
+        this.identities ??= [];
+        this.identities.push(group.identity);
+      } else {
+        this.#groups ??= new Map();
+        const shown = this.#groups.get(group) ?? new Set();
+        this.#groups.set(group, shown.add(phrase));
+      }
+    }
+  }
+
+  #closeGroups(groups: ReadonlyMap<Phrase['group'], ReadonlySet<Phrase>>): void {
+    for (const [group, shown] of groups) {
+      if (shown.size < group.size || this.identities?.includes(group.identity)) continue;
+      this.identities ??= [];
+      this.identities.push(group.identity);
+    }
+  }
+}
+
+/** The last token of the number that begins at a token: its groups of digits, by comma, point or one space. */
+function numberEnd(text: string, { kinds, starts, ends }: Tokens, first: number, end: number): number {
+  let last = first;
+  for (;;) {
+    const next = last + 1;
+    if (next >= end) return last;
+    const gap = starts[next]! - ends[last]!;
+    if (kinds[next] === TokenKind.Number) {
+      const grouped = gap === 1 && ends[next]! - starts[next]! === 3 && ends[last]! - starts[last]! <= 3;
+      if (!grouped || text.charCodeAt(ends[last]!) === 0x0a) return last;
+      last = next;
+    } else {
+      const mark = text.charCodeAt(starts[next]!);
+      const joins = gap === 0 && (mark === 0x2c || mark === 0x2e) && kinds[next] === TokenKind.Punctuation;
+      const after = next + 1;
+      if (!joins || after >= end || kinds[after] !== TokenKind.Number || starts[after]! !== ends[next]!) return last;
+      last = after;
+    }
+  }
+}
+
+function followedBySpace({ starts, ends }: Tokens, token: number, end: number): boolean {
+  return token + 1 >= end || starts[token + 1]! > ends[token]!;
+}
+
+function isEmphasis(code: number): boolean {
+  return code === 0x2a || code === 0x5f;
+}
+
+/** Quotes and brackets of either language, which may stand after what closes a row. */
+const CLOSING_MARKS = ')]}"»”’\'>';
+
+function closingOf(text: string, { kinds, starts }: Tokens, first: number, end: number): number {
+  for (let i = end - 1; i >= first && i >= end - 6; i--) {
+    const kind = kinds[i];
+    if (kind === TokenKind.LinkTarget || kind === TokenKind.Html) continue;
+    if (kind !== TokenKind.Punctuation) return Closing.None;
+    const mark = text.charAt(starts[i]!);
+    if (isEmphasis(mark.charCodeAt(0)) || CLOSING_MARKS.includes(mark)) continue;
+    if (mark === ':') return Closing.Colon;
+    if (mark === '.' || mark === '!' || mark === '?' || mark === '…') return Closing.Sentence;
+    return mark === ';' || mark === ',' ? Closing.List : Closing.None;
+  }
+  return Closing.None;
+}
+
+function hostOf(address: string): string {
+  const host = address
+    .toLowerCase()
+    .replace(/^(?:https?|ftp):\/\//, '')
+    .replace(/^www\./, '');
+  return host.slice(0, Math.min(...[host.search(/[/?#:]/)].filter((i) => i >= 0), host.length));
+}

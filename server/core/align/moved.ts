@@ -1,0 +1,110 @@
+import type { Match } from './programme.ts';
+import type { Scorer } from './score.ts';
+
+/** From which score on two rows that stand alone are taken for one that was moved, in log-odds, by how near they are. */
+export const MOVED = {
+  /** The only ones of their kind that stand alone in this section, at most `nearBeads` apart. */
+  near: -5,
+  nearBeads: 3,
+  within: -1,
+  withinBeads: 8,
+  /** The only ones of their kind that stand alone in this section, under different headings. */
+  section: -1,
+  elsewhere: 3.5,
+} as const;
+
+/** Pairs that are scored at most; in a notice that is half translated the first ones, in order. */
+const MOST_PAIRS = 20_000;
+
+/** The number of the section in which a row stands, equal in both editions where the sections are counterparts; negative where it has none. */
+export interface Places {
+  en(row: number): number;
+  fr(row: number): number;
+}
+
+interface Alone {
+  /** Index into the matches. */
+  readonly at: number;
+  readonly row: number;
+  readonly section: number;
+}
+
+/**
+ * Pairs rows that stand alone on both sides, best first. Changes the matches in place: the English row's gap becomes the pair, the French
+ * one's is dropped.
+ */
+export function pairMoved(scorer: Scorer, matches: readonly Match[], places: Places): readonly Match[] {
+  const alone = { en: [] as Alone[], fr: [] as Alone[] };
+  matches.forEach(({ en, enCount, fr, frCount }, at) => {
+    if (frCount === 0) alone.en.push({ at, row: en, section: places.en(en) });
+    else if (enCount === 0) alone.fr.push({ at, row: fr, section: places.fr(fr) });
+  });
+  if (alone.en.length === 0 || alone.fr.length === 0) return matches;
+
+  const candidates = candidatesOf(scorer, alone.en, alone.fr);
+  const result: (Match | undefined)[] = [...matches];
+  for (const { en, fr, score } of candidates) {
+    if (result[en.at]?.frCount !== 0 || result[fr.at]?.enCount !== 0) continue;
+    const moved = crosses(matches, en.at, fr.at);
+    result[en.at] = { en: en.row, enCount: 1, fr: fr.row, frCount: 1, moved, score };
+    result[fr.at] = undefined;
+  }
+  return result.filter((match) => match !== undefined);
+}
+
+interface Candidate {
+  readonly en: Alone;
+  readonly fr: Alone;
+  readonly score: number;
+}
+
+function candidatesOf(scorer: Scorer, allEn: readonly Alone[], allFr: readonly Alone[]): Candidate[] {
+  const english = allEn.slice(0, Math.max(100, Math.floor(MOST_PAIRS / allFr.length)));
+  const french = allFr.slice(0, Math.floor(MOST_PAIRS / english.length));
+  const counts = { en: countBySection(english, scorer.en.kinds), fr: countBySection(french, scorer.fr.kinds) };
+  const candidates: Candidate[] = [];
+  for (const en of english) {
+    const kind = scorer.en.kinds[en.row]!;
+    for (const fr of french) {
+      if (scorer.fr.kinds[fr.row] !== kind) continue;
+      const score = scorer.pair(en.row, fr.row);
+      const distance = Math.abs(en.at - fr.at);
+      const key = sectionKey(en.section, kind);
+      const only = en.section === fr.section && counts.en.get(key) === 1 && counts.fr.get(key) === 1;
+      const least =
+        en.section !== fr.section
+          ? MOVED.elsewhere
+          : only && distance <= MOVED.nearBeads
+            ? MOVED.near
+            : distance <= MOVED.withinBeads
+              ? MOVED.within
+              : only
+                ? MOVED.section
+                : MOVED.elsewhere;
+      if (score > least) candidates.push({ en, fr, score });
+    }
+  }
+  return candidates.sort((a, b) => b.score - a.score);
+}
+
+function countBySection(alone: readonly Alone[], kinds: Uint8Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { row, section } of alone) {
+    const key = sectionKey(section, kinds[row]!);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function sectionKey(section: number, kind: number): number {
+  return section * 8 + kind;
+}
+
+/** Whether a row that has its counterpart stands between the two: if not, nothing has moved, the two only look unlike. */
+function crosses(matches: readonly Match[], one: number, other: number): boolean {
+  for (let i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
+    const { enCount, frCount } = matches[i]!;
+    if (enCount > 0 && frCount > 0) return true;
+  }
+  return false;
+}

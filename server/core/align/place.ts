@@ -1,0 +1,131 @@
+import type { Alignment } from '../alignment.ts';
+import { type Edition, type Row, rowsOf, type Section, type Subsection } from '../notice.ts';
+import { otherLanguage } from '../text/source.ts';
+
+/** A place between two rows of an edition, where something belongs that it lacks. */
+export interface Place {
+  readonly edition: Edition;
+  /** UTF-16 offset in the edition's source: the end of `after`, or the start of `before` where nothing precedes. */
+  readonly offset: number;
+  readonly after: Row | undefined;
+  readonly before: Row | undefined;
+}
+
+/**
+ * Where in the other edition the counterpart of a row belongs that stands alone: after the counterpart of the nearest row before it
+ * under the same heading, else before that of the nearest one after it, else below the heading. A heading that the other edition lacks, and
+ * what stands under it, belong after the counterpart of what precedes the heading. Undefined where there is no other edition.
+ */
+export function placeFor(alignment: Alignment, row: Row): Place | undefined {
+  const home = homeOf(alignment, row);
+  if (!home) return undefined;
+  const { section, subsection } = home;
+  const target = alignment.sectionCounterpart(section);
+  if (!target || row === section.heading) return placeOfSection(alignment, section);
+  const subtarget = subsection && alignment.subsectionCounterpart(subsection);
+  if (subsection && (!subtarget || row === subsection.heading)) {
+    return placeOfSubsection(alignment, section, subsection, target);
+  }
+  const siblings = rowsBelow(subsection ?? section);
+  const places = rowsBelow(subtarget ?? target);
+  const at = siblings.indexOf(row);
+  for (let i = at - 1; i >= 0; i--) {
+    const after = settled(alignment, siblings[i]!, places)?.at(-1);
+    if (after) return afterRow(after, target);
+  }
+  for (let i = at + 1; i < siblings.length; i++) {
+    const before = settled(alignment, siblings[i]!, places)?.[0];
+    if (before) return beforeRow(before, target);
+  }
+  return belowHeading(subtarget ?? target);
+}
+
+interface Home {
+  readonly section: Section;
+  readonly subsection: Subsection | undefined;
+}
+
+function homeOf(alignment: Alignment, row: Row): Home | undefined {
+  if (row.kind !== 'heading') return { section: row.section, subsection: row.subsection };
+  for (const pair of alignment.sections) {
+    const section: Section | undefined = pair[row.edition.language];
+    if (section?.heading === row) return { section, subsection: undefined };
+    const subsection = section?.subsections.find((one) => one.heading === row);
+    if (section && subsection) return { section, subsection };
+  }
+  return undefined;
+}
+
+/** A heading and the blocks directly below it; a preamble has no heading. */
+function rowsBelow({ heading, blocks }: Section | Subsection): readonly Row[] {
+  return heading ? [heading, ...blocks] : blocks;
+}
+
+/** The counterparts of a row, where they stand in their usual place. */
+function settled(alignment: Alignment, row: Row, places: readonly Row[]): readonly Row[] | undefined {
+  if (alignment.beadOf(row)?.moved) return undefined;
+  const rows = alignment.counterparts(row);
+  return rows.length > 0 && rows.every((one) => places.includes(one)) ? rows : undefined;
+}
+
+function placeOfSection(alignment: Alignment, section: Section): Place | undefined {
+  const { language } = section.edition;
+  const other = otherLanguage(language);
+  const pairs = alignment.sections;
+  const at = pairs.findIndex((pair) => pair[language] === section);
+  for (let i = at - 1; i >= 0; i--) {
+    const before = pairs[i]![other];
+    if (before) return atEnd(before, undefined);
+  }
+  for (const pair of pairs.slice(at + 1)) {
+    const next = pair[other];
+    const row = next && rowsOfAll(next)[0];
+    if (row) return { edition: next.edition, offset: row.span.start, after: undefined, before: row };
+  }
+  return undefined;
+}
+
+function placeOfSubsection(alignment: Alignment, section: Section, subsection: Subsection, target: Section): Place {
+  const at = section.subsections.indexOf(subsection);
+  for (let i = at - 1; i >= 0; i--) {
+    const before = alignment.subsectionCounterpart(section.subsections[i]!);
+    if (before?.section === target) return atEnd(before, target);
+  }
+  const next = target.subsections.find((one) => !alignment.subsectionCounterpart(one));
+  const following = section.subsections
+    .slice(at + 1)
+    .map((one) => alignment.subsectionCounterpart(one))
+    .find((one) => one?.section === target);
+  if (following && !next) return beforeRow(following.heading, target);
+  const last = rowsBelow(target).at(-1);
+  return last ? afterRow(last, target) : belowHeading(target);
+}
+
+/** The heading, blocks and subsections of a section in order. */
+function rowsOfAll(section: Section): readonly Row[] {
+  return section.heading ? [section.heading, ...rowsOf(section)] : rowsOf(section);
+}
+
+/** Behind the last row of a section or subsection. */
+function atEnd(part: Section | Subsection, section: Section | undefined): Place {
+  const last = (part.kind === 'subsection' ? rowsBelow(part) : rowsOfAll(part)).at(-1);
+  if (!last) return { edition: part.edition, offset: part.span.end, after: undefined, before: undefined };
+  if (section) return afterRow(last, section);
+  return { edition: part.edition, offset: last.span.end, after: last, before: undefined };
+}
+
+function afterRow(after: Row, section: Section): Place {
+  const rows = rowsOfAll(section);
+  return { edition: after.edition, offset: after.span.end, after, before: rows[rows.indexOf(after) + 1] };
+}
+
+function beforeRow(before: Row, section: Section): Place {
+  const rows = rowsOfAll(section);
+  const after = rows[rows.indexOf(before) - 1];
+  return { edition: before.edition, offset: after ? after.span.end : before.span.start, after, before };
+}
+
+function belowHeading(part: Section | Subsection): Place {
+  const { edition, heading, span } = part;
+  return { edition, offset: heading ? heading.span.end : span.start, after: heading, before: part.blocks[0] };
+}

@@ -1,0 +1,232 @@
+import type { Profile } from '../../../schemas/profile.ts';
+import { fold } from '../text/fold.ts';
+import { FUNCTION_WORDS } from '../text/function-words.ts';
+import { LANGUAGES, type Language, otherLanguage } from '../text/source.ts';
+import type { Word } from '../text/vocabulary.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { CognateTest, isStrayInitial } from './links.ts';
+import { valueOfNumberWord } from './number-words.ts';
+import { compilePhrases, type Phrase, type Phrases } from './phrases.ts';
+
+/** Beyond this many terms the table starts afresh with the next notice. */
+const CAPACITY = 12_000;
+/** Comparisons of words and links of one word that a notice may cost: none written by people comes near. */
+const MOST_TESTS = 4_000_000;
+const MOST_LINKS = 400;
+
+/** Links are packed into one integer: the term's number times 16, and the strength in tenths. */
+const STRENGTH_BITS = 4;
+const LEXICON_STRENGTH = 9;
+
+const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(Array.from(FUNCTION_WORDS.en, fold)),
+  fr: new Set(Array.from(FUNCTION_WORDS.fr, fold)),
+};
+
+/** What a term is in one language: not met yet, no key (a stop word), or the key's number. */
+const NOT_MET = 0;
+const NO_KEY = -1;
+
+interface Side {
+  /** By term: {@link NOT_MET}, {@link NO_KEY}, or the number of the key that it stands for. */
+  keys: Int32Array;
+  /** By term: links to terms of the other language, packed. */
+  links: (number[] | undefined)[];
+  /** Terms met in this language, by the first letter; index 0 holds those of {@link isStrayInitial}. */
+  byInitial: number[][];
+  /** Terms met in this language, by meaning of the lexicon. */
+  byMeaning: (number[] | undefined)[];
+  /** By term: the profile's phrases that it is the trigger of. */
+  phrases: (readonly Phrase[] | undefined)[];
+}
+
+/**
+ * The keys by which rows are compared, numbered, and the links between those of the two languages. A word is
+ * compared with the words of the other language once in the life of the table and not once a notice; what depends on
+ * a notice (how many of its rows hold a key) is not here.
+ *
+ * Words are found by {@link Word.key}. The vocabulary may start afresh behind our back: a key that has another word
+ * now is noticed by its text, and then its table is of no use any more.
+ */
+export class Terms {
+  #texts: string[] = [];
+  #ofWord = new Int32Array(1 << 12);
+  #ofText = new Map<string, number>();
+  #sides!: Record<Language, Side>;
+  #tests = 0;
+  #spoilt = false;
+  readonly #cognates = new CognateTest();
+  readonly #lexicon: Lexicon;
+  readonly #phrases: Readonly<Record<Language, Phrases>>;
+
+  constructor(profile: Profile) {
+    this.#lexicon = compileLexicon(profile.lexicon);
+    this.#phrases = compilePhrases(profile);
+    this.#reset();
+  }
+
+  /** One more than the highest number of a term. */
+  get count(): number {
+    return this.#texts.length;
+  }
+
+  text(term: number): string {
+    return this.#texts[term]!;
+  }
+
+  /** Called before a notice is read. */
+  begin(): void {
+    this.#tests = 0;
+    if (this.#spoilt || this.#texts.length > CAPACITY) this.#reset();
+  }
+
+  /** The key of a word, or a number below 1 for words that say nothing. */
+  ofWord(word: Word, language: Language): number {
+    const known = this.#ofWord[word.key];
+    const term = known && this.#texts[known] === word.folded ? known : this.#intern(word);
+    let key = this.#sides[language].keys[term]!;
+    if (key === NOT_MET) key = this.#meet(term, language);
+    if (key === NO_KEY && word.isUpperCase && word.folded.length >= 2) return this.ofText(word.text, language);
+    return key;
+  }
+
+  /** The key of what is no word: a number's digits, an address, an acronym that looks like a stop word. */
+  ofText(text: string, language: Language): number {
+    let term = this.#ofText.get(text);
+    if (term === undefined) {
+      term = this.#add(text);
+      this.#ofText.set(text, term);
+    }
+    const side = this.#sides[language];
+    if (side.keys[term] === NOT_MET) {
+      side.keys[term] = term;
+      this.#translate(term, language);
+    }
+    return term;
+  }
+
+  /** The packed links of a term to those of the other language; itself is not among them. */
+  links(term: number, language: Language): readonly number[] | undefined {
+    return this.#sides[language].links[term];
+  }
+
+  /** The profile's phrases that may stand around this key. */
+  phrases(key: number, language: Language): readonly Phrase[] | undefined {
+    return this.#sides[language].phrases[key];
+  }
+
+  #reset(): void {
+    this.#spoilt = false;
+    this.#texts = [''];
+    this.#ofWord.fill(0);
+    this.#ofText.clear();
+    const side = (): Side => ({
+      keys: new Int32Array(CAPACITY),
+      links: [],
+      byInitial: Array.from({ length: 128 }, () => []),
+      byMeaning: [],
+      phrases: [],
+    });
+    this.#sides = { en: side(), fr: side() };
+  }
+
+  #intern(word: Word): number {
+    if (word.key >= this.#ofWord.length) {
+      const grown = new Int32Array(Math.max(this.#ofWord.length * 2, word.key + 1));
+      grown.set(this.#ofWord);
+      this.#ofWord = grown;
+    }
+    // The vocabulary has started afresh: this table's other words are still right, they only take room.
+    if (this.#ofWord[word.key] !== 0) this.#spoilt = true;
+    const term = this.#add(word.folded);
+    this.#ofWord[word.key] = term;
+    return term;
+  }
+
+  #add(text: string): number {
+    const term = this.#texts.length;
+    this.#texts.push(text);
+    if (term >= this.#sides.en.keys.length) {
+      for (const language of LANGUAGES) {
+        const side = this.#sides[language];
+        const grown = new Int32Array(term * 2);
+        grown.set(side.keys);
+        side.keys = grown;
+      }
+    }
+    return term;
+  }
+
+  #meet(term: number, language: Language): number {
+    const side = this.#sides[language];
+    const text = this.#texts[term]!;
+    const value = valueOfNumberWord(text, language);
+    if (text.length < 3 || STOP_WORDS[language].has(text)) side.keys[term] = NO_KEY;
+    else if (value !== undefined) side.keys[term] = this.ofText(value, language);
+    else {
+      side.keys[term] = term;
+      side.phrases[term] = this.#phrases[language].get(text);
+      this.#compare(term, language);
+      this.#translate(term, language);
+    }
+    return side.keys[term]!;
+  }
+
+  /** Links a word to the words of the other language that look like it. */
+  #compare(term: number, language: Language): void {
+    const text = this.#texts[term]!;
+    if (text.length < 4 || this.#tests > MOST_TESTS) return;
+    const other = otherLanguage(language);
+    this.#cognates.set(text);
+    const initial = text.charCodeAt(0) & 127;
+    this.#compareWith(term, language, this.#sides[other].byInitial[initial]!);
+    this.#sides[language].byInitial[initial]!.push(term);
+    if (isStrayInitial(text, language)) {
+      this.#compareWith(term, language, this.#sides[other].byInitial[0]!);
+      this.#sides[language].byInitial[0]!.push(term);
+    }
+  }
+
+  #compareWith(term: number, language: Language, candidates: readonly number[]): void {
+    this.#tests += candidates.length;
+    if (this.#tests > MOST_TESTS) this.#spoilt = true;
+    for (const candidate of candidates) {
+      if (candidate === term) continue;
+      const strength = this.#cognates.strength(this.#texts[candidate]!);
+      if (strength > 0) this.#link(term, candidate, language, Math.round(strength * 10));
+    }
+  }
+
+  #translate(term: number, language: Language): void {
+    const text = this.#texts[term]!;
+    const meanings = language === 'en' ? this.#lexicon.ofEnglish(text) : this.#lexicon.ofFrench(text);
+    const other = this.#sides[otherLanguage(language)];
+    const own = this.#sides[language];
+    for (const meaning of meanings) {
+      for (const candidate of other.byMeaning[meaning] ?? []) {
+        if (candidate !== term) this.#link(term, candidate, language, LEXICON_STRENGTH);
+      }
+      (own.byMeaning[meaning] ??= []).push(term);
+    }
+  }
+
+  #link(term: number, candidate: number, language: Language, strength: number): void {
+    const own = (this.#sides[language].links[term] ??= []);
+    const others = (this.#sides[otherLanguage(language)].links[candidate] ??= []);
+    if (own.length >= MOST_LINKS || others.length >= MOST_LINKS) {
+      this.#spoilt = true;
+      return;
+    }
+    own.push((candidate << STRENGTH_BITS) | strength);
+    others.push((term << STRENGTH_BITS) | strength);
+  }
+}
+
+export function linkedTerm(link: number): number {
+  return link >> STRENGTH_BITS;
+}
+
+/** 0 to 1. */
+export function strengthOf(link: number): number {
+  return (link & ((1 << STRENGTH_BITS) - 1)) / 10;
+}

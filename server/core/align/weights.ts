@@ -1,0 +1,116 @@
+import type { Rows } from './keys.ts';
+import { linkedTerm, strengthOf, type Terms } from './terms.ts';
+
+/** A link that weighs no more than this, in nats, is left out: the key stands in nearly every row. */
+const LEAST_WEIGHT = 0.05;
+
+/** One edition's rows with their keys numbered from 0 and weighed. */
+export interface WeighedRows extends Rows {
+  /** As {@link Rows.keys}, but only those that some key of the other edition answers to. */
+  readonly ownKeys: Int32Array;
+  readonly ownOffsets: Int32Array;
+  /** By own number of a key: the weight of its best link, in nats. */
+  readonly weights: Float64Array;
+  /** By row: the sum of its keys' weights. */
+  readonly sums: Float64Array;
+}
+
+/** The keys of both editions, weighed by how rare they are in this notice, with their links. */
+export interface Weighed {
+  readonly en: WeighedRows;
+  readonly fr: WeighedRows;
+  /** The links of English key k are `linkStarts[k]` to `linkStarts[k + 1]`: French keys and weights. */
+  readonly linkStarts: Int32Array;
+  readonly linkKeys: Int32Array;
+  readonly linkWeights: Float64Array;
+}
+
+/**
+ * Weighs keys and links: strength times the smaller of both keys' inverse document frequencies ln((rows + 1) / rows with the key).
+ * A key is worth its best link; one with no link at all says nothing about counterparts and is dropped.
+ */
+export function weigh(en: Rows, fr: Rows, terms: Terms): Weighed {
+  const english = numbered(en, terms);
+  const french = numbered(fr, terms);
+  const { count } = english;
+  const weightsEn = new Float64Array(count);
+  const weightsFr = new Float64Array(french.count);
+  const linkStarts = new Int32Array(count + 1);
+  const linkKeys: number[] = [];
+  const linkWeights: number[] = [];
+  for (let key = 0; key < count; key++) {
+    const term = english.terms[key]!;
+    const rarity = english.rarities[key]!;
+    const link = (other: number, strength: number): void => {
+      const weight = strength * Math.min(rarity, french.rarities[other]!);
+      if (weight <= LEAST_WEIGHT) return;
+      linkKeys.push(other);
+      linkWeights.push(weight);
+      if (weight > weightsEn[key]!) weightsEn[key] = weight;
+      if (weight > weightsFr[other]!) weightsFr[other] = weight;
+    };
+    const same = french.numbers[term]!;
+    if (same >= 0) link(same, 1);
+    for (const packed of terms.links(term, 'en') ?? []) {
+      const other = french.numbers[linkedTerm(packed)]!;
+      if (other >= 0) link(other, strengthOf(packed));
+    }
+    linkStarts[key + 1] = linkKeys.length;
+  }
+  return {
+    en: weighed(en, english, weightsEn),
+    fr: weighed(fr, french, weightsFr),
+    linkStarts,
+    linkKeys: Int32Array.from(linkKeys),
+    linkWeights: Float64Array.from(linkWeights),
+  };
+}
+
+interface Numbered {
+  readonly count: number;
+  /** By term: its own number in this edition, or -1. */
+  readonly numbers: Int32Array;
+  /** By own number. */
+  readonly terms: readonly number[];
+  readonly rarities: Float64Array;
+}
+
+function numbered({ keys, rows }: Rows, terms: Terms): Numbered {
+  const numbers = new Int32Array(terms.count).fill(-1);
+  const found: number[] = [];
+  const frequencies: number[] = [];
+  for (let i = 0; i < keys.length; i++) {
+    const term = keys[i]!;
+    const number = numbers[term]!;
+    if (number >= 0) frequencies[number]!++;
+    else {
+      numbers[term] = found.length;
+      found.push(term);
+      frequencies.push(1);
+    }
+  }
+  const rarities = new Float64Array(found.length);
+  for (let i = 0; i < rarities.length; i++) rarities[i] = Math.log((rows.length + 1) / frequencies[i]!);
+  return { count: found.length, numbers, terms: found, rarities };
+}
+
+function weighed(rows: Rows, { numbers }: Numbered, weights: Float64Array): WeighedRows {
+  const count = rows.rows.length;
+  const ownKeys = new Int32Array(rows.keys.length);
+  const ownOffsets = new Int32Array(count + 1);
+  const sums = new Float64Array(count);
+  let at = 0;
+  for (let row = 0; row < count; row++) {
+    let sum = 0;
+    for (let i = rows.offsets[row]!; i < rows.offsets[row + 1]!; i++) {
+      const key = numbers[rows.keys[i]!]!;
+      const weight = weights[key]!;
+      if (weight === 0) continue;
+      ownKeys[at++] = key;
+      sum += weight;
+    }
+    ownOffsets[row + 1] = at;
+    sums[row] = sum;
+  }
+  return { ...rows, ownKeys: ownKeys.subarray(0, at), ownOffsets, weights, sums };
+}
