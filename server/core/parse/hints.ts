@@ -28,7 +28,7 @@ export interface NumberPrefix {
 /** Headings, labels and titles are shorter than this (UTF-16 units). */
 export const LONGEST_HEADING = 160;
 const LONGEST_LABEL = 70;
-const LONGEST_LETTERHEAD = 400;
+const LONGEST_LETTERHEAD = 240;
 
 const NONE: Hint = {
   folded: '',
@@ -38,23 +38,24 @@ const NONE: Hint = {
   number: undefined,
   letterhead: false,
 };
+const LETTERHEAD: Hint = { ...NONE, letterhead: true };
 
 export function hintOf(source: Source, line: Line, books: Phrasebooks): Hint {
   const length = line.to - line.from;
-  if (line.blank || length > LONGEST_LETTERHEAD) return NONE;
+  if (line.blank || line.marker || length > LONGEST_LETTERHEAD) return NONE;
   const content = source.text.slice(line.from, line.to);
-  const letterhead = isLetterhead(content, books);
-  if (letterhead || line.marker || length > LONGEST_HEADING) return letterhead ? { ...NONE, letterhead } : NONE;
-  const number = numberPrefix(content, line.from);
   const folded = foldPhrase(content);
-  const heading = foldPhrase(withoutColon(number ? content.slice(number.textStart - line.from) : content));
+  if (isLetterhead(folded, books)) return LETTERHEAD;
+  if (length > LONGEST_HEADING) return NONE;
+  const number = numberPrefix(content, line.from);
+  const heading = number ? foldPhrase(withoutColon(content.slice(number.textStart - line.from))) : withoutColon(folded);
   return {
     folded,
     label: number ? undefined : labelOf(content, folded, books),
     section: books.sections.exact(heading),
     subsection: number ? undefined : books.subsections.exact(heading),
     number,
-    letterhead,
+    letterhead: false,
   };
 }
 
@@ -85,8 +86,7 @@ export function unmarked(text: string): string {
   return text.replace(/\*\*|__/g, '').trim();
 }
 
-function isLetterhead(content: string, books: Phrasebooks): boolean {
-  const folded = foldPhrase(content);
+function isLetterhead(folded: string, books: Phrasebooks): boolean {
   return (
     books.banner.some((phrase) => folded.includes(phrase)) || books.letterhead.some((phrase) => folded.includes(phrase))
   );

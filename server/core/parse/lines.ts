@@ -61,9 +61,8 @@ function readLine(text: string, start: number, end: number, comment: Span | unde
   for (; from < end && isSpace(text.charCodeAt(from)); from++) indent += text.charCodeAt(from) === 0x09 ? 4 : 1;
   let to = end;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  const line = { start, end, indent, level: 0, marker: undefined, bold: false };
   if (from === to || isHidden(text, from, to, comment) || isSeparator(text, from, to)) {
-    return { ...line, from, to: from, blank: true };
+    return { start, end, from, to: from, blank: true, indent, level: 0, marker: undefined, bold: false };
   }
 
   let level = 0;
@@ -85,7 +84,7 @@ function readLine(text: string, start: number, end: number, comment: Span | unde
     to -= 2;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   }
-  return { ...line, from, to, blank: from === to && !marker, level, marker, bold };
+  return { start, end, from, to, blank: from === to && !marker, indent, level, marker, bold };
 }
 
 function skipSpace(text: string, from: number, to: number): number {
@@ -131,7 +130,8 @@ function listMarkerEnd(text: string, from: number, to: number): number {
 }
 
 function isBold(text: string, from: number, to: number): boolean {
-  if (to - from < 5) return false;
+  const first = text.charCodeAt(from);
+  if (to - from < 5 || (first !== 0x2a && first !== 0x5f)) return false;
   const mark = text.slice(from, from + 2);
   if (mark !== '**' && mark !== '__') return false;
   return text.startsWith(mark, to - 2) && text.indexOf(mark, from + 2) === to - 2;
