@@ -8,7 +8,7 @@ import { type RuleName, ruleNames } from './rule-names.ts';
 
 const severity = z
   .enum(['off', 'hint', 'info', 'warning', 'error'])
-  .describe('How grave the problems of this rule are; "off" silences it');
+  .meta({ id: 'severity', description: 'How grave the problems of this rule are; "off" silences it' });
 
 /** Severities by rule name. Written out name by name, so that editors complete the names and an unknown one is found. */
 export const ruleSeverities = z.strictObject(
@@ -27,7 +27,9 @@ export const configurationSchema = z
       .union([path, z.array(path)])
       .optional()
       .describe('Configuration files that this one builds on, relative to it; later ones win, this file wins over all'),
-    profile: path
+    profile: z
+      // The names are listed for completion; any other text is a path.
+      .union([z.enum(['nato-is', 'generic']), path])
       .optional()
       .describe('The kind of notice: "nato-is", "generic", or the path of a profile, relative to this file'),
     frenchSpacing: z

@@ -23,7 +23,9 @@ const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/)
   .describe('Short name in small letters, digits and hyphens');
-const localized = z.strictObject({ en: text, fr: text }).describe('The same in English and in French');
+const localized = z
+  .strictObject({ en: text, fr: text })
+  .meta({ id: 'localized', description: 'The same in English and in French' });
 
 /** A label or heading in one language. Where there is just one wording, the file has it without braces. */
 const wording = z
@@ -35,11 +37,13 @@ const wording = z
       superseded: z.array(text).default([]).describe('Wordings that are no longer used; they are reported'),
     }),
   ])
-  .describe('The wording in this language, alone or with variants and superseded wordings');
-const wordings = z.strictObject({ en: wording, fr: wording }).describe('The wording in each language');
+  .meta({ id: 'wording', description: 'The wording in this language, alone or with variants and superseded wordings' });
+const wordings = z
+  .strictObject({ en: wording, fr: wording })
+  .meta({ id: 'wordings', description: 'The wording in each language' });
 const phrases = z
   .strictObject({ en: z.array(text), fr: z.array(text) })
-  .describe('Phrases in each language, the preferred one first');
+  .meta({ id: 'phrases', description: 'Phrases in each language, the preferred one first' });
 
 const fieldValue = z
   .strictObject({ ...wordings.shape, attested, source })
@@ -227,7 +231,7 @@ export const profileSchema = z
     accountabilities: z.array(accountability).default([]).describe('Headings in sections with open subsections'),
     languageLevels: z.array(languageLevel).default([]).describe('The language levels, lowest first'),
     languageNames: z
-      .strictObject({ en: localized, fr: localized, source })
+      .strictObject({ en: localized, fr: localized, source: source.optional() })
       .optional()
       .describe('Names of English and French, as each edition writes them'),
     grades: z
@@ -240,11 +244,11 @@ export const profileSchema = z
       .describe('The scale of grades'),
     clearances: z.array(clearance).default([]).describe('The legal values of the clearance field'),
     months: z
-      .strictObject({ en: z.array(month).length(12), fr: z.array(month).length(12), source })
+      .strictObject({ en: z.array(month).length(12), fr: z.array(month).length(12), source: source.optional() })
       .optional()
       .describe('The months as deadlines show them, January first; the first form of each is what fixes insert'),
     openDeadlines: z
-      .strictObject({ ...phrases.shape, source })
+      .strictObject({ ...phrases.shape, source: source.optional() })
       .optional()
       .describe('Words that stand for a deadline that is not a date'),
     salary: z

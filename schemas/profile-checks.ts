@@ -1,0 +1,166 @@
+import { foldPhrase } from '../server/core/text/fold.ts';
+import { LANGUAGES, type Language } from '../server/core/text/source.ts';
+import type { Profile, Wording } from './profile.ts';
+
+/** What is wrong in a profile that has the right form, and where. */
+export interface ProfileFault {
+  readonly path: readonly (string | number)[];
+  readonly reason: Readonly<Record<Language, string>>;
+}
+
+/** What cannot be said of one value alone: a profile by which a notice can be read has no wording with two meanings. */
+export function* profileFaults(profile: Profile): Iterable<ProfileFault> {
+  const { fields, sections, accountabilities, languageLevels, competencies, contracts, clauses } = profile;
+  yield* unique('fields', fields, ({ id }) => id, ['id']);
+  yield* unique('sections', sections, ({ id }) => id, ['id']);
+  yield* unique('sections', sections, ({ number }) => String(number), ['number']);
+  yield* unique('languageLevels', languageLevels, ({ numeral }) => numeral, ['numeral']);
+  yield* unique('competencies', competencies, ({ id }) => id, ['id']);
+  yield* unique('contracts', contracts, ({ id }) => id, ['id']);
+  yield* unique('clauses', clauses, ({ id }) => id, ['id']);
+
+  yield* oneMeaning(fields.map(({ id, label }, i) => ({ id, path: ['fields', i, 'label'], wordings: label })));
+  yield* oneMeaning(
+    sections.map(({ id, heading }, i) => ({ id, path: ['sections', i, 'heading'], wordings: heading })),
+  );
+  yield* oneMeaning([
+    ...sections.flatMap(({ subsections }, i) =>
+      subsections.map(({ id, heading }, k) => ({
+        id,
+        path: ['sections', i, 'subsections', k, 'heading'],
+        wordings: heading,
+      })),
+    ),
+    ...accountabilities.map(({ id, heading }, i) => ({
+      id,
+      path: ['accountabilities', i, 'heading'],
+      wordings: heading,
+    })),
+  ]);
+  yield* oneMeaning(competencies.map(({ id, name }, i) => ({ id, path: ['competencies', i, 'name'], wordings: name })));
+
+  for (const [i, { pattern }] of fields.entries()) {
+    if (pattern !== undefined && !isRegularExpression(pattern)) {
+      yield {
+        path: ['fields', i, 'pattern'],
+        reason: {
+          en: `"${pattern}" is not a regular expression.`,
+          fr: `« ${pattern} » n'est pas une expression régulière.`,
+        },
+      };
+    }
+  }
+  yield* gradeFaults(profile);
+  const known = new Set(['preamble', ...sections.map(({ id }) => id)]);
+  for (const [i, { section }] of clauses.entries()) yield* knownSection(known, section, ['clauses', i, 'section']);
+  if (profile.twinNote) yield* knownSection(known, profile.twinNote.section, ['twinNote', 'section']);
+}
+
+function* unique<Item>(
+  list: string,
+  items: readonly Item[],
+  name: (item: Item) => string,
+  path: readonly string[],
+): Iterable<ProfileFault> {
+  const seen = new Set<string>();
+  for (const [index, item] of items.entries()) {
+    const own = name(item);
+    if (seen.has(own)) {
+      yield {
+        path: [list, index, ...path],
+        reason: {
+          en: `"${own}" stands twice in this list. Each entry needs its own.`,
+          fr: `« ${own} » figure deux fois dans cette liste. Chaque entrée doit avoir le sien.`,
+        },
+      };
+    }
+    seen.add(own);
+  }
+}
+
+interface Named {
+  readonly id: string;
+  readonly path: readonly (string | number)[];
+  readonly wordings: Readonly<Record<Language, Wording>>;
+}
+
+function* oneMeaning(items: readonly Named[]): Iterable<ProfileFault> {
+  for (const language of LANGUAGES) {
+    const owners = new Map<string, string>();
+    for (const { id, path, wordings } of items) {
+      const { text, variants, superseded } = wordings[language];
+      for (const wording of [text, ...variants, ...superseded]) {
+        const folded = foldPhrase(wording);
+        const owner = owners.get(folded);
+        if (owner !== undefined && owner !== id) {
+          yield {
+            path: [...path, language],
+            reason: {
+              en: `"${wording}" already stands for "${owner}". A wording can have one meaning only.`,
+              fr: `« ${wording} » désigne déjà « ${owner} ». Un libellé ne peut avoir qu'un sens.`,
+            },
+          };
+        } else owners.set(folded, id);
+      }
+    }
+  }
+}
+
+/** A twin grade is two neighbours of one category, so the order counts and a grade has one place. */
+function* gradeFaults({ grades }: Profile): Iterable<ProfileFault> {
+  const seen = new Set<number>();
+  for (const [i, category] of (grades?.categories ?? []).entries()) {
+    const path = ['grades', 'categories', i] as const;
+    for (const [k, grade] of category.grades.entries()) {
+      const before = category.grades[k - 1];
+      if (seen.has(grade)) {
+        yield {
+          path: [...path, 'grades', k],
+          reason: {
+            en: `Grade ${grade} already has a place. A grade belongs to one category.`,
+            fr: `Le grade ${grade} a déjà une place. Un grade appartient à une seule catégorie.`,
+          },
+        };
+      } else if (before !== undefined && before > grade) {
+        yield {
+          path: [...path, 'grades', k],
+          reason: {
+            en: `Grade ${grade} stands after ${before}. Grades are listed from the lowest to the highest.`,
+            fr: `Le grade ${grade} suit le grade ${before}. Les grades vont du plus bas au plus élevé.`,
+          },
+        };
+      }
+      seen.add(grade);
+    }
+    if (category.former.length > 0 && category.former.length !== category.grades.length) {
+      yield {
+        path: [...path, 'former'],
+        reason: {
+          en: `${category.former.length} former names for ${category.grades.length} grades. Give one for each, in the same order.`,
+          fr: `${category.former.length} anciens noms pour ${category.grades.length} grades. Donnez-en un par grade, dans le même ordre.`,
+        },
+      };
+    }
+  }
+}
+
+function* knownSection(known: ReadonlySet<string>, section: string, path: readonly (string | number)[]) {
+  if (known.has(section)) return;
+  const list = [...known].join(', ');
+  yield {
+    path,
+    reason: {
+      en: `There is no section "${section}". Sections: ${list}.`,
+      fr: `Il n'y a pas de section « ${section} ». Sections : ${list}.`,
+    },
+  };
+}
+
+function isRegularExpression(pattern: string): boolean {
+  try {
+    new RegExp(pattern, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { type Configuration, configurationSchema } from '../../schemas/configuration.ts';
+import { jsonSchemaText } from '../../schemas/json-schema.ts';
+import { type NoticeData, noticeSchema } from '../../schemas/notice.ts';
+import { profileSchema } from '../../schemas/profile.ts';
+import { profileFaults } from '../../schemas/profile-checks.ts';
+import { ruleFamilies, ruleNames, rulesByFamily } from '../../schemas/rule-names.ts';
+
+describe('the JSON Schemas are those of the zod schemas', () => {
+  for (const [name, schema, title] of [
+    ['profile', profileSchema, 'Vacancy Notice profile'],
+    ['configuration', configurationSchema, 'Vacancy Notice configuration'],
+    ['notice', noticeSchema, 'Vacancy notice'],
+  ] as const) {
+    test(name, () => {
+      const text = readFileSync(`schemas/${name}.schema.json`, 'utf8');
+      assert.equal(text, jsonSchemaText(schema, title), 'stale: run `npm run schemas`');
+    });
+  }
+});
+
+describe('built-in profiles', () => {
+  for (const file of readdirSync('schemas/profiles')) {
+    test(file, () => {
+      const profile = profileSchema.parse(JSON.parse(readFileSync(`schemas/profiles/${file}`, 'utf8')));
+      assert.deepEqual([...profileFaults(profile)], []);
+      assert.equal(`${profile.name}.json`, file);
+    });
+  }
+
+  test('generic has the families bilingual, language and meta only', () => {
+    const { rules } = profileSchema.parse(JSON.parse(readFileSync('schemas/profiles/generic.json', 'utf8')));
+    const off = ruleNames.filter((name) => rules[name] === 'off');
+    for (const name of [...rulesByFamily.structure, ...rulesByFamily.values]) assert.ok(off.includes(name), name);
+    for (const name of rulesByFamily.meta) assert.ok(!off.includes(name), name);
+  });
+});
+
+test('rule names: each once, in the order of the design', {
+  skip: !existsSync('../shared/design.md') && 'no design',
+}, () => {
+  assert.deepEqual([...new Set(ruleNames)], ruleNames);
+  const design = readFileSync('../shared/design.md', 'utf8');
+  const rows = design.slice(design.indexOf('## 6. Rules'), design.indexOf('## 7.')).match(/^\| .*$/gm)!;
+  const names: string[] = [];
+  const families: string[] = [];
+  for (const row of rows) {
+    const [, first = '', second = ''] = row.split('|');
+    const family = /^ \*\*(\w+)\*\*/.exec(first)?.[1];
+    if (family) families.push(family);
+    // The family `meta` has its rules in the row of its name.
+    names.push(...[...(family ? second : first).matchAll(/`([a-z-]+)`/g)].map((match) => match[1]!));
+  }
+  assert.deepEqual(families, [...ruleFamilies]);
+  assert.deepEqual(names, ruleNames);
+});
+
+test('the schema of the configuration', () => {
+  const right: Configuration[] = [
+    {},
+    { $schema: 'x', extends: 'base.json', profile: 'nato-is', frenchSpacing: 'canada', rules: { spacing: 'off' } },
+    {
+      extends: ['a.json', 'b.json'],
+      profile: 'mine/profile.json',
+      include: ['**/*.md'],
+      exclude: [],
+      baseline: 'b.json',
+    },
+  ];
+  for (const configuration of right) assert.deepEqual(configurationSchema.parse(configuration), configuration);
+  for (const wrong of [
+    { rule: {} },
+    { rules: { spacing: 'warn' } },
+    { rules: { 'no-rule': 'off' } },
+    { extends: 1 },
+    [],
+  ]) {
+    assert.equal(configurationSchema.safeParse(wrong).success, false, JSON.stringify(wrong));
+  }
+});
+
+test('the schema of the notice', () => {
+  const notice: NoticeData = {
+    version: 1,
+    profile: 'nato-is',
+    editions: [
+      {
+        language: 'en',
+        path: 'a.notice.md',
+        frontMatter: null,
+        title: { name: 'Analyst', number: '261043', line: 3 },
+        fields: [
+          { id: 'grade', label: 'Grade', value: 'G8-G10', parsed: { kind: 'grade', grades: [8, 10] }, line: 4 },
+          {
+            id: 'deadline',
+            label: 'Application Deadline',
+            value: '27-Jan-2025',
+            parsed: { kind: 'deadline', date: '2025-01-27', time: null },
+            line: 5,
+          },
+          { id: null, label: 'Colour', value: 'Blue', parsed: null, line: 6 },
+        ],
+        preamble: [],
+        sections: [
+          {
+            id: 'summary',
+            heading: { ref: 'en-1', text: 'SUMMARY', number: 1, line: 8 },
+            blocks: [{ ref: 'en-2', kind: 'paragraph', text: 'Text.', line: 10 }],
+            subsections: [],
+          },
+        ],
+      },
+    ],
+    alignment: [{ en: ['en-1'], fr: [], moved: false }],
+  };
+  assert.deepEqual(noticeSchema.parse(notice), notice);
+  const date = { ...notice.editions[0]!.fields[1]!, parsed: { kind: 'deadline', date: '2025-02-30', time: null } };
+  const wrong = { ...notice, editions: [{ ...notice.editions[0]!, fields: [date] }] };
+  assert.equal(noticeSchema.safeParse(wrong).success, false);
+});
