@@ -1,0 +1,35 @@
+import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { insertedText } from '../core/edits.ts';
+import type { Edit, Severity } from '../core/problem.ts';
+import type { Span } from '../core/text/source.ts';
+import type { CheckedNotice } from './workspace.ts';
+
+/** A span as an LSP range in its document; 0-based lines and UTF-16 characters. */
+export function rangeOf(span: Span, document: TextDocument): Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+/** A span of a checked notice with the URI of its document. */
+export function locationOf(span: Span, notice: CheckedNotice): { uri: string; range: Range } {
+  const document = notice.documentOf(span.source);
+  return { uri: document.uri, range: rangeOf(span, document) };
+}
+
+export function textEditOf(edit: Edit, notice: CheckedNotice): TextEdit {
+  return { range: rangeOf(edit.span, notice.documentOf(edit.span.source)), newText: insertedText(edit) };
+}
+
+/** The edits of one or more fixes, by document. */
+export function workspaceEditOf(edits: readonly Edit[], notice: CheckedNotice): WorkspaceEdit {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const edit of edits) {
+    const { uri } = notice.documentOf(edit.span.source);
+    changes[uri] ??= [];
+    changes[uri].push(textEditOf(edit, notice));
+  }
+  return { changes };
+}
+
+/** LSP's numbers for our severities. */
+export const LSP_SEVERITY: Readonly<Record<Severity, 1 | 2 | 3 | 4>> = { error: 1, warning: 2, info: 3, hint: 4 };

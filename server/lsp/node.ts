@@ -1,0 +1,43 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { isNoticeName } from '../core/files.ts';
+import type { FileAccess } from './files.ts';
+import { startServer } from './server.ts';
+
+/** Files on disk, for clients that do not read them themselves. */
+const disk: FileAccess = {
+  async read(uri) {
+    if (!uri.startsWith('file:')) return undefined;
+    return readFile(fileURLToPath(uri)).catch(() => undefined);
+  },
+  async findNotices(folders) {
+    const found = await Promise.all(folders.filter((uri) => uri.startsWith('file:')).map(noticesBelow));
+    return found.flat();
+  },
+};
+
+async function noticesBelow(folder: string): Promise<string[]> {
+  const root = fileURLToPath(folder);
+  const entries = await readdir(root, { recursive: true }).catch(() => []);
+  return entries
+    .filter((entry) => isNoticeName(entry) && !/(?:^|[\\/])(?:node_modules|\.git)[\\/]/.test(entry))
+    .sort()
+    .map((entry) => pathToFileURL(path.join(root, entry)).href);
+}
+
+/** Serves the client at the other end of the standard streams or of the channel that the process was started with. */
+export function serve(): void {
+  const connection = createConnection(ProposedFeatures.all);
+  startServer(connection, {
+    files: disk,
+    today: () => {
+      const now = new Date();
+      return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+    },
+  });
+  connection.listen();
+}
+
+serve();

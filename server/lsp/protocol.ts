@@ -1,0 +1,95 @@
+import type { Language } from '../core/text/source.ts';
+
+/**
+ * What client and server say to each other beyond the language server protocol. The one file that both sides import; every
+ * message is optional for other editors' clients.
+ */
+
+/** Sent with `initialize`. */
+export interface InitializationOptions {
+  /** The client answers {@link READ_FILE} and {@link FIND_NOTICES}; without it the server reads the disk by itself. */
+  readonly clientReadsFiles?: boolean;
+  readonly settings?: Partial<Settings>;
+}
+
+/** The user's settings; `workspace/didChangeConfiguration` carries them under `vacancyNotice`. */
+export interface Settings {
+  /** The language of messages; `auto` is that of the editor. */
+  readonly language: 'auto' | Language;
+  /** Whether the notices of the workspace that are not open are checked too. */
+  readonly checkWorkspace: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = { language: 'auto', checkWorkspace: true };
+
+/** Server → client: the bytes of a file, or null where there is none. */
+export const READ_FILE = 'vacancyNotice/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+/** Base64, since JSON-RPC carries no bytes. */
+export type ReadFileResult = string | null;
+
+/** Server → client: the URIs of all notices of the workspace, by name. */
+export const FIND_NOTICES = 'vacancyNotice/findNotices';
+export type FindNoticesResult = readonly string[];
+
+/** Client → server: what the status bar shows for a document. */
+export const STATUS = 'vacancyNotice/status';
+export interface StatusParams {
+  readonly uri: string;
+}
+export interface StatusResult {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Blocks with a counterpart, and all blocks, over both editions. */
+  readonly aligned: number;
+  readonly blocks: number;
+  readonly editions: readonly Language[];
+}
+
+/** Client → server: the position's counterpart in the other edition. */
+export const COUNTERPART = 'vacancyNotice/counterpart';
+export interface CounterpartParams {
+  readonly uri: string;
+  /** 0-based, as in LSP. */
+  readonly position: { readonly line: number; readonly character: number };
+}
+export interface CounterpartResult {
+  readonly uri: string;
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+}
+
+/** Client → server: a rule's documentation as Markdown. */
+export const RULE_DOCUMENTATION = 'vacancyNotice/ruleDocumentation';
+export interface RuleDocumentationParams {
+  readonly rule: string;
+}
+
+/** Client → server: the texts of a new notice, one for a bilingual file, two (English first) for a file pair. */
+export const NEW_NOTICE = 'vacancyNotice/newNotice';
+export interface NewNoticeParams {
+  /** Where the notice is to be kept; decides the profile. */
+  readonly uri: string;
+  readonly titles: Readonly<Record<Language, string>>;
+  readonly number: string;
+  readonly grade: string;
+  /** ISO date. */
+  readonly deadline: string;
+  readonly pair: boolean;
+}
+export type NewNoticeResult = readonly string[];
+
+/** The scheme under which the client shows rule documentation: `vacancy-notice-rule:salary-mismatch.md`. */
+export const RULE_SCHEME = 'vacancy-notice-rule';
+
+/** Client commands that code lenses and code actions of the server name. */
+export const COMMANDS = {
+  openPreview: 'vacancyNotice.openPreview',
+  showProblems: 'vacancyNotice.showProblems',
+  setSeverity: 'vacancyNotice.setSeverity',
+} as const;

@@ -1,0 +1,97 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CalendarDate } from '../core/rule.ts';
+import type { Language } from '../core/text/source.ts';
+import type { FileAccess } from './files.ts';
+import { FEATURES } from './handlers/index.ts';
+import {
+  DEFAULT_SETTINGS,
+  FIND_NOTICES,
+  type FindNoticesResult,
+  type InitializationOptions,
+  READ_FILE,
+  type ReadFileResult,
+  type Settings,
+} from './protocol.ts';
+import { NoticeWorkspace } from './workspace.ts';
+
+/** What the surroundings give the server; injected, so that it runs in Node, in a web worker and in tests. */
+export interface Environment {
+  /** For clients that do not read files themselves. */
+  readonly files: FileAccess;
+  readonly today: () => CalendarDate;
+}
+
+/** What every feature may use. */
+export interface Server {
+  readonly connection: Connection;
+  readonly workspace: NoticeWorkspace;
+  readonly capabilities: ClientCapabilities;
+  /** The URIs of the workspace folders. */
+  readonly folders: () => readonly string[];
+  readonly settings: () => Settings;
+  /** The language of messages. */
+  readonly language: () => Language;
+}
+
+/** One feature of the server: its share of the capabilities, and its handlers. One file each. */
+export interface Feature {
+  capabilities(client: ClientCapabilities): InitializeResult['capabilities'];
+  register(server: Server): void;
+}
+
+/** Wires the core to a connection. The caller then listens on it. */
+export function startServer(connection: Connection, environment: Environment): void {
+  connection.onInitialize((params): InitializeResult => {
+    const documents = new TextDocuments(TextDocument);
+    const options: InitializationOptions = params.initializationOptions ?? {};
+    const files = options.clientReadsFiles ? clientFiles(connection) : environment.files;
+    const workspace = new NoticeWorkspace(documents, files, environment.today);
+    const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+    const server: Server = {
+      connection,
+      workspace,
+      capabilities: params.capabilities,
+      folders: () => foldersOf(params),
+      settings: () => settings,
+      language: () => (settings.language === 'auto' ? languageOfLocale(params.locale) : settings.language),
+    };
+    connection.onDidChangeConfiguration(({ settings: all }) => Object.assign(settings, all?.vacancyNotice));
+    for (const feature of FEATURES) feature.register(server);
+    documents.listen(connection);
+    const shared = FEATURES.map((feature) => feature.capabilities(params.capabilities));
+    return {
+      serverInfo: { name: 'vacancy-notice' },
+      capabilities: Object.assign({ textDocumentSync: TextDocumentSyncKind.Incremental }, ...shared),
+    };
+  });
+}
+
+/** Languages that are neither English nor French read English. */
+export function languageOfLocale(locale: string | undefined): Language {
+  return locale?.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+}
+
+/** Files as the client reads them: also those of virtual file systems. */
+function clientFiles(connection: Connection): FileAccess {
+  return {
+    async read(uri) {
+      const bytes: ReadFileResult = await connection.sendRequest(READ_FILE, { uri });
+      return bytes === null ? undefined : Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
+    },
+    async findNotices(): Promise<FindNoticesResult> {
+      return connection.sendRequest(FIND_NOTICES);
+    },
+  };
+}
