@@ -14,7 +14,7 @@ import type {
   SubsectionDefinition,
 } from '../../../schemas/profile.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { LANGUAGES, type Language } from '../text/source.ts';
+import type { Language } from '../text/source.ts';
 import { Dictionary, type Entry, phraseEntries, wordingEntries } from './dictionary.ts';
 
 /** The id that the header's closing line (`Description`) has among the labels. */
@@ -99,7 +99,7 @@ export interface CompiledProfile {
 
 const compiled = new WeakMap<Profile, CompiledProfile>();
 
-/** The profile's look-up structures, made once a profile. */
+/** The profile's look-up structures: one object a profile, each structure made when it is first used. */
 export function compileProfile(profile: Profile): CompiledProfile {
   let made = compiled.get(profile);
   if (!made) compiled.set(profile, (made = compile(profile)));
@@ -107,108 +107,123 @@ export function compileProfile(profile: Profile): CompiledProfile {
 }
 
 function compile(profile: Profile): CompiledProfile {
-  const subsections = profile.sections.flatMap((section) =>
-    section.subsections.map((definition): SubsectionMeaning => ({ id: definition.id, section, definition })),
-  );
-  for (const definition of profile.accountabilities) {
-    subsections.push({ id: definition.id, section: undefined, definition });
-  }
-  const grades = (profile.grades?.categories ?? []).flatMap((category) =>
-    category.grades.map((number, rank): Grade => ({ number, category, rank })),
-  );
-  return {
-    profile,
-    labels: dictionary(function* () {
-      for (const field of profile.fields) yield* wordingEntries<Label>({ id: field.id, field }, field.label);
-      const closing: Label = { id: DESCRIPTION, field: undefined };
-      if (profile.description) yield* wordingEntries(closing, profile.description);
-    }),
-    fields: byId(profile.fields),
-    values: new Map(
-      profile.fields
-        .filter(({ kind }) => kind === 'term')
-        .map(({ id, values }) => [id, new Dictionary(values.flatMap((value) => [...wordingEntries(value, value)]))]),
-    ),
-    sectionHeadings: dictionary(function* () {
-      for (const section of profile.sections) yield* wordingEntries(section, section.heading);
-    }),
-    sections: byId(profile.sections),
-    subsectionHeadings: dictionary(function* () {
-      for (const meaning of subsections) yield* wordingEntries(meaning, meaning.definition.heading);
-    }),
-    subsections: byId(subsections),
-    leadIns: dictionary(function* () {
-      for (const section of profile.sections) {
-        for (const { id, leadIn } of [section, ...section.subsections]) if (leadIn) yield* phraseEntries(id, leadIn);
-      }
-    }),
-    clearances: dictionary(function* () {
-      for (const clearance of profile.clearances) {
-        for (const language of LANGUAGES) {
-          yield { item: clearance, language, form: 'text', text: clearance.code };
-          for (const text of [clearance.title[language], ...clearance.variants]) {
-            yield { item: clearance, language, form: 'variant', text };
-          }
-        }
-      }
-    }),
-    levels: new Map(profile.languageLevels.map((level) => [level.numeral, level])),
-    levelLabels: dictionary(function* () {
-      for (const level of profile.languageLevels) yield* phraseEntries(level, level.labels);
-    }),
-    grades: new Map(grades.map((grade) => [grade.number, grade])),
-    formerGrades: new Map(
-      grades.flatMap((grade) => {
-        const former = grade.category.former[grade.rank];
-        return former === undefined ? [] : [[formerGradeKey(former), grade] as const];
-      }),
-    ),
-    competencies: dictionary(function* () {
-      for (const competency of profile.competencies) yield* wordingEntries(competency, competency.name);
-    }),
-    competencyLevels: dictionary(function* () {
-      for (const competency of profile.competencies) {
-        for (const level of competency.levels) yield* phraseEntries({ competency, level }, level);
-      }
-    }),
-    months: { en: months(profile.months?.en), fr: months(profile.months?.fr) },
-    openDeadlines: foldAll(profile.openDeadlines),
-    contractLabels: {
-      offer: foldAll(profile.contractLabels?.offer),
-      clause: foldAll(profile.contractLabels?.clause),
-    },
-    contracts: profile.contracts.map((contract) => ({
-      contract,
-      offer: foldAll(contract.offer),
-      clause: foldAll(contract.clause),
-    })),
-    twinNote: foldAll(profile.twinNote?.keys),
-    clauses: profile.clauses.map((clause) => ({
-      clause,
-      keys: {
-        en: clause.keys.en.map((list) => list.map(foldPhrase)),
-        fr: clause.keys.fr.map((list) => list.map(foldPhrase)),
-      },
-    })),
-    letterhead: profile.letterhead.map(foldPhrase),
-    banner: profile.banner.map(foldPhrase),
-  };
+  const { fields, sections, competencies, contractLabels, months } = profile;
+  const made: CompiledProfile = lazily({
+    profile: () => profile,
+    labels: () => new Dictionary(labelEntries(profile)),
+    fields: () => byId(fields),
+    values: () =>
+      new Map(
+        fields
+          .filter(({ kind }) => kind === 'term')
+          .map(({ id, values }) => [id, new Dictionary(values.flatMap((value) => wordingEntries(value, value)))]),
+      ),
+    sectionHeadings: () => new Dictionary(sections.flatMap((section) => wordingEntries(section, section.heading))),
+    sections: () => byId(sections),
+    subsectionHeadings: () =>
+      new Dictionary(
+        [...made.subsections.values()].flatMap((meaning) => wordingEntries(meaning, meaning.definition.heading)),
+      ),
+    subsections: () => byId(subsectionMeanings(profile)),
+    leadIns: () =>
+      new Dictionary(
+        sections
+          .flatMap((section) => [section, ...section.subsections])
+          .flatMap(({ id, leadIn }) => (leadIn ? phraseEntries(id, leadIn) : [])),
+      ),
+    clearances: () => new Dictionary(profile.clearances.flatMap(clearanceEntries)),
+    levels: () => new Map(profile.languageLevels.map((level) => [level.numeral, level])),
+    levelLabels: () => new Dictionary(profile.languageLevels.flatMap((level) => phraseEntries(level, level.labels))),
+    grades: () => new Map(gradesOf(profile).map((grade) => [grade.number, grade])),
+    formerGrades: () =>
+      new Map(
+        gradesOf(profile).flatMap((grade) => {
+          const former = grade.category.former[grade.rank];
+          return former === undefined ? [] : [[formerGradeKey(former), grade] as const];
+        }),
+      ),
+    competencies: () =>
+      new Dictionary(competencies.flatMap((competency) => wordingEntries(competency, competency.name))),
+    competencyLevels: () =>
+      new Dictionary(
+        competencies.flatMap((competency) =>
+          competency.levels.flatMap((level) => phraseEntries<CompetencyLevel>({ competency, level }, level)),
+        ),
+      ),
+    months: () => ({ en: monthNumbers(months?.en), fr: monthNumbers(months?.fr) }),
+    openDeadlines: () => foldAll(profile.openDeadlines),
+    contractLabels: () => ({ offer: foldAll(contractLabels?.offer), clause: foldAll(contractLabels?.clause) }),
+    contracts: () =>
+      profile.contracts.map((contract) => ({
+        contract,
+        offer: foldAll(contract.offer),
+        clause: foldAll(contract.clause),
+      })),
+    twinNote: () => foldAll(profile.twinNote?.keys),
+    clauses: () => profile.clauses.map((clause) => ({ clause, keys: foldKeys(clause.keys) })),
+    letterhead: () => profile.letterhead.map(foldPhrase),
+    banner: () => profile.banner.map(foldPhrase),
+  });
+  return made;
 }
 
-function dictionary<Item>(entries: () => Iterable<Entry<Item>>): Dictionary<Item> {
-  return new Dictionary(entries());
+/** An object whose values are made when they are first used: a run that checks one notice would feel them all. */
+function lazily<Values extends object>(make: { readonly [Key in keyof Values]: () => Values[Key] }): Values {
+  const values = {} as Values;
+  for (const key of Object.keys(make) as (keyof Values)[]) {
+    Object.defineProperty(values, key, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = make[key]();
+        Object.defineProperty(values, key, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return values;
+}
+
+function subsectionMeanings({ sections, accountabilities }: Profile): SubsectionMeaning[] {
+  const own = sections.flatMap((section) =>
+    section.subsections.map((definition): SubsectionMeaning => ({ id: definition.id, section, definition })),
+  );
+  return own.concat(accountabilities.map((definition) => ({ id: definition.id, section: undefined, definition })));
+}
+
+function gradesOf({ grades }: Profile): Grade[] {
+  return (grades?.categories ?? []).flatMap((category) =>
+    category.grades.map((number, rank): Grade => ({ number, category, rank })),
+  );
+}
+
+function labelEntries({ fields, description }: Profile): Entry<Label>[] {
+  const entries = fields.flatMap((field) => wordingEntries<Label>({ id: field.id, field }, field.label));
+  if (description) entries.push(...wordingEntries<Label>({ id: DESCRIPTION, field: undefined }, description));
+  return entries;
+}
+
+/** The code is what the field shows; titles and other spellings are understood as well. */
+function clearanceEntries(clearance: ClearanceDefinition): Entry<ClearanceDefinition>[] {
+  const { code, title, variants } = clearance;
+  const forms = { en: [code, title.en, ...variants], fr: [code, title.fr, ...variants] };
+  return phraseEntries(clearance, forms);
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function months(forms: readonly (readonly string[])[] | undefined): ReadonlyMap<string, number> {
+function monthNumbers(forms: readonly (readonly string[])[] | undefined): ReadonlyMap<string, number> {
   return new Map((forms ?? []).flatMap((all, index) => all.map((form) => [foldPhrase(form), index + 1] as const)));
 }
 
 function foldAll(phrases: Phrases | undefined): FoldedPhrases {
   return { en: (phrases?.en ?? []).map(foldPhrase), fr: (phrases?.fr ?? []).map(foldPhrase) };
+}
+
+function foldKeys({ en, fr }: ClauseDefinition['keys']): CompiledClause['keys'] {
+  return { en: en.map((list) => list.map(foldPhrase)), fr: fr.map((list) => list.map(foldPhrase)) };
 }
 
 /** The form in which former names of grades are compared: `A.2`, `A-2` and `a2` are one. */

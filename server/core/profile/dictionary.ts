@@ -23,7 +23,7 @@ export class Dictionary<Item> {
   readonly en: ReadonlyMap<string, Entry<Item>>;
   readonly fr: ReadonlyMap<string, Entry<Item>>;
 
-  constructor(entries: Iterable<Entry<Item>>) {
+  constructor(entries: readonly Entry<Item>[]) {
     const maps = { en: new Map<string, Entry<Item>>(), fr: new Map<string, Entry<Item>>() };
     for (const entry of entries) {
       const map = maps[entry.language];
@@ -76,23 +76,20 @@ export function closest<Value>(
 }
 
 /** The entries of an item that has a wording in each language. */
-export function* wordingEntries<Item>(
-  item: Item,
-  wordings: Readonly<Record<Language, Wording>>,
-): Iterable<Entry<Item>> {
+export function wordingEntries<Item>(item: Item, wordings: Readonly<Record<Language, Wording>>): Entry<Item>[] {
+  const entries: Entry<Item>[] = [];
   for (const language of LANGUAGES) {
     const { text, variants, superseded } = wordings[language];
-    yield { item, language, form: 'text', text };
-    for (const variant of variants) yield { item, language, form: 'variant', text: variant };
-    for (const old of superseded) yield { item, language, form: 'superseded', text: old };
+    entries.push({ item, language, form: 'text', text });
+    for (const variant of variants) entries.push({ item, language, form: 'variant', text: variant });
+    for (const old of superseded) entries.push({ item, language, form: 'superseded', text: old });
   }
+  return entries;
 }
 
 /** The entries of an item that has several phrases in each language, the first of them the preferred one. */
-export function* phraseEntries<Item>(item: Item, phrases: Phrases): Iterable<Entry<Item>> {
-  for (const language of LANGUAGES) {
-    for (const [index, text] of phrases[language].entries()) {
-      yield { item, language, form: index === 0 ? 'text' : 'variant', text };
-    }
-  }
+export function phraseEntries<Item>(item: Item, phrases: Phrases): Entry<Item>[] {
+  return LANGUAGES.flatMap((language) =>
+    phrases[language].map((text, i): Entry<Item> => ({ item, language, form: i === 0 ? 'text' : 'variant', text })),
+  );
 }

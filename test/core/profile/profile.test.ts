@@ -274,12 +274,12 @@ describe('look-up', () => {
     assert.ok(!hasPhrase('coffee', 'fee'));
   });
 
-  test('construction takes well under 2 ms', () => {
+  test('all of it is made in well under 2 ms once warm', () => {
     // A copy each, since a profile is compiled once. The best of many runs: the machine may be busy.
     const times = Array.from({ length: 40 }, () => {
       const copy = { ...nato };
       const start = performance.now();
-      compileProfile(copy);
+      Object.values(compileProfile(copy));
       return performance.now() - start;
     });
     assert.ok(Math.min(...times) < 2, `${Math.min(...times)} ms`);
