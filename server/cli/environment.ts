@@ -1,0 +1,50 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isatty } from 'node:tty';
+import type { Language } from '../core/text/source.ts';
+import { languageOf, type Say, sayIn } from './messages.ts';
+
+/** Where and how the program runs. */
+export interface Environment {
+  readonly folder: string;
+  readonly language: Language;
+  readonly say: Say;
+}
+
+export function readEnvironment(args: readonly string[]): Environment {
+  const language = languageOf(args, process.env);
+  return { folder: process.cwd(), language, say: sayIn(language) };
+}
+
+/** The name that reports give a file: relative to the current folder, with `/`, and absolute outside it. */
+export function reportedName(folder: string, path: string): string {
+  const name = relative(folder, path);
+  const outside = name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name);
+  return withSlashes(outside ? path : name);
+}
+
+/** An absolute path as the core takes it. */
+export function corePath(path: string): string {
+  return withSlashes(resolve(path));
+}
+
+function withSlashes(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}
+
+/** Whether text that goes to a file descriptor is coloured: on a terminal only, unless the environment says otherwise. */
+export function coloured(descriptor: number): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return isatty(descriptor) && TERM !== 'dumb';
+}
+
+/** Why the operating system refused, in the run's language. */
+export function reasonOf(error: unknown, say: Say): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return say('reasonPermission');
+  if (code === 'EISDIR') return say('reasonFolder');
+  if (code === 'ENOENT' || code === 'ENOTDIR') return say('reasonMissing');
+  if (code === 'ENOSPC') return say('reasonSpace');
+  return code ?? (error instanceof Error ? error.message : String(error));
+}

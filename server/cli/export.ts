@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { check } from '../core/check.ts';
+import { Configurations } from '../core/configuration/index.ts';
+import { exportNotice } from '../core/export/index.ts';
+import { fileUnreadableProblem } from '../core/rules/file-unreadable.ts';
+import { COMMON_OPTIONS, type OptionDefinitions, readArguments } from './arguments.ts';
+import { readProfileName } from './check-options.ts';
+import { Complaints } from './complaints.ts';
+import { corePath, type Environment } from './environment.ts';
+import { fileReader } from './file-reader.ts';
+import { writeError } from './output.ts';
+import { isText, type ReadFile, readNotice } from './read.ts';
+import { groupPairs } from './select.ts';
+import { openOutput } from './sinks.ts';
+import { UsageError } from './usage.ts';
+
+export const EXPORT_OPTIONS = {
+  ...COMMON_OPTIONS,
+  to: { value: 'json' },
+  output: { value: 'FILE' },
+  config: { value: 'FILE' },
+  profile: { value: 'NAME|PATH' },
+} as const satisfies OptionDefinitions;
+
+/** Runs `vacancy-notice export`. @returns the exit code @throws {UsageError} */
+export async function run(args: readonly string[], environment: Environment): Promise<number> {
+  const given = readArguments('export', args, EXPORT_OPTIONS);
+  if (given.has('help')) return (await import('./help.ts')).printHelp('export', environment);
+  const to = given.value('to') ?? 'json';
+  if (to === 'html') throw new UsageError('exportLater', { value: '--to html' });
+  if (to !== 'json') throw new UsageError('optionValue', { name: '--to', value: to, values: 'json' });
+  const [target, ...others] = given.positionals;
+  if (target === undefined || others.length > 0) throw new UsageError('exportOneFile');
+
+  const complaints = new Complaints(environment, writeError);
+  const path = resolve(environment.folder, target);
+  const config = given.value('config');
+  const configurations = new Configurations(fileReader, {
+    file: config && corePath(resolve(environment.folder, config)),
+    profile: readProfileName(given.value('profile'), environment.folder),
+  });
+  const files: ReadFile[] = [];
+  try {
+    const { profile, rules } = await configurations.forFile(corePath(path));
+    for (const file of groupPairs([path], environment.folder)[0]!) files.push(readNotice(file));
+    for (const file of files.filter((one) => !isText(one))) {
+      if (isText(file)) continue;
+      const { message } = fileUnreadableProblem(file.name, file.undecodable, undefined);
+      complaints.text(`${file.name}: ${message(environment.language)}`);
+    }
+    if (complaints.any) return 2;
+    const inputs = files.filter(isText).map(({ name, text }) => ({ path: name, text }));
+    const data = exportNotice(check(inputs, { profile, severities: rules }));
+    const file = given.value('output');
+    const { output } = openOutput(file && resolve(environment.folder, file), environment);
+    output.write(`${JSON.stringify(data, null, 2)}\n`);
+    output.close();
+    return 0;
+  } catch (error) {
+    complaints.path(path, error);
+    return 2;
+  }
+}

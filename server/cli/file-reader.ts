@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import type { Reader } from '../core/configuration/index.ts';
+
+/** Reads the files of configurations and profiles from the disk. */
+export const fileReader: Reader = {
+  readFile(path) {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+      throw error;
+    }
+  },
+};

@@ -1,0 +1,149 @@
+import type { Language } from '../core/text/source.ts';
+
+export type HelpTopic = 'all' | 'check' | 'explain' | 'export';
+
+/** What `--help` prints, for the whole and for each command. */
+export const HELP: Readonly<Record<HelpTopic, Readonly<Record<Language, string>>>> = {
+  all: {
+    en: `Checks bilingual vacancy notices: structure, values, language, and that English and French say the same.
+
+Usage: vacancy-notice COMMAND
+
+Commands:
+  check [FILE|FOLDER|GLOB …]    Check notices; without a name, every notice below the current folder
+  explain RULE … | --all        Explain what a rule reports, why, and how to mend it
+  export FILE --to json         Write a notice as data
+
+Options:
+  --lang en|fr     Language of messages (default: that of the environment, else English)
+  --version        Print the version
+  -h, --help       Print help; "vacancy-notice COMMAND --help" for a command
+`,
+    fr: `Contrôle des avis de vacance bilingues : structure, valeurs, langue, et concordance du français et de l’anglais.
+
+Utilisation : vacancy-notice COMMANDE
+
+Commandes :
+  check [FICHIER|DOSSIER|MOTIF …]   Contrôler des avis ; sans nom, tous ceux du dossier courant et de ses sous-dossiers
+  explain RÈGLE … | --all           Expliquer ce qu’une règle signale, pourquoi, et comment corriger
+  export FICHIER --to json          Écrire un avis sous forme de données
+
+Options :
+  --lang en|fr     Langue des messages (par défaut celle de l’environnement, sinon l’anglais)
+  --version        Afficher la version
+  -h, --help       Afficher l’aide ; « vacancy-notice COMMANDE --help » pour une commande
+`,
+  },
+  check: {
+    en: `Checks notices and reports problems.
+
+Usage: vacancy-notice check [FILE|FOLDER|GLOB …] [options]
+
+A file that is named is checked whatever it is called. In a folder, notices are files called *.notice.md, *.notice.txt or
+*.notice, or what "include" in .vacancy-notice.json says; "exclude" and .gitignore leave files out. NAME.en.EXT and NAME.fr.EXT
+are one notice: naming one of them checks both.
+
+Report:
+  --format pretty|json       Form of the report (default: pretty); may be repeated, each with an --output
+  --output FILE              Write the report to a file, in place of the standard output
+  --quiet                    Problems only: no summary
+  --fail-on error|warning|never
+                             From which severity on the exit code is 1 (default: error)
+  --lang en|fr               Language of messages
+
+Fixing:
+  --fix                      Apply all safe fixes to the files, then report what is left
+  --diff                     Print what --fix would change, as a patch that "git apply" takes; change nothing
+
+Configuration:
+  --config FILE              Use this file for all notices; do not look for .vacancy-notice.json
+  --profile NAME|PATH        Kind of notice: nato-is, generic, or a file (default: nato-is)
+  --rule NAME=SEVERITY       off, hint, info, warning or error for a rule; may be repeated
+  --today YYYY-MM-DD         Report deadlines before this day
+
+Standard input:
+  --stdin                    Check the text from the standard input; with --fix, print the mended text
+  --stdin-name NAME          Name for that text, by which its configuration and its pair file are found
+
+Exit codes:
+  0   nothing at or above the --fail-on severity
+  1   something is
+  2   wrong usage or configuration, a path that cannot be opened, a folder or pattern without notices (see stderr;
+      the rest is still checked)
+`,
+    fr: `Contrôle des avis et signale les problèmes.
+
+Utilisation : vacancy-notice check [FICHIER|DOSSIER|MOTIF …] [options]
+
+Un fichier nommé est contrôlé quel que soit son nom. Dans un dossier, les avis sont les fichiers *.notice.md, *.notice.txt ou
+*.notice, ou ce que dit « include » dans .vacancy-notice.json ; « exclude » et .gitignore en écartent. NOM.en.EXT et NOM.fr.EXT
+forment un seul avis : en nommer un, c’est contrôler les deux.
+
+Rapport :
+  --format pretty|json       Forme du rapport (par défaut : pretty) ; peut être répété, chacun avec son --output
+  --output FICHIER           Écrire le rapport dans un fichier plutôt que sur la sortie standard
+  --quiet                    Les problèmes seulement, sans bilan
+  --fail-on error|warning|never
+                             À partir de quelle gravité le code de sortie est 1 (par défaut : error)
+  --lang en|fr               Langue des messages
+
+Correction :
+  --fix                      Faire toutes les corrections sûres dans les fichiers, puis signaler ce qui reste
+  --diff                     Afficher ce que --fix changerait, sous forme de correctif pour « git apply » ; ne rien changer
+
+Configuration :
+  --config FICHIER           Employer ce fichier pour tous les avis ; ne pas chercher .vacancy-notice.json
+  --profile NOM|CHEMIN       Genre d’avis : nato-is, generic ou un fichier (par défaut : nato-is)
+  --rule NOM=GRAVITÉ         off, hint, info, warning ou error pour une règle ; peut être répété
+  --today AAAA-MM-JJ         Signaler les dates limites antérieures à ce jour
+
+Entrée standard :
+  --stdin                    Contrôler le texte de l’entrée standard ; avec --fix, afficher le texte corrigé
+  --stdin-name NOM           Nom de ce texte, d’après lequel on cherche sa configuration et l’autre fichier de la paire
+
+Codes de sortie :
+  0   rien à partir de la gravité de --fail-on
+  1   quelque chose
+  2   usage ou configuration erronés, chemin qui ne s’ouvre pas, dossier ou motif sans avis (voir stderr ; le reste est
+      tout de même contrôlé)
+`,
+  },
+  explain: {
+    en: `Explains rules: what a rule reports, why, its severity, whether it can be mended, and examples.
+
+Usage: vacancy-notice explain RULE … [--lang en|fr]
+       vacancy-notice explain --all [--lang en|fr]
+`,
+    fr: `Explique les règles : ce qu’une règle signale, pourquoi, sa gravité, si elle se corrige, et des exemples.
+
+Utilisation : vacancy-notice explain RÈGLE … [--lang en|fr]
+              vacancy-notice explain --all [--lang en|fr]
+`,
+  },
+  export: {
+    en: `Writes a notice as data to the standard output: header, sections and blocks of both editions, and what corresponds to what.
+
+Usage: vacancy-notice export FILE [options]
+
+  --to json              Form of the data, as schemas/notice.schema.json says (default: json)
+  --output FILE          Write to a file, in place of the standard output
+  --config FILE          Use this configuration; do not look for .vacancy-notice.json
+  --profile NAME|PATH    Kind of notice: nato-is, generic, or a file
+  --lang en|fr           Language of messages
+
+Of a pair, NAME.en.EXT and NAME.fr.EXT, either file exports both.
+`,
+    fr: `Écrit un avis sous forme de données sur la sortie standard : en-tête, sections et blocs des deux versions, et leurs correspondances.
+
+Utilisation : vacancy-notice export FICHIER [options]
+
+  --to json              Forme des données, selon schemas/notice.schema.json (par défaut : json)
+  --output FICHIER       Écrire dans un fichier plutôt que sur la sortie standard
+  --config FICHIER       Employer cette configuration ; ne pas chercher .vacancy-notice.json
+  --profile NOM|CHEMIN   Genre d’avis : nato-is, generic ou un fichier
+  --lang en|fr           Langue des messages
+
+D’une paire, NOM.en.EXT et NOM.fr.EXT, chacun des deux fichiers exporte le tout.
+`,
+  },
+};

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { nearest } from '../core/text/nearest.ts';
+import type { Environment } from './environment.ts';
+import { HELP, type HelpTopic } from './help-texts.ts';
+import { standardOutput } from './output.ts';
+import { UsageError } from './usage.ts';
+import { VERSION } from './version.ts';
+
+/** Commands of later versions, which design.md names already. */
+const LATER = ['new', 'lsp'];
+
+/**
+ * Answers what is no command: `--help`, `--version`, a slip.
+ * @returns the exit code @throws {UsageError}
+ */
+export function run(command: string | undefined, args: readonly string[], environment: Environment): number {
+  switch (command) {
+    case undefined:
+      throw new UsageError('commandMissing');
+    case '--version':
+    case '-v':
+      return print(`${VERSION}\n`);
+    case '--help':
+    case '-h':
+    case 'help': {
+      const topic = args[0];
+      return printHelp(isTopic(topic) ? topic : 'all', environment);
+    }
+  }
+  if (LATER.includes(command)) throw new UsageError('commandLater', { name: command });
+  throw unknownCommand(command);
+}
+
+/** Prints the help of a command, or of all. @returns the exit code */
+export function printHelp(topic: HelpTopic, { language }: Environment): number {
+  return print(HELP[topic][language]);
+}
+
+function print(text: string): number {
+  const output = standardOutput();
+  output.write(text);
+  output.close();
+  return 0;
+}
+
+function isTopic(name: string | undefined): name is HelpTopic {
+  return name !== undefined && Object.hasOwn(HELP, name);
+}
+
+function unknownCommand(name: string): UsageError {
+  if (existsSync(name) || /\.(?:md|txt|notice)$/.test(name)) return new UsageError('commandIsFile', { name });
+  const near = nearest(name, ['check', 'explain', 'export']);
+  return near === undefined
+    ? new UsageError('commandUnknown', { name })
+    : new UsageError('commandUnknownNear', { name, near });
+}

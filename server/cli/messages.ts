@@ -1,0 +1,221 @@
+import { format } from '../core/messages.ts';
+import type { MessageArguments } from '../core/rule.ts';
+import type { Language } from '../core/text/source.ts';
+
+const en = {
+  // Usage
+  commandMissing:
+    'No command is given. Write "vacancy-notice check" to check notices, or "vacancy-notice --help" to see what there is.',
+  commandUnknown: 'There is no command called "{name}". Write "vacancy-notice --help" to see what there is.',
+  commandUnknownNear: 'There is no command called "{name}". Did you mean "{near}"?',
+  commandIsFile: '"{name}" is no command. To check it, write "vacancy-notice check {name}".',
+  commandLater: 'The command "{name}" is not available in this version.',
+  optionUnknown: 'There is no option {name}. Write "vacancy-notice {command} --help" to see the options.',
+  optionUnknownNear: 'There is no option {name}. Did you mean {near}?',
+  optionNeedsValue: 'The option {name} needs a value: {name} {value}.',
+  optionTakesNoValue: 'The option {name} takes no value; "{value}" is one too many.',
+  optionTwice: 'The option {name} is given twice, with different values. Give it once.',
+  optionValue: '"{value}" is no value for {name}. Possible are {values}.',
+  optionConflict: '{first} and {second} cannot be given together.',
+  optionRequires: '{first} is of use only with {second}.',
+  dateInvalid: '"{value}" is no date for {name}. Write year, month and day, such as 2026-11-19.',
+  ruleSetting:
+    '"{value}" is no setting for {name}. Write the name of a rule, "=" and a severity, such as salary-scale=off.',
+  ruleUnknown: 'There is no rule called "{name}". Write "vacancy-notice explain --all" to see all rules.',
+  ruleUnknownNear: 'There is no rule called "{name}". Did you mean "{near}"?',
+  ruleMissing: 'Which rule? Write its name, such as "vacancy-notice explain salary-mismatch", or --all for all rules.',
+  stdinWithFiles: 'With --stdin the text is read from the standard input; give no files beside it (found "{name}").',
+  stdinUnreadable: 'The standard input is not text in UTF-8, so nothing can be mended in it.',
+  oneStdout: 'Only one report can go to the standard output. Give each other --format an --output FILE.',
+  stdoutTaken: '{name} writes to the standard output, so a report needs an --output FILE of its own.',
+  exportOneFile: 'Name the one notice that is to be exported.',
+  exportLater: '"{value}" is not available in this version. Write --to json.',
+  moreHelp: 'Write "vacancy-notice {command} --help" for help.',
+
+  // Files
+  pathMissing: '{path}: There is no such file or folder.',
+  pathUnreadable: '{path}: This cannot be opened ({reason}).',
+  globEmpty: '{path}: No file has a name of this form.',
+  folderEmpty:
+    '{path}: There is no notice in this folder. Notices are files called *.notice.md, *.notice.txt or *.notice; any other file is checked when it is named itself.',
+  folderAllExcluded: '{path}: Every notice in this folder is left out by "exclude" or by .gitignore.',
+  notChecked: '{count} files are not checked, since their configuration cannot be used.',
+  notCheckedOne: '1 file is not checked, since its configuration cannot be used.',
+  writeFailed: '{path}: This cannot be written ({reason}). The file is as it was.',
+  outputFailed: '{path}: The report cannot be written there ({reason}).',
+  internal: 'The program failed: {reason}. Please report it to the makers of Vacancy Notice.',
+
+  // Reasons of the operating system
+  reasonPermission: 'you have no permission to do so',
+  reasonFolder: 'it is a folder',
+  reasonMissing: 'it does not exist',
+  reasonSpace: 'the disk is full',
+
+  // Report
+  error: 'error',
+  warning: 'warning',
+  info: 'info',
+  hint: 'hint',
+  off: 'off',
+  fix: 'fix: {title}',
+  safeFix: 'fix: {title} (safe: --fix does it)',
+  toLine: 'continues to line {line}',
+  summary: '{files}: {found}',
+  summaryMore: '{before}; {part}',
+  files: '{count} files checked',
+  filesOne: '1 file checked',
+  clean: 'nothing to report',
+  errors: '{count} errors',
+  errorsOne: '1 error',
+  warnings: '{count} warnings',
+  warningsOne: '1 warning',
+  infos: '{count} infos',
+  infosOne: '1 info',
+  hints: '{count} hints',
+  hintsOne: '1 hint',
+  fixable: '{count} of them can be mended with --fix',
+  fixableOne: '1 of them can be mended with --fix',
+  fixed: '{count} problems mended',
+  fixedOne: '1 problem mended',
+
+  // Explain
+  labelled: '{label}: {text}',
+  severity: 'Severity',
+  fixes: 'Fix',
+  fixesSafe: 'yes; safe ones are made by --fix',
+  fixesYes: 'yes, to be chosen in the editor',
+  fixesNo: 'none',
+  right: 'Right',
+  wrong: 'Wrong',
+  familyStructure: 'Structure',
+  familyBilingual: 'English and French compared',
+  familyValues: 'Values',
+  familyLanguage: 'Language',
+  familyMeta: 'About the check itself',
+} as const;
+
+export type MessageKey = keyof typeof en;
+
+const fr: Readonly<Record<MessageKey, string>> = {
+  commandMissing:
+    'Aucune commande n’est donnée. Écrivez « vacancy-notice check » pour contrôler des avis, ou « vacancy-notice --help » pour voir ce qu’il y a.',
+  commandUnknown: 'Aucune commande ne s’appelle « {name} ». Écrivez « vacancy-notice --help » pour voir ce qu’il y a.',
+  commandUnknownNear: 'Aucune commande ne s’appelle « {name} ». Vouliez-vous dire « {near} » ?',
+  commandIsFile: '« {name} » n’est pas une commande. Pour le contrôler, écrivez « vacancy-notice check {name} ».',
+  commandLater: 'La commande « {name} » n’est pas disponible dans cette version.',
+  optionUnknown: 'L’option {name} n’existe pas. Écrivez « vacancy-notice {command} --help » pour voir les options.',
+  optionUnknownNear: 'L’option {name} n’existe pas. Vouliez-vous dire {near} ?',
+  optionNeedsValue: 'L’option {name} demande une valeur : {name} {value}.',
+  optionTakesNoValue: 'L’option {name} ne prend pas de valeur ; « {value} » est de trop.',
+  optionTwice: 'L’option {name} est donnée deux fois, avec des valeurs différentes. Donnez-la une seule fois.',
+  optionValue: '« {value} » n’est pas une valeur de {name}. Sont possibles : {values}.',
+  optionConflict: '{first} et {second} ne peuvent être donnés ensemble.',
+  optionRequires: '{first} ne sert qu’avec {second}.',
+  dateInvalid: '« {value} » n’est pas une date pour {name}. Écrivez l’année, le mois et le jour, comme 2026-11-19.',
+  ruleSetting:
+    '« {value} » n’est pas un réglage pour {name}. Écrivez le nom d’une règle, « = » et une gravité, comme salary-scale=off.',
+  ruleUnknown:
+    'Aucune règle ne s’appelle « {name} ». Écrivez « vacancy-notice explain --all » pour voir toutes les règles.',
+  ruleUnknownNear: 'Aucune règle ne s’appelle « {name} ». Vouliez-vous dire « {near} » ?',
+  ruleMissing:
+    'Quelle règle ? Écrivez son nom, comme « vacancy-notice explain salary-mismatch », ou --all pour toutes les règles.',
+  stdinWithFiles:
+    'Avec --stdin, le texte est lu sur l’entrée standard ; ne donnez pas de fichiers en plus (« {name} » est de trop).',
+  stdinUnreadable: 'L’entrée standard n’est pas un texte en UTF-8 ; rien ne peut donc y être corrigé.',
+  oneStdout: 'Un seul rapport peut aller sur la sortie standard. Donnez à chaque autre --format son --output FICHIER.',
+  stdoutTaken: '{name} écrit sur la sortie standard ; un rapport demande donc son propre --output FICHIER.',
+  exportOneFile: 'Nommez le seul avis qui doit être exporté.',
+  exportLater: '« {value} » n’est pas disponible dans cette version. Écrivez --to json.',
+  moreHelp: 'Écrivez « vacancy-notice {command} --help » pour obtenir de l’aide.',
+
+  pathMissing: '{path} : ce fichier ou dossier n’existe pas.',
+  pathUnreadable: '{path} : ne peut être ouvert ({reason}).',
+  globEmpty: '{path} : aucun fichier n’a un nom de cette forme.',
+  folderEmpty:
+    '{path} : ce dossier ne contient aucun avis. Les avis sont des fichiers nommés *.notice.md, *.notice.txt ou *.notice ; tout autre fichier est contrôlé s’il est nommé lui-même.',
+  folderAllExcluded: '{path} : tous les avis de ce dossier sont écartés par « exclude » ou par .gitignore.',
+  notChecked: '{count} fichiers ne sont pas contrôlés, leur configuration étant inutilisable.',
+  notCheckedOne: '1 fichier n’est pas contrôlé, sa configuration étant inutilisable.',
+  writeFailed: '{path} : ne peut être écrit ({reason}). Le fichier est resté tel quel.',
+  outputFailed: '{path} : le rapport ne peut y être écrit ({reason}).',
+  internal: 'Le programme a échoué : {reason}. Veuillez le signaler aux auteurs de Vacancy Notice.',
+
+  reasonPermission: 'vous n’en avez pas le droit',
+  reasonFolder: 'c’est un dossier',
+  reasonMissing: 'il n’existe pas',
+  reasonSpace: 'le disque est plein',
+
+  error: 'erreur',
+  warning: 'avertissement',
+  info: 'information',
+  hint: 'remarque',
+  off: 'éteinte',
+  fix: 'correction : {title}',
+  safeFix: 'correction : {title} (sûre : --fix la fait)',
+  toLine: 'continue jusqu’à la ligne {line}',
+  summary: '{files} : {found}',
+  summaryMore: '{before} ; {part}',
+  files: '{count} fichiers contrôlés',
+  filesOne: '1 fichier contrôlé',
+  clean: 'rien à signaler',
+  errors: '{count} erreurs',
+  errorsOne: '1 erreur',
+  warnings: '{count} avertissements',
+  warningsOne: '1 avertissement',
+  infos: '{count} informations',
+  infosOne: '1 information',
+  hints: '{count} remarques',
+  hintsOne: '1 remarque',
+  fixable: '{count} d’entre eux peuvent être corrigés avec --fix',
+  fixableOne: '1 d’entre eux peut être corrigé avec --fix',
+  fixed: '{count} problèmes corrigés',
+  fixedOne: '1 problème corrigé',
+
+  labelled: '{label} : {text}',
+  severity: 'Gravité',
+  fixes: 'Correction',
+  fixesSafe: 'oui ; --fix fait celles qui sont sûres',
+  fixesYes: 'oui, au choix dans l’éditeur',
+  fixesNo: 'aucune',
+  right: 'Juste',
+  wrong: 'Faux',
+  familyStructure: 'Structure',
+  familyBilingual: 'Comparaison de l’anglais et du français',
+  familyValues: 'Valeurs',
+  familyLanguage: 'Langue',
+  familyMeta: 'Le contrôle lui-même',
+};
+
+const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, fr };
+
+/** Says a message of the catalogue in the language of the run. */
+export type Say = (key: MessageKey, args?: MessageArguments) => string;
+
+export function sayIn(language: Language): Say {
+  return (key, args) => format(catalogue[language][key], args, language);
+}
+
+type Counted<Key> = Key extends `${infer Many}One` ? Many : never;
+
+/** Keys that have a form for one (`filesOne`) beside the form for any other number (`files`). */
+export type CountedKey = Counted<MessageKey> & MessageKey;
+
+/** The key's form for a number. */
+export function sayCount(say: Say, key: CountedKey, count: number): string {
+  return count === 1 ? say(`${key}One`) : say(key, { count });
+}
+
+/**
+ * The language of messages: `--lang`, else that of the environment, else English. Reads `--lang` before the options are
+ * understood, so that even their errors are in it.
+ */
+export function languageOf(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
+  const at = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const asked = at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]);
+  if (asked === 'en' || asked === 'fr') return asked;
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+  return /^fr\b|^fr_/i.test(locale) ? 'fr' : 'en';
+}

@@ -1,0 +1,22 @@
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Replaces a file's content in one step, so that nobody ever sees half of it, not even after a power cut in the middle. Its mode
+ * stays; a link stays a link, and what it leads to is replaced.
+ * @throws what the file system says; the file is then as it was
+ */
+export function writeAtomically(path: string, bytes: Uint8Array): void {
+  const target = realpathSync(path);
+  const { mode } = statSync(target);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(temporary, bytes, { flush: true });
+    // Not by the option of the write, which the process's mask would narrow.
+    chmodSync(temporary, mode);
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Configuration } from '../../../schemas/configuration.ts';
+import { format } from '../messages.ts';
+import type { Position } from '../text/source.ts';
+import { ConfigurationError, type ConfigurationIssue } from './error.ts';
+import type { Reader } from './index.ts';
+import { folderOf, resolveFrom } from './paths.ts';
+import type { ConfigurationFile } from './read.ts';
+
+/** One configuration file; its paths and patterns are relative to its folder, also where another file extends it. */
+export interface Layer extends ConfigurationFile {
+  /** An absolute path. */
+  readonly file: string;
+}
+
+const messages = {
+  missing: {
+    en: 'There is no configuration file at this path.',
+    fr: 'Il n’y a pas de fichier de configuration à cet endroit.',
+  },
+  unreadable: {
+    en: 'This configuration file cannot be opened ({reason}).',
+    fr: 'Ce fichier de configuration ne peut être ouvert ({reason}).',
+  },
+  extendsMissing: {
+    en: 'extends: There is no file "{path}" ({file}). Correct the path, which is relative to this file.',
+    fr: 'extends : le fichier « {path} » n’existe pas ({file}). Corrigez le chemin, qui part de ce fichier-ci.',
+  },
+  extendsCycle: {
+    en: 'extends: This file is extended by itself ({chain}). Take one of these links out.',
+    fr: 'extends : ce fichier se prolonge lui-même ({chain}). Supprimez l’un de ces liens.',
+  },
+} as const;
+
+/** Makes an issue of a configuration file from a message and its arguments. */
+export function issue(
+  file: string,
+  position: Position | undefined,
+  message: Readonly<Record<'en' | 'fr', string>>,
+  args: Readonly<Record<string, string>> = {},
+): ConfigurationIssue {
+  return { file, position, message: (language) => format(message[language], args, language) };
+}
+
+/**
+ * Reads a configuration file and all that it extends.
+ * @returns by precedence: the file itself, then what it extends, the last named first
+ * @throws {ConfigurationError}
+ */
+export async function loadLayers(file: string, reader: Reader): Promise<Layer[]> {
+  const text = await readText(file, reader);
+  if (text === undefined) throw new ConfigurationError([issue(file, undefined, messages.missing)]);
+  return load(file, text, reader, []);
+}
+
+/** @param chain the files that led here by `extends`, the first one first */
+async function load(file: string, text: string, reader: Reader, chain: readonly string[]): Promise<Layer[]> {
+  const { parseConfiguration } = await import('./read.ts');
+  const { value, issues } = parseConfiguration(text, file);
+  if (issues) throw new ConfigurationError(issues);
+  const layer: Layer = { file, ...value };
+  const layers = [layer];
+  const bases = basesOf(layer.content).map((path, index) => ({ path, index }));
+  for (const { path, index } of bases.reverse()) {
+    const base = resolveFrom(folderOf(file), path);
+    const links = [...chain, file];
+    const fail = (message: Readonly<Record<'en' | 'fr', string>>) => {
+      const position = layer.positionOf('extends', Array.isArray(layer.content.extends) ? index : undefined);
+      const args = { path, file: base, chain: [...links, base].map(nameOf).join(' → ') };
+      return new ConfigurationError([issue(file, position, message, args)]);
+    };
+    if (links.includes(base)) throw fail(messages.extendsCycle);
+    const baseText = await readText(base, reader);
+    if (baseText === undefined) throw fail(messages.extendsMissing);
+    layers.push(...(await load(base, baseText, reader, links)));
+  }
+  return layers;
+}
+
+function basesOf({ extends: bases }: Configuration): readonly string[] {
+  return bases === undefined ? [] : typeof bases === 'string' ? [bases] : bases;
+}
+
+/** A file's text. @throws {ConfigurationError} where there is a file that cannot be opened */
+async function readText(file: string, reader: Reader): Promise<string | undefined> {
+  try {
+    return await reader.readFile(file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigurationError([issue(file, undefined, messages.unreadable, { reason })]);
+  }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
