@@ -5,7 +5,7 @@ import { readBlocks } from './blocks.ts';
 import type { EditionDraft } from './edition.ts';
 import type { EditionPart } from './editions.ts';
 import { type FoundHeading, findHeadings } from './headings.ts';
-import type { Phrasebooks } from './wordings.ts';
+import type { Wordings } from './wordings.ts';
 
 type Draft<Node> = { -readonly [Key in keyof Node]: Node[Key] };
 
@@ -15,9 +15,9 @@ export function readBody(
   part: EditionPart,
   from: number,
   profile: Profile,
-  books: Phrasebooks,
+  wordings: Wordings,
 ): void {
-  const headings = findHeadings(edition as Edition, part, from, profile, books);
+  const headings = findHeadings(edition as Edition, part, from, profile, wordings);
   const sections: Section[] = [];
   let section = newSection(edition as Edition, 'preamble', undefined, undefined);
   let subsection: Draft<Subsection> | undefined;

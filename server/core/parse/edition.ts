@@ -5,13 +5,13 @@ import { readBody } from './body.ts';
 import type { EditionPart } from './editions.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHeader } from './header.ts';
-import type { Phrasebooks } from './wordings.ts';
+import type { Wordings } from './wordings.ts';
 
 /** An edition while it is being read: nodes refer to it before all of them are there. */
 export type EditionDraft = { -readonly [Key in keyof Edition]: Edition[Key] };
 
 /** Reads one edition: title, fields, preamble, sections. */
-export function readEdition(part: EditionPart, profile: Profile, books: Phrasebooks): Edition {
+export function readEdition(part: EditionPart, profile: Profile, wordings: Wordings): Edition {
   const { source, language } = part;
   const edition: EditionDraft = {
     kind: 'edition',
@@ -31,9 +31,9 @@ export function readEdition(part: EditionPart, profile: Profile, books: Phrasebo
     edition.frontMatter = frontMatter?.span;
     line = frontMatter?.end ?? line;
   } else {
-    line = readHeader(edition, part, books);
+    line = readHeader(edition, part, wordings);
   }
-  readBody(edition, part, line, profile, books);
+  readBody(edition, part, line, profile, wordings);
   edition.span = extent(edition);
   return edition;
 }

@@ -4,7 +4,7 @@ import { TokenKind } from '../text/tokens.ts';
 import { type Hint, hintOf } from './hints.ts';
 import { type Line, readLines } from './lines.ts';
 import { looksLikeTitle } from './title.ts';
-import type { Match, Phrasebooks } from './wordings.ts';
+import type { Match, Wordings } from './wordings.ts';
 
 /** The lines of one source that make up one edition. */
 export interface EditionPart {
@@ -33,17 +33,17 @@ interface ReadSource {
 export function splitEditions(
   sources: readonly Source[],
   profile: Profile,
-  books: Phrasebooks,
+  wordings: Wordings,
 ): readonly EditionPart[] {
-  const read = sources.map((source) => readSource(source, books));
+  const read = sources.map((source) => readSource(source, wordings));
   if (read.length > 1) return assignPair(read);
   const only = read[0];
   return only ? splitOne(only, profile) : [];
 }
 
-function readSource(source: Source, books: Phrasebooks): ReadSource {
+function readSource(source: Source, wordings: Wordings): ReadSource {
   const lines = readLines(source);
-  const hints = lines.map((line) => hintOf(source, line, books));
+  const hints = lines.map((line) => hintOf(source, line, wordings));
   return { source, lines, hints, votes: countVotes(source, lines, hints) };
 }
 
@@ -75,8 +75,8 @@ function countVotes(source: Source, lines: readonly Line[], hints: readonly Hint
 }
 
 /** The language that a wording belongs to; undefined where both languages write it so (`Grade`). */
-function ownLanguage({ meaning }: Match): Language | undefined {
-  return meaning.both.en.text === meaning.both.fr.text ? undefined : meaning.language;
+function ownLanguage({ both, language }: Match): Language | undefined {
+  return both.en.text === both.fr.text ? undefined : language;
 }
 
 function assignPair(read: readonly ReadSource[]): readonly EditionPart[] {

@@ -1,4 +1,5 @@
 import type { Edition, Field } from '../notice.ts';
+import { DESCRIPTION } from '../profile/compile.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { type Language, type Source, span, trimmed } from '../text/source.ts';
 import type { EditionDraft } from './edition.ts';
@@ -6,7 +7,7 @@ import { type EditionPart, titleLineBefore } from './editions.ts';
 import { unmarked } from './hints.ts';
 import type { Line } from './lines.ts';
 import { looksLikeTitle, readTitle } from './title.ts';
-import { DESCRIPTION, type Match, type Phrasebook, type Phrasebooks, recognition } from './wordings.ts';
+import { type Lookup, type Match, recognition, type Wordings } from './wordings.ts';
 
 /** How many lines that are no field may stand between two fields of one header. */
 const MOST_STRANGERS = 2;
@@ -15,10 +16,10 @@ const MOST_STRANGERS = 2;
  * Reads title and fields into the edition.
  * @returns the number of the line at which the preamble begins
  */
-export function readHeader(edition: EditionDraft, part: EditionPart, books: Phrasebooks): number {
+export function readHeader(edition: EditionDraft, part: EditionPart, wordings: Wordings): number {
   const { source, lines, hints } = part;
   const body = firstHeading(part);
-  const firstField = findFirstField(part, body, books);
+  const firstField = findFirstField(part, body, wordings);
   const titleLine =
     firstField === undefined
       ? findTitle(part, body)
@@ -33,7 +34,7 @@ export function readHeader(edition: EditionDraft, part: EditionPart, books: Phra
     if (line.blank || hints[i]!.letterhead) continue;
     const field = line.marker
       ? undefined
-      : readField(edition as Edition, line, hints[i]!.label, books, strangers === 0);
+      : readField(edition as Edition, line, hints[i]!.label, wordings, strangers === 0);
     if (!field) {
       const previous = fields.at(-1);
       if (previous && previous.value.start === previous.value.end && strangers === 0 && isValue(source, line)) {
@@ -65,23 +66,23 @@ function firstHeading({ hints, first, end }: EditionPart): number {
   return end;
 }
 
-function findFirstField(part: EditionPart, body: number, books: Phrasebooks): number | undefined {
+function findFirstField(part: EditionPart, body: number, wordings: Wordings): number | undefined {
   for (let i = part.first; i < body; i++) {
     const { label } = part.hints[i]!;
-    if (label && label.meaning.id !== DESCRIPTION) return firstOfRun(part, i, books);
+    if (label && label.id !== DESCRIPTION) return firstOfRun(part, i, wordings);
     if (!part.lines[i]!.blank && isProse(part.source, part.lines[i]!)) return undefined;
   }
   return undefined;
 }
 
 /** The first of the fields that stand directly above a known one: those with a misspelt or unknown label. */
-function firstOfRun(part: EditionPart, known: number, books: Phrasebooks): number {
+function firstOfRun(part: EditionPart, known: number, wordings: Wordings): number {
   let first = known;
   for (let i = known - 1, skipped = 0; i >= part.first && skipped < 4; i--) {
     const line = part.lines[i]!;
     if (line.blank) continue;
     if (part.hints[i]!.letterhead || looksLikeTitle(part.source, line)) break;
-    if (line.marker || !labelled(part.source, line, undefined, books, part.language)) break;
+    if (line.marker || !labelled(part.source, line, undefined, wordings, part.language)) break;
     first = i;
     skipped++;
   }
@@ -132,11 +133,11 @@ function readField(
   edition: Edition,
   line: Line,
   hint: Match | undefined,
-  books: Phrasebooks,
+  wordings: Wordings,
   direct: boolean,
 ): Field | undefined {
   const { source, language } = edition;
-  const found = labelled(source, line, hint, books, language);
+  const found = labelled(source, line, hint, wordings, language);
   if (!found || (!found.match && !direct)) return undefined;
   const label = span(source, found.start, found.end);
   const text = source.text.slice(label.start, label.end);
@@ -144,7 +145,7 @@ function readField(
   return {
     kind: 'field',
     edition,
-    id: found.match?.meaning.id,
+    id: found.match?.id,
     recognition: found.match ? recognition(text, found.match, language) : { form: 'unknown', expected: text },
     span: span(source, line.from, line.to),
     label,
@@ -159,7 +160,7 @@ function labelled(
   source: Source,
   line: Line,
   hint: Match | undefined,
-  books: Phrasebooks,
+  wordings: Wordings,
   language: Language,
 ): Labelled | undefined {
   const content = source.text.slice(line.from, line.to);
@@ -168,7 +169,7 @@ function labelled(
   if (colon > 0) {
     const label = unmarked(content.slice(0, colon));
     const folded = foldPhrase(label);
-    const match = books.labels.closest(folded, language);
+    const match = wordings.labels.closest(folded, language);
     const start = line.from + content.indexOf(label);
     if (
       match ||
@@ -178,7 +179,9 @@ function labelled(
     }
   }
   const plain = withoutMarks(span(source, line.from, line.to));
-  return hint || content.length <= 120 ? byFirstWords(source, plain.start, line.to, books.labels, language) : undefined;
+  return hint || content.length <= 120
+    ? byFirstWords(source, plain.start, line.to, wordings.labels, language)
+    : undefined;
 }
 
 /** A label without colon: the first words that a label of the profile begins the line with, a few slips allowed. */
@@ -186,7 +189,7 @@ function byFirstWords(
   source: Source,
   from: number,
   to: number,
-  labels: Phrasebook,
+  labels: Lookup,
   language: Language,
 ): Labelled | undefined {
   const content = source.text.slice(from, to);

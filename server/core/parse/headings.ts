@@ -5,7 +5,7 @@ import { span } from '../text/source.ts';
 import type { EditionPart } from './editions.ts';
 import { type NumberPrefix, numberPrefix, withoutColon } from './hints.ts';
 import type { Line } from './lines.ts';
-import { type Match, type Phrasebooks, recognition } from './wordings.ts';
+import { type Match, recognition, type Wordings } from './wordings.ts';
 
 /** A heading and what it opens. */
 export interface FoundHeading {
@@ -28,9 +28,9 @@ export function findHeadings(
   part: EditionPart,
   from: number,
   profile: Profile,
-  books: Phrasebooks,
+  wordings: Wordings,
 ): readonly FoundHeading[] {
-  const reader = new HeadingReader(edition, part, profile, books);
+  const reader = new HeadingReader(edition, part, profile, wordings);
   const found: FoundHeading[] = [];
   for (let i = from; i < part.end; ) {
     const heading = profile.form === 'free' ? reader.readFree(i) : reader.read(i);
@@ -49,7 +49,7 @@ class HeadingReader {
     readonly edition: Edition,
     readonly part: EditionPart,
     readonly profile: Profile,
-    readonly books: Phrasebooks,
+    readonly wordings: Wordings,
   ) {}
 
   /** A heading of a notice with numbered sections at line `i`. */
@@ -91,7 +91,7 @@ class HeadingReader {
   #section(i: number, endLine: number, match: Match, number: NumberPrefix | undefined): FoundHeading {
     const line = this.part.lines[i]!;
     const last = this.part.lines[endLine - 1]!;
-    const { id } = match.meaning;
+    const { id } = match;
     this.#seen.add(id);
     this.#current = id;
     const text = this.part.source.text.slice(number?.textStart ?? line.from, last.to);
@@ -103,7 +103,7 @@ class HeadingReader {
     const line = this.part.lines[i]!;
     const how = recognition(withoutColon(this.#content(line)), match, this.edition.language);
     const heading = this.#heading(line, line, undefined, how);
-    return { rank: 'subsection', id: match.meaning.id, heading, line: i, endLine: i + 1 };
+    return { rank: 'subsection', id: match.id, heading, line: i, endLine: i + 1 };
   }
 
   /** A long heading that is wrapped over two lines. */
@@ -114,7 +114,7 @@ class HeadingReader {
     const text = this.part.source.text.slice(number?.textStart ?? line.from, next.to);
     const match =
       text.length <= LONGEST
-        ? this.books.sections.closest(foldPhrase(withoutColon(text)), this.edition.language)
+        ? this.wordings.sections.closest(foldPhrase(withoutColon(text)), this.edition.language)
         : undefined;
     return match && this.#section(i, i + 2, match, number);
   }
@@ -124,11 +124,11 @@ class HeadingReader {
     const text = this.part.source.text.slice(number?.textStart ?? line.from, line.to);
     const folded = foldPhrase(withoutColon(text));
     if (heading || number) {
-      const section = this.books.sections.closest(folded, this.edition.language);
+      const section = this.wordings.sections.closest(folded, this.edition.language);
       if (section) return this.#section(i, i + 1, section, number);
     }
     if (number) return undefined;
-    const subsection = this.books.subsections.closest(folded, this.edition.language);
+    const subsection = this.wordings.subsections.closest(folded, this.edition.language);
     return subsection && this.#subsection(i, subsection);
   }
 
@@ -154,7 +154,7 @@ class HeadingReader {
       }
     }
     if (this.#current === undefined || number) return undefined;
-    const open = this.books.sectionById.get(this.#current)?.openSubsections === true;
+    const open = this.profile.sections.find(({ id }) => id === this.#current)?.openSubsections === true;
     if (!marked && !(open && this.#standsAlone(i, content))) return undefined;
     return {
       rank: 'subsection',

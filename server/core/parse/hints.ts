@@ -1,7 +1,7 @@
 import { foldPhrase } from '../text/fold.ts';
 import type { Source } from '../text/source.ts';
 import type { Line } from './lines.ts';
-import type { Match, Phrasebooks } from './wordings.ts';
+import type { Match, Wordings } from './wordings.ts';
 
 /** What a line looks like before its edition is known. All matches are exact but for case and accents. */
 export interface Hint {
@@ -40,20 +40,20 @@ const NONE: Hint = {
 };
 const LETTERHEAD: Hint = { ...NONE, letterhead: true };
 
-export function hintOf(source: Source, line: Line, books: Phrasebooks): Hint {
+export function hintOf(source: Source, line: Line, wordings: Wordings): Hint {
   const length = line.to - line.from;
   if (line.blank || line.marker || length > LONGEST_LETTERHEAD) return NONE;
   const content = source.text.slice(line.from, line.to);
   const folded = foldPhrase(content);
-  if (isLetterhead(folded, books)) return LETTERHEAD;
+  if (isLetterhead(folded, wordings)) return LETTERHEAD;
   if (length > LONGEST_HEADING) return NONE;
   const number = numberPrefix(content, line.from);
   const heading = number ? foldPhrase(withoutColon(content.slice(number.textStart - line.from))) : withoutColon(folded);
   return {
     folded,
-    label: number ? undefined : labelOf(content, folded, books),
-    section: books.sections.exact(heading),
-    subsection: number ? undefined : books.subsections.exact(heading),
+    label: number ? undefined : labelOf(content, folded, wordings),
+    section: wordings.sections.exact(heading),
+    subsection: number ? undefined : wordings.subsections.exact(heading),
     number,
     letterhead: false,
   };
@@ -72,13 +72,13 @@ export function numberPrefix(content: string, offset: number): NumberPrefix | un
   return { value: Number(digits), start: offset, end: offset + digits.length, textStart: offset + found[0].length };
 }
 
-function labelOf(content: string, folded: string, books: Phrasebooks): Match | undefined {
+function labelOf(content: string, folded: string, wordings: Wordings): Match | undefined {
   const colon = content.indexOf(':');
   if (colon > 0 && colon <= LONGEST_LABEL) {
-    const match = books.labels.exact(foldPhrase(unmarked(content.slice(0, colon))));
+    const match = wordings.labels.exact(foldPhrase(unmarked(content.slice(0, colon))));
     if (match) return match;
   }
-  return books.labels.prefix(unmarked(folded));
+  return wordings.labels.prefix(unmarked(folded));
 }
 
 /** Without the bold marks that Markdown writers put around a label. */
@@ -86,8 +86,6 @@ export function unmarked(text: string): string {
   return text.replace(/\*\*|__/g, '').trim();
 }
 
-function isLetterhead(folded: string, books: Phrasebooks): boolean {
-  return (
-    books.banner.some((phrase) => folded.includes(phrase)) || books.letterhead.some((phrase) => folded.includes(phrase))
-  );
+function isLetterhead(folded: string, wordings: Wordings): boolean {
+  return wordings.letterhead.some((phrase) => folded.includes(phrase));
 }

@@ -5,7 +5,7 @@ import { tokenize, vocabulary } from '../text/tokens.ts';
 import { readEdition } from './edition.ts';
 import { splitEditions } from './editions.ts';
 import { commentsOf } from './lines.ts';
-import { phrasebooksOf } from './wordings.ts';
+import { wordingsOf } from './wordings.ts';
 
 /** A text to read, and the path that problems are to name. */
 export interface Input {
@@ -19,8 +19,10 @@ export interface Input {
  */
 export function parse(inputs: readonly Input[], profile: Profile): Notice {
   vocabulary.trim();
-  const books = phrasebooksOf(profile);
+  const wordings = wordingsOf(profile);
   const sources = inputs.map(({ path, text }): Source => ({ path, text, tokens: tokenize(text) }));
-  const editions = splitEditions(sources, profile, books).map((part): Edition => readEdition(part, profile, books));
+  const editions = splitEditions(sources, profile, wordings).map(
+    (part): Edition => readEdition(part, profile, wordings),
+  );
   return { profile, sources, editions, comments: sources.flatMap(commentsOf) };
 }

@@ -1,143 +1,103 @@
-import type { Profile, SectionDefinition, SubsectionDefinition, Wording } from '../../../schemas/profile.ts';
+import type { Profile, Wording } from '../../../schemas/profile.ts';
 import type { Recognition } from '../notice.ts';
-import { editDistance, foldPhrase, slipsAllowed } from '../text/fold.ts';
-import { LANGUAGES, type Language } from '../text/source.ts';
+import { compileProfile } from '../profile/compile.ts';
+import type { Dictionary, Entry } from '../profile/dictionary.ts';
+import type { Language } from '../text/source.ts';
 
-/** What a label or heading of the profile stands for. */
-export interface Meaning {
+/** A label or heading of the profile that a text is, or is a misspelling of. */
+export interface Match {
   readonly id: string;
+  /** The language whose wording was found. */
   readonly language: Language;
   readonly superseded: boolean;
-  readonly wording: Wording;
-  /** The wordings of both languages, for what the edition's own would be. */
+  /** How many letters the text is off; 0: right but for case, accents and white space. */
+  readonly slips: number;
+  /** What it is called in both languages. */
   readonly both: Readonly<Record<Language, Wording>>;
 }
 
-/** A found meaning, and how many letters the text is off (0: the same but for case and accents). */
-export interface Match {
-  readonly meaning: Meaning;
-  readonly slips: number;
+/** Labels or headings of one kind, as the parser asks for them. */
+export interface Lookup {
+  /** What a folded phrase is, case and accents apart; where both languages write it so, in the preferred one. */
+  exact(folded: string, prefer?: Language): Match | undefined;
+  /** Like {@link exact}, or else the phrase that the text is a misspelling of, where there is just one such. */
+  closest(folded: string, prefer: Language): Match | undefined;
+  /** The longest phrase that a folded text begins with, followed by white space or the end; exact only. */
+  prefix(folded: string): Match | undefined;
 }
 
-/** Phrases of one kind (field labels, section headings …) in both languages, looked up exactly or with a few slips. */
-export class Phrasebook {
-  readonly #exact = new Map<string, Meaning[]>();
-  #longest = 0;
+class DictionaryLookup<Item> implements Lookup {
+  readonly #longest: number;
 
-  add(id: string, both: Readonly<Record<Language, Wording>>): void {
-    for (const language of LANGUAGES) {
-      const wording = both[language];
-      const put = (text: string, superseded: boolean): void => {
-        const key = foldPhrase(text);
-        this.#longest = Math.max(this.#longest, key.length);
-        const meanings = this.#exact.get(key) ?? [];
-        if (meanings.some((known) => known.id === id && known.language === language)) return;
-        this.#exact.set(key, [...meanings, { id, language, superseded, wording, both }]);
-      };
-      put(wording.text, false);
-      for (const text of wording.variants) put(text, false);
-      for (const text of wording.superseded) put(text, true);
-    }
+  constructor(
+    readonly dictionary: Dictionary<Item>,
+    readonly describe: (item: Item) => Pick<Match, 'id' | 'both'>,
+  ) {
+    this.#longest = Math.max(0, ...[...dictionary.en.keys(), ...dictionary.fr.keys()].map((phrase) => phrase.length));
   }
 
-  /** The meaning of a folded phrase that is right but for case and accents; of two, the one in the preferred language. */
-  exact(folded: string, prefer?: Language): Match | undefined {
-    const meanings = this.#exact.get(folded);
-    if (!meanings) return undefined;
-    return { meaning: meanings.find((meaning) => meaning.language === prefer) ?? meanings[0]!, slips: 0 };
+  exact(folded: string, prefer: Language = 'en'): Match | undefined {
+    const entry = this.dictionary.exact(prefer, folded);
+    return entry && this.#match(entry, 0);
   }
 
-  /** Like {@link exact}, or else the phrase that the text is a misspelling of, where there is just one such. */
-  closest(folded: string, prefer?: Language): Match | undefined {
-    const exact = this.exact(folded, prefer);
-    if (exact || folded.length > this.#longest + 4) return exact;
-    let best: Match | undefined;
-    let ambiguous = false;
-    for (const [phrase, meanings] of this.#exact) {
-      const limit = slipsAllowed(phrase.length);
-      const slips = editDistance(folded, phrase, limit);
-      if (slips > limit || (best && slips > best.slips)) continue;
-      const meaning = meanings.find((one) => one.language === prefer) ?? meanings[0]!;
-      if (best && slips === best.slips) ambiguous = best.meaning.id !== meaning.id;
-      else ambiguous = false;
-      best = best && slips === best.slips && best.meaning.language === prefer ? best : { meaning, slips };
-    }
-    return ambiguous ? undefined : best;
+  closest(folded: string, prefer: Language): Match | undefined {
+    const found = folded.length > this.#longest + 4 ? undefined : this.dictionary.find(prefer, folded);
+    return found && this.#match(found.value, found.slips);
   }
 
-  /** The longest phrase that a folded text begins with, followed by white space or the end; exact only. */
-  prefix(folded: string, prefer?: Language): (Match & { length: number }) | undefined {
+  prefix(folded: string): Match | undefined {
     for (let end = Math.min(folded.length, this.#longest); end > 2; end--) {
       if (end < folded.length && folded.charCodeAt(end) !== 0x20) continue;
-      const match = this.exact(folded.slice(0, end), prefer);
-      if (match) return { ...match, length: end };
+      const match = this.exact(folded.slice(0, end));
+      if (match) return match;
     }
     return undefined;
   }
+
+  #match({ item, language, form }: Entry<Item>, slips: number): Match {
+    return { ...this.describe(item), language, superseded: form === 'superseded', slips };
+  }
 }
 
-/** The phrases by which a profile's notices are read; made once a profile. */
-export interface Phrasebooks {
-  readonly labels: Phrasebook;
-  readonly sections: Phrasebook;
+/** What a profile's notices are read by; made once a profile. */
+export interface Wordings {
+  readonly labels: Lookup;
+  readonly sections: Lookup;
   /** Essential and desirable headings, and the accountabilities. */
-  readonly subsections: Phrasebook;
-  readonly description: string;
-  readonly sectionById: ReadonlyMap<string, SectionDefinition>;
-  readonly subsectionById: ReadonlyMap<string, SubsectionDefinition>;
+  readonly subsections: Lookup;
   /** Folded phrases that mark a line as letterhead or banner. */
   readonly letterhead: readonly string[];
-  readonly banner: readonly string[];
 }
 
-/** The id under which the header's closing line is kept among the labels. */
-export const DESCRIPTION = 'description';
+const made = new WeakMap<Profile, Wordings>();
 
-const made = new WeakMap<Profile, Phrasebooks>();
-
-export function phrasebooksOf(profile: Profile): Phrasebooks {
-  const known = made.get(profile);
-  if (known) return known;
-  const books = makePhrasebooks(profile);
-  made.set(profile, books);
-  return books;
+export function wordingsOf(profile: Profile): Wordings {
+  let wordings = made.get(profile);
+  if (!wordings) made.set(profile, (wordings = makeWordings(profile)));
+  return wordings;
 }
 
-function makePhrasebooks(profile: Profile): Phrasebooks {
-  const labels = new Phrasebook();
-  const sections = new Phrasebook();
-  const subsections = new Phrasebook();
-  for (const field of profile.fields) labels.add(field.id, field.label);
-  if (profile.description) labels.add(DESCRIPTION, profile.description);
-  for (const section of profile.sections) {
-    sections.add(section.id, section.heading);
-    for (const subsection of section.subsections) subsections.add(subsection.id, subsection.heading);
-  }
-  for (const accountability of profile.accountabilities) subsections.add(accountability.id, accountability.heading);
+function makeWordings(profile: Profile): Wordings {
+  const { labels, sectionHeadings, subsectionHeadings, letterhead, banner } = compileProfile(profile);
   return {
-    labels,
-    sections,
-    subsections,
-    description: DESCRIPTION,
-    sectionById: new Map(profile.sections.map((section) => [section.id, section])),
-    subsectionById: new Map(
-      profile.sections.flatMap(({ subsections: all }) => all.map((one) => [one.id, one] as const)),
-    ),
-    letterhead: profile.letterhead.map(foldPhrase),
-    banner: profile.banner.map(foldPhrase),
+    labels: new DictionaryLookup(labels, ({ id, field }) => ({ id, both: field?.label ?? profile.description! })),
+    sections: new DictionaryLookup(sectionHeadings, ({ id, heading }) => ({ id, both: heading })),
+    subsections: new DictionaryLookup(subsectionHeadings, ({ id, definition }) => ({ id, both: definition.heading })),
+    letterhead: [...letterhead, ...banner],
   };
 }
 
 /** How a text that was matched stands to the wording that its edition should have. */
 export function recognition(text: string, match: Match, language: Language): Recognition {
-  const own = match.meaning.both[language];
+  const own = match.both[language];
   const expected = own.text;
-  if (match.meaning.language !== language) {
+  if (match.language !== language) {
     // A phrase may be the same in both languages (`Grade`, `Description`).
     return { form: 'other-language', expected };
   }
   if (match.slips > 0) return { form: 'misspelt', expected };
-  if (match.meaning.superseded) return { form: 'superseded', expected };
+  if (match.superseded) return { form: 'superseded', expected };
   const plain = normalise(text);
   const same = [own.text, ...own.variants].map(normalise);
   if (same.includes(plain)) return { form: 'exact', expected };

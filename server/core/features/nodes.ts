@@ -1,0 +1,60 @@
+import type { Alignment } from '../alignment.ts';
+import {
+  type Block,
+  type Edition,
+  editionOf,
+  type Field,
+  fieldOf,
+  type Heading,
+  type Notice,
+  partsOf,
+  rowsOf,
+  type Section,
+  type Title,
+} from '../notice.ts';
+import { otherLanguage, type Source } from '../text/source.ts';
+
+/** The smallest part of a notice that a writer points at. */
+export type Node = Title | Field | Heading | Block;
+
+/** The title, field, heading or block at an offset, or right before it on its line; undefined between parts. */
+export function nodeAt(notice: Notice, source: Source, offset: number): Node | undefined {
+  for (const edition of notice.editions) {
+    if (edition.source !== source || offset < edition.span.start || offset > edition.span.end) continue;
+    return nodesOf(edition).find(({ span }) => span.start <= offset && offset <= span.end);
+  }
+  return undefined;
+}
+
+/** All titles, fields, headings and blocks of an edition, in document order. */
+export function nodesOf(edition: Edition): readonly Node[] {
+  const parts = partsOf(edition).flatMap((part): Node[] => [...(part.heading ? [part.heading] : []), ...rowsOf(part)]);
+  return [...(edition.title ? [edition.title] : []), ...edition.fields, ...parts];
+}
+
+/** The nodes of the other edition that say the same thing; none where the node stands alone. */
+export function counterpartsOf(node: Node, notice: Notice, alignment: Alignment): readonly Node[] {
+  const other = editionOf(notice, otherLanguage(node.edition.language));
+  if (!other) return [];
+  switch (node.kind) {
+    case 'title':
+      return other.title ? [other.title] : [];
+    case 'field': {
+      const field = node.id === undefined ? undefined : fieldOf(other, node.id);
+      return field ? [field] : [];
+    }
+    case 'heading': {
+      const section = sectionOfHeading(node);
+      if (!section) return alignment.counterparts(node);
+      const heading = alignment.sectionCounterpart(section)?.heading;
+      return heading ? [heading] : [];
+    }
+    default:
+      return alignment.counterparts(node);
+  }
+}
+
+/** The section that a heading opens; undefined for a subsection's heading. */
+export function sectionOfHeading(heading: Heading): Section | undefined {
+  return heading.edition.sections.find((section) => section.heading === heading);
+}

@@ -1,0 +1,55 @@
+import type { DocumentHighlight, Location, Position } from 'vscode-languageserver';
+import { counterpartsOf, type Node, nodeAt } from '../../core/features/nodes.ts';
+import { locationOf, rangeOf } from '../convert.ts';
+import { COUNTERPART, type CounterpartParams, type CounterpartResult } from '../protocol.ts';
+import type { Feature, Server } from '../server.ts';
+import type { CheckedNotice } from '../workspace.ts';
+
+interface Found {
+  readonly notice: CheckedNotice;
+  readonly node: Node;
+  readonly counterparts: readonly Node[];
+}
+
+/** Definition, references and highlights lead to the counterpart in the other edition. */
+export const navigation: Feature = {
+  capabilities: () => ({ definitionProvider: true, referencesProvider: true, documentHighlightProvider: true }),
+  register(server) {
+    const { connection } = server;
+    connection.onDefinition(async ({ textDocument, position }): Promise<Location[]> => {
+      const found = await nodeOf(server, textDocument.uri, position);
+      return found?.counterparts.map(({ span }) => locationOf(span, found.notice)) ?? [];
+    });
+    connection.onReferences(async ({ textDocument, position, context }): Promise<Location[]> => {
+      const found = await nodeOf(server, textDocument.uri, position);
+      if (!found) return [];
+      const nodes = context.includeDeclaration ? [found.node, ...found.counterparts] : found.counterparts;
+      return nodes.map(({ span }) => locationOf(span, found.notice));
+    });
+    connection.onDocumentHighlight(async ({ textDocument, position }): Promise<DocumentHighlight[]> => {
+      const found = await nodeOf(server, textDocument.uri, position);
+      // A block without counterpart has nothing to light up; itself alone would say nothing.
+      if (!found || found.counterparts.length === 0) return [];
+      return [found.node, ...found.counterparts]
+        .filter(({ span }) => span.source.path === textDocument.uri)
+        .map(({ span }) => ({ range: rangeOf(span, found.notice.documentOf(span.source)) }));
+    });
+    connection.onRequest(
+      COUNTERPART,
+      async ({ uri, position }: CounterpartParams): Promise<CounterpartResult | null> => {
+        const found = await nodeOf(server, uri, position);
+        const first = found?.counterparts[0];
+        return first ? locationOf(first.span, found.notice) : null;
+      },
+    );
+  },
+};
+
+async function nodeOf({ workspace }: Server, uri: string, position: Position): Promise<Found | undefined> {
+  const notice = await workspace.check(uri);
+  const document = notice?.documents.find((one) => one.uri === uri);
+  const source = notice?.notice.sources.find(({ path }) => path === uri);
+  if (!notice || !document || !source) return undefined;
+  const node = nodeAt(notice.notice, source, document.offsetAt(position));
+  return node && { notice, node, counterparts: counterpartsOf(node, notice.notice, notice.alignment) };
+}
