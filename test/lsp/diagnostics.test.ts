@@ -86,7 +86,7 @@ test('messages follow the language of the editor', async () => {
   const client = await TestClient.start({ locale: 'fr-CH' });
   await client.open(uri, WRONG(text));
   const found = (await client.diagnostics(uri)).find(({ code }) => code === 'salary-mismatch');
-  assert.match(found!.message, /Le salaire/);
+  assert.match(String(found!.message), /Le salaire/);
   await client.stop();
 });
 

@@ -1,0 +1,73 @@
+import { type FoldingRange, FoldingRangeKind, type Range, type SelectionRange } from 'vscode-languageserver';
+import { nodeAt } from '../../core/features/nodes.ts';
+import { partsOf } from '../../core/notice.ts';
+import type { Span } from '../../core/text/source.ts';
+import { rangeOf } from '../convert.ts';
+import type { Feature } from '../server.ts';
+
+/** Folding of editions, sections and subsections; selections that grow by the same steps. */
+export const structure: Feature = {
+  capabilities: () => ({ foldingRangeProvider: true, selectionRangeProvider: true }),
+  register({ connection, workspace }) {
+    connection.onFoldingRanges(async ({ textDocument: { uri } }): Promise<FoldingRange[]> => {
+      const notice = await workspace.check(uri);
+      const document = notice?.documents.find((one) => one.uri === uri);
+      if (!notice || !document) return [];
+      const editions = notice.notice.editions.filter(({ source }) => source.path === uri);
+      const spans = editions.flatMap((edition) => [
+        edition.span,
+        ...edition.sections.flatMap((section) => [section.span, ...section.subsections.map(({ span }) => span)]),
+      ]);
+      return spans
+        .map((span) => rangeOf(span, document))
+        .filter(({ start, end }) => end.line > start.line)
+        .map(({ start, end }) => ({ startLine: start.line, endLine: end.line, kind: FoldingRangeKind.Region }));
+    });
+    connection.onSelectionRanges(async ({ textDocument: { uri }, positions }): Promise<SelectionRange[]> => {
+      const notice = await workspace.check(uri);
+      const document = notice?.documents.find((one) => one.uri === uri);
+      const source = notice?.notice.sources.find(({ path }) => path === uri);
+      return positions.map((position): SelectionRange => {
+        const empty: Range = { start: position, end: position };
+        if (!notice || !document || !source) return { range: empty };
+        const offset = document.offsetAt(position);
+        const node = nodeAt(notice.notice, source, offset);
+        const edition = notice.notice.editions.find((one) => one.source === source && holds(one.span, offset));
+        const section = edition && partsOf(edition).find(({ span }) => holds(span, offset));
+        const subsection = section?.subsections.find(({ span }) => holds(span, offset));
+        const content = node?.kind === 'item' || node?.kind === 'paragraph' ? node.content : undefined;
+        const steps = [content, node, subsection, section, edition].map(
+          (step) => step && ('span' in step ? step.span : step),
+        );
+        return nested(
+          [...steps, { source, start: 0, end: source.text.length }],
+          offset,
+          (span) => rangeOf(span, document),
+          empty,
+        );
+      });
+    });
+  },
+};
+
+function holds({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+/** Selection ranges from the innermost span outwards; spans that hold no more than the one before are left out. */
+function nested(
+  spans: readonly (Span | undefined)[],
+  offset: number,
+  toRange: (span: Span) => Range,
+  empty: Range,
+): SelectionRange {
+  let parent: SelectionRange | undefined;
+  let outer: Span | undefined;
+  for (const span of [...spans].reverse()) {
+    if (!span || !holds(span, offset) || (outer && (span.start < outer.start || span.end > outer.end))) continue;
+    if (outer && span.start === outer.start && span.end === outer.end) continue;
+    parent = parent ? { range: toRange(span), parent } : { range: toRange(span) };
+    outer = span;
+  }
+  return parent ?? { range: empty };
+}
