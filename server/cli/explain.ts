@@ -1,7 +1,7 @@
 import type { Rule, RuleFamily } from '../core/rule.ts';
 import { RULES } from '../core/rules/index.ts';
 import { COMMON_OPTIONS, readArguments } from './arguments.ts';
-import { coloured, type Environment } from './environment.ts';
+import { type Environment, isColoured } from './environment.ts';
 import type { MessageKey } from './messages.ts';
 import { standardOutput } from './output.ts';
 import { requireRule } from './rule-names.ts';
@@ -26,29 +26,30 @@ export async function run(args: readonly string[], environment: Environment): Pr
   for (const name of names) requireRule(name);
   const rules = given.has('all') ? RULES : names.map((name) => RULES.find((rule) => rule.name === name)!);
   const output = standardOutput();
-  output.write(explain(rules, environment));
+  output.write(explain(rules, environment, await isColoured(1)));
   output.close();
   return 0;
 }
 
-function explain(rules: readonly Rule[], environment: Environment): string {
+function explain(rules: readonly Rule[], environment: Environment, colour: boolean): string {
+  const bold = (text: string) => (colour ? `\u001b[1m${text}\u001b[0m` : text);
   const parts: string[] = [];
   let family: RuleFamily | undefined;
   for (const rule of rules) {
-    if (rules.length > 1 && rule.family !== family)
+    if (rules.length > 1 && rule.family !== family) {
       parts.push(bold(environment.say(FAMILIES[rule.family]).toUpperCase()));
+    }
     family = rule.family;
-    parts.push(explainRule(rule, environment));
+    parts.push(`${bold(rule.name)}\n${describe(rule, environment)}`);
   }
   return `${parts.join('\n\n')}\n`;
 }
 
-function explainRule(rule: Rule, { say, language }: Environment): string {
+function describe(rule: Rule, { say, language }: Environment): string {
   const { summary, why } = rule.documentation[language];
   const fixes = say(rule.fixable === 'safe' ? 'fixesSafe' : rule.fixable === 'yes' ? 'fixesYes' : 'fixesNo');
   const labelled = (label: MessageKey, text: string) => `  ${say('labelled', { label: say(label), text })}`;
   const lines = [
-    bold(rule.name),
     `  ${summary}`,
     '',
     `  ${why}`,
@@ -56,16 +57,13 @@ function explainRule(rule: Rule, { say, language }: Environment): string {
     labelled('severity', say(rule.severity)),
     labelled('fixes', fixes),
   ];
-  for (const { wrong, right } of rule.examples)
+  for (const { wrong, right } of rule.examples) {
     lines.push('', ...quoted(say('wrong'), wrong), ...quoted(say('right'), right));
+  }
   return lines.join('\n');
 }
 
 /** An example under its label; long ones are shown whole, since the difference may stand anywhere. */
 function quoted(label: string, text: string): string[] {
   return [`  ${label}`, ...text.split('\n').map((line) => (line === '' ? '    │' : `    │ ${line}`))];
-}
-
-function bold(text: string): string {
-  return coloured(1) ? `\u001b[1m${text}\u001b[0m` : text;
 }

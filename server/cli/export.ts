@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { check } from '../core/check.ts';
-import { Configurations } from '../core/configuration/index.ts';
+import { ConfigurationError, Configurations } from '../core/configuration/index.ts';
 import { exportNotice } from '../core/export/index.ts';
 import { fileUnreadableProblem } from '../core/rules/file-unreadable.ts';
 import { COMMON_OPTIONS, type OptionDefinitions, readArguments } from './arguments.ts';
@@ -39,15 +39,10 @@ export async function run(args: readonly string[], environment: Environment): Pr
     file: config && corePath(resolve(environment.folder, config)),
     profile: readProfileName(given.value('profile'), environment.folder),
   });
-  const files: ReadFile[] = [];
   try {
     const { profile, rules } = await configurations.forFile(corePath(path));
-    for (const file of groupPairs([path], environment.folder)[0]!) files.push(readNotice(file));
-    for (const file of files.filter((one) => !isText(one))) {
-      if (isText(file)) continue;
-      const { message } = fileUnreadableProblem(file.name, file.undecodable, undefined);
-      complaints.text(`${file.name}: ${message(environment.language)}`);
-    }
+    const files = groupPairs([path], environment.folder)[0]!.map(readNotice);
+    complainOfUnreadable(files, complaints, environment);
     if (complaints.any) return 2;
     const inputs = files.filter(isText).map(({ name, text }) => ({ path: name, text }));
     const data = exportNotice(check(inputs, { profile, severities: rules }));
@@ -57,7 +52,21 @@ export async function run(args: readonly string[], environment: Environment): Pr
     output.close();
     return 0;
   } catch (error) {
+    if (!isRefusal(error)) throw error;
     complaints.path(path, error);
     return 2;
   }
+}
+
+function complainOfUnreadable(files: readonly ReadFile[], complaints: Complaints, { language }: Environment): void {
+  for (const file of files) {
+    if (isText(file)) continue;
+    const { message } = fileUnreadableProblem(file.name, file.undecodable, undefined);
+    complaints.text(`${file.name}: ${message(language)}`);
+  }
+}
+
+/** Whether the operating system or the configuration refuses, as opposed to a fault of the program. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof ConfigurationError || (error instanceof Error && 'code' in error);
 }

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { isatty } from 'node:tty';
 import type { CheckRequest } from './check-options.ts';
-import { coloured, type Environment, reasonOf, reportedName } from './environment.ts';
+import { type Environment, isColoured, isTerminal, reasonOf, reportedName } from './environment.ts';
 import type { Format } from './formats/format.ts';
 import { loadFormat } from './formats/index.ts';
 import { fileOutput, type Output, standardOutput } from './output.ts';
@@ -25,8 +24,8 @@ export async function openSinks(request: CheckRequest, environment: Environment)
   for (const { format, file } of request.reports) {
     const context = {
       language: environment.language,
-      colour: file === undefined && coloured(1),
-      width: file === undefined && isatty(1) ? process.stdout.columns : FILE_WIDTH,
+      colour: file === undefined && (await isColoured(1)),
+      width: file === undefined && (await isTerminal(1)) ? process.stdout.columns : FILE_WIDTH,
       quiet: request.quiet,
       version: VERSION,
     };

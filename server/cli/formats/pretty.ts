@@ -72,6 +72,7 @@ export function createFormat({ language, colour, width, quiet }: FormatContext):
 
 function summaryLine(summary: Summary, say: Say, paint: (text: string, ...codes: number[]) => string): string {
   const count = (key: CountedKey, number: number) => sayCount(say, key, number);
+  if (summary.files === 0) return count('files', 0);
   const severities = (Object.keys(COUNT_OF) as Severity[])
     .filter((severity) => summary[COUNT_OF[severity]] > 0)
     .map((severity) => paint(count(COUNT_OF[severity], summary[COUNT_OF[severity]]), COLOUR_OF[severity]));
