@@ -193,6 +193,10 @@ const salaryTable = z
     to: z.iso.date().describe('Last deadline for which notices surely show this scale; after it, nothing is said'),
     currency: z.string().length(3),
     period: z.enum(['monthly', 'yearly']),
+    places: z
+      .array(text)
+      .default([])
+      .describe('What English locations begin with for which the amounts hold; empty: for any'),
     amounts: z
       .record(z.string().regex(/^\d+$/), z.strictObject({ amount: z.number().positive(), attested, source }))
       .describe('Amounts by grade number'),
@@ -231,7 +235,12 @@ export const profileSchema = z
     accountabilities: z.array(accountability).default([]).describe('Headings in sections with open subsections'),
     languageLevels: z.array(languageLevel).default([]).describe('The language levels, lowest first'),
     languageNames: z
-      .strictObject({ en: localized, fr: localized, source: source.optional() })
+      .strictObject({
+        en: localized,
+        fr: localized,
+        first: z.enum(['en', 'fr']).optional().describe('The language that notices name first in the pair'),
+        source: source.optional(),
+      })
       .optional()
       .describe('Names of English and French, as each edition writes them'),
     grades: z

@@ -50,6 +50,7 @@ export function withDefaults(input: ProfileInput): Profile {
         ...salary,
         tables: salary.tables.map((table) => ({
           ...table,
+          places: table.places ?? [],
           amounts: Object.fromEntries(Object.entries(table.amounts).map(([grade, one]) => [grade, attested(one)])),
         })),
       },
