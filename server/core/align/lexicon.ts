@@ -11,39 +11,60 @@ export interface Lexicon {
 /** Letters that an English word may have beyond its head: `manage`, `management`. */
 const LONGEST_ENDING = 5;
 
+/** Heads and stems are looked up by so many first letters: as many as the shortest has. */
+const INDEXED = 2;
+
+interface Entry {
+  readonly text: string;
+  /** Letters that a word may have beyond the text. */
+  readonly ending: number;
+  readonly meanings: number[];
+}
+
 /**
- * Compiles the general lexicon together with an organisation's own (English head → French stems; `^` after a stem: the whole word). A meaning is one
- * stem: an English and a French word that share a meaning are linked.
+ * Compiles the general lexicon together with an organisation's own (English head → French stems; `^` after a stem: the
+ * whole word). A meaning is one stem: an English and a French word that share a meaning are linked.
  */
 export function compileLexicon(own: Readonly<Record<string, readonly string[]>>): Lexicon {
-  const numbers = new Map<string, number>();
-  const meaningsOfHead = new Map<string, number[]>();
-  for (const [head, stems] of [...Object.entries(heads), ...Object.entries(own)]) {
-    const meanings = meaningsOfHead.get(head) ?? [];
-    meaningsOfHead.set(head, meanings);
-    for (const stem of stems) {
-      const meaning = numbers.get(stem) ?? numbers.size;
-      numbers.set(stem, meaning);
-      meanings.push(meaning);
+  const english = new Map<string, Entry[]>();
+  const french = new Map<string, Entry[]>();
+  const meanings = new Map<string, number>();
+  for (const entries of [heads as Readonly<Record<string, readonly string[]>>, own]) {
+    for (const head in entries) {
+      const numbers: number[] = [];
+      for (const stem of entries[head]!) {
+        let meaning = meanings.get(stem);
+        if (meaning === undefined) {
+          meaning = meanings.size;
+          meanings.set(stem, meaning);
+          const whole = stem.endsWith('^');
+          add(french, { text: whole ? stem.slice(0, -1) : stem, ending: whole ? 0 : Infinity, meanings: [meaning] });
+        }
+        numbers.push(meaning);
+      }
+      add(english, { text: head, ending: LONGEST_ENDING, meanings: numbers });
     }
   }
-  return {
-    ofEnglish(word) {
-      const found: number[] = [];
-      for (let length = Math.max(2, word.length - LONGEST_ENDING); length <= word.length; length++) {
-        found.push(...(meaningsOfHead.get(word.slice(0, length)) ?? []));
-      }
-      return found;
-    },
-    ofFrench(word) {
-      const found: number[] = [];
-      for (let length = 2; length <= Math.min(word.length, 24); length++) {
-        const meaning = numbers.get(word.slice(0, length));
-        if (meaning !== undefined) found.push(meaning);
-      }
-      const whole = numbers.get(`${word}^`);
-      if (whole !== undefined) found.push(whole);
-      return found;
-    },
-  };
+  return { ofEnglish: (word) => find(english, word), ofFrench: (word) => find(french, word) };
 }
+
+function add(index: Map<string, Entry[]>, entry: Entry): void {
+  const start = entry.text.slice(0, INDEXED);
+  const entries = index.get(start);
+  if (entries) entries.push(entry);
+  else index.set(start, [entry]);
+}
+
+function find(index: ReadonlyMap<string, readonly Entry[]>, word: string): readonly number[] {
+  const entries = index.get(word.slice(0, INDEXED));
+  if (!entries) return NONE;
+  let found: number[] | undefined;
+  for (const { text, ending, meanings } of entries) {
+    if (word.length > text.length + ending || !word.startsWith(text)) continue;
+    found ??= [];
+    for (const meaning of meanings) found.push(meaning);
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly number[] = [];

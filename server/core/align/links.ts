@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import type { Language } from '../text/source.ts';
 
 /**
  * How surely an English and a French word say the same because they look the same, 0 to 1. Both are folded. Short
@@ -21,21 +22,27 @@ export class CognateTest {
     }
   }
 
-  strength(other: string): number {
+  /** By a common beginning of at least {@link PREFIX} letters. */
+  byPrefix(other: string): number {
     const word = this.#word;
     const shorter = Math.min(word.length, other.length);
     const longer = Math.max(word.length, other.length);
-    if (shorter < 4) return 0;
     let prefix = 0;
     while (prefix < shorter && word.charCodeAt(prefix) === other.charCodeAt(prefix)) prefix++;
-    if (prefix >= 4 && prefix >= 0.8 * shorter) return 0.9;
-    if (prefix >= 5 && prefix >= 0.5 * longer) return 0.9;
-    if (prefix >= 4 && prefix >= 0.5 * longer) return 0.8;
-    if (prefix >= 6) return 0.7;
-    if (shorter < 5 || longer > LONGEST || shorter < 0.68 * longer) return 0;
+    if (prefix < PREFIX) return 0;
+    if (prefix >= 0.8 * shorter) return 0.9;
+    if (prefix >= 0.5 * longer) return prefix > PREFIX ? 0.9 : 0.8;
+    return prefix >= 6 ? 0.7 : 0;
+  }
+
+  /** By common letters in the same order; worth a try only where {@link mayBeAlike}. */
+  byLetters(other: string): number {
+    const shorter = Math.min(this.#word.length, other.length);
+    const longer = Math.max(this.#word.length, other.length);
+    if (shorter < LEAST_LETTERS || longer > LONGEST) return 0;
     const common = this.#common(other);
     if (common >= 0.75 * longer) return 0.8;
-    return common >= 0.68 * longer && shorter >= 6 ? 0.5 : 0;
+    return common >= LEAST_COMMON * longer && shorter >= 6 ? 0.5 : 0;
   }
 
   /** Length of the longest common subsequence, by bit-parallel steps (Hyyrö 2004): one per letter of the other word. */
@@ -47,22 +54,60 @@ export class CognateTest {
       const hits = row & this.#masks[code]!;
       row = (row + hits) | (row - hits);
     }
-    let count = 0;
     const { length } = this.#word;
-    for (let unmatched = ~row & (length === LONGEST ? -1 : (1 << length) - 1); unmatched !== 0; count++) {
-      unmatched &= unmatched - 1;
-    }
-    return count;
+    return bitCount(~row & (length === LONGEST ? -1 : (1 << length) - 1));
   }
+}
+
+/** Letters that a common beginning has at least. */
+export const PREFIX = 4;
+/** Letters of the shortest word whose inner letters are compared, and the least share of common ones. */
+export const LEAST_LETTERS = 5;
+const LEAST_COMMON = 0.68;
+
+/** Which letters a word has, as 26 bits, and its length in the five bits above: what {@link mayBeAlike} needs. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) - 0x61;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters | (Math.min(word.length, 31) << 26);
+}
+
+/** Whether two words can have enough letters in common, from their {@link lettersOf}. */
+export function mayBeAlike(one: number, other: number): boolean {
+  const lengthOne = one >>> 26;
+  const lengthOther = other >>> 26;
+  const [longer, shorter] = lengthOne > lengthOther ? [one, other] : [other, one];
+  const length = longer >>> 26;
+  if (shorter >>> 26 < LEAST_COMMON * length) return false;
+  return length - bitCount(longer & ~shorter & 0x3ffffff) >= LEAST_COMMON * length;
+}
+
+function bitCount(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Letters of the longest word whose inner letters are compared: the bits of an integer. */
 const LONGEST = 32;
 
-/** Whether words of these beginnings are worth a comparison: the same initial, or `study` against `étude`. */
-export function isStrayInitial(word: string, language: 'en' | 'fr'): boolean {
-  return word.charCodeAt(0) === (language === 'en' ? 0x73 : 0x65) && 'tcp'.includes(word.charAt(1));
+/**
+ * Words are compared by their letters where these are equal: the initial and the first consonant behind it (`function`, `fonction`). French
+ * words in `é` for an English `s` are found behind it (`student`, `étudiant`).
+ */
+export function skeletonOf(word: string, language: Language): string {
+  const skip = language === 'fr' && word.length > 2 && word.charCodeAt(0) === 0x65 && 'tcp'.includes(word.charAt(1));
+  const initial = skip ? 's' : word.charAt(0);
+  for (let i = 1; i < word.length; i++) {
+    if (!VOWELS.includes(word.charAt(i))) return initial + word.charAt(i);
+  }
+  return initial;
 }
+
+const VOWELS = 'aeiouy';
 
 const test = new CognateTest();
 
@@ -70,9 +115,8 @@ const test = new CognateTest();
 export function cognateStrength(en: string, fr: string): number {
   const word = fold(en);
   const other = fold(fr);
-  const near = word[0] === other[0] || (isStrayInitial(word, 'en') && isStrayInitial(other, 'fr'));
-  if (!near) return 0;
   if (word === other) return 1;
   test.set(word);
-  return test.strength(other);
+  const near = skeletonOf(word, 'en') === skeletonOf(other, 'fr');
+  return test.byPrefix(other) || (near ? test.byLetters(other) : 0);
 }

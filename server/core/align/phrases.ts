@@ -2,7 +2,7 @@ import type { Profile } from '../../../schemas/profile.ts';
 import { fold } from '../text/fold.ts';
 import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { LANGUAGES, type Language } from '../text/source.ts';
-import { TokenKind, type Tokens, tokenize } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { valueOfNumberWord } from './number-words.ts';
 
 /** What a profile's phrase identifies, and therefore how much it tells about a row. */
@@ -96,13 +96,9 @@ function triggerOf(words: readonly string[], language: Language): number {
   return Math.max(best, 0);
 }
 
+/** The words and numbers of a phrase as tokens hold them, but for the apostrophe of an elided word. */
 function wordsOf(text: string): string[] {
-  const tokens = tokenize(text);
-  const words: string[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (isWordLike(tokens.kinds[i]!)) words.push(fold(text.slice(tokens.starts[i], tokens.ends[i])));
-  }
-  return words;
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function isWordLike(kind: number): boolean {
@@ -152,6 +148,7 @@ function wordFrom(tokens: Tokens, from: number, step: 1 | -1, first: number, end
 }
 
 function isWord(tokens: Tokens, text: string, token: number, word: string): boolean {
-  const known = tokens.words[token];
-  return known ? known.folded === word : text.slice(tokens.starts[token], tokens.ends[token]) === word;
+  const known = tokens.words[token]?.folded;
+  if (known !== undefined) return known === word || (known.length === word.length + 1 && known === `${word}'`);
+  return text.slice(tokens.starts[token], tokens.ends[token]) === word;
 }

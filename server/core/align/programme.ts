@@ -1,4 +1,5 @@
 import { RowKind } from './keys.ts';
+import { mergeScore, type PairFacts } from './merge.ts';
 import type { Scorer } from './score.ts';
 
 /** What the moves of the dynamic programme cost, in log-odds. */
@@ -89,6 +90,9 @@ class Programme {
   readonly #best: Float64Array;
   readonly #moves: Uint8Array;
   readonly #scores: Float64Array;
+  /** Weight of the keys with a link in the other row of the pair, by cell. */
+  readonly #linkedEn: Float64Array;
+  readonly #linkedFr: Float64Array;
 
   constructor(scorer: Scorer, en: Range, fr: Range) {
     this.#scorer = scorer;
@@ -105,6 +109,8 @@ class Programme {
     this.#best = new Float64Array(cells).fill(-Infinity);
     this.#moves = new Uint8Array(cells);
     this.#scores = new Float64Array(cells).fill(Number.NaN);
+    this.#linkedEn = new Float64Array(cells);
+    this.#linkedFr = new Float64Array(cells);
   }
 
   run(out: Match[]): void {
@@ -147,6 +153,8 @@ class Programme {
     if (Number.isNaN(score)) {
       score = this.#scorer.pair(this.#en.start + i, this.#fr.start + j);
       this.#scores[cell] = score;
+      this.#linkedEn[cell] = this.#scorer.overlap.en;
+      this.#linkedFr[cell] = this.#scorer.overlap.fr;
     }
     return score;
   }
@@ -187,8 +195,22 @@ class Programme {
   ): void {
     const before = this.#bestAt(i - enCount, j - frCount);
     if (before === -Infinity) return;
-    const score = this.#scorer.merge(this.#en.start + i - enCount, enCount, this.#fr.start + j - frCount, frCount);
+    const score = this.#merge(i - enCount, enCount, j - frCount, frCount);
     offer(before + score, enCount === 2 ? Move.TwoEn : Move.TwoFr);
+  }
+
+  #merge(i: number, enCount: number, j: number, frCount: number): number {
+    const first = this.#facts(i, j);
+    const second = this.#facts(i + enCount - 1, j + frCount - 1);
+    if (first.score === -Infinity || second.score === -Infinity) return -Infinity;
+    const [en, fr] = [this.#en.start + i, this.#fr.start + j];
+    return mergeScore(this.#scorer, en, enCount, fr, frCount, first, second, MOVES.gap);
+  }
+
+  #facts(i: number, j: number): PairFacts {
+    const score = this.#pair(i, j);
+    const cell = this.#cell(i, j);
+    return { score, en: this.#linkedEn[cell]!, fr: this.#linkedFr[cell]! };
   }
 
   #offerSwap(i: number, j: number, size: number, offer: (score: number, move: number) => void): void {
@@ -220,7 +242,7 @@ class Programme {
 
   #match(i: number, enCount: number, j: number, frCount: number, moved: boolean): Match {
     const [en, fr] = [this.#en.start + i, this.#fr.start + j];
-    const score = enCount + frCount === 2 ? this.#pair(i, j) : this.#scorer.merge(en, enCount, fr, frCount);
+    const score = enCount + frCount === 2 ? this.#pair(i, j) : this.#merge(i, enCount, j, frCount);
     return { en, enCount, fr, frCount, moved, score };
   }
 

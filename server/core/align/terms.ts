@@ -2,9 +2,10 @@ import type { Profile } from '../../../schemas/profile.ts';
 import { fold } from '../text/fold.ts';
 import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../text/source.ts';
+import { vocabulary } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
-import { CognateTest, isStrayInitial } from './links.ts';
+import { CognateTest, LEAST_LETTERS, lettersOf, mayBeAlike, PREFIX, skeletonOf } from './links.ts';
 import { valueOfNumberWord } from './number-words.ts';
 import { compilePhrases, type Phrase, type Phrases } from './phrases.ts';
 
@@ -16,7 +17,7 @@ const MOST_LINKS = 400;
 
 /** Links are packed into one integer: the term's number times 16, and the strength in tenths. */
 const STRENGTH_BITS = 4;
-const LEXICON_STRENGTH = 9;
+const LEXICON_STRENGTH = 0.9;
 
 const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(Array.from(FUNCTION_WORDS.en, fold)),
@@ -27,13 +28,21 @@ const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
 const NOT_MET = 0;
 const NO_KEY = -1;
 
+/** Terms with their {@link lettersOf}. */
+interface Candidates {
+  readonly terms: number[];
+  readonly letters: number[];
+}
+
 interface Side {
   /** By term: {@link NOT_MET}, {@link NO_KEY}, or the number of the key that it stands for. */
   keys: Int32Array;
   /** By term: links to terms of the other language, packed. */
   links: (number[] | undefined)[];
-  /** Terms met in this language, by the first letter; index 0 holds those of {@link isStrayInitial}. */
-  byInitial: number[][];
+  /** Terms met in this language, by their first letters. */
+  byPrefix: Map<string, number[]>;
+  /** Terms met in this language, by {@link skeletonOf}. */
+  bySkeleton: Map<string, Candidates>;
   /** Terms met in this language, by meaning of the lexicon. */
   byMeaning: (number[] | undefined)[];
   /** By term: the profile's phrases that it is the trigger of. */
@@ -44,17 +53,17 @@ interface Side {
  * The keys by which rows are compared, numbered, and the links between those of the two languages. A word is
  * compared with the words of the other language once in the life of the table and not once a notice; what depends on
  * a notice (how many of its rows hold a key) is not here.
- *
- * Words are found by {@link Word.key}. The vocabulary may start afresh behind our back: a key that has another word
- * now is noticed by its text, and then its table is of no use any more.
  */
 export class Terms {
   #texts: string[] = [];
+  #isWord: number[] = [];
   #ofWord = new Int32Array(1 << 12);
   #ofText = new Map<string, number>();
   #sides!: Record<Language, Side>;
   #tests = 0;
   #spoilt = false;
+  /** The vocabulary's at the last reset: its words are known by their keys. */
+  #generation = -1;
   readonly #cognates = new CognateTest();
   readonly #lexicon: Lexicon;
   readonly #phrases: Readonly<Record<Language, Phrases>>;
@@ -70,20 +79,21 @@ export class Terms {
     return this.#texts.length;
   }
 
-  text(term: number): string {
-    return this.#texts[term]!;
+  /** Whether a term is a word of letters, not a number, a code or an address. */
+  isWord(term: number): boolean {
+    return this.#isWord[term] === 1;
   }
 
   /** Called before a notice is read. */
   begin(): void {
     this.#tests = 0;
-    if (this.#spoilt || this.#texts.length > CAPACITY) this.#reset();
+    const stale = this.#generation !== vocabulary.generation;
+    if (stale || this.#spoilt || this.#texts.length > CAPACITY) this.#reset();
   }
 
   /** The key of a word, or a number below 1 for words that say nothing. */
   ofWord(word: Word, language: Language): number {
-    const known = this.#ofWord[word.key];
-    const term = known && this.#texts[known] === word.folded ? known : this.#intern(word);
+    const term = this.#ofWord[word.key] || this.#intern(word);
     let key = this.#sides[language].keys[term]!;
     if (key === NOT_MET) key = this.#meet(term, language);
     if (key === NO_KEY && word.isUpperCase && word.folded.length >= 2) return this.ofText(word.text, language);
@@ -116,14 +126,17 @@ export class Terms {
   }
 
   #reset(): void {
+    this.#generation = vocabulary.generation;
     this.#spoilt = false;
     this.#texts = [''];
+    this.#isWord = [0];
     this.#ofWord.fill(0);
     this.#ofText.clear();
     const side = (): Side => ({
       keys: new Int32Array(CAPACITY),
       links: [],
-      byInitial: Array.from({ length: 128 }, () => []),
+      byPrefix: new Map(),
+      bySkeleton: new Map(),
       byMeaning: [],
       phrases: [],
     });
@@ -136,8 +149,6 @@ export class Terms {
       grown.set(this.#ofWord);
       this.#ofWord = grown;
     }
-    // The vocabulary has started afresh: this table's other words are still right, they only take room.
-    if (this.#ofWord[word.key] !== 0) this.#spoilt = true;
     const term = this.#add(word.folded);
     this.#ofWord[word.key] = term;
     return term;
@@ -146,6 +157,7 @@ export class Terms {
   #add(text: string): number {
     const term = this.#texts.length;
     this.#texts.push(text);
+    this.#isWord.push(/^[a-z']+$/.test(text) ? 1 : 0);
     if (term >= this.#sides.en.keys.length) {
       for (const language of LANGUAGES) {
         const side = this.#sides[language];
@@ -175,25 +187,46 @@ export class Terms {
   /** Links a word to the words of the other language that look like it. */
   #compare(term: number, language: Language): void {
     const text = this.#texts[term]!;
-    if (text.length < 4 || this.#tests > MOST_TESTS) return;
-    const other = otherLanguage(language);
+    if (text.length < PREFIX) return;
+    const own = this.#sides[language];
+    const other = this.#sides[otherLanguage(language)];
     this.#cognates.set(text);
-    const initial = text.charCodeAt(0) & 127;
-    this.#compareWith(term, language, this.#sides[other].byInitial[initial]!);
-    this.#sides[language].byInitial[initial]!.push(term);
-    if (isStrayInitial(text, language)) {
-      this.#compareWith(term, language, this.#sides[other].byInitial[0]!);
-      this.#sides[language].byInitial[0]!.push(term);
+    const prefix = text.slice(0, PREFIX);
+    for (const candidate of other.byPrefix.get(prefix) ?? []) {
+      if (candidate === term) continue;
+      const strength = this.#cognates.byPrefix(this.#texts[candidate]!);
+      if (strength > 0) this.#link(term, candidate, language, strength);
     }
+    const alike = own.byPrefix.get(prefix);
+    if (alike) alike.push(term);
+    else own.byPrefix.set(prefix, [term]);
+
+    if (text.length < LEAST_LETTERS) return;
+    const letters = lettersOf(text);
+    const skeleton = skeletonOf(text, language);
+    const candidates = other.bySkeleton.get(skeleton);
+    if (candidates) this.#compareLetters(term, language, letters, candidates);
+    const like = own.bySkeleton.get(skeleton);
+    if (like) {
+      like.terms.push(term);
+      like.letters.push(letters);
+    } else own.bySkeleton.set(skeleton, { terms: [term], letters: [letters] });
   }
 
-  #compareWith(term: number, language: Language, candidates: readonly number[]): void {
-    this.#tests += candidates.length;
-    if (this.#tests > MOST_TESTS) this.#spoilt = true;
-    for (const candidate of candidates) {
-      if (candidate === term) continue;
-      const strength = this.#cognates.strength(this.#texts[candidate]!);
-      if (strength > 0) this.#link(term, candidate, language, Math.round(strength * 10));
+  #compareLetters(term: number, language: Language, letters: number, candidates: Candidates): void {
+    const count = candidates.terms.length;
+    this.#tests += count;
+    if (this.#tests > MOST_TESTS) {
+      this.#spoilt = true;
+      return;
+    }
+    for (let i = 0; i < count; i++) {
+      if (!mayBeAlike(letters, candidates.letters[i]!)) continue;
+      const candidate = candidates.terms[i]!;
+      const text = this.#texts[candidate]!;
+      if (candidate === term || this.#cognates.byPrefix(text) > 0) continue;
+      const strength = this.#cognates.byLetters(text);
+      if (strength > 0) this.#link(term, candidate, language, strength);
     }
   }
 
@@ -217,8 +250,9 @@ export class Terms {
       this.#spoilt = true;
       return;
     }
-    own.push((candidate << STRENGTH_BITS) | strength);
-    others.push((term << STRENGTH_BITS) | strength);
+    const tenths = Math.round(strength * 10);
+    own.push((candidate << STRENGTH_BITS) | tenths);
+    others.push((term << STRENGTH_BITS) | tenths);
   }
 }
 

@@ -11,6 +11,8 @@ export interface WeighedRows extends Rows {
   readonly ownOffsets: Int32Array;
   /** By own number of a key: the weight of its best link, in nats. */
   readonly weights: Float64Array;
+  /** By own number of a key: 1 where it is no word. */
+  readonly exact: Uint8Array;
   /** By row: the sum of its keys' weights. */
   readonly sums: Float64Array;
 }
@@ -58,8 +60,8 @@ export function weigh(en: Rows, fr: Rows, terms: Terms): Weighed {
     linkStarts[key + 1] = linkKeys.length;
   }
   return {
-    en: weighed(en, english, weightsEn),
-    fr: weighed(fr, french, weightsFr),
+    en: weighed(en, english, weightsEn, terms),
+    fr: weighed(fr, french, weightsFr, terms),
     linkStarts,
     linkKeys: Int32Array.from(linkKeys),
     linkWeights: Float64Array.from(linkWeights),
@@ -94,11 +96,12 @@ function numbered({ keys, rows }: Rows, terms: Terms): Numbered {
   return { count: found.length, numbers, terms: found, rarities };
 }
 
-function weighed(rows: Rows, { numbers }: Numbered, weights: Float64Array): WeighedRows {
+function weighed(rows: Rows, { numbers, terms: own }: Numbered, weights: Float64Array, terms: Terms): WeighedRows {
   const count = rows.rows.length;
   const ownKeys = new Int32Array(rows.keys.length);
   const ownOffsets = new Int32Array(count + 1);
   const sums = new Float64Array(count);
+  const exact = Uint8Array.from(own, (term) => (terms.isWord(term) ? 0 : 1));
   let at = 0;
   for (let row = 0; row < count; row++) {
     let sum = 0;
@@ -112,5 +115,5 @@ function weighed(rows: Rows, { numbers }: Numbered, weights: Float64Array): Weig
     ownOffsets[row + 1] = at;
     sums[row] = sum;
   }
-  return { ...rows, ownKeys: ownKeys.subarray(0, at), ownOffsets, weights, sums };
+  return { ...rows, ownKeys: ownKeys.subarray(0, at), ownOffsets, weights, exact, sums };
 }
