@@ -1,7 +1,7 @@
 import type { Profile } from '../../schemas/profile.ts';
 import { align } from './align/index.ts';
 import type { Alignment } from './alignment.ts';
-import { readFacts } from './facts.ts';
+import { type Facts, readFacts } from './facts.ts';
 import { type Notice, partsOf } from './notice.ts';
 import { type Input, parse } from './parse/index.ts';
 import type { ConfiguredSeverity, Problem } from './problem.ts';
@@ -23,6 +23,7 @@ export interface CheckOptions {
 export interface CheckResult {
   readonly notice: Notice;
   readonly alignment: Alignment;
+  readonly facts: Facts;
   /** By source, then position. */
   readonly problems: readonly Problem[];
 }
@@ -34,10 +35,15 @@ export interface CheckResult {
 export function check(inputs: readonly Input[], options: CheckOptions): CheckResult {
   const notice = parse(inputs, options.profile);
   const alignment = align(notice);
+  const facts = readFacts(notice);
   const severities = { ...options.profile.rules, ...options.severities };
-  const found = runRules(RULES, notice, alignment, severities, options.today);
+  const found = runRules(
+    RULES,
+    { notice, alignment, facts, profile: options.profile, today: options.today },
+    severities,
+  );
   const problems = suppress(notice, found, severities, options.today);
-  return { notice, alignment, problems: sortProblems(problems, notice) };
+  return { notice, alignment, facts, problems: sortProblems(problems, notice) };
 }
 
 /** A rule, the severity that it is configured to, and the context that it reports through. */
@@ -48,13 +54,11 @@ interface Run {
 
 function runRules(
   rules: readonly Rule[],
-  notice: Notice,
-  alignment: Alignment,
+  shared: Omit<RuleContext<string>, 'report'>,
   severities: Readonly<Record<string, ConfiguredSeverity>>,
-  today: CalendarDate | undefined,
 ): Problem[] {
+  const { notice, alignment } = shared;
   const problems: Problem[] = [];
-  const shared = { notice, alignment, profile: notice.profile, facts: readFacts(notice), today };
   const runs = rules.flatMap((rule): Run[] => {
     const configured = severities[rule.name];
     if (configured === 'off') return [];

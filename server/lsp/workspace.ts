@@ -4,6 +4,7 @@ import { URI } from 'vscode-uri';
 import type { Alignment } from '../core/alignment.ts';
 import { check } from '../core/check.ts';
 import { type Configuration, ConfigurationError, Configurations } from '../core/configuration/index.ts';
+import type { Facts } from '../core/facts.ts';
 import { decode, pairName } from '../core/files.ts';
 import type { Edition, Notice } from '../core/notice.ts';
 import type { Problem } from '../core/problem.ts';
@@ -17,6 +18,7 @@ import type { FileAccess } from './files.ts';
 export interface CheckedNotice {
   readonly notice: Notice;
   readonly alignment: Alignment;
+  readonly facts: Facts;
   readonly problems: readonly Problem[];
   readonly configuration: Configuration;
   /** Changes whenever the result can have changed: LSP's result id. */
@@ -104,10 +106,11 @@ export class NoticeWorkspace {
     if (documents.length === 0 && unreadable.length === 0) return undefined;
     const inputs = documents.map((document) => ({ path: document.uri, text: document.getText() }));
     const { profile, rules: severities } = configuration;
-    const { notice, alignment, problems } = check(inputs, { profile, severities, today: this.today() });
+    const { notice, alignment, facts, problems } = check(inputs, { profile, severities, today: this.today() });
     return {
       notice,
       alignment,
+      facts,
       problems: [...unreadable, ...problems],
       configuration,
       stamp,

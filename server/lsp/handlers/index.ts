@@ -1,9 +1,21 @@
 import type { Feature } from '../server.ts';
+import { codeActions } from './code-actions.ts';
+import { codeLens } from './code-lens.ts';
 import { diagnostics } from './diagnostics.ts';
+import { formatting } from './formatting.ts';
 import { links } from './links.ts';
 import { navigation } from './navigation.ts';
 import { structure } from './structure.ts';
 import { symbols } from './symbols.ts';
 
 /** All features; the order does not matter, since each has capabilities and requests of its own. */
-export const FEATURES: readonly Feature[] = [diagnostics, navigation, symbols, structure, links];
+export const FEATURES: readonly Feature[] = [
+  diagnostics,
+  codeActions,
+  codeLens,
+  formatting,
+  navigation,
+  symbols,
+  structure,
+  links,
+];

@@ -1,0 +1,57 @@
+import type { Notice } from '../notice.ts';
+import { blocksOf, partsOf } from '../notice.ts';
+import type { Edit, Problem } from '../problem.ts';
+import { type Source, type Span, span } from '../text/source.ts';
+
+/**
+ * The edits that silence a rule where a problem stands. Where the problem's line is in the middle of a wrapped paragraph the
+ * comments go around the paragraph, since a comment between its lines would cut it in two.
+ */
+export function suppressHere(problem: Problem, notice: Notice): readonly Edit[] {
+  const { source, start } = problem.span;
+  const block = notice.editions
+    .filter((edition) => edition.source === source)
+    .flatMap((edition) => partsOf(edition).flatMap(blocksOf))
+    .find((one) => one.span.start <= start && start <= one.span.end);
+  const line = lineStart(source, start);
+  if (!block || lineStart(source, block.span.start) === line) {
+    return [
+      insertion(source, line, `${indentAt(source, line)}<!-- vacancy-notice-disable-next-line ${problem.rule} -->\n`),
+    ];
+  }
+  return around(block.span, problem.rule);
+}
+
+function around({ source, start, end }: Span, rule: string): readonly Edit[] {
+  const first = lineStart(source, start);
+  return [
+    insertion(source, first, `<!-- vacancy-notice-disable ${rule} -->\n`),
+    insertion(source, lineEnd(source, end), `\n<!-- vacancy-notice-enable ${rule} -->`),
+  ];
+}
+
+/** The edit that silences a rule in a whole file: at its beginning, behind front matter. */
+export function suppressInFile(problem: Problem, notice: Notice): readonly Edit[] {
+  const { source } = problem.span;
+  const frontMatter = notice.editions.find((edition) => edition.source === source)?.frontMatter;
+  const comment = `<!-- vacancy-notice-disable-file ${problem.rule} -->\n`;
+  return [frontMatter ? insertion(source, frontMatter.end, `\n${comment}`) : insertion(source, 0, comment)];
+}
+
+function insertion(source: Source, offset: number, text: string): Edit {
+  return { span: span(source, offset, offset), text };
+}
+
+function indentAt({ text }: Source, offset: number): string {
+  return /^[ \t]*/.exec(text.slice(offset, offset + 40))![0];
+}
+
+function lineStart({ text }: Source, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+function lineEnd({ text }: Source, offset: number): number {
+  let end = offset;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
+}

@@ -1,0 +1,134 @@
+import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isFixable, safeFixes } from '../../core/edits.ts';
+import { suppressHere, suppressInFile } from '../../core/features/suppressing.ts';
+import { fixAll } from '../../core/fix-all.ts';
+import type { Input } from '../../core/parse/index.ts';
+import type { Edit, Problem } from '../../core/problem.ts';
+import { rangeOf, workspaceEditOf } from '../convert.ts';
+import { say } from '../messages.ts';
+import { COMMANDS } from '../protocol.ts';
+import type { Feature, Server } from '../server.ts';
+import type { CheckedNotice } from '../workspace.ts';
+import { diagnosticOf } from './diagnostics.ts';
+
+/** The kind that `editor.codeActionsOnSave` names. */
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.vacancyNotice`;
+
+/** Quick fixes of a problem, of all problems of its rule, and of the whole notice; ways to silence a rule. */
+export const codeActions: Feature = {
+  capabilities: () => ({
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+  }),
+  register(server) {
+    server.connection.onCodeAction(
+      async ({ textDocument: { uri }, range, context: { only } }): Promise<CodeAction[]> => {
+        const notice = await server.workspace.check(uri);
+        const document = notice?.documents.find((one) => one.uri === uri);
+        if (!notice || !document) return [];
+        const wants = (kind: string): boolean =>
+          !only || only.some((one) => kind === one || kind.startsWith(`${one}.`));
+        const actions: CodeAction[] = [];
+        if (wants(CodeActionKind.QuickFix)) {
+          const touched = notice.problems.filter(
+            ({ span }) => span.source.path === uri && touches(rangeOf(span, document), range),
+          );
+          for (const problem of touched) actions.push(...quickFixes(problem, notice, server));
+          const rules = new Set(touched.map(({ rule }) => rule));
+          for (const rule of rules) actions.push(...fixesOfRule(rule, notice, server));
+          for (const problem of firstOfEachRule(touched)) actions.push(...silencings(problem, notice, server));
+        }
+        // Asked for by name only: on save and in the source menu, never in the light bulb.
+        if (only && wants(FIX_ALL_KIND)) actions.push(...fixEverything(notice, server));
+        return actions;
+      },
+    );
+  },
+};
+
+function touches(a: Range, b: Range): boolean {
+  const before = (left: Range['start'], right: Range['start']): boolean =>
+    left.line < right.line || (left.line === right.line && left.character <= right.character);
+  return before(a.start, b.end) && before(b.start, a.end);
+}
+
+function quickFixes(problem: Problem, notice: CheckedNotice, server: Server): CodeAction[] {
+  const diagnostic = diagnosticOf(problem, notice, server);
+  return problem.fixes().map((fix, i) => ({
+    title: fix.title(server.language()),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    // The writer's "auto fix" takes it unasked.
+    isPreferred: i === 0 && (fix.safe || problem.fixes().length === 1),
+    edit: workspaceEditOf(fix.edits, notice),
+  }));
+}
+
+function fixesOfRule(rule: string, notice: CheckedNotice, server: Server): CodeAction[] {
+  const problems = notice.problems.filter((problem) => problem.rule === rule && isFixable(problem));
+  if (problems.length < 2) return [];
+  return [
+    {
+      title: say(server.language(), 'fixAllOfRule', { rule }),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: problems.map((problem) => diagnosticOf(problem, notice, server)),
+      edit: workspaceEditOf(editsOf(problems), notice),
+    },
+  ];
+}
+
+function firstOfEachRule(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter((problem, i) => problems.findIndex(({ rule }) => rule === problem.rule) === i);
+}
+
+function silencings(problem: Problem, notice: CheckedNotice, server: Server): CodeAction[] {
+  const language = server.language();
+  const { rule } = problem;
+  const diagnostics = [diagnosticOf(problem, notice, server)];
+  const action = (key: 'suppressHere' | 'suppressFile', edits: readonly Edit[]): CodeAction => ({
+    title: say(language, key, { rule }),
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    edit: workspaceEditOf(edits, notice),
+  });
+  const title = say(language, 'setSeverity', { rule });
+  const { uri } = notice.documentOf(problem.span.source);
+  return [
+    action('suppressHere', suppressHere(problem, notice.notice)),
+    action('suppressFile', suppressInFile(problem, notice.notice)),
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      command: { title, command: COMMANDS.setSeverity, arguments: [rule, uri] },
+    },
+  ];
+}
+
+function fixEverything(notice: CheckedNotice, { language, workspace }: Server): CodeAction[] {
+  const problems = notice.problems.filter(isFixable);
+  if (problems.length === 0) return [];
+  const { profile, rules: severities } = notice.configuration;
+  const inputs = notice.documents.map((document) => ({ path: document.uri, text: document.getText() }));
+  const { inputs: fixed } = fixAll(inputs, { profile, severities, today: workspace.today() });
+  // One round is enough nearly always; then the edits are as small as the fixes, and the cursor stays where it is.
+  const once = workspaceEditOf(editsOf(problems), notice);
+  const isEnough = notice.documents.every(
+    (document, i) => TextDocument.applyEdits(document, once.changes?.[document.uri] ?? []) === fixed[i]!.text,
+  );
+  const edit = isEnough ? once : { changes: wholeTexts(notice.documents, fixed) };
+  return [{ title: say(language(), 'fixAll'), kind: FIX_ALL_KIND, edit }];
+}
+
+function wholeTexts(documents: readonly TextDocument[], fixed: readonly Input[]): Record<string, TextEdit[]> {
+  return Object.fromEntries(
+    documents.map((document, i) => {
+      const range = { start: document.positionAt(0), end: document.positionAt(document.getText().length) };
+      return [document.uri, [{ range, newText: fixed[i]!.text }]];
+    }),
+  );
+}
+
+function editsOf(problems: readonly Problem[]): readonly Edit[] {
+  return safeFixes(problems).flatMap(({ edits }) => edits);
+}

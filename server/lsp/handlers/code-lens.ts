@@ -1,0 +1,70 @@
+import type { CodeLens } from 'vscode-languageserver';
+import type { Edition } from '../../core/notice.ts';
+import type { Language } from '../../core/text/source.ts';
+import { rangeOf } from '../convert.ts';
+import { say } from '../messages.ts';
+import { COMMANDS } from '../protocol.ts';
+import type { Feature } from '../server.ts';
+import type { CheckedNotice } from '../workspace.ts';
+
+/** Rules whose problems say that something of the other edition is not in this one. */
+const MISSING: ReadonlySet<string> = new Set([
+  'counterpart-missing',
+  'field-missing',
+  'section-missing',
+  'subsection-missing',
+  'language-level-missing',
+]);
+
+/** On each edition's title: what is to be mended in it. */
+export const codeLens: Feature = {
+  capabilities: () => ({ codeLensProvider: { resolveProvider: false } }),
+  register({ connection, workspace, language }) {
+    connection.onCodeLens(async ({ textDocument: { uri } }): Promise<CodeLens[]> => {
+      const notice = await workspace.check(uri);
+      const document = notice?.documents.find((one) => one.uri === uri);
+      if (!notice || !document) return [];
+      return notice.notice.editions
+        .filter(({ source }) => source.path === uri)
+        .map((edition) => ({
+          range: rangeOf(edition.title?.span ?? { ...edition.span, end: edition.span.start }, document),
+          command: { title: titleOf(edition, notice, language()), command: COMMANDS.showProblems, arguments: [uri] },
+        }));
+    });
+  },
+};
+
+function titleOf(edition: Edition, notice: CheckedNotice, language: Language): string {
+  const name = say(language, edition.language === 'en' ? 'editionEn' : 'editionFr');
+  const own = notice.problems.filter(
+    ({ span }) => span.source === edition.source && edition.span.start <= span.start && span.start <= edition.span.end,
+  );
+  const count = (severity: string): number => own.filter((problem) => problem.severity === severity).length;
+  const findings = [
+    counted(count('error'), 'lensError', 'lensErrors', language),
+    counted(count('warning'), 'lensWarning', 'lensWarnings', language),
+    counted(missingHere(edition, notice), 'lensMissingOne', 'lensMissing', language),
+    ...(notice.notice.editions.length < 2 ? [say(language, 'lensAlone')] : []),
+  ].filter((finding) => finding !== undefined);
+  if (findings.length === 0) return say(language, 'lensClean', { edition: name });
+  return say(language, 'lens', { edition: name, findings: findings.join(', ') });
+}
+
+function counted(
+  n: number,
+  one: 'lensError' | 'lensWarning' | 'lensMissingOne',
+  many: 'lensErrors' | 'lensWarnings' | 'lensMissing',
+  language: Language,
+): string | undefined {
+  if (n === 0) return undefined;
+  return n === 1 ? say(language, one) : say(language, many, { n });
+}
+
+/** A block without counterpart is reported where it stands, so what this edition lacks is reported in the other one. */
+function missingHere(edition: Edition, { problems }: CheckedNotice): number {
+  return problems.filter(({ rule, span }) => {
+    if (!MISSING.has(rule)) return false;
+    const inside = span.source === edition.source && edition.span.start <= span.start && span.start <= edition.span.end;
+    return rule === 'counterpart-missing' ? !inside : inside;
+  }).length;
+}

@@ -1,0 +1,23 @@
+import type { TextEdit } from 'vscode-languageserver';
+import { isFixable, safeFixes } from '../../core/edits.ts';
+import { textEditOf } from '../convert.ts';
+import type { Feature } from '../server.ts';
+
+/** What formatting may touch: spaces and punctuation, never words. */
+const FORMATTED: ReadonlySet<string> = new Set(['french-spacing', 'spacing', 'double-punctuation', 'list-punctuation']);
+
+/** "Format document" applies the safe fixes of spacing and punctuation. */
+export const formatting: Feature = {
+  capabilities: () => ({ documentFormattingProvider: true }),
+  register({ connection, workspace }) {
+    connection.onDocumentFormatting(async ({ textDocument: { uri } }): Promise<TextEdit[]> => {
+      const notice = await workspace.check(uri);
+      if (!notice) return [];
+      const problems = notice.problems.filter((problem) => FORMATTED.has(problem.rule) && isFixable(problem));
+      return safeFixes(problems)
+        .flatMap(({ edits }) => edits)
+        .filter(({ span }) => span.source.path === uri)
+        .map((edit) => textEditOf(edit, notice));
+    });
+  },
+};

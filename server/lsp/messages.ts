@@ -1,0 +1,56 @@
+import { format } from '../core/messages.ts';
+import type { MessageArguments } from '../core/rule.ts';
+import type { Language } from '../core/text/source.ts';
+
+const en = {
+  fixAll: 'Mend all that can be mended safely',
+  fixAllOfRule: 'Mend all problems of the kind “{rule}” in this notice',
+  suppressHere: 'Do not report “{rule}” here',
+  suppressFile: 'Do not report “{rule}” in this file',
+  setSeverity: 'Change how serious “{rule}” is, for all notices…',
+  lens: '{edition}: {findings}',
+  lensClean: '{edition}: nothing to mend',
+  editionEn: 'English',
+  editionFr: 'French',
+  lensErrors: '{n} errors',
+  lensError: '1 error',
+  lensWarnings: '{n} warnings',
+  lensWarning: '1 warning',
+  lensMissing: '{n} parts missing',
+  lensMissingOne: '1 part missing',
+  lensAlone: 'there is no other edition yet',
+  counterpart: 'In the {edition}:',
+  noCounterpart: 'This has no counterpart in the {edition}.',
+  rule: 'Rule “{rule}”',
+};
+
+type Key = keyof typeof en;
+
+const fr: Record<Key, string> = {
+  fixAll: 'Corriger tout ce qui peut l’être sans risque',
+  fixAllOfRule: 'Corriger dans cet avis tous les problèmes du type « {rule} »',
+  suppressHere: 'Ne pas signaler « {rule} » ici',
+  suppressFile: 'Ne pas signaler « {rule} » dans ce fichier',
+  setSeverity: 'Modifier la gravité de « {rule} » pour tous les avis…',
+  lens: '{edition} : {findings}',
+  lensClean: '{edition} : rien à corriger',
+  editionEn: 'Anglais',
+  editionFr: 'Français',
+  lensErrors: '{n} erreurs',
+  lensError: '1 erreur',
+  lensWarnings: '{n} avertissements',
+  lensWarning: '1 avertissement',
+  lensMissing: '{n} éléments manquants',
+  lensMissingOne: '1 élément manquant',
+  lensAlone: 'il n’y a pas encore d’autre version',
+  counterpart: 'Dans la {edition} :',
+  noCounterpart: 'Ceci n’a pas d’équivalent dans la {edition}.',
+  rule: 'Règle « {rule} »',
+};
+
+const CATALOGUE: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { en, fr };
+
+/** A text of the language server in the user's language. */
+export function say(language: Language, key: Key, args?: MessageArguments): string {
+  return format(CATALOGUE[language][key], args, language);
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import {
+  type CodeAction,
+  CodeActionRequest,
+  CodeLensRequest,
+  DocumentFormattingRequest,
+  type TextEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { positionOf, sample, TestClient } from './client.ts';
+
+const { uri, text } = sample('energy-analyst.notice.md');
+const WRONG = text.replace('713,06Euro', '731,06Euro');
+
+suite('code actions', async () => {
+  const client = await TestClient.start();
+  after(() => client.stop());
+  await client.open(uri, WRONG);
+
+  async function actionsAt(search: string, only?: string[]): Promise<CodeAction[]> {
+    const position = positionOf(WRONG, search);
+    const found = await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: { start: position, end: position },
+      context: { diagnostics: [], ...(only ? { only } : {}) },
+    });
+    return found as CodeAction[];
+  }
+  const apply = (action: CodeAction): string => applied(WRONG, action.edit?.changes?.[uri] ?? []);
+
+  test('the quick fix of a problem mends it', async () => {
+    const [fix] = await actionsAt('731,06Euro');
+    assert.match(fix!.title, /English edition/);
+    assert.equal(fix!.diagnostics?.[0]?.code, 'salary-mismatch');
+    await client.change(uri, apply(fix!));
+    const rules = (await client.diagnostics(uri)).map(({ code }) => code);
+    assert.ok(!rules.includes('salary-mismatch'));
+    await client.change(uri, WRONG);
+  });
+
+  test('a problem can be silenced here and in this file', async () => {
+    const actions = await actionsAt('731,06Euro');
+    for (const title of ['Do not report “salary-mismatch” here', 'Do not report “salary-mismatch” in this file']) {
+      await client.change(uri, apply(actions.find((action) => action.title === title)!));
+      const rules = (await client.diagnostics(uri)).map(({ code }) => code);
+      assert.ok(
+        !rules.includes('salary-mismatch') && !rules.includes('suppression-unused'),
+        `${title}: ${rules.join(' ')}`,
+      );
+      await client.change(uri, WRONG);
+    }
+  });
+
+  test('where there is no problem there is no action', async () => {
+    assert.deepEqual(await actionsAt('Primary Location'), []);
+  });
+
+  test('fix all is offered where it is asked for, and nothing is left after it', async () => {
+    const spoilt = text.replace(/[ \u00a0];\n/g, ';\n').replace('RÉSUMÉ', 'RESUME');
+    await client.change(uri, spoilt);
+    const position = { line: 0, character: 0 };
+    const found = await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: { start: position, end: position },
+      context: { diagnostics: [], only: ['source.fixAll'] },
+    });
+    const [action] = found as CodeAction[];
+    assert.equal(action?.kind, 'source.fixAll.vacancyNotice');
+    assertSameLines(applied(spoilt, action!.edit!.changes![uri]!), text);
+    await client.change(uri, WRONG);
+  });
+
+  test('formatting mends spacing and punctuation and touches no word', async () => {
+    await client.change(uri, WRONG.replace(/[ \u00a0];\n/g, ';\n'));
+    const edits = await client.connection.sendRequest(DocumentFormattingRequest.type, {
+      textDocument: { uri },
+      options: { tabSize: 2, insertSpaces: true },
+    });
+    assertSameLines(applied(WRONG.replace(/[ \u00a0];\n/g, ';\n'), edits!), WRONG);
+    await client.change(uri, WRONG);
+  });
+
+  test('each edition says above its title what is to be mended in it', async () => {
+    await client.change(uri, WRONG);
+    const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
+    assert.deepEqual(
+      lenses!.map(({ command }) => command?.title),
+      ['English: nothing to mend', 'French: 1 error'],
+    );
+    await client.change(uri, WRONG.replace(/^- have .*;\n/m, ''));
+    const missing = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
+    assert.match(missing![0]!.command!.title, /1 part missing/);
+  });
+});
+
+function applied(before: string, edits: TextEdit[]): string {
+  return TextDocument.applyEdits(TextDocument.create(uri, '', 1, before), edits);
+}
+
+/** Names the first line that differs, where a whole notice would fill the screen. */
+function assertSameLines(actual: string, expected: string): void {
+  const lines = expected.split('\n');
+  for (const [i, line] of actual.split('\n').entries()) assert.equal(line, lines[i], `line ${i + 1}`);
+  assert.equal(actual, expected);
+}
