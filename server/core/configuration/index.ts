@@ -1,7 +1,7 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import { isNoticeName } from '../files.ts';
 import type { ConfiguredSeverity } from '../problem.ts';
-import { type Layer, loadLayers } from './layers.ts';
+import { type Layer, loadLayers, readText } from './layers.ts';
 import { folderOf, resolveFrom } from './paths.ts';
 import { findProfile } from './profiles.ts';
 
@@ -72,7 +72,7 @@ export class Configurations {
   async #find(folder: string): Promise<Configuration> {
     if (this.#overrides.file !== undefined) return this.#load(this.#overrides.file);
     const file = resolveFrom(folder, CONFIGURATION_NAME);
-    if ((await this.#reader.readFile(file)) !== undefined) return this.#load(file);
+    if ((await readText(file, this.#reader)) !== undefined) return this.#load(file);
     const parent = folderOf(folder);
     return parent === folder ? this.#load(undefined) : this.forFolder(parent);
   }

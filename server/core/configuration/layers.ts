@@ -18,8 +18,8 @@ const messages = {
     fr: 'Il n’y a pas de fichier de configuration à cet endroit.',
   },
   unreadable: {
-    en: 'This configuration file cannot be opened ({reason}).',
-    fr: 'Ce fichier de configuration ne peut être ouvert ({reason}).',
+    en: 'This file cannot be opened ({reason}).',
+    fr: 'Ce fichier ne peut être ouvert ({reason}).',
   },
   extendsMissing: {
     en: 'extends: There is no file "{path}" ({file}). Correct the path, which is relative to this file.',
@@ -81,7 +81,7 @@ function basesOf({ extends: bases }: Configuration): readonly string[] {
 }
 
 /** A file's text. @throws {ConfigurationError} where there is a file that cannot be opened */
-async function readText(file: string, reader: Reader): Promise<string | undefined> {
+export async function readText(file: string, reader: Reader): Promise<string | undefined> {
   try {
     return await reader.readFile(file);
   } catch (error) {

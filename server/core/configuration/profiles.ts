@@ -3,7 +3,7 @@ import { BUILT_IN_PROFILES, builtInProfile } from '../profile/index.ts';
 import { nearest } from '../text/nearest.ts';
 import { ConfigurationError } from './error.ts';
 import type { Reader } from './index.ts';
-import { issue, type Layer } from './layers.ts';
+import { issue, type Layer, readText } from './layers.ts';
 import { folderOf, resolveFrom } from './paths.ts';
 
 /** The profile where nothing names one. */
@@ -36,7 +36,7 @@ export async function findProfile(
   if (builtIn) return builtIn;
   const folder = override === undefined && layer ? folderOf(layer.file) : '';
   const path = resolveFrom(folder, name);
-  const text = await reader.readFile(path);
+  const text = await readText(path, reader);
   if (text === undefined) throw notFound(name, path, override === undefined ? layer : undefined);
   const { parseProfile } = await import('./read.ts');
   const { value, issues } = parseProfile(text, path);
