@@ -27,6 +27,12 @@ export class Vocabulary {
   #words: Word[] = [];
   #hashes: number[] = [];
   #keys = new Map<string, number>();
+  #generation = 0;
+
+  /** Counts the times that all words were forgotten: what is remembered by a word's key holds within one generation. */
+  get generation(): number {
+    return this.#generation;
+  }
 
   /** Forgets all words when there are too many. Call it only where no tokens of a notice are being compared: before a notice is read. */
   trim(): void {
@@ -35,6 +41,7 @@ export class Vocabulary {
     this.#words = [];
     this.#hashes = [];
     this.#keys = new Map();
+    this.#generation++;
   }
 
   /** The word at `[start, end)` of the text; `hash` is the caller's {@link hashStep} over its units. */

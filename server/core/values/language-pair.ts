@@ -23,7 +23,7 @@ export interface LanguageName {
   readonly edition: Language;
 }
 
-/** The pair of languages around a separator token, if that is what it separates. */
+/** The pair of languages around a separator token (`/`, `-` or a {@link isPairWord}), if that is what it separates. */
 export function pairAt(
   source: Source,
   separator: number,
@@ -33,8 +33,6 @@ export function pairAt(
 ): LanguagePair | undefined {
   if (separator <= firstToken || separator + 1 >= endToken) return undefined;
   const { starts, ends } = source.tokens;
-  const text = fold(source.text.slice(starts[separator], ends[separator]));
-  if (!SEPARATORS.has(text)) return undefined;
   const first = nameAt(source, separator - 1, profile);
   const second = first && nameAt(source, separator + 1, profile);
   if (!second || first.names === second.names) return undefined;
@@ -43,23 +41,35 @@ export function pairAt(
     second: second.names,
     start: first.start,
     end: second.end,
-    separator: text,
+    separator: fold(source.text.slice(starts[separator], ends[separator])),
     names: [first, second],
   };
 }
 
-const SEPARATORS: ReadonlySet<string> = new Set(['/', '-', 'and', 'et', 'or', 'ou']);
+/** Whether a word's folded form can stand between the two names. */
+export function isPairWord(folded: string): boolean {
+  return folded === 'and' || folded === 'et' || folded === 'or' || folded === 'ou';
+}
 
 function nameAt(source: Source, token: number, profile: Profile): LanguageName | undefined {
   const { words, starts, ends } = source.tokens;
   const folded = words[token]?.folded;
-  if (folded === undefined || !profile.languageNames) return undefined;
-  for (const names of LANGUAGES) {
-    for (const edition of LANGUAGES) {
-      if (fold(profile.languageNames[edition][names]) === folded) {
-        return { start: starts[token]!, end: ends[token]!, names, edition };
-      }
-    }
+  if (folded === undefined) return undefined;
+  const name = namesOf(profile).find((candidate) => candidate.folded === folded);
+  return name && { start: starts[token]!, end: ends[token]!, names: name.names, edition: name.edition };
+}
+
+type Name = Pick<LanguageName, 'names' | 'edition'> & { readonly folded: string };
+
+const cache = new WeakMap<Profile, readonly Name[]>();
+
+function namesOf(profile: Profile): readonly Name[] {
+  let names = cache.get(profile);
+  if (!names) {
+    names = LANGUAGES.flatMap((edition) =>
+      LANGUAGES.map((of) => ({ names: of, edition, folded: fold(profile.languageNames?.[edition][of] ?? '') })),
+    );
+    cache.set(profile, names);
   }
-  return undefined;
+  return names;
 }

@@ -1,7 +1,7 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import type { Language, Source } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { type LanguagePair, pairAt } from './language-pair.ts';
+import { isPairWord, type LanguagePair, pairAt } from './language-pair.ts';
 import {
   isLanguageWord,
   isLevelWord,
@@ -73,17 +73,15 @@ export function levelsIn(
   const { kinds, words, starts } = source.tokens;
   const reader = new LevelReader(source, endToken, language, profile);
   let pair: LanguagePair | undefined;
-  let ofLanguages = false;
   const found: { mention: LevelMention; certain: boolean }[] = [];
   for (let i = firstToken; i < endToken; i++) {
     const word = words[i];
-    if (kinds[i] === TokenKind.Word && word) {
-      const { folded } = word;
-      if (folded.length <= 4 && isRoman(folded)) {
+    if (word) {
+      if (word.folded.length > 4) continue;
+      if (isRoman(word.folded)) {
         const mention = reader.mentionAt(i, firstToken);
         if (mention) found.push(mention);
-      } else if (folded.length >= 6 && !ofLanguages) ofLanguages = isLanguageWord(folded);
-      if (folded.length <= 3) pair ??= pairAt(source, i, firstToken, endToken, profile);
+      } else if (!pair && isPairWord(word.folded)) pair = pairAt(source, i, firstToken, endToken, profile);
     } else if (kinds[i] === TokenKind.Punctuation) {
       const code = source.text.charCodeAt(starts[i]!);
       if (code === SLASH || code === HYPHEN) pair ??= pairAt(source, i, firstToken, endToken, profile);
@@ -93,8 +91,9 @@ export function levelsIn(
       }
     }
   }
-  const certain = ofLanguages || pair?.separator === '/' || found.some((one) => one.certain);
-  const levels = certain ? found.map(({ mention }) => mention) : [];
+  const isSure = () =>
+    found.some(({ certain }) => certain) || pair?.separator === '/' || reader.speaksOfLanguages(firstToken);
+  const levels = found.length > 0 && isSure() ? found.map(({ mention }) => mention) : [];
   if (levels.length > 0) return { levels, pair };
   return pair?.separator === '/' ? { levels, pair } : undefined;
 }
@@ -142,6 +141,13 @@ class LevelReader {
     if (kinds[i] !== TokenKind.Number && kinds[i] !== TokenKind.Word && kinds[i] !== TokenKind.Code) return undefined;
     const mention = this.#mention(i);
     return mention.label?.match ? mention : undefined;
+  }
+
+  /** Whether the block names languages at all. */
+  speaksOfLanguages(firstToken: number): boolean {
+    const { words } = this.source.tokens;
+    for (let i = firstToken; i < this.endToken; i++) if (isLanguageWord(words[i]?.folded ?? '')) return true;
+    return false;
   }
 
   #mention(i: number): LevelMention {
