@@ -3,10 +3,10 @@ import { lengthOf, linksOf, type Scorer } from './score.ts';
 
 /**
  * What counts for or against the second of two rows standing in the counterpart of the first as well, in log-odds. Fitted by
- * logistic regression on 1,746 merged and 3,492 incomplete pairs of neighbours; the constant is one less, since merges are rare.
+ * logistic regression on 1,746 merged and 3,492 incomplete pairs of neighbours; the constant is lower by 1.5, since merges are rare.
  */
 export const MERGE = {
-  constant: -1.388,
+  constant: -1.888,
   /** By the share of the part's keys that have a link in the one row; by that of the links that the other part does not have. */
   covered: 5.607,
   added: 5.343,
@@ -20,6 +20,10 @@ export const MERGE = {
   links: 5.673,
   /** The first part closes with a colon: it opens what follows. */
   colon: -0.76,
+  /** The last part closes with a colon and the one row does not, or the reverse; both do. */
+  closingColon: -4,
+  /** Both are items, which are hardly ever joined. */
+  item: -1.5,
   /** By how much the part has to compare, up to {@link MERGE.muchKeys} nats. */
   size: -5.944,
   muchKeys: 8,
@@ -82,6 +86,8 @@ export function mergeScore(
     MERGE.length * Math.max(-MERGE.mostLength, Math.min(MERGE.mostLength, likelier)) +
     MERGE.links * linksGain +
     MERGE.colon * Number(two.closings[start] === Closing.Colon) +
+    MERGE.closingColon * colonsDiffer(two.closings[start + 1]!, one.closings[single]!) +
+    MERGE.item * Number(kind === RowKind.Item) +
     MERGE.size * Math.min(1, two.sums[part]! / MERGE.muchKeys) +
     MERGE.identity * identity;
   const evidence = (added: number): number =>
@@ -94,4 +100,10 @@ export function mergeScore(
   const added = twoEn ? overlap.fr - mainFacts.fr : overlap.en - mainFacts.en;
   const result = evidence(added);
   return result <= 0 ? -Infinity : Math.max(mainFacts.score, whole) + gap + result;
+}
+
+/** 1 where only one of both closes with a colon, less than 0 where both do, else 0. */
+function colonsDiffer(closing: number, other: number): number {
+  const colons = Number(closing === Closing.Colon) + Number(other === Closing.Colon);
+  return colons === 1 ? 1 : -colons / 4;
 }

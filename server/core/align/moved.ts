@@ -4,12 +4,12 @@ import type { Scorer } from './score.ts';
 /** From which score on two rows that stand alone are taken for one that was moved, in log-odds, by how near they are. */
 export const MOVED = {
   /** The only ones of their kind that stand alone in this section, at most `nearBeads` apart. */
-  near: -5,
+  near: -3,
   nearBeads: 3,
-  within: -1,
+  within: 0,
   withinBeads: 8,
   /** The only ones of their kind that stand alone in this section, under different headings. */
-  section: -1,
+  section: -3,
   elsewhere: 3.5,
 } as const;
 
