@@ -1,8 +1,10 @@
 import type { Feature } from '../server.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
+import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
 import { formatting } from './formatting.ts';
+import { hover } from './hover.ts';
 import { links } from './links.ts';
 import { navigation } from './navigation.ts';
 import { structure } from './structure.ts';
@@ -11,6 +13,8 @@ import { symbols } from './symbols.ts';
 /** All features; the order does not matter, since each has capabilities and requests of its own. */
 export const FEATURES: readonly Feature[] = [
   diagnostics,
+  completion,
+  hover,
   codeActions,
   codeLens,
   formatting,

@@ -1,0 +1,114 @@
+import { fieldOf } from '../../notice.ts';
+import { translateValue } from '../../rules/support/field-values.ts';
+import { isSpace, textOf } from '../../text/source.ts';
+import { formatDeadline } from '../../values/dates.ts';
+import { formatGrade } from '../../values/grades.ts';
+import type { CompletionRequest, Suggestion } from './request.ts';
+
+/** Labels of fields that are still missing, with the value that the other edition tells. */
+export function labels({
+  edition,
+  language,
+  other,
+  notice,
+  before,
+  line,
+  section,
+}: CompletionRequest): readonly Suggestion[] {
+  if (section || /[:\d]/.test(before)) return [];
+  const { profile } = notice;
+  const bold = /^\s*\*\*/.test(before) ? '**' : '';
+  return profile.fields
+    .filter(({ id }) => !edition || !fieldOf(edition, id))
+    .map((field): Suggestion => {
+      const label = field.label[language].text;
+      const source = other && fieldOf(other, field.id);
+      const value = source && translateValue(source, field, language, profile);
+      const colon = field.colon || bold ? (language === 'fr' ? ' :' : ':') : '';
+      return {
+        label,
+        kind: 'label',
+        insert: `${bold}${label}${colon}${bold} ${value ?? ''}`,
+        start: line.start + (before.length - before.trimStart().length),
+        ...(value === undefined ? {} : { detail: value, preferred: true }),
+      };
+    });
+}
+
+/** Values of the field on the cursor's line. */
+export function values({
+  edition,
+  language,
+  other,
+  notice,
+  line,
+  offset,
+  source,
+  today,
+}: CompletionRequest & { today?: { year: number } | undefined }): readonly Suggestion[] {
+  const field = edition?.fields.find(
+    ({ span, label }) => span.start >= line.start && span.end <= line.end && label.end < offset,
+  );
+  const { profile } = notice;
+  const definition = field && profile.fields.find(({ id }) => id === field.id);
+  if (!field || !definition) return [];
+  let start = field.value.end > field.value.start ? Math.min(field.value.start, offset) : offset;
+  while (start < offset && isSpace(source.text.charCodeAt(start))) start++;
+  const end = Math.max(offset, field.value.end);
+  const suggest = (label: string, detail?: string, preferred = false): Suggestion => ({
+    label,
+    kind: 'value',
+    insert: label,
+    start,
+    end,
+    preferred,
+    ...(detail === undefined ? {} : { detail }),
+  });
+
+  const counterpart = other && fieldOf(other, definition.id);
+  const told = counterpart && translateValue(counterpart, definition, language, profile);
+  const found = told === undefined ? [] : [suggest(told, textOf(counterpart!.value), true)];
+  switch (definition.kind) {
+    case 'term':
+      found.push(...definition.values.filter(({ attested }) => attested).map((value) => suggest(value[language].text)));
+      break;
+    case 'clearance':
+      found.push(...profile.clearances.map(({ code, title }) => suggest(code, title[language])));
+      break;
+    case 'grade':
+      found.push(...gradeValues(profile.grades).map(({ text, title }) => suggest(text, title[language])));
+      break;
+    case 'deadline':
+      if (today)
+        found.push(...months(today.year).map((date) => suggest(formatDeadline(date, language, profile.months))));
+      break;
+    case 'salary':
+      break;
+  }
+  return found.filter(({ label }, i) => found.findIndex((one) => one.label === label) === i);
+}
+
+/** Every grade and every twin of the scale. */
+function gradeValues(grades: CompletionRequest['notice']['profile']['grades']) {
+  if (!grades) return [];
+  return grades.categories.flatMap((category) =>
+    category.grades.flatMap((grade, i) => {
+      const next = category.grades[i + 1];
+      const single = { text: formatGrade([grade], grades), title: category.title };
+      return next === undefined
+        ? [single]
+        : [single, { text: formatGrade([grade, next], grades), title: category.title }];
+    }),
+  );
+}
+
+/** The last day of each month of a year and the next: the month is what writers get wrong, the day they type over. */
+function months(year: number) {
+  return [year, year + 1].flatMap((one) =>
+    Array.from({ length: 12 }, (_, i) => ({
+      year: one,
+      month: i + 1,
+      day: new Date(Date.UTC(one, i + 1, 0)).getUTCDate(),
+    })),
+  );
+}

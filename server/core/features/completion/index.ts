@@ -1,0 +1,30 @@
+import type { CheckResult } from '../../check.ts';
+import type { CalendarDate } from '../../rule.ts';
+import type { Source } from '../../text/source.ts';
+import { labels, values } from './header.ts';
+import { headings } from './headings.ts';
+import { competencies, languageLevels } from './lists.ts';
+import { completionRequest, type Suggestion } from './request.ts';
+import { suppressions } from './suppressions.ts';
+
+export type { Suggestion } from './request.ts';
+
+/** What a writer may want to type at an offset of a checked notice, the likeliest first. */
+export function complete(
+  result: CheckResult,
+  source: Source,
+  offset: number,
+  today?: CalendarDate,
+): readonly Suggestion[] {
+  const request = completionRequest(result, source, offset);
+  const inComment = request.before.lastIndexOf('<!--') > request.before.lastIndexOf('-->');
+  if (inComment) return suppressions(request);
+  const found = [
+    ...values({ ...request, today }),
+    ...labels(request),
+    ...competencies(request),
+    ...languageLevels(request),
+    ...headings(request),
+  ];
+  return [...found.filter(({ preferred }) => preferred), ...found.filter(({ preferred }) => !preferred)];
+}

@@ -1,0 +1,70 @@
+import type { CompetencyDefinition } from '../../../../schemas/profile.ts';
+import { compileProfile } from '../../profile/index.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import type { Language } from '../../text/source.ts';
+import type { CompletionRequest, Suggestion } from './request.ts';
+
+const COMPETENCIES = 'competencies';
+
+/** In the section of the competencies: names that are not there yet, then the descriptors of the name that is typed. */
+export function competencies(request: CompletionRequest): readonly Suggestion[] {
+  const { section, notice, language, facts, before, line } = request;
+  if (section?.id !== COMPETENCIES) return [];
+  const marker = /^\s*[-*•–]\s*/.exec(before)?.[0].length ?? 0;
+  const typed = before.slice(marker);
+  const colon = typed.indexOf(':');
+  if (colon >= 0) return descriptors(request, typed.slice(0, colon), line.start + marker + colon + 1);
+
+  const here = new Set(facts[language]?.competencies.map(({ known }) => known?.item.id));
+  const there = facts[language === 'en' ? 'fr' : 'en']?.competencies.map(({ known }) => known?.item.id) ?? [];
+  return notice.profile.competencies
+    .filter(({ id, attested }) => attested && !here.has(id))
+    .map((competency): Suggestion => {
+      const name = competency.name[language].text;
+      const insert = `${marker === 0 ? '- ' : ''}${name}${language === 'fr' ? ' :' : ':'} `;
+      return {
+        label: name,
+        kind: 'competency',
+        insert,
+        start: line.start + marker,
+        preferred: there.includes(competency.id),
+      };
+    });
+}
+
+function descriptors(
+  { notice, language, facts }: CompletionRequest,
+  name: string,
+  start: number,
+): readonly Suggestion[] {
+  const competency = compileProfile(notice.profile).competencies.find(language, foldPhrase(name))?.value.item;
+  if (!competency) return [];
+  const other = facts[language === 'en' ? 'fr' : 'en']?.competencies.find(({ known }) => known?.item === competency);
+  const last = language === 'fr' ? ' ;' : ';';
+  return levelsOf(competency, language).map(({ text, level }) => ({
+    label: text,
+    kind: 'competency',
+    insert: ` ${text}${last}`,
+    start,
+    filter: ` ${text}`,
+    preferred: other?.level?.item.level === level,
+  }));
+}
+
+function levelsOf({ levels }: CompetencyDefinition, language: Language) {
+  return levels.filter(({ attested }) => attested).flatMap((level) => level[language].map((text) => ({ text, level })));
+}
+
+/** Language levels, numeral and label, where a numeral is typed or about to be: `V ("Advanced")`, `V (« avancé »)`. */
+export function languageLevels({ section, before, line, notice, language }: CompletionRequest): readonly Suggestion[] {
+  const typed = /(?:^|[\s(])([IV]{0,4})(?:\s*\(["“«]?\s*[\p{L}-]*)?$/u.exec(before);
+  if (!typed || section?.id !== 'qualifications' || !/level|niveau|;|\bin\b|official|officielles/i.test(before))
+    return [];
+  const start = line.start + typed.index + (typed[0].length - typed[0].trimStart().length);
+  return notice.profile.languageLevels.flatMap(({ numeral, labels }) => {
+    const label = labels[language][0];
+    if (label === undefined) return [];
+    const insert = language === 'fr' ? `${numeral} (« ${label} »)` : `${numeral} ("${label}")`;
+    return [{ label: insert, kind: 'level' as const, insert, start }];
+  });
+}

@@ -1,0 +1,66 @@
+import type { CheckResult } from '../../check.ts';
+import { type Edition, editionOf, partsOf, type Section, type Subsection } from '../../notice.ts';
+import { type Language, otherLanguage, type Source } from '../../text/source.ts';
+
+/** Where the writer is typing, and what is known there. Offsets are UTF-16 units into the source. */
+export interface CompletionRequest extends CheckResult {
+  readonly source: Source;
+  readonly offset: number;
+  /** The cursor's line without its line end. */
+  readonly line: { readonly start: number; readonly end: number };
+  /** The line's text before the cursor. */
+  readonly before: string;
+  /** The edition that is being typed; a text without any is English until it shows otherwise. */
+  readonly edition: Edition | undefined;
+  readonly language: Language;
+  readonly other: Edition | undefined;
+  /** The section and subsection that the cursor stands in or right behind; undefined in the header. */
+  readonly section: Section | undefined;
+  readonly subsection: Subsection | undefined;
+}
+
+/** One proposal. `insert` replaces the source from `start` to the cursor (or to `end`). */
+export interface Suggestion {
+  readonly label: string;
+  readonly kind: 'label' | 'value' | 'heading' | 'level' | 'competency' | 'rule';
+  readonly insert: string;
+  readonly start: number;
+  readonly end?: number;
+  /** What stands beside the label, in the user's language where it is a sentence. */
+  readonly detail?: string;
+  /** What the typed letters are compared with, where it is not the label. */
+  readonly filter?: string;
+  /** The likeliest, such as what the other edition says. */
+  readonly preferred?: boolean;
+}
+
+/** Reads the surroundings of an offset. */
+export function completionRequest(result: CheckResult, source: Source, offset: number): CompletionRequest {
+  const { text } = source;
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  let end = offset;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  const edition = editionBefore(result, source, start);
+  const language = edition?.language ?? 'en';
+  const section =
+    edition && partsOf(edition).findLast((part) => part.heading !== undefined && part.span.start < offset);
+  const inHeader = !section;
+  return {
+    ...result,
+    source,
+    offset,
+    line: { start, end },
+    before: text.slice(start, offset),
+    edition,
+    language,
+    other: editionOf(result.notice, otherLanguage(language)),
+    section: inHeader ? undefined : section,
+    subsection: section?.subsections.findLast(({ span }) => span.start < offset),
+  };
+}
+
+/** The last edition that begins before a line's end; the first one where the cursor is above all. */
+function editionBefore({ notice }: CheckResult, source: Source, offset: number): Edition | undefined {
+  const here = notice.editions.filter((edition) => edition.source === source);
+  return here.findLast(({ span }) => span.start <= offset) ?? here[0];
+}

@@ -1,0 +1,45 @@
+import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver';
+import { complete, type Suggestion } from '../../core/features/completion/index.ts';
+import type { Feature } from '../server.ts';
+
+const KIND: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {
+  label: CompletionItemKind.Field,
+  value: CompletionItemKind.Value,
+  heading: CompletionItemKind.Module,
+  level: CompletionItemKind.EnumMember,
+  competency: CompletionItemKind.Keyword,
+  rule: CompletionItemKind.Property,
+};
+
+/** Labels, values, headings, levels, competencies and suppressions, where they are wanted. */
+export const completion: Feature = {
+  capabilities: () => ({ completionProvider: { triggerCharacters: [':', '(', '#', '-', ' '] } }),
+  register({ connection, workspace }) {
+    connection.onCompletion(async ({ textDocument: { uri }, position }): Promise<CompletionList> => {
+      const notice = await workspace.check(uri);
+      const document = notice?.documents.find((one) => one.uri === uri);
+      const source = notice?.notice.sources.find(({ path }) => path === uri);
+      if (!notice || !document || !source) return { isIncomplete: false, items: [] };
+      const suggestions = complete(notice, source, document.offsetAt(position), workspace.today());
+      const items = suggestions.map((suggestion, i): CompletionItem => {
+        const { label, kind, insert, start, end, detail, filter, preferred } = suggestion;
+        const range = {
+          start: document.positionAt(start),
+          end: end === undefined ? position : document.positionAt(end),
+        };
+        return {
+          label,
+          kind: KIND[kind],
+          textEdit: { range, newText: insert },
+          sortText: String(i).padStart(4, '0'),
+          // Editors compare this with the text that is replaced.
+          filterText: filter ?? insert,
+          ...(preferred && i === 0 ? { preselect: true } : {}),
+          ...(detail === undefined ? {} : { detail }),
+        };
+      });
+      // Where a word goes on, other things fit: ask again.
+      return { isIncomplete: true, items };
+    });
+  },
+};

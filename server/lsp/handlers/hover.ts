@@ -1,0 +1,28 @@
+import { type Hover, MarkupKind } from 'vscode-languageserver';
+import { hoverAt } from '../../core/features/hover.ts';
+import { ruleDocumentation } from '../../core/features/rule-documentation.ts';
+import { RULES } from '../../core/rules/index.ts';
+import { rangeOf } from '../convert.ts';
+import { RULE_DOCUMENTATION, type RuleDocumentationParams } from '../protocol.ts';
+import type { Feature } from '../server.ts';
+
+/** What a value means, what the other edition says, and what a rule is about. */
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  register({ connection, workspace, language }) {
+    connection.onHover(async ({ textDocument: { uri }, position }): Promise<Hover | null> => {
+      const notice = await workspace.check(uri);
+      const document = notice?.documents.find((one) => one.uri === uri);
+      const source = notice?.notice.sources.find(({ path }) => path === uri);
+      if (!notice || !document || !source) return null;
+      const found = hoverAt(notice, source, document.offsetAt(position), language());
+      return found
+        ? { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: rangeOf(found.span, document) }
+        : null;
+    });
+    connection.onRequest(RULE_DOCUMENTATION, ({ rule }: RuleDocumentationParams): string | null => {
+      const found = RULES.find(({ name }) => name === rule);
+      return found ? ruleDocumentation(found, language()) : null;
+    });
+  },
+};
