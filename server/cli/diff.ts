@@ -59,8 +59,9 @@ function nextCommon(before: readonly string[], after: readonly string[], i: numb
       }
     }
   }
-  const rest = before.length - i > REACH && after.length - j > REACH;
-  return rest ? [i + 1, j + 1] : [before.length, after.length];
+  const step = REACH / 2;
+  const more = before.length - i > step && after.length - j > step;
+  return more ? [i + step, j + step] : [before.length, after.length];
 }
 
 /** Changes whose contexts touch share a hunk. */

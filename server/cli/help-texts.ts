@@ -133,7 +133,8 @@ Usage: vacancy-notice export FILE [options]
 
 Of a pair, NAME.en.EXT and NAME.fr.EXT, either file exports both.
 `,
-    fr: `Écrit un avis sous forme de données sur la sortie standard : en-tête, sections et blocs des deux versions, et leurs correspondances.
+    fr: `Écrit un avis sous forme de données sur la sortie standard : en-tête, sections et blocs des deux versions, et leurs
+correspondances.
 
 Utilisation : vacancy-notice export FICHIER [options]
 

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { CLEAN, plant, Sandbox } from './support.ts';
+
+const WRONG = plant(CLEAN, '6\u00a0713,06Euro', '6\u00a0731,06Euro');
+
+describe('wrong usage: exit code 2, one line on stderr, nothing on stdout', () => {
+  for (const [line, message] of [
+    ['', /No command is given/],
+    ['chek', /no command called "chek".*"check"/],
+    ['frobnicate', /no command called "frobnicate"/],
+    ['a.notice.md', /write "vacancy-notice check a\.notice\.md"/],
+    ['new', /"new" is not available in this version/],
+    ['lsp --stdio', /"lsp" is not available in this version/],
+    ['check --formt json', /no option --formt\. Did you mean --format\?/],
+    ['check --zzzzzz', /no option --zzzzzz\..*check --help/],
+    ['check -x', /no option -x/],
+    ['check --format yaml', /"yaml" is no value for --format\. Possible are pretty, json/],
+    ['check --output', /--output needs a value: --output FILE/],
+    ['check --output --fix', /--output needs a value/],
+    ['check --fix=yes', /--fix takes no value; "yes"/],
+    ['check --fix --diff', /--fix and --diff cannot be given together/],
+    ['check --fail-on info', /"info" is no value for --fail-on/],
+    ['check --today 2026-02-30', /"2026-02-30" is no date/],
+    ['check --today tomorrow', /such as 2026-11-19/],
+    ['check --rule salary-mismatch', /"salary-mismatch" is no setting/],
+    ['check --rule salary-mismach=off', /no rule called "salary-mismach".*"salary-mismatch"/],
+    ['check --rule salary-mismatch=loud', /"loud" is no value.*off, hint, info, warning, error/],
+    ['check --lang en --lang fr', /--lang is given twice/],
+    ['check --stdin a.md', /no files beside it \(found "a\.md"\)/],
+    ['check --stdin-name a.md', /--stdin-name is of use only with --stdin/],
+    ['check --format json --format pretty', /Only one report can go to the standard output/],
+    ['check --diff --format json', /--diff writes to the standard output/],
+    ['check --output /dev/null/x.json', /x\.json: The report cannot be written there/],
+    ['explain', /Which rule\?/],
+    ['explain salary', /no rule called "salary"/],
+    ['export', /Name the one notice/],
+    ['export a.md b.md', /Name the one notice/],
+    ['export a.md --to html', /--to html" is not available in this version/],
+    ['export a.md --to pdf', /"pdf" is no value for --to/],
+  ] as const) {
+    test(`vacancy-notice ${line}`, (t) => {
+      const { status, stdout, stderr } = new Sandbox(t).run(line === '' ? [] : line.split(' '));
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, message);
+      assert.match(stderr, /^vacancy-notice: [^\n]+\n$/);
+    });
+  }
+});
+
+describe('help', () => {
+  for (const args of [
+    ['--help'],
+    ['-h'],
+    ['help'],
+    ['check', '--help'],
+    ['explain', '-h'],
+    ['export', '--help'],
+    ['help', 'check'],
+  ]) {
+    test(args.join(' '), (t) => {
+      const sandbox = new Sandbox(t);
+      for (const language of ['en', 'fr']) {
+        const { status, stdout, stderr } = sandbox.run([...args, '--lang', language]);
+        assert.deepEqual([status, stderr], [0, '']);
+        assert.match(stdout, language === 'en' ? /Usage: vacancy-notice/ : /Utilisation : vacancy-notice/);
+        for (const textLine of stdout.split('\n')) assert.ok(textLine.length <= 130, textLine);
+      }
+    });
+  }
+
+  test('names every option of check, in both languages', async (t) => {
+    const { CHECK_OPTIONS } = await import('../../server/cli/check-options.ts');
+    const sandbox = new Sandbox(t);
+    for (const language of ['en', 'fr']) {
+      const { stdout } = sandbox.run(['check', '--help', '--lang', language]);
+      for (const name of Object.keys(CHECK_OPTIONS))
+        if (name !== 'help') assert.match(stdout, new RegExp(`--${name}\\b`));
+    }
+  });
+
+  test('the version', (t) => {
+    assert.match(new Sandbox(t).run(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('explain', () => {
+  test('one rule, in both languages', (t) => {
+    const sandbox = new Sandbox(t);
+    const english = sandbox.run(['explain', 'salary-mismatch']);
+    assert.equal(english.status, 0);
+    assert.match(english.stdout, /^salary-mismatch\n {2}.+\n\n {2}.+\n\n {2}Severity: error\n/);
+    assert.match(english.stdout, / {2}Wrong\n {4}│ .+\n {2}Right\n {4}│ /);
+    assert.match(sandbox.run(['explain', 'salary-mismatch', '--lang', 'fr']).stdout, /Gravité : erreur/);
+  });
+
+  test('all rules', async (t) => {
+    const { RULES } = await import('../../server/core/rules/index.ts');
+    for (const language of ['en', 'fr']) {
+      const { stdout } = new Sandbox(t).run(['explain', '--all', '--lang', language]);
+      for (const { name } of RULES) assert.match(stdout, new RegExp(`^${name}$`, 'm'));
+    }
+  });
+});
+
+describe('language', () => {
+  test('of --lang, else of the environment, else English', (t) => {
+    const sandbox = new Sandbox(t, { 'a.notice.md': CLEAN });
+    const said = (environment: Record<string, string>, ...args: string[]) =>
+      sandbox.run(['check', ...args], { environment }).stdout;
+    const english = '1 file checked: nothing to report.\n';
+    const french = '1 fichier contrôlé : rien à signaler.\n';
+    assert.equal(said({ LC_ALL: 'fr_BE.UTF-8' }), french);
+    assert.equal(said({ LC_ALL: '', LC_MESSAGES: '', LANG: 'fr_CA' }), french);
+    assert.equal(said({ LC_ALL: 'de_DE.UTF-8' }), english);
+    assert.equal(said({ LC_ALL: 'frp_IT' }), english);
+    assert.equal(said({ LC_ALL: 'fr_FR' }, '--lang', 'en'), english);
+    assert.equal(said({ LC_ALL: 'C' }, '--lang=fr'), french);
+  });
+
+  test('of the messages of rules as well', (t) => {
+    const sandbox = new Sandbox(t, { 'a.notice.md': WRONG });
+    assert.match(sandbox.check('--lang', 'fr').stdout, /a\.notice\.md:166:30 erreur salary-mismatch\n {2}\S.*/);
+  });
+});
+
+describe('export', () => {
+  test('a notice, by either file of a pair', async (t) => {
+    const { noticeSchema } = await import('../../schemas/notice.ts');
+    const { ENGLISH, FRENCH } = await import('./support.ts');
+    const sandbox = new Sandbox(t, { 'a.notice.md': CLEAN, 'b.en.md': ENGLISH, 'b.fr.md': FRENCH });
+    for (const [name, paths] of [
+      ['a.notice.md', ['a.notice.md', 'a.notice.md']],
+      ['b.fr.md', ['b.en.md', 'b.fr.md']],
+    ] as const) {
+      const { status, stdout, stderr } = sandbox.run(['export', name, '--to', 'json']);
+      assert.deepEqual([status, stderr], [0, '']);
+      const data = noticeSchema.parse(JSON.parse(stdout));
+      assert.deepEqual(
+        data.editions.map(({ path }) => path),
+        paths,
+      );
+      assert.ok(data.alignment.length > 20);
+    }
+  });
+
+  test('to a file', (t) => {
+    const sandbox = new Sandbox(t, { 'a.notice.md': CLEAN });
+    const { status, stdout } = sandbox.run(['export', 'a.notice.md', '--output', 'out/a.json']);
+    assert.deepEqual([status, stdout], [0, '']);
+    assert.equal(JSON.parse(sandbox.read('out/a.json')).version, 1);
+  });
+
+  test('what cannot be read', (t) => {
+    const sandbox = new Sandbox(t, { 'a.notice.md': Uint8Array.of(0xff, 0xfe) });
+    for (const [name, message] of [
+      ['none.md', /^none\.md: This cannot be opened \(it does not exist\)\.\n$/],
+      ['a.notice.md', /^a\.notice\.md: This file is text in UTF-16/],
+    ] as const) {
+      const { status, stdout, stderr } = sandbox.run(['export', name]);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, message);
+    }
+  });
+});
