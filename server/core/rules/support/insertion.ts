@@ -59,23 +59,36 @@ export function breaksBetween(first: Span, second: Span): number {
  * @param place the rows that it stands between, as far as there are such
  * @param content the text without marker and, for an item, without closing punctuation
  */
-export function insertBlock(
-  place: { readonly after: Row | undefined; readonly before: Row | undefined },
+export function insertBlock(place: Between, kind: Block['kind'], content: string): readonly Edit[] {
+  return insertBlocks(place, kind, [content]);
+}
+
+/** The rows between which something is inserted, as far as there are such. */
+export interface Between {
+  readonly after: Row | undefined;
+  readonly before: Row | undefined;
+}
+
+/** As {@link insertBlock}, for several paragraphs or items in a row. */
+export function insertBlocks(
+  { after, before }: Between,
   kind: Block['kind'],
-  content: string,
+  contents: readonly string[],
 ): readonly Edit[] {
-  const { after, before } = place;
   const anchor = anchorOf(after, before);
   if (!anchor) return [];
-  if (kind === 'paragraph') return [insertLines(anchor, content, BLANK_LINES)];
+  if (kind === 'paragraph') return [insertLines(anchor, contents.join('\n\n'), BLANK_LINES)];
   const list = listAround(after, before);
   const marker = list[0] ? textOf(list[0].marker) : '- ';
   const indent = list[0] ? indentOf(list[0]) : '';
   const tight = list.length > 1 ? breaksBetween(list[0]!.span, list[1]!.span) : 1;
-  const { ending, edits } = endingFor(list, before);
+  const { inner, ending, edits } = endingFor(list, before, (after ?? before)!.edition.language);
   const breaks = { before: isItem(after) ? tight : 2, after: isItem(before) ? tight : 2 };
   const toItem = isItem(after) ? { after: after.span } : isItem(before) ? { before: before.span } : anchor;
-  const inserted = insertLines(toItem, `${indent}${marker}${content}${ending}`, breaks);
+  const lines = contents.map((content, i) => {
+    return `${indent}${marker}${content}${i === contents.length - 1 ? ending : inner}`;
+  });
+  const inserted = insertLines(toItem, lines.join(newLines(tight)), breaks);
   // A changed ending of the item before is part of what is inserted after it, so that no two edits touch.
   return edits.length === 0
     ? [inserted]
@@ -111,19 +124,31 @@ function listAround(after: Row | undefined, before: Row | undefined): readonly B
 
 const ENDING = /[\s\u00a0\u202f]*[;.,]$/;
 
-/** How a new item ends, and what becomes of the item before it when the new one is the list's last. */
-function endingFor(list: readonly Block[], before: Row | undefined): { ending: string; edits: readonly Edit[] } {
-  const language = list[0]?.edition.language ?? 'en';
-  const endings = list.map(({ content }) => ENDING.exec(textOf(content))?.[0] ?? '');
+/** What closes an item, with the space before it: ` ;`, `.`, or nothing. */
+export function endingOf({ content }: Block): string {
+  return ENDING.exec(textOf(content))?.[0] ?? '';
+}
+
+/** How new items end, all but the last and the last one, and what becomes of the item before them when they close the list. */
+function endingFor(
+  list: readonly Block[],
+  before: Row | undefined,
+  language: Language,
+): { inner: string; ending: string; edits: readonly Edit[] } {
+  const endings = list.map(endingOf);
   const inner = endings.slice(0, -1).find((ending) => ending !== '') ?? (language === 'fr' ? ' ;' : ';');
   const last = list.at(-1);
   const closing = endings.at(-1) ?? '';
-  if (list.length === 0) return { ending: '.', edits: [] };
+  if (list.length === 0) return { inner, ending: '.', edits: [] };
   if (isItem(before) && list.includes(before))
-    return { ending: closing === '.' && list.length === 1 ? '.' : inner, edits: [] };
-  if (closing !== '.' || inner === '.' || list.length === 1) return { ending: closing, edits: [] };
+    return { inner, ending: closing === '.' && list.length === 1 ? '.' : inner, edits: [] };
+  if (closing !== '.' || inner === '.' || list.length === 1) return { inner, ending: closing, edits: [] };
   const end = last!.span.end;
-  return { ending: closing, edits: [{ span: span(last!.span.source, end - closing.length, end), text: inner }] };
+  return {
+    inner,
+    ending: closing,
+    edits: [{ span: span(last!.span.source, end - closing.length, end), text: inner }],
+  };
 }
 
 function indentOf({ span: { source, start } }: Block): string {
@@ -161,9 +186,8 @@ export function insertHeading(
   others: readonly Edition[],
 ): Edit {
   const style = styleOf(heading.rank, others);
-  const lines = [headingLine(heading, style), ...below];
-  const gap = newLines(style.breaks.after);
-  return insertLines(anchor, lines.join(gap), {
+  const lines = below.length === 0 ? '' : newLines(style.breaks.after) + below.join('\n\n');
+  return insertLines(anchor, headingLine(heading, style) + lines, {
     before: style.breaks.before,
     after: below.length > 0 ? 2 : style.breaks.after,
   });

@@ -1,0 +1,64 @@
+import type { Profile } from '../../../schemas/profile.ts';
+import { rowsOf, type Section, type Subsection } from '../notice.ts';
+import { defineRule } from '../rule.ts';
+import { textOf } from '../text/source.ts';
+import { isEmpty, isRepeated } from './support/sections.ts';
+
+/** Every heading has text below it. */
+export const sectionEmpty = defineRule({
+  name: 'section-empty',
+  family: 'structure',
+  severity: 'warning',
+  documentation: {
+    en: {
+      summary: 'A section has a heading, but no text below it.',
+      why: 'Either its text was lost, or it is still to be written. Write it, or take it over from the other edition.',
+    },
+    fr: {
+      summary: 'Une section a un titre, mais aucun texte.',
+      why: 'Soit son texte s’est perdu, soit il reste à rédiger. Rédigez-le ou reprenez-le de l’autre version.',
+    },
+  },
+  examples: [
+    {
+      notice: 'energy-analyst.notice.md',
+      right: '## 6. CONTRAT\n',
+      wrong: '## 6. CONTRAT\n\n## 6. CONTRAT\n',
+    },
+  ],
+  messages: {
+    en: {
+      empty: 'Nothing stands below the heading “{heading}”. Write the text of this section.',
+      leadIn: 'Below the heading “{heading}” stands its introduction only. Write what is to follow it.',
+    },
+    fr: {
+      empty: 'Rien ne figure sous le titre « {heading} ». Rédigez le texte de cette section.',
+      leadIn: 'Sous le titre « {heading} » ne figure que la phrase d’introduction. Rédigez ce qui doit la suivre.',
+    },
+  },
+  visit: {
+    section(section, { alignment, profile, report }) {
+      const { heading } = section;
+      // Of a section that stands there twice, the copy is reported.
+      if (!heading || section.id === undefined || !isEmpty(section, profile) || hasCopy(section)) return;
+      if (rowsOf(section).length > 0 && isFilled(alignment.sectionCounterpart(section), profile)) return;
+      const message = section.blocks.length > 0 ? 'leadIn' : 'empty';
+      report({ message, args: { heading: textOf(heading.text) }, span: heading.span });
+    },
+    subsection(subsection, { alignment, profile, report }) {
+      if (!isEmpty(subsection, profile) || isFilled(alignment.subsectionCounterpart(subsection), profile)) return;
+      const { heading, blocks } = subsection;
+      const message = blocks.length > 0 ? 'leadIn' : 'empty';
+      report({ message, args: { heading: textOf(heading.text) }, span: heading.span });
+    },
+  },
+});
+
+/** Whether the other edition has text there: what this one lacks is then reported as without counterpart. */
+function isFilled(other: Section | Subsection | undefined, profile: Profile): boolean {
+  return other !== undefined && !isEmpty(other, profile);
+}
+
+function hasCopy(section: Section): boolean {
+  return isRepeated(section) || section.edition.sections.some((other) => other !== section && other.id === section.id);
+}

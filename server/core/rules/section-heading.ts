@@ -1,0 +1,126 @@
+import { EDITION_NAME } from '../messages.ts';
+import type { Heading, Recognition, Subsection } from '../notice.ts';
+import { compileProfile } from '../profile/index.ts';
+import { defineRule } from '../rule.ts';
+import { type Language, type Span, span, textOf } from '../text/source.ts';
+import { inCaseOf } from './support/insertion.ts';
+
+/** Headings are written as the profile has them, and say the same in both editions. */
+export const sectionHeading = defineRule({
+  name: 'section-heading',
+  family: 'structure',
+  severity: 'warning',
+  fixable: 'safe',
+  documentation: {
+    en: {
+      summary: 'A heading is misspelt, in the wrong language, no longer used, or not what the other edition has.',
+      why: 'The headings are the same in all notices: readers look for them, and the two editions are compared by them. Letter case does not matter.',
+    },
+    fr: {
+      summary:
+        'Un titre est mal orthographié, dans la mauvaise langue, périmé, ou ne correspond pas à l’autre version.',
+      why: 'Les titres sont les mêmes dans toutes les vacances : on les cherche du regard, et c’est par eux que l’on compare les deux versions. La casse n’a pas d’importance.',
+    },
+  },
+  examples: [
+    { notice: 'energy-analyst.notice.md', right: '## 5. COMPÉTENCES', wrong: '## 5. COMPETENCES' },
+    { notice: 'energy-analyst.notice.md', right: "### Développement de l'expertise", wrong: '### Gestion financière' },
+  ],
+  messages: {
+    en: {
+      accent: 'The heading “{heading}” has lost an accent: it is “{expected}”.',
+      misspelt: 'The heading “{heading}” is misspelt: it is “{expected}”.',
+      superseded: 'The heading “{heading}” is no longer used: it is “{expected}” now.',
+      language: 'The heading “{heading}” is not in the language of the {edition}: here it is “{expected}”.',
+      unknown: 'No notice has a section “{heading}”. By its number it is “{expected}”.',
+      translation: '“{heading}” is not the translation of “{other}” in the English edition, which is “{expected}”.',
+      other: 'The heading in the {edition}.',
+      use: 'Write “{expected}” in the {edition}',
+    },
+    fr: {
+      accent: 'Le titre « {heading} » a perdu un accent : c’est « {expected} ».',
+      misspelt: 'Le titre « {heading} » est mal orthographié : c’est « {expected} ».',
+      superseded: 'Le titre « {heading} » n’est plus employé : c’est maintenant « {expected} ».',
+      language: 'Le titre « {heading} » n’est pas dans la langue de la {edition} : ici, c’est « {expected} ».',
+      unknown: 'Aucune vacance n’a de section « {heading} ». D’après son numéro, c’est « {expected} ».',
+      translation:
+        '« {heading} » n’est pas la traduction de « {other} », titre de la version anglaise : c’est « {expected} ».',
+      other: 'Le titre dans la {edition}.',
+      use: 'Écrire « {expected} » dans la {edition}',
+    },
+  },
+  visit: {
+    heading(heading, { report }) {
+      const slip = heading.recognition && SLIPS[heading.recognition.form];
+      if (!slip) return;
+      const at = withoutColon(heading.text);
+      const written = textOf(at);
+      const expected = inCaseOf(heading.recognition.expected, written);
+      const edition = EDITION_NAME[heading.edition.language];
+      report({
+        message: slip,
+        args: { heading: written, expected, edition },
+        span: at,
+        fixes: () => [
+          {
+            title: 'use',
+            args: { expected, edition },
+            safe: slip !== 'unknown',
+            edits: [{ span: at, text: expected }],
+          },
+        ],
+      });
+    },
+    subsection(subsection, { alignment, profile, report }) {
+      if (subsection.edition.language !== 'fr') return;
+      const other = alignment.subsectionCounterpart(subsection);
+      if (!other || other.id === subsection.id || hasSlip(other.heading) || hasSlip(subsection.heading)) return;
+      const wording = (of: Subsection, language: Language): string | undefined => {
+        const definition = of.id === undefined ? undefined : compileProfile(profile).subsections.get(of.id)?.definition;
+        return definition?.attested ? definition.heading[language].text : undefined;
+      };
+      const expected = wording(other, 'fr');
+      if (expected === undefined) return;
+      const at = withoutColon(subsection.heading.text);
+      report({
+        message: 'translation',
+        args: { heading: textOf(at), other: textOf(other.heading.text), expected },
+        span: at,
+        related: [{ span: other.heading.span, message: 'other', args: { edition: EDITION_NAME.en } }],
+        fixes: () =>
+          [
+            { from: other, to: subsection },
+            { from: subsection, to: other },
+          ].flatMap(({ from, to }) => {
+            const target = withoutColon(to.heading.text);
+            const { language } = to.edition;
+            const text = wording(from, language);
+            if (text === undefined) return [];
+            const args = { expected: inCaseOf(text, textOf(target)), edition: EDITION_NAME[language] };
+            return [{ title: 'use', args, edits: [{ span: target, text: args.expected }] }] as const;
+          }),
+      });
+    },
+  },
+});
+
+/** The message for each form that is a slip. */
+const SLIPS = {
+  exact: undefined,
+  case: undefined,
+  accent: 'accent',
+  misspelt: 'misspelt',
+  superseded: 'superseded',
+  'other-language': 'language',
+  unknown: 'unknown',
+} as const satisfies Record<Recognition['form'], string | undefined>;
+
+function hasSlip({ recognition }: Heading): boolean {
+  return recognition !== undefined && SLIPS[recognition.form] !== undefined;
+}
+
+/** Without the colon that some writers put after a heading. */
+function withoutColon(text: Span): Span {
+  const colon = /\s*:\s*$/.exec(textOf(text));
+  return colon ? span(text.source, text.start, text.start + colon.index) : text;
+}
