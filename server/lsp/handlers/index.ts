@@ -7,6 +7,8 @@ import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { links } from './links.ts';
 import { navigation } from './navigation.ts';
+import { refresh } from './refresh.ts';
+import { status } from './status.ts';
 import { structure } from './structure.ts';
 import { symbols } from './symbols.ts';
 
@@ -22,4 +24,6 @@ export const FEATURES: readonly Feature[] = [
   symbols,
   structure,
   links,
+  status,
+  refresh,
 ];

@@ -1,0 +1,44 @@
+import { DidChangeWatchedFilesNotification, type FileEvent } from 'vscode-languageserver';
+import { CONFIGURATION_NAME } from '../../core/configuration/index.ts';
+import { isNoticeName, pairName } from '../../core/files.ts';
+import type { Feature, Server } from '../server.ts';
+
+/** Checks again when a configuration, a profile or an unopened notice changes. */
+export const refresh: Feature = {
+  capabilities: () => ({ workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+  register(server) {
+    const { connection, workspace, capabilities } = server;
+    connection.onInitialized(() => {
+      if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+      // A profile may have any name.
+      const watchers = ['**/*.json', '**/*.notice{,.md,.txt}', '**/*.{en,fr}.*'].map((globPattern) => ({
+        globPattern,
+      }));
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    });
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      for (const change of changes) forget(change, server);
+      refreshDiagnostics(server);
+    });
+    workspace.documents.onDidChangeContent(({ document: { uri } }) => {
+      if (uri.endsWith(`/${CONFIGURATION_NAME}`)) {
+        workspace.configurationChanged();
+        refreshDiagnostics(server);
+      }
+    });
+    // What an editor shows of a pair's other file depends on whether this one is open with unsaved changes.
+    workspace.documents.onDidClose(({ document: { uri } }) => {
+      if (pairName(uri)) refreshDiagnostics(server);
+    });
+  },
+};
+
+function forget({ uri }: FileEvent, { workspace }: Server): void {
+  if (uri.endsWith('.json')) workspace.configurationChanged();
+  if (isNoticeName(uri) || pairName(uri)) workspace.fileChanged(uri);
+}
+
+/** Asks the client to pull again, where it can. */
+export function refreshDiagnostics({ connection, capabilities }: Server): void {
+  if (capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+}
