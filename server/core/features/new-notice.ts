@@ -48,11 +48,11 @@ function title({ titles, number }: NewNotice, language: Language): string {
 function fields(notice: NewNotice, language: Language, profile: Profile): readonly string[] {
   return profile.fields.map((field) => {
     const colon = language === 'fr' ? '\u00a0:' : ':';
-    return `**${field.label[language].text}${colon}** ${valueOf(field, notice, language, profile)}`;
+    return `**${field.label[language].text}${colon}** ${fieldValue(field, notice, language, profile)}`;
   });
 }
 
-function valueOf(field: FieldDefinition, { grade, deadline }: NewNotice, language: Language, profile: Profile): string {
+function fieldValue(field: FieldDefinition, { grade, deadline }: NewNotice, language: Language, profile: Profile): string {
   const reading = readGrade(grade, profile.grades);
   switch (field.kind) {
     case 'term':
