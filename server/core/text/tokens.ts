@@ -83,6 +83,8 @@ const LONGEST_MARK = 2000;
 class TokenBuilder {
   #count = 0;
   #noCommentEnd = false;
+  /** Up to here no link target or line ends, as far as looked ahead. */
+  #passed = 0;
   #kinds: Uint8Array;
   #starts: Uint32Array;
   #ends: Uint32Array;
@@ -225,7 +227,11 @@ class TokenBuilder {
     URL_SCHEME.lastIndex = start;
     const scheme =
       text.charCodeAt(end) === 0x3a ? URL_SCHEME.test(text) : text.slice(start, end).toLowerCase() === 'www';
-    if (scheme) return this.#push(TokenKind.Url, start, this.#addressEnd(start));
+    if (scheme) {
+      const stop = this.#addressEnd(start);
+      // `www.` at the end of a sentence is a word.
+      if (stop > end) return this.#push(TokenKind.Url, start, stop);
+    }
     MAILTO.lastIndex = start;
     if (text.charCodeAt(end) === 0x3a && MAILTO.test(text)) {
       const email = this.#email(end + 1, end + 1);
@@ -261,7 +267,7 @@ class TokenBuilder {
   #mark(i: number, code: number): number {
     const { text } = this;
     if (code === 0x28 && text.charCodeAt(i - 1) === 0x5d) {
-      const close = this.#closing(i, 0x29);
+      const close = this.#targetEnd(i);
       if (close > 0) return this.#push(TokenKind.LinkTarget, i, close);
     }
     if (code === 0x3c) {
@@ -274,14 +280,18 @@ class TokenBuilder {
     return this.#push(TokenKind.Punctuation, i, end);
   }
 
-  /** The end of a bracketed run on one line, or 0. */
-  #closing(from: number, close: number): number {
-    for (let i = from + 1, limit = Math.min(this.text.length, from + LONGEST_MARK); i < limit; i++) {
+  /** The end of a link target on one line, or 0. */
+  #targetEnd(from: number): number {
+    // What an earlier look ahead has passed is not looked at again, so that `](` in masses stays linear.
+    let i = Math.max(from + 1, this.#passed);
+    let end = 0;
+    for (const limit = Math.min(this.text.length, from + LONGEST_MARK); i < limit; i++) {
       const code = this.text.charCodeAt(i);
-      if (code === close) return i + 1;
-      if (code === 0x0a || code === 0x0d) return 0;
+      if (code === 0x29) end = i + 1;
+      if (code === 0x29 || code === 0x0a || code === 0x0d) break;
     }
-    return 0;
+    this.#passed = i;
+    return end;
   }
 
   #html(i: number): number {

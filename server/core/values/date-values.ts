@@ -80,9 +80,11 @@ function figures(view: TokenView, at: number): DateValue | undefined {
 function monthAt(view: TokenView, at: number): { month: number; last: number } | undefined {
   const word = view.word(at);
   const numeral = view.numeral(at);
-  // French `sept` is September only with its point, and never where a number stands.
-  const isSept = view.language === 'fr' && word?.folded === 'sept' && view.mark(at + 1) === '.';
-  if (isSept) return view.touches(at + 1) ? { month: 9, last: at + 1 } : undefined;
+  // French `sept` is a number, but September with its point or before a year.
+  if (view.language === 'fr' && word?.folded === 'sept') {
+    const last = view.mark(at + 1) === '.' && view.touches(at + 1) ? at + 1 : at;
+    return last > at || yearAt(view, at + 1) ? { month: 9, last } : undefined;
+  }
   if (numeral?.kind !== 'month' || (numeral.needsCapital && isSmall(word!.text))) return undefined;
   const point = numeral.short && view.mark(at + 1) === '.' && view.touches(at + 1);
   return { month: numeral.value, last: point ? at + 1 : at };

@@ -131,6 +131,12 @@ class NumberReader {
 
   #inWords(at: number): number {
     const view = this.#view;
+    if (view.language === 'fr' && view.folded(at) === 'sept') {
+      const date = dateFromMonth(view, at);
+      if (date) return this.#date(at, date);
+      // `sept-2024` in an address or key
+      if (view.isDash(at + 1, false) && view.isNumber(at + 2)) return at + 1;
+    }
     const number = wordNumberAt(view, at);
     if (!number) return at + 1;
     if (number.ordinal) return this.#ordinal(at, number.last, number.value);

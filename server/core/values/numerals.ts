@@ -41,10 +41,16 @@ export function digitNumberAt(view: TokenView, first: number): DigitNumber {
       break;
     }
   }
-  const texts = groups.map((token) => /^\d+/.exec(view.text(token))![0]);
+  const texts = groups.map((token) => digitsOf(view, token));
   const whole = read(texts, marks);
   const last = groups[whole.groups - 1]!;
   return { ...whole, last, suffix: last === groups.at(-1) ? suffix : '' };
+}
+
+/** The digits of a number, or of a code that begins with them. */
+function digitsOf(view: TokenView, at: number): string {
+  const numeral = view.numeral(at);
+  return numeral?.kind === 'suffixed' ? numeral.digits : view.text(at);
 }
 
 type Read = Pick<DigitNumber, 'value' | 'hasDecimals' | 'version'> & { readonly groups: number };

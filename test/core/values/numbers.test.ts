@@ -135,6 +135,7 @@ const french1: [string, string][] = [
     '5 sept. 2026, mai 2027, 5 mai, sept mai',
     '2026-09-05=5 sept. 2026, 2027-05=mai 2027, --05-05=5 mai, --05-07=sept mai',
   ],
+  ['sept. 2026, sept 2026, sept-2026, sept ans', '2026-09=sept. 2026, 2026-09=sept 2026, 2026=2026, 7=sept'],
   ['du 5 au 10 mai 2027', '2027-05-05=5, 2027-05-10=10 mai 2027'],
   [
     '12 h 00, 12h00, à 12 h, midi, 12:00, minuit',
@@ -389,7 +390,7 @@ test('hostile text takes linear time', () => {
     'p.',
     '1:',
   ]) {
-    const text = part.repeat(400_000 / part.length);
+    const text = part.repeat(100_000 / part.length);
     for (const language of ['en', 'fr'] as const) {
       const tokens = tokenize(text);
       const start = performance.now();
