@@ -99,7 +99,7 @@ describe('comments that silence nothing', () => {
     assert.deepEqual(left(`${comment('disable-next-line salary-mismatch')}\nfine`), ['1 This comment silences nothin']);
     assert.deepEqual(left(`${comment('disable-file')}\nfine`), ['1 This comment silences nothin']);
     assert.deepEqual(left(`${comment('enable salary-mismatch')}\nfine`), ['1 This comment switches nothin']);
-    assert.deepEqual(left(`${comment('disable-nextline salary-mismatch')}\nfine`), ['1 This comment is not underst']);
+    assert.deepEqual(left(`${comment('disable-nextline salary-mismatch')}\nfine`), ['1 This comment is not understo']);
   });
 
   test('one of several names', () => {
