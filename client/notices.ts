@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+
+export const LANGUAGE_ID = 'vacancy-notice';
+
+/** The files that are notices by their name. */
+export const NOTICE_FILES = '**/*.{notice,notice.md,notice.txt}';
+
+/** The active editor, when it holds a notice; else a word to the writer. */
+export function activeNotice(): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId === LANGUAGE_ID) return editor;
+  void vscode.window.showInformationMessage(vscode.l10n.t('Open a vacancy notice first.'));
+  return undefined;
+}
+
+/** All notices of the workspace, by name. */
+export async function findNotices(): Promise<readonly vscode.Uri[]> {
+  return vscode.workspace.findFiles(NOTICE_FILES);
+}
