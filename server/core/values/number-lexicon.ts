@@ -44,7 +44,7 @@ export class NumberLexicon {
 
   constructor(readonly language: Language) {}
 
-  /** The states of words by key, to be read in a loop: a word whose state is {@link isPlain} needs no {@link of}. */
+  /** What a word says of a number; undefined for words that say nothing, and for no word. */
   of(word: Word | undefined): Numeral | undefined {
     if (word === undefined) return undefined;
     const { key } = word;
