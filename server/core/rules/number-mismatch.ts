@@ -1,0 +1,118 @@
+import { type Bead, isBlock } from '../alignment.ts';
+import { isContractClause } from '../facts.ts';
+import type { Block } from '../notice.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { LANGUAGES, otherLanguage, span, spanning, textOf } from '../text/source.ts';
+import { numbersIn } from '../values/numbers.ts';
+import { isComparable } from './support/comparable.ts';
+import { compareNumbers, type FoundNumber, type NumberDifferences } from './support/number-differences.ts';
+import { numberIn } from './support/number-text.ts';
+import { editionNames } from './support/rows.ts';
+
+type Key = 'different' | 'alone' | 'there' | 'lacking' | 'take' | 'give';
+
+/** Texts that are counterparts say the same numbers, in digits or in words. */
+export const numberMismatch = defineRule<Key>({
+  name: 'number-mismatch',
+  family: 'bilingual',
+  severity: 'warning',
+  fixable: 'yes',
+  documentation: {
+    en: {
+      summary: 'A number, date, amount, time or duration differs between the editions, or stands in one only.',
+      why: 'Figures are what candidates rely on most, and they are mistyped most easily. They are compared by their value, so “5 years” and “cinq années” are the same. Find out which number is right and correct the other edition. Numbers of the header and of the contract have rules of their own.',
+    },
+    fr: {
+      summary:
+        'Un nombre, une date, un montant, une heure ou une durée diffère d’une version à l’autre, ou ne figure que dans une.',
+      why: 'Les chiffres sont ce à quoi les candidats se fient le plus, et ce qui se tape le plus facilement mal. Ils sont comparés d’après leur valeur : « 5 years » et « cinq années » sont la même chose. Vérifiez quel nombre est exact et corrigez l’autre version. Les nombres de l’en-tête et du contrat ont leurs propres règles.',
+    },
+  },
+  examples: [
+    {
+      notice: 'energy-analyst.notice.md',
+      right: 'en diffuse le compte rendu dans les 10 jours',
+      wrong: 'en diffuse le compte rendu dans les 20 jours',
+    },
+    {
+      notice: 'energy-analyst.notice.md',
+      right: 'avoir travaillé pendant au moins quatre ans',
+      wrong: 'avoir travaillé pendant au moins cinq ans',
+    },
+  ],
+  messages: {
+    en: {
+      different:
+        'The number is “{fr}” here, but “{en}” in the English edition. Candidates may rely on either. Find out which one is right and correct the other.',
+      alone:
+        'The number “{text}” stands in the {edition} only. Both editions must give the same figures: add it to the {other}, or remove it here.',
+      there: 'The {edition} says “{text}”.',
+      lacking: 'The {edition} has no such number here.',
+      take: 'Use the number of the English edition: {text}',
+      give: 'Use this number in the English edition: {text}',
+    },
+    fr: {
+      different:
+        'Le nombre est « {fr} » ici, mais « {en} » dans la version anglaise. Les candidats peuvent se fier à l’un ou à l’autre. Vérifiez lequel est exact et corrigez l’autre.',
+      alone:
+        'Le nombre « {text} » ne figure que dans la {edition}. Les deux versions doivent donner les mêmes chiffres : ajoutez-le à la {other}, ou supprimez-le ici.',
+      there: 'La {edition} indique « {text} ».',
+      lacking: 'La {edition} n’a pas un tel nombre ici.',
+      take: 'Reprendre le nombre de la version anglaise : {text}',
+      give: 'Reporter ce nombre dans la version anglaise : {text}',
+    },
+  },
+  visit: {
+    bead(bead, context) {
+      const en = bead.en.filter(isBlock);
+      const fr = bead.fr.filter(isBlock);
+      if (en.length === 0 || fr.length === 0 || isContractClause(en[0]!) || isContractClause(fr[0]!)) return;
+      const numbers = { en: numbersOf(en), fr: numbersOf(fr) };
+      if (numbers.en.length + numbers.fr.length === 0) return;
+      const differences = compareNumbers(numbers.en, numbers.fr);
+      if (differences && isComparable(bead)) reportDifferences(differences, bead, context);
+    },
+  },
+});
+
+function reportDifferences({ different, alone }: NumberDifferences, bead: Bead, { report }: RuleContext<Key>): void {
+  for (const { en, fr } of different) {
+    const args = { en: textOf(en.span), fr: textOf(fr.span) };
+    report({
+      message: 'different',
+      args,
+      span: fr.span,
+      related: [{ span: en.span, message: 'there', args: { ...editionNames('en'), text: args.en } }],
+      fixes: () =>
+        [
+          { title: 'take', from: en, to: fr, language: 'fr' } as const,
+          { title: 'give', from: fr, to: en, language: 'en' } as const,
+        ].map(({ title, from, to, language }) => {
+          const text = numberIn(language, from);
+          return { title, args: { text }, edits: [{ span: to.span, text }] };
+        }),
+    });
+  }
+  for (const language of LANGUAGES) {
+    const other = otherLanguage(language);
+    const blocks = bead[other].filter(isBlock);
+    const where = spanning(blocks[0]!.content, blocks.at(-1)!.content);
+    for (const number of alone[language]) {
+      report({
+        message: 'alone',
+        args: { ...editionNames(language), text: textOf(number.span) },
+        span: number.span,
+        related: [{ span: where, message: 'lacking', args: editionNames(other) }],
+      });
+    }
+  }
+}
+
+function numbersOf(blocks: readonly Block[]): readonly FoundNumber[] {
+  return blocks.flatMap(({ content: { source }, edition, firstToken, endToken }) =>
+    numbersIn(source, firstToken, endToken, edition.language).map((number) => ({
+      ...number,
+      span: span(source, number.start, number.end),
+    })),
+  );
+}

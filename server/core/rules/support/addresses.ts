@@ -1,0 +1,209 @@
+import type { Row } from '../../notice.ts';
+import { type Language, type Span, span } from '../../text/source.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { contentOf } from './rows.ts';
+
+/** A web or e-mail address in running text or as the target of a link. */
+export interface Address {
+  /** The address alone. */
+  readonly span: Span;
+  readonly kind: 'web' | 'e-mail';
+  /** What two addresses share that lead to the same page, each in its language; see {@link isSamePage}. */
+  readonly key: string;
+  /** As {@link key}, but nothing was made neutral in it. */
+  readonly plain: string;
+}
+
+/** The addresses of a row and its links to nowhere. */
+export interface Links {
+  readonly addresses: readonly Address[];
+  /** Links whose target is lost: `[here](#)`. They are no difference. */
+  readonly lost: readonly Span[];
+}
+
+const NONE: Links = { addresses: [], lost: [] };
+
+/** The links of some rows, in order. */
+export function linksOf(rows: readonly Row[]): Links {
+  let found: { addresses: Address[]; lost: Span[] } | undefined;
+  for (const row of rows) {
+    const { source, start, end } = contentOf(row);
+    const { kinds, starts, ends, at } = source.tokens;
+    const first = row.kind === 'heading' ? at(start) : row.firstToken;
+    const last = row.kind === 'heading' ? at(end) : row.endToken;
+    for (let i = first; i < last; i++) {
+      const kind = kinds[i];
+      if (kind !== TokenKind.Url && kind !== TokenKind.Email && kind !== TokenKind.LinkTarget) continue;
+      found ??= { addresses: [], lost: [] };
+      const whole = span(source, starts[i]!, ends[i]!);
+      const target = kind === TokenKind.LinkTarget ? targetIn(whole) : whole;
+      const address = target && addressAt(target);
+      if (!address) found.lost.push(whole);
+      else found.addresses.push(address);
+    }
+  }
+  return found ?? NONE;
+}
+
+/** The address in a link's target, without brackets and title; undefined where it leads nowhere or into the page itself. */
+function targetIn({ source, start, end }: Span): Span | undefined {
+  const found = /^\(\s*<?([^\s<>#][^\s<>]*?)>?(?:\s+["'(].*)?\s*\)$/.exec(source.text.slice(start, end));
+  if (!found) return undefined;
+  const from = start + found[0].indexOf(found[1]!);
+  return span(source, from, from + found[1]!.length);
+}
+
+function addressAt(range: Span): Address | undefined {
+  const text = range.source.text.slice(range.start, range.end);
+  const mail = /^(?:mailto:)?([^\s/?]+@[^\s/?]+)/i.exec(text);
+  if (mail) {
+    const key = mail[1]!.toLowerCase();
+    return { span: range, kind: 'e-mail', key, plain: key };
+  }
+  const plain = plainAddress(text);
+  return { span: range, kind: 'web', key: plain.split('/').map(neutral).join('/'), plain };
+}
+
+/** Without scheme, `www.`, the place in the page, and closing slashes; the host in small letters. */
+function plainAddress(text: string): string {
+  const bare = text
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/#.*$/s, '')
+    .replace(/\/+$/, '');
+  const slash = bare.search(/[/?]/);
+  return slash < 0
+    ? bare.toLowerCase()
+    : bare.slice(0, slash).toLowerCase() + bare.slice(slash).replace(/\/(?=\?)/, '');
+}
+
+/** A host or a step of a path with `*` for what names the language. */
+function neutral(part: string): string {
+  return part
+    .replace(/^(?:en|eng|english|fr|fra|fre|french|francais)(?:[-_](?:ca|gb|us|fr|be|ch|lu))?$/i, '*')
+    .replace(/^(?:en|fr)(?=\.)/i, '*')
+    .replace(/[-_](?:en|eng|e|fr|fra|fre|f)(?=$|\.[a-z]+(?:$|\?)|\?)/i, '-*')
+    .replace(/([?&](?:lang|language|lng|locale|hl)=)(?:en|eng|fr|fra|fre)\b/gi, '$1*');
+}
+
+/**
+ * The address for readers of another language, as far as it names its language: `/en/` becomes `/fr/`.
+ * @param translated whether the site may translate the words of its addresses: then only an ending (`-eng`) tells the other page
+ */
+export function inLanguage(address: string, language: Language, translated: boolean): string {
+  const [two, three, one] = language === 'fr' ? ['fr', 'fra', 'f'] : ['en', 'eng', 'e'];
+  const step = address
+    .replace(/\/(?:en|fr)(?=[/?#]|$)/i, `/${two}`)
+    .replace(/^((?:[a-z]+:\/\/)?)(?:en|fr)(?=\.)/i, `$1${two}`);
+  if (step !== address) return translated ? address : step;
+  return address
+    .replace(/([-_])(?:eng|fra|fre)(?=$|[.?#])/i, `$1${three}`)
+    .replace(/([-_])(?:en|fr)(?=$|[.?#])/i, `$1${two}`)
+    .replace(/([-_])[ef](?=$|\.[a-z]+(?:$|[?#]))/i, `$1${one}`);
+}
+
+/**
+ * Whether an English and a French address lead to the same page. Sites that name the language in the path or the host often translate the words
+ * of their addresses as well: then other words in the same place are no difference, but other numbers are.
+ * @param translated whether sites may do so without naming the language
+ */
+export function isSamePage(en: Address, fr: Address, translated: boolean): boolean {
+  if (en.key === fr.key) return true;
+  if (en.kind !== 'web' || fr.kind !== 'web') return false;
+  const named = en.key !== en.plain && fr.key !== fr.plain;
+  if (!(named || translated) || digitsOf(en.key) !== digitsOf(fr.key)) return false;
+  const [hostEn = '', ...pathEn] = en.key.split('/');
+  const [hostFr = '', ...pathFr] = fr.key.split('/');
+  if (domainOf(hostEn) !== domainOf(hostFr)) return false;
+  const shorter = Math.min(pathEn.length, pathFr.length);
+  const differing = pathEn.slice(0, shorter).filter((step, i) => step !== pathFr[i]);
+  // One is a part of the other: the rest was lost.
+  if (differing.length === 0 && pathEn.length !== pathFr.length) return false;
+  return pathEn.slice(0, shorter).every((step, i) => step === pathFr[i] || isTranslation(step, pathFr[i]!));
+}
+
+/** Whether most words of a step differ; where one of several does, somebody has mistyped it. */
+function isTranslation(en: string, fr: string): boolean {
+  const wordsEn = wordsOf(en);
+  const wordsFr = wordsOf(fr);
+  const same = wordsEn.filter((word, i) => word === wordsFr[i]).length;
+  return same * 2 <= Math.max(wordsEn.length, wordsFr.length);
+}
+
+function wordsOf(step: string): readonly string[] {
+  return step
+    .replace(/\.[a-z]+(?=$|\?)/i, '')
+    .split(/[-_.+?&=*]+/)
+    .filter((word) => word !== '');
+}
+
+function digitsOf(address: string): string {
+  return address.replace(/\D+/g, ' ').trim();
+}
+
+/** `canada.ca` of `digital.canada.ca`, `tbs.gc.ca` of `www.tbs.gc.ca`. */
+function domainOf(host: string): string {
+  const labels = host.replace(/:\d+$/, '').split('.');
+  const isSuffix = labels.length > 2 && labels.at(-2)!.length <= 3 && labels.at(-1)!.length === 2;
+  return labels.slice(isSuffix ? -3 : -2).join('.');
+}
+
+/** Links that stand in one edition only, or lead to another page in each. */
+export interface LinkDifferences {
+  /** Two addresses that stand for each other, but differ. */
+  readonly different: readonly { readonly en: Address; readonly fr: Address }[];
+  /** Addresses without any counterpart. */
+  readonly alone: Readonly<Record<Language, readonly Address[]>>;
+  /** Links to nowhere beyond those that the other edition has as a link. */
+  readonly lost: Readonly<Record<Language, readonly Span[]>>;
+}
+
+/** Compares the links of rows that are counterparts, as sets. A link to nowhere stands for any. */
+export function compareLinks(en: Links, fr: Links, translated: boolean): LinkDifferences {
+  const restEn = withoutMatch(en.addresses, fr.addresses, (own, other) => isSamePage(own, other, translated));
+  const restFr = withoutMatch(fr.addresses, en.addresses, (own, other) => isSamePage(other, own, translated));
+  const different: { en: Address; fr: Address }[] = [];
+  const aloneEn = restEn.filter((address) => {
+    const at = restFr.findIndex(({ kind }) => kind === address.kind);
+    const other = at >= 0 ? restFr.splice(at, 1)[0] : repeatedInstead(address, en.addresses, fr.addresses);
+    if (other) different.push({ en: address, fr: other });
+    return !other;
+  });
+  const aloneFr = restFr.filter((address) => {
+    const other = repeatedInstead(address, fr.addresses, en.addresses);
+    if (other) different.push({ en: other, fr: address });
+    return !other;
+  });
+  const surplus = en.lost.length - fr.lost.length;
+  const coveredFr = Math.min(Math.max(surplus, 0), aloneFr.length);
+  const coveredEn = Math.min(Math.max(-surplus, 0), aloneEn.length);
+  return {
+    different,
+    alone: { en: aloneEn.slice(coveredEn), fr: aloneFr.slice(coveredFr) },
+    lost: {
+      en: en.lost.slice(en.lost.length - Math.max(surplus - coveredFr, 0)),
+      fr: fr.lost.slice(fr.lost.length - Math.max(-surplus - coveredEn, 0)),
+    },
+  };
+}
+
+/** The addresses that have no match, each once. */
+function withoutMatch(
+  addresses: readonly Address[],
+  others: readonly Address[],
+  matches: (own: Address, other: Address) => boolean,
+): Address[] {
+  const rest = new Map<string, Address>();
+  for (const address of addresses) {
+    if (rest.has(address.plain) || others.some((other) => matches(address, other))) continue;
+    rest.set(address.plain, address);
+  }
+  return [...rest.values()];
+}
+
+/** The address in the place of a missing one, where the other text has another one twice instead. */
+function repeatedInstead(missing: Address, own: readonly Address[], others: readonly Address[]): Address | undefined {
+  const instead = own.length === others.length ? others[own.indexOf(missing)] : undefined;
+  const isRepeated = others.filter(({ plain }) => plain === instead?.plain).length > 1;
+  return isRepeated && instead?.kind === missing.kind ? instead : undefined;
+}

@@ -1,0 +1,56 @@
+import type { Row } from '../../notice.ts';
+import { type Span, span } from '../../text/source.ts';
+import { TokenKind } from '../../text/tokens.ts';
+
+/** A stretch of bold text in a block. */
+export interface BoldRun {
+  /** Without its marks. */
+  readonly text: Span;
+  readonly marks: readonly [Span, Span];
+  /** Where in its block it begins, 0 to 1. */
+  readonly place: number;
+}
+
+const NONE: readonly BoldRun[] = [];
+
+/** The bold stretches of some blocks, in order. Emphasis by one mark is no bold. */
+export function boldRunsOf(rows: readonly Row[]): readonly BoldRun[] {
+  let runs: BoldRun[] | undefined;
+  for (const row of rows) {
+    if (row.kind === 'heading') continue;
+    const { source, start, end } = row.content;
+    const { kinds, starts, ends } = source.tokens;
+    let open = -1;
+    for (let i = row.firstToken; i < row.endToken; i++) {
+      if (kinds[i] !== TokenKind.Punctuation || ends[i]! - starts[i]! < 2 || !isMark(source.text, starts[i]!)) continue;
+      if (open < 0) {
+        open = i;
+        continue;
+      }
+      if (ends[open]! < starts[i]!) {
+        (runs ??= []).push({
+          text: span(source, ends[open]!, starts[i]!),
+          marks: [span(source, starts[open]!, ends[open]!), span(source, starts[i]!, ends[i]!)],
+          place: (starts[open]! - start) / (end - start),
+        });
+      }
+      open = -1;
+    }
+  }
+  return runs ?? NONE;
+}
+
+function isMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x2a || code === 0x5f;
+}
+
+/** The runs that the other side has no match for, by their places: as many as it has fewer. */
+export function leastMatched(runs: readonly BoldRun[], others: readonly BoldRun[]): readonly BoldRun[] {
+  const surplus = runs.length - others.length;
+  if (surplus <= 0) return NONE;
+  const distance = ({ place }: BoldRun): number =>
+    others.reduce((least, other) => Math.min(least, Math.abs(other.place - place)), 1);
+  const farthest = [...runs].sort((a, b) => distance(b) - distance(a)).slice(0, surplus);
+  return runs.filter((run) => farthest.includes(run));
+}
