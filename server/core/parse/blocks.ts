@@ -93,10 +93,16 @@ function widest(lines: readonly Line[], from: number, to: number): number {
 function continues(text: string, first: Line, previous: Line, next: Line, width: number): boolean {
   if (next.marker) return false;
   if (first.marker && next.indent > first.indent) return true;
+  if (listNumber(text, first) + 1 === listNumber(text, next)) return false;
   if (!/^[*_"“«]*[\s\u00a0]?[\p{Lu}\d]/u.test(text.slice(next.from, next.from + 8))) return true;
   // The writer broke the line where the next word would still have fitted: a paragraph's end.
   const word = /^\S*/.exec(text.slice(next.from, next.from + 40))![0].length;
   return previous.end - previous.start + 1 + word > width;
+}
+
+/** The number of a line that begins with one, as `3. `; else not a number, which equals nothing. */
+function listNumber(text: string, line: Line): number {
+  return Number(/^(\d{1,2})[.)]\s/.exec(text.slice(line.from, line.from + 5))?.[1] ?? Number.NaN);
 }
 
 function isLowerCase(letter: string): boolean {
