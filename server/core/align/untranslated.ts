@@ -44,6 +44,8 @@ export function isUntranslated(block: Block, { counts, foreign }: WordsOfEdition
   if (foreign.has(block)) return true;
   const evidence = evidenceOf(block);
   const { language } = block.edition;
+  // Many words are the same in both languages: without a function word of the other one they tell nothing beside one of the own.
+  if (evidence.other === 0 && evidence.own > 0) return false;
   const mostPossible = evidence.other + EXCLUSIVE * evidence.words;
   if (mostPossible < LEAST_WITH_EXCLUSIVE || mostPossible <= FACTOR * evidence.own) return false;
   const words = contentWords(block);
