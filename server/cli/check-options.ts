@@ -4,7 +4,7 @@ import { BUILT_IN_PROFILES } from '../core/profile/index.ts';
 import type { CalendarDate } from '../core/rule.ts';
 import { type Arguments, COMMON_OPTIONS, type OptionDefinitions, readArguments } from './arguments.ts';
 import { corePath, type Environment } from './environment.ts';
-import { FORMAT_NAMES, type FormatName } from './formats/names.ts';
+import { FORMAT_NAMES, type FormatName, formatOfFile } from './formats/names.ts';
 import { requireRule } from './rule-names.ts';
 import { UsageError } from './usage.ts';
 
@@ -121,11 +121,10 @@ function readReports(
   if (taken && reports.some(({ file }) => file === undefined)) throw new UsageError('stdoutTaken', { name: taken });
   if (reports.filter(({ file }) => file === undefined).length > 1) throw new UsageError('oneStdout');
   if (reports.length === 0 && !taken) reports.push({});
-  return reports.map(({ format, file }) => ({ format: format ?? formatOf(file), file }));
-}
-
-function formatOf(file: string | undefined): FormatName {
-  return file !== undefined && /\.json$/i.test(file) ? 'json' : 'pretty';
+  return reports.map(({ format, file }) => ({
+    format: format ?? (file === undefined ? 'pretty' : formatOfFile(file)),
+    file,
+  }));
 }
 
 /** A built-in profile's name stays; anything else is a path. */

@@ -1,72 +1,63 @@
 import { resolve } from 'node:path';
-import { ConfigurationError, Configurations } from '../core/configuration/index.ts';
 import { decode } from '../core/files.ts';
 import { type CheckRequest, type FailOn, readCheckRequest } from './check-options.ts';
-import { Checker, type CheckerOptions } from './checker.ts';
+import type { CheckerOptions } from './checker.ts';
 import { Complaints } from './complaints.ts';
-import { corePath, type Environment, reportedName } from './environment.ts';
-import { fileReader } from './file-reader.ts';
+import { type Environment, reportedName } from './environment.ts';
 import type { Summary } from './formats/format.ts';
 import { writeError } from './output.ts';
 import { isText, readStandardInput } from './read.ts';
-import { Reports, writeFile } from './report.ts';
+import { Reports } from './report.ts';
 import { compareNames, groupPairs, selectUnits, type Unit } from './select.ts';
-import { openSinks } from './sinks.ts';
+import { openOutput, sinkRequests } from './sinks.ts';
+import { configurationsOf, type UnitOutcome, UnitRunner } from './unit-runner.ts';
 
 /** Runs `vacancy-notice check`. @returns the exit code @throws {UsageError} */
 export async function run(args: readonly string[], environment: Environment): Promise<number> {
   const request = readCheckRequest(args, environment);
   if (!request) return (await import('./help.ts')).printHelp('check', environment);
+  return runRequest(request, environment);
+}
+
+async function runRequest(request: CheckRequest, environment: Environment): Promise<number> {
   const complaints = new Complaints(environment, writeError);
-  const configurations = new Configurations(fileReader, {
-    file: request.config && corePath(request.config),
-    profile: request.profile,
-    rules: request.rules,
-  });
-  const sinks = await openSinks(request, environment);
+  const configurations = configurationsOf(request);
   const stdin = await readStdin(request, environment);
   if (stdin && request.mode === 'fix' && !isText(stdin.file)) {
     // Printing nothing as its mended text would lose it.
     complaints.say('stdinUnreadable');
     return 2;
   }
+  const wanted = await sinkRequests(request, environment);
+  // Opened before the work: a report that cannot be written costs no wait.
+  const outputs = wanted.map(({ file }) => openOutput(file, environment));
+  const formats = wanted.map(({ format }) => format);
+  const runner = await UnitRunner.create(request, formats, environment, configurations, stdin);
+  const sinks = outputs.map((output, index) => ({ ...output, format: runner.formats[index]! }));
   const units = stdin
     ? groupPairs([stdin.path], environment.folder)
     : await selectUnits(request.targets, environment, configurations, complaints);
-  const names = units.flat().sort(compareNames);
-  const reports = new Reports(
-    sinks,
-    names.map(({ name }) => name),
-  );
-  await checkAll(
-    units,
-    new Checker({ configurations, mode: request.mode, today: request.today, stdin }),
-    reports,
-    complaints,
-  );
+  const reports = new Reports(sinks, namesOf(units));
+  let left = 0;
+  for await (const outcome of outcomesOf(units, runner)) {
+    reports.take(outcome);
+    for (const text of outcome.complaints) complaints.text(text);
+    left += outcome.left;
+  }
+  if (left > 0) complaints.count('notChecked', left);
   for (const { name, error } of reports.close()) complaints.output(name, error);
   return complaints.any ? 2 : exitCode(reports.summary, request.failOn);
 }
 
-async function checkAll(units: readonly Unit[], checker: Checker, reports: Reports, complaints: Complaints) {
-  let left = 0;
-  for (const unit of units) {
-    try {
-      const { files, failures, fixed } = await checker.check(unit);
-      for (const { kind, file, error } of failures) {
-        if (kind === 'read') reports.skip(file.name);
-        complaints.path(file.path, error, kind === 'read' ? 'pathUnreadable' : 'writeFailed');
-      }
-      for (const file of files) reports.add(writeFile(file, reports.formats));
-      reports.addFixed(fixed);
-    } catch (error) {
-      if (!(error instanceof ConfigurationError)) throw error;
-      complaints.configuration(error);
-      for (const { name } of unit) reports.skip(name);
-      left += unit.length;
-    }
-  }
-  if (left > 0) complaints.count('notChecked', left);
+async function* outcomesOf(units: readonly Unit[], runner: UnitRunner): AsyncGenerator<UnitOutcome> {
+  for (const unit of units) yield await runner.run(unit);
+}
+
+function namesOf(units: readonly Unit[]): string[] {
+  return units
+    .flat()
+    .sort(compareNames)
+    .map(({ name }) => name);
 }
 
 async function readStdin({ stdin }: CheckRequest, { folder }: Environment): Promise<CheckerOptions['stdin']> {

@@ -44,7 +44,8 @@ A file that is named is checked whatever it is called. In a folder, notices are 
 are one notice: naming one of them checks both.
 
 Report:
-  --format pretty|json       Form of the report (default: pretty); may be repeated, each with an --output
+  --format pretty|json|sarif|github|junit
+                             Form of the report (default: pretty); may be repeated, each with an --output
   --output FILE              Write the report to a file, in place of the standard output
   --quiet                    Problems only: no summary
   --fail-on error|warning|never
@@ -80,7 +81,8 @@ Un fichier nommé est contrôlé quel que soit son nom. Dans un dossier, les avi
 forment un seul avis : en nommer un, c’est contrôler les deux.
 
 Rapport :
-  --format pretty|json       Forme du rapport (par défaut : pretty) ; peut être répété, chacun avec son --output
+  --format pretty|json|sarif|github|junit
+                             Forme du rapport (par défaut : pretty) ; peut être répété, chacun avec son --output
   --output FICHIER           Écrire le rapport dans un fichier plutôt que sur la sortie standard
   --quiet                    Les problèmes seulement, sans bilan
   --fail-on error|warning|never

@@ -1,6 +1,7 @@
 import { isFixable } from '../core/edits.ts';
 import { COUNT_OF, type FileReport, type Format, type Summary } from './formats/format.ts';
 import type { Sink } from './sinks.ts';
+import type { UnitOutcome } from './unit-runner.ts';
 
 /** A file's part of all reports, as plain data that can come from another thread. */
 export interface WrittenFile {
@@ -44,28 +45,16 @@ export class Reports {
     for (const { format, output } of sinks) output.write(format.begin());
   }
 
-  /** The formats that a file's part is written in. */
-  get formats(): readonly Format[] {
-    return this.#sinks.map(({ format }) => format);
-  }
-
   get summary(): Readonly<Summary> {
     return this.#summary;
   }
 
-  add(file: WrittenFile): void {
-    this.#waiting.set(file.name, file);
+  /** Puts in the files of a unit; those that it skipped are in no report. */
+  take({ files, skipped, fixed }: Pick<UnitOutcome, 'files' | 'skipped' | 'fixed'>): void {
+    for (const file of files) this.#waiting.set(file.name, file);
+    for (const name of skipped) this.#waiting.set(name, undefined);
+    this.#summary.fixed += fixed;
     this.#flush();
-  }
-
-  /** For a file that could not be checked, and is in no report. */
-  skip(name: string): void {
-    this.#waiting.set(name, undefined);
-    this.#flush();
-  }
-
-  addFixed(count: number): void {
-    this.#summary.fixed += count;
   }
 
   /** Ends all reports. @returns those that could not be written, by the name of their file */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { CheckRequest } from './check-options.ts';
 import { type Environment, isColoured, isTerminal, reasonOf, reportedName } from './environment.ts';
 import type { Format } from './formats/format.ts';
-import { loadFormat } from './formats/index.ts';
+import type { FormatRequest } from './formats/index.ts';
 import { fileOutput, type Output, standardOutput } from './output.ts';
 import { UsageError } from './usage.ts';
 import { VERSION } from './version.ts';
@@ -18,29 +18,35 @@ export interface Sink {
   readonly name: string | undefined;
 }
 
-/** Opens every report of a request, before the work: one that cannot be written costs no wait. @throws {UsageError} */
-export async function openSinks(request: CheckRequest, environment: Environment): Promise<Sink[]> {
-  const sinks: Sink[] = [];
+/** A report that is to be written, and where. */
+export interface SinkRequest {
+  readonly format: FormatRequest;
+  /** An absolute path; undefined for the standard output. */
+  readonly file: string | undefined;
+}
+
+/** What a request writes: its reports, and what takes the standard output for itself. */
+export async function sinkRequests(request: CheckRequest, environment: Environment): Promise<SinkRequest[]> {
+  const { language, folder } = environment;
+  const requests: SinkRequest[] = [];
   for (const { format, file } of request.reports) {
+    const toTerminal = file === undefined && (await isTerminal(1));
     const context = {
-      language: environment.language,
+      folder,
+      language,
       colour: file === undefined && (await isColoured(1)),
-      width: file === undefined && (await isTerminal(1)) ? process.stdout.columns : FILE_WIDTH,
+      width: toTerminal ? process.stdout.columns : FILE_WIDTH,
       quiet: request.quiet,
       version: VERSION,
     };
-    sinks.push({ format: await loadFormat(format, context), ...openOutput(file, environment) });
+    requests.push({ format: { kind: format, context }, file });
   }
-  const onlyOutput = await loadOnlyOutput(request, environment);
-  if (onlyOutput) sinks.push({ format: onlyOutput, ...openOutput(undefined, environment) });
-  return sinks;
-}
-
-/** What takes the standard output for itself: a patch, or the mended text of the standard input. */
-async function loadOnlyOutput({ mode, stdin }: CheckRequest, { folder }: Environment): Promise<Format | undefined> {
-  if (mode === 'diff') return (await import('./formats/diff.ts')).createFormat();
-  if (mode !== 'fix' || stdin === undefined) return undefined;
-  return (await import('./formats/text.ts')).createFormat(reportedName(folder, resolve(folder, stdin)));
+  if (request.mode === 'diff') requests.push({ format: { kind: 'diff' }, file: undefined });
+  else if (request.mode === 'fix' && request.stdin !== undefined) {
+    const name = reportedName(folder, resolve(folder, request.stdin));
+    requests.push({ format: { kind: 'text', name }, file: undefined });
+  }
+  return requests;
 }
 
 /** Opens a file, or the standard output without one. @throws {UsageError} */

@@ -8,7 +8,14 @@ import { type Source, span } from '../../server/core/text/source.ts';
 import { tokenize } from '../../server/core/text/tokens.ts';
 
 const sourceOf = (text: string, path = 'a.notice.md'): Source => ({ path, text, tokens: tokenize(text) });
-const context: FormatContext = { language: 'en', colour: false, width: 80, quiet: false, version: '1.2.3' };
+const context: FormatContext = {
+  folder: '/work',
+  language: 'en',
+  colour: false,
+  width: 80,
+  quiet: false,
+  version: '1.2.3',
+};
 const nothing: Summary = { files: 1, errors: 0, warnings: 0, infos: 0, hints: 0, fixable: 0, fixed: 0 };
 
 /** A problem on the place of `marked` in the source, with its counterpart in `other`. */

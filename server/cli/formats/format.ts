@@ -25,8 +25,10 @@ export interface Summary {
   fixed: number;
 }
 
-/** How a report is written. */
+/** How a report is written; plain data, which another thread can be given. */
 export interface FormatContext {
+  /** The current folder, which reported names are relative to. */
+  readonly folder: string;
   readonly language: Language;
   readonly colour: boolean;
   /** Columns of the terminal, or what is read with ease in a file. */

@@ -1,4 +1,11 @@
 /** The formats of reports, in the order in which help lists them. */
-export const FORMAT_NAMES = ['pretty', 'json'] as const;
+export const FORMAT_NAMES = ['pretty', 'json', 'sarif', 'github', 'junit'] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];
+
+/** The format that a file's name asks for, where `--output` stands without `--format`. */
+export function formatOfFile(file: string): FormatName {
+  if (/\.sarif(?:\.json)?$/i.test(file)) return 'sarif';
+  if (/\.json$/i.test(file)) return 'json';
+  return /\.xml$/i.test(file) ? 'junit' : 'pretty';
+}
