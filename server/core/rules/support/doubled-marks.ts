@@ -1,0 +1,58 @@
+import { fold } from '../../text/fold.ts';
+
+/** Abbreviations that end in a point, folded and without it; a mark may follow the point. */
+const ABBREVIATIONS = new Set(
+  `etc ex cf vs approx incl excl al resp env max min no nos st ste mr mrs ms dr prof ext tel dept div ltd inc corp co jr sr ed eds
+  vol art par pp fig ref reg mme mlle mm sqq suiv ibid jan janv feb fevr apr avr jun jul juil aug sep sept oct nov dec`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a word before a point is an abbreviation: a known one, a single letter (`e.g.`), or one without vowels (`Mgr`). */
+function isAbbreviation(word: string): boolean {
+  const folded = fold(word);
+  if (folded.length === 1 || ABBREVIATIONS.has(folded)) return true;
+  return !/[aeiouy]/.test(folded) && word !== word.toUpperCase();
+}
+
+/** Whether the point at an offset ends an abbreviation. */
+export function isAbbreviationPoint(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < 24 && isLetter(text.charAt(from - 1))) from--;
+  return from < at && isAbbreviation(text.slice(from, at));
+}
+
+/** Letters, and the stroke of `N/a`. */
+function isLetter(letter: string): boolean {
+  return letter === '/' || letter.toLowerCase() !== letter.toUpperCase();
+}
+
+/**
+ * Whether two marks of `, ; : . ? !` that follow each other are one too many. `?!` and ellipses are not, nor is a mark after an
+ * abbreviation's point; a mark after `?` or `!` belongs to the sentence around a title or quotation.
+ * @param first offset of the first mark in the text
+ * @param second offset of the second, with at most spaces of the same line and emphasis marks between the two
+ */
+export function isOneTooMany(text: string, first: number, second: number): boolean {
+  const a = text[first]!;
+  const b = text[second]!;
+  const apart = second - first > 1;
+  // `.NET` and `.csv` begin with their point, `…` may be written as three.
+  if (b === '.' && /[\p{L}\p{N}./]/u.test(text.charAt(second + 1))) return false;
+  // `:)`
+  if ((b === ':' || b === ';') && /[()-]/.test(text.charAt(second + 1))) return false;
+  switch (a) {
+    case '.':
+      if (b === '.') return !apart && text[first - 1] !== '.' && /[^\s/]/.test(text.charAt(first - 1));
+      return (b === ',' || b === ';' || b === ':') && text[first - 1] !== '.' && !isAbbreviationPoint(text, first);
+    case '?':
+    case '!':
+      if (a === b) return !apart && text[first - 1] !== a && text[second + 1] !== a;
+      return b === '.' && !apart;
+    case ':':
+      // `::` is code, `:?` and `:!` are no marks of a sentence.
+      return b !== ':' || apart;
+    default:
+      return true;
+  }
+}
