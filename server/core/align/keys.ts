@@ -120,7 +120,7 @@ class RowReader {
         }
         case TokenKind.Number: {
           const last = numberEnd(text, tokens, i, end);
-          this.#addNumber(text, tokens, i, last);
+          if (i > first || !isListNumber(text, tokens, last, end)) this.#addNumber(text, tokens, i, last);
           length += ends[last]! - start;
           if (start > reached) length++;
           reached = ends[last]!;
@@ -226,6 +226,14 @@ function numberEnd(text: string, { kinds, starts, ends }: Tokens, first: number,
       last = after;
     }
   }
+}
+
+/** Whether a number at the beginning of a row only counts it: `3. `, `3) `. */
+function isListNumber(text: string, tokens: Tokens, token: number, end: number): boolean {
+  const next = token + 1;
+  if (next >= end || tokens.starts[next]! > tokens.ends[token]! || !followedBySpace(tokens, next, end)) return false;
+  const mark = text.charAt(tokens.starts[next]!);
+  return mark === '.' || mark === ')';
 }
 
 function followedBySpace({ starts, ends }: Tokens, token: number, end: number): boolean {

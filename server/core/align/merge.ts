@@ -21,14 +21,14 @@ export const MERGE = {
   /** The first part closes with a colon: it opens what follows. */
   colon: -0.76,
   /** The last part closes with a colon and the one row does not, or the reverse; both do. */
-  closingColon: -4,
+  closingColon: -6,
   /** Both are items, which are hardly ever joined. */
   item: -1.5,
   /** By how much the part has to compare, up to {@link MERGE.muchKeys} nats. */
   size: -5.944,
   muchKeys: 8,
   /** Of what the profile says about the part. */
-  identity: 0.6,
+  identity: 0.8,
   /** More evidence than this says no more. */
   most: 4,
 } as const;

@@ -71,20 +71,17 @@ function candidatesOf(scorer: Scorer, allEn: readonly Alone[], allFr: readonly A
       const distance = Math.abs(en.at - fr.at);
       const key = sectionKey(en.section, kind);
       const only = en.section === fr.section && counts.en.get(key) === 1 && counts.fr.get(key) === 1;
-      const least =
-        en.section !== fr.section
-          ? MOVED.elsewhere
-          : only && distance <= MOVED.nearBeads
-            ? MOVED.near
-            : distance <= MOVED.withinBeads
-              ? MOVED.within
-              : only
-                ? MOVED.section
-                : MOVED.elsewhere;
+      const least = leastScore(en.section === fr.section, only, distance);
       if (score > least) candidates.push({ en, fr, score });
     }
   }
   return candidates.sort((a, b) => b.score - a.score);
+}
+
+function leastScore(sameSection: boolean, only: boolean, distance: number): number {
+  if (!sameSection) return MOVED.elsewhere;
+  if (only) return distance <= MOVED.nearBeads ? MOVED.near : MOVED.section;
+  return distance <= MOVED.withinBeads ? MOVED.within : MOVED.elsewhere;
 }
 
 function countBySection(alone: readonly Alone[], kinds: Uint8Array): ReadonlyMap<number, number> {

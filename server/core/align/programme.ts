@@ -17,11 +17,6 @@ const BAND = 12;
 const MOST_CELLS = 400_000;
 const NARROWEST = 4;
 
-/** Pairs above this, in log-odds, are taken from both ends before the programme proper. */
-const CLEAR = 4;
-/** How many such pairs next to the first doubtful one are left to the programme all the same. */
-const MARGIN = 3;
-
 /** Rows of one edition, `[start, end)`. */
 export interface Range {
   readonly start: number;
@@ -38,42 +33,9 @@ export interface Match {
   readonly score: number;
 }
 
-/**
- * The best alignment of two runs of rows, in order but for neighbours and next-but-one rows that are exchanged. What is clearly
- * paired from the top and from the bottom is taken first, so equal runs cost one score a row.
- */
-export function alignRuns(scorer: Scorer, en: Range, fr: Range, out: Match[]): void {
-  const count = Math.min(en.end - en.start, fr.end - fr.start);
-  const equal = en.end - en.start === fr.end - fr.start;
-  let top = clearPairs(scorer, en.start, fr.start, count, 1);
-  if (equal && top.length === count) {
-    out.push(...top);
-    return;
-  }
-  const keep = (pairs: Match[]) => pairs.slice(0, Math.max(0, pairs.length - MARGIN));
-  top = keep(top);
-  const bottom = keep(clearPairs(scorer, en.end - 1, fr.end - 1, count - top.length, -1));
-  for (const match of top) out.push(match);
-  const middle = new Programme(
-    scorer,
-    { start: en.start + top.length, end: en.end - bottom.length },
-    { start: fr.start + top.length, end: fr.end - bottom.length },
-  );
-  middle.run(out);
-  for (let i = bottom.length - 1; i >= 0; i--) out.push(bottom[i]!);
-}
-
-function clearPairs(scorer: Scorer, en: number, fr: number, count: number, step: 1 | -1): Match[] {
-  const pairs: Match[] = [];
-  for (let k = 0; k < count; k++) {
-    const i = en + step * k;
-    const j = fr + step * k;
-    if (scorer.en.kinds[i] !== scorer.fr.kinds[j]) break;
-    const score = scorer.pair(i, j);
-    if (score < CLEAR) break;
-    pairs.push({ en: i, enCount: 1, fr: j, frCount: 1, moved: false, score });
-  }
-  return pairs;
+/** The best alignment of two runs of rows, in order but for neighbours and next-but-one rows that are exchanged. */
+export function alignByProgramme(scorer: Scorer, en: Range, fr: Range, out: Match[]): void {
+  new Programme(scorer, en, fr).run(out);
 }
 
 const Move = { None: 0, Pair: 1, GapEn: 2, GapFr: 3, TwoEn: 4, TwoFr: 5, Swap: 6, FarSwap: 7 } as const;

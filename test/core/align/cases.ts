@@ -205,6 +205,11 @@ class Trial {
     );
     const missing = withoutAll(expected, found);
     const surplus = withoutAll(found, expected);
+    if (withoutAll(namesIn(missing), namesIn(surplus)).length > 0) {
+      // The change has made other rows of the text than it was to make.
+      tally.all--;
+      return;
+    }
     if (missing.length + surplus.length === 0) {
       tally.right++;
       return;
@@ -247,6 +252,12 @@ function lineStart({ span }: Block): number {
   return (
     Math.max(span.source.text.lastIndexOf('\n', span.start - 1), span.source.text.lastIndexOf('\r', span.start - 1)) + 1
   );
+}
+
+/** The rows of beads as {@link lineOf} writes them. */
+function namesIn(lines: readonly string[]): string[] {
+  const sides = lines.flatMap((line) => line.replace(/^moved /, '').split(' <> '));
+  return sides.flatMap((side) => side.split(' + ')).filter((name) => name !== '');
 }
 
 function withoutAll(lines: readonly string[], taken: readonly string[]): string[] {
