@@ -131,7 +131,7 @@ class AcronymReader {
         if (word.text.length >= LEAST_LETTERS) this.whole.add(word.folded);
       }
       const before = words[token - 1];
-      if (!before || starts[token]! - ends[token - 1]! !== 1 || !startsWithCapital(before)) continue;
+      if (!before || starts[token]! - ends[token - 1]! !== 1 || !isCapitalised(before)) continue;
       const passage = passageAt(scan, token);
       if (passage.node.kind === 'heading' || passage.firstToken === token) continue;
       this.loose.push({
@@ -157,8 +157,9 @@ function* wholePlaces(edition: Edition, parted: ReadonlyMap<string, unknown>): I
   }
 }
 
-function startsWithCapital({ text }: Word): boolean {
-  return text[0] !== text[0]!.toLowerCase();
+/** `Chat`, but not another acronym. */
+function isCapitalised({ text, isUpperCase }: Word): boolean {
+  return !isUpperCase && text.length > 1 && text[0] !== text[0]!.toLowerCase();
 }
 
 /** One past the last token of capitals joined by `-`, `/`, `.` or `&` without spaces, beginning at a word. */

@@ -187,7 +187,8 @@ function agreesWithInclusive({ text, tokens }: Source, { token }: BracketForm, {
 }
 
 /** `le/la` and `la/le` of an edition, the rarer order first; both empty where there is just one. Of two equal ones, the later is the rarer. */
-function articleOrders({ text, tokens }: Source, { joints }: Scan): readonly [readonly Span[], readonly Span[]] {
+function articleOrders(source: Source, { joints }: Scan): readonly [readonly Span[], readonly Span[]] {
+  const { text, tokens } = source;
   const masculine: Span[] = [];
   const feminine: Span[] = [];
   for (const token of joints) {
@@ -196,7 +197,7 @@ function articleOrders({ text, tokens }: Source, { joints }: Scan): readonly [re
     const after = tokens.words[token + 1]?.folded;
     if (text[tokens.starts[token]!] !== '/' || (after !== 'le' && after !== 'la') || after === before) continue;
     const orders = before === 'le' ? masculine : feminine;
-    orders.push(span({ text, tokens } as Source, tokens.starts[token - 1]!, tokens.ends[token + 1]!));
+    orders.push(span(source, tokens.starts[token - 1]!, tokens.ends[token + 1]!));
   }
   if (masculine.length === 0 || feminine.length === 0) return [[], []];
   if (masculine.length !== feminine.length) {

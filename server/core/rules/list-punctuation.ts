@@ -1,4 +1,5 @@
 import type { Block, Edition } from '../notice.ts';
+import type { Edit } from '../problem.ts';
 import { defineRule } from '../rule.ts';
 import { isSpace, span } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
@@ -123,15 +124,12 @@ function lastToken({ content: { source, start }, firstToken, endToken }: Block) 
   return span(source, Math.max(start, starts[last]!), ends[last]!);
 }
 
-function endIn(
-  mark: string,
-  { content: { source, start: first }, edition }: Block,
-  ending: Ending,
-  isMissing: boolean,
-) {
-  const { end } = ending;
+/** Puts the mark in the place of the one that is there, or behind the item and its emphasis marks. */
+function endIn(mark: string, { content, edition }: Block, ending: Ending, isMissing: boolean): Edit {
+  const { source } = content;
+  const end = isMissing ? content.end : ending.end;
   let start = isMissing ? end : ending.start;
-  while (start > first && isSpace(source.text.charCodeAt(start - 1))) start--;
+  while (start > content.start && isSpace(source.text.charCodeAt(start - 1))) start--;
   const space = mark === ';' && edition.language === 'fr' ? usualSpace(edition) : '';
   return { span: span(source, start, end), text: space + mark };
 }

@@ -73,7 +73,8 @@ interface Repetition {
 
 function repetitionAt(source: Source, token: number, passage: Passage): Repetition | undefined {
   const { starts, ends, words } = source.tokens;
-  const wordAt = (at: number): Word | undefined => (at >= passage.firstToken ? words[at] : undefined);
+  const wordAt = (at: number): Word | undefined =>
+    at >= passage.firstToken && at < passage.endToken ? words[at] : undefined;
   const second = words[token]!;
   if (isSame(wordAt(token - 1), second)) {
     return isDoublingRight(source, token, passage) ? undefined : between(token - 1, token, token);
@@ -91,8 +92,8 @@ function repetitionAt(source: Source, token: number, passage: Passage): Repetiti
   if (!conjunction || !isConjunction(conjunction) || !isSame(wordAt(first), second)) return undefined;
   for (let i = 1; i <= token - from; i++) if (!isSame(wordAt(first - i), words[token - i]!)) return undefined;
   if (IDIOMS.has(second.folded) || isOtherThing(source, token, passage)) return undefined;
-  // `physical security and security`: the first one is another thing.
-  if (token === from && isContent(wordAt(first - 1))) return undefined;
+  // `physical security and security in …`: the first one is another thing.
+  if (token === from && wordAt(token + 1) && isContent(wordAt(first - 1))) return undefined;
   return between(first - (token - from), from, token, conjunction.text);
 
   function between(firstToken: number, secondToken: number, last: number, joined?: string): Repetition {
@@ -110,6 +111,7 @@ function isSame(a: Word | undefined, b: Word): boolean {
   if (a === b) return true;
   return (
     a !== undefined &&
+    a.text.length > 1 &&
     a.key === b.key &&
     a.isUpperCase === b.isUpperCase &&
     a.text.toLowerCase() === b.text.toLowerCase()

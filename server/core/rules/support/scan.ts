@@ -34,9 +34,9 @@ export interface Scan {
   readonly brackets: readonly number[];
   /** `/` and `-` without space around. */
   readonly joints: readonly number[];
-  /** Words of two letters or more that begin and end in a capital: `NATO`, `ChatGPT`. */
+  /** Words that begin and end in a capital: `NATO`, `ChatGPT`; a single one only where another may go on with it: `U.S.A`. */
   readonly capitals: readonly number[];
-  /** Words with one capital, at the beginning, and no diacritic on it. */
+  /** Other words that begin with a capital that has no diacritic. */
   readonly initials: readonly number[];
   readonly accented: readonly number[];
   /** Tokens with more than one space or line end before them. */
@@ -159,7 +159,9 @@ class Scanner implements Scan {
         const first = text.charCodeAt(starts[i]!);
         if (first <= 0x5a && first >= 0x41) {
           const end = ends[i]!;
-          if (end > starts[i]! + 1) (isCapital(text.charCodeAt(end - 1)) ? this.capitals : this.initials).push(i);
+          const isCapitals =
+            end > starts[i]! + 1 ? isCapital(text.charCodeAt(end - 1)) : isCapital(text.charCodeAt(end + 1));
+          (isCapitals ? this.capitals : this.initials).push(i);
         }
       } else if (kind === TokenKind.Number) {
         mark = -1;
