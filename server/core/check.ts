@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly severities?: Readonly<Record<string, ConfiguredSeverity>>;
   /** The date of today, for what can be too late; without one nothing is. */
   readonly today?: CalendarDate | undefined;
+  /** The same notice at an earlier revision, for what was changed in one edition only. */
+  readonly previous?: readonly Input[] | undefined;
 }
 
 export interface CheckResult {
@@ -39,11 +41,21 @@ export function check(inputs: readonly Input[], options: CheckOptions): CheckRes
   const severities = { ...options.profile.rules, ...options.severities };
   const found = runRules(
     RULES,
-    { notice, alignment, facts, profile: options.profile, today: options.today },
+    { notice, alignment, facts, previous: previousNotice(options), profile: options.profile, today: options.today },
     severities,
   );
   const problems = suppress(notice, found, severities, options.today);
   return { notice, alignment, facts, problems: sortProblems(problems, notice) };
+}
+
+const previousNotices = new WeakMap<readonly Input[], Notice>();
+
+/** An editor checks against the same revision at each keystroke: it is read once. */
+function previousNotice({ previous, profile }: CheckOptions): Notice | undefined {
+  if (!previous) return undefined;
+  let notice = previousNotices.get(previous);
+  if (!notice) previousNotices.set(previous, (notice = parse(previous, profile)));
+  return notice;
 }
 
 /** A rule, the severity that it is configured to, and the context that it reports through. */

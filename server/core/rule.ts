@@ -23,6 +23,8 @@ export interface RuleContext<Key extends string> {
   readonly facts: Facts;
   /** Undefined where the caller gave no date: then nothing is too late. */
   readonly today: CalendarDate | undefined;
+  /** The notice as it was at the revision that the caller compares with; undefined where it gave none. */
+  readonly previous: Notice | undefined;
   report(problem: Report<Key>): void;
 }
 

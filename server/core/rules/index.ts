@@ -10,6 +10,7 @@ import { competencyUnknown } from './competency-unknown.ts';
 import { contractMismatch } from './contract-mismatch.ts';
 import { counterpartMissing } from './counterpart-missing.ts';
 import { counterpartOrder } from './counterpart-order.ts';
+import { counterpartStale } from './counterpart-stale.ts';
 import { deadlineInvalid } from './deadline-invalid.ts';
 import { deadlineMismatch } from './deadline-mismatch.ts';
 import { doublePunctuation } from './double-punctuation.ts';
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   numberMismatch,
   linkMismatch,
   markupMismatch,
+  counterpartStale,
   untranslated,
   acronymMismatch,
   // values
