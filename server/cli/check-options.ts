@@ -25,6 +25,10 @@ export const CHECK_OPTIONS = {
   'stdin-name': { value: 'NAME' },
   rule: { value: 'NAME=SEVERITY', repeated: true },
   quiet: {},
+  baseline: { value: 'FILE' },
+  'update-baseline': {},
+  jobs: { value: 'N' },
+  shard: { value: 'I/N' },
 } as const satisfies OptionDefinitions;
 
 type CheckArguments = Arguments<keyof typeof CHECK_OPTIONS>;
@@ -55,6 +59,13 @@ export interface CheckRequest {
   readonly stdin: string | undefined;
   readonly rules: Readonly<Record<string, ConfiguredSeverity>>;
   readonly quiet: boolean;
+  /** An absolute path, with `/`, that comes before the configuration's. */
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  /** Worker threads; 1 for none beside the main one, undefined where the program is to choose. */
+  readonly jobs: number | undefined;
+  /** The part of all notices to check, 1-based. */
+  readonly shard: { readonly index: number; readonly count: number } | undefined;
 }
 
 /** Understands the arguments of `check`; undefined when help is asked for. @throws {UsageError} */
@@ -62,6 +73,7 @@ export function readCheckRequest(args: readonly string[], { folder }: Environmen
   const given = readArguments('check', args, CHECK_OPTIONS);
   if (given.has('help')) return undefined;
   const config = given.value('config');
+  const baseline = given.value('baseline');
   const mode = readMode(given);
   const stdin = readStdin(given);
   return {
@@ -75,6 +87,10 @@ export function readCheckRequest(args: readonly string[], { folder }: Environmen
     stdin,
     rules: readRules(given.values('rule')),
     quiet: given.has('quiet'),
+    baseline: baseline && corePath(resolve(folder, baseline)),
+    updateBaseline: readUpdateBaseline(given),
+    jobs: readJobs(given.value('jobs')),
+    shard: readShard(given.value('shard')),
   };
 }
 
@@ -82,6 +98,16 @@ function readMode(given: CheckArguments): CheckRequest['mode'] {
   if (given.has('fix') && given.has('diff'))
     throw new UsageError('optionConflict', { first: '--fix', second: '--diff' });
   return given.has('fix') ? 'fix' : given.has('diff') ? 'diff' : 'report';
+}
+
+function readUpdateBaseline(given: CheckArguments): boolean {
+  const update = given.has('update-baseline');
+  for (const other of ['stdin', 'diff'] as const) {
+    if (update && given.has(other)) {
+      throw new UsageError('optionConflict', { first: '--update-baseline', second: `--${other}` });
+    }
+  }
+  return update;
 }
 
 function readStdin(given: CheckArguments): string | undefined {
@@ -142,6 +168,19 @@ export function readDate(name: string, value: string | undefined): CalendarDate 
     if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return { year, month, day };
   }
   throw new UsageError('dateInvalid', { name, value });
+}
+
+function readJobs(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new UsageError('jobsInvalid', { value });
+  return Number(value);
+}
+
+function readShard(value: string | undefined): CheckRequest['shard'] {
+  if (value === undefined) return undefined;
+  const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number);
+  if (!index || !count || index > count) throw new UsageError('shardInvalid', { value });
+  return { index, count };
 }
 
 function readRules(settings: readonly string[]): Readonly<Record<string, ConfiguredSeverity>> {

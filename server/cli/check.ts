@@ -1,10 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { decode } from '../core/files.ts';
+import { BaselineUpdate } from './baselines.ts';
 import { type CheckRequest, type FailOn, readCheckRequest } from './check-options.ts';
 import type { CheckerOptions } from './checker.ts';
 import { Complaints } from './complaints.ts';
 import { type Environment, reportedName } from './environment.ts';
 import type { Summary } from './formats/format.ts';
+import { sayCount } from './messages.ts';
 import { writeError } from './output.ts';
 import { isText, readStandardInput } from './read.ts';
 import { Reports } from './report.ts';
@@ -34,23 +37,49 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
   const formats = wanted.map(({ format }) => format);
   const runner = await UnitRunner.create(request, formats, environment, configurations, stdin);
   const sinks = outputs.map((output, index) => ({ ...output, format: runner.formats[index]! }));
-  const units = stdin
+  const selected = stdin
     ? groupPairs([stdin.path], environment.folder)
     : await selectUnits(request.targets, environment, configurations, complaints);
+  const units = shardOf(selected, request.shard);
   const reports = new Reports(sinks, namesOf(units));
+  const update = new BaselineUpdate();
   let left = 0;
-  for await (const outcome of outcomesOf(units, runner)) {
+  const jobs = jobsFor(request, units);
+  const { folder, language } = environment;
+  const outcomes =
+    jobs > 1
+      ? (await import('./jobs.ts')).outcomesInThreads(units, jobs, { request, formats, folder, language })
+      : outcomesHere(units, runner);
+  for await (const outcome of outcomes) {
     reports.take(outcome);
     for (const text of outcome.complaints) complaints.text(text);
+    for (const entry of outcome.known) update.add(entry);
     left += outcome.left;
   }
   if (left > 0) complaints.count('notChecked', left);
+  update.write(complaints, environment, (path, count) => {
+    if (!request.quiet) writeError(sayCount(environment.say, 'baselineWritten', count, { path }));
+  });
   for (const { name, error } of reports.close()) complaints.output(name, error);
   return complaints.any ? 2 : exitCode(reports.summary, request.failOn);
 }
 
-async function* outcomesOf(units: readonly Unit[], runner: UnitRunner): AsyncGenerator<UnitOutcome> {
+/** Fewer notices than this are checked sooner than a thread has started and warmed up. */
+const WORTH_A_THREAD = 150;
+
+function jobsFor({ jobs, stdin }: CheckRequest, units: readonly Unit[]): number {
+  if (stdin !== undefined) return 1;
+  const useful = jobs === undefined ? Math.floor(units.length / WORTH_A_THREAD) : units.length;
+  return Math.max(1, Math.min(jobs ?? availableParallelism(), useful));
+}
+
+async function* outcomesHere(units: readonly Unit[], runner: UnitRunner): AsyncGenerator<UnitOutcome> {
   for (const unit of units) yield await runner.run(unit);
+}
+
+/** The units of one part: every n-th, so that the parts are of one size however the notices lie in folders. */
+function shardOf(units: readonly Unit[], shard: CheckRequest['shard']): readonly Unit[] {
+  return shard ? units.filter((_, position) => position % shard.count === shard.index - 1) : units;
 }
 
 function namesOf(units: readonly Unit[]): string[] {

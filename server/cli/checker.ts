@@ -36,6 +36,8 @@ export interface CheckedUnit {
   /** The files that could be opened, in the unit's order. */
   readonly files: readonly FileReport[];
   readonly failures: readonly Failure[];
+  /** The baseline that the configuration names: an absolute path, with `/`. */
+  readonly baseline: string | undefined;
   /** Problems that `--fix` has mended. */
   readonly fixed: number;
 }
@@ -72,7 +74,8 @@ export class Checker {
       // The check guards its rules itself; this is for the rest, so that one notice cannot end a run over thousands.
       checked = texts.map((file) => failed(file, error));
     }
-    return { files: files.map((file) => reportOf(file, checked, options)), failures, fixed };
+    const reports = files.map((file) => reportOf(file, checked, options));
+    return { files: reports, failures, baseline: configuration.baseline, fixed };
   }
 
   #read(file: NoticeFile): ReadFile {
@@ -141,9 +144,9 @@ function reportOf(file: ReadFile, checked: readonly Checked[], options: { severi
   if (isText(file)) {
     const { name, problems, after } = checked.find((one) => one.name === file.name)!;
     const mark = file.bom ? '\ufeff' : '';
-    return { name, problems, before: mark + file.text, after: mark + after };
+    return { path: file.path, name, problems, before: mark + file.text, after: mark + after };
   }
   const severity = options.severities['file-unreadable'];
   const problems = severity === 'off' ? [] : [fileUnreadableProblem(file.name, file.undecodable, severity)];
-  return { name: file.name, problems, before: '', after: '' };
+  return { path: file.path, name: file.name, problems, before: '', after: '' };
 }

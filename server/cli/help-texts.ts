@@ -62,9 +62,17 @@ Configuration:
   --rule NAME=SEVERITY       off, hint, info, warning or error for a rule; may be repeated
   --today YYYY-MM-DD         Report deadlines before this day
 
+Old problems:
+  --baseline FILE            Do not report the problems that this file knows
+  --update-baseline          Take down all that is found now as known
+
 Standard input:
   --stdin                    Check the text from the standard input; with --fix, print the mended text
   --stdin-name NAME          Name for that text, by which its configuration and its pair file are found
+
+Long runs:
+  --jobs N                   Worker threads (default: as many as are of use)
+  --shard I/N                Check part I of N: the same notices on every machine
 
 Exit codes:
   0   nothing at or above the --fail-on severity
@@ -99,9 +107,17 @@ Configuration :
   --rule NOM=GRAVITÉ         off, hint, info, warning ou error pour une règle ; peut être répété
   --today AAAA-MM-JJ         Signaler les dates limites antérieures à ce jour
 
+Anciens problèmes :
+  --baseline FICHIER         Ne pas signaler les problèmes que ce fichier connaît
+  --update-baseline          Noter comme connu tout ce qui est trouvé maintenant
+
 Entrée standard :
   --stdin                    Contrôler le texte de l’entrée standard ; avec --fix, afficher le texte corrigé
   --stdin-name NOM           Nom de ce texte, d’après lequel on cherche sa configuration et l’autre fichier de la paire
+
+Longs contrôles :
+  --jobs N                   Fils d’exécution (par défaut : autant qu’il est utile)
+  --shard I/N                Contrôler la part I de N : les mêmes avis sur chaque machine
 
 Codes de sortie :
   0   rien à partir de la gravité de --fail-on

@@ -19,6 +19,15 @@ const en = {
   optionConflict: '{first} and {second} cannot be given together.',
   optionRequires: '{first} is of use only with {second}.',
   dateInvalid: '"{value}" is no date for {name}. Write year, month and day, such as 2026-11-19.',
+  jobsInvalid: '"{value}" is no number of threads for --jobs. Write a number from 1 to 999.',
+  shardInvalid: '"{value}" is no part for --shard. Write which part of how many, such as 1/4.',
+  baselineMissing: '{path}: There is no baseline here. Write it with --update-baseline, or correct its path.',
+  baselineInvalid: '{path}: This is no baseline ({reason}). Write it anew with --update-baseline.',
+  baselineUnnamed: 'Which baseline? Name it with --baseline FILE, or with "baseline" in .vacancy-notice.json.',
+  baselineWritten: '{path}: {count} problems are known now and will not be reported again.',
+  baselineWrittenOne: '{path}: 1 problem is known now and will not be reported again.',
+  sinceFailed: 'The changes since "{value}" cannot be found: {reason}',
+  sinceNoGit: 'git cannot be started',
   ruleSetting:
     '"{value}" is no setting for {name}. Write the name of a rule, "=" and a severity, such as salary-scale=off.',
   ruleUnknown: 'There is no rule called "{name}". Write "vacancy-notice explain --all" to see all rules.',
@@ -39,8 +48,8 @@ const en = {
   folderEmpty:
     '{path}: There is no notice in this folder. Notices are files called *.notice.md, *.notice.txt or *.notice; any other file is checked when it is named itself.',
   folderAllExcluded: '{path}: Every notice in this folder is left out by "exclude" or by .gitignore.',
-  notChecked: '{count} files are not checked, since their configuration cannot be used.',
-  notCheckedOne: '1 file is not checked, since its configuration cannot be used.',
+  notChecked: '{count} files are not checked, since their configuration or baseline cannot be used.',
+  notCheckedOne: '1 file is not checked, since its configuration or baseline cannot be used.',
   writeFailed: '{path}: This cannot be written ({reason}). The file is as it was.',
   outputFailed: '{path}: The report cannot be written there ({reason}).',
   internal: 'The program failed: {reason}. Please report it to the makers of Vacancy Notice.',
@@ -112,6 +121,17 @@ const fr: Readonly<Record<MessageKey, string>> = {
   optionConflict: '{first} et {second} ne peuvent être donnés ensemble.',
   optionRequires: '{first} ne sert qu’avec {second}.',
   dateInvalid: '« {value} » n’est pas une date pour {name}. Écrivez l’année, le mois et le jour, comme 2026-11-19.',
+  baselineMissing:
+    '{path} : il n’y a pas de liste de référence ici. Écrivez-la avec --update-baseline, ou corrigez son chemin.',
+  baselineInvalid: '{path} : ce n’est pas une liste de référence ({reason}). Récrivez-la avec --update-baseline.',
+  baselineUnnamed:
+    'Quelle liste de référence ? Nommez-la avec --baseline FICHIER, ou avec « baseline » dans .vacancy-notice.json.',
+  baselineWritten: '{path} : {count} problèmes sont désormais connus et ne seront plus signalés.',
+  baselineWrittenOne: '{path} : 1 problème est désormais connu et ne sera plus signalé.',
+  sinceFailed: 'Les changements depuis « {value} » ne peuvent être trouvés : {reason}',
+  sinceNoGit: 'git ne peut être lancé',
+  jobsInvalid: '« {value} » n’est pas un nombre de fils d’exécution pour --jobs. Écrivez un nombre de 1 à 999.',
+  shardInvalid: '« {value} » n’est pas une part pour --shard. Écrivez laquelle et de combien, comme 1/4.',
   ruleSetting:
     '« {value} » n’est pas un réglage pour {name}. Écrivez le nom d’une règle, « = » et une gravité, comme salary-scale=off.',
   ruleUnknown:
@@ -134,8 +154,8 @@ const fr: Readonly<Record<MessageKey, string>> = {
   folderEmpty:
     '{path} : ce dossier ne contient aucun avis. Les avis sont des fichiers nommés *.notice.md, *.notice.txt ou *.notice ; tout autre fichier est contrôlé s’il est nommé lui-même.',
   folderAllExcluded: '{path} : tous les avis de ce dossier sont écartés par « exclude » ou par .gitignore.',
-  notChecked: '{count} fichiers ne sont pas contrôlés, leur configuration étant inutilisable.',
-  notCheckedOne: '1 fichier n’est pas contrôlé, sa configuration étant inutilisable.',
+  notChecked: '{count} fichiers ne sont pas contrôlés, leur configuration ou liste de référence étant inutilisable.',
+  notCheckedOne: '1 fichier n’est pas contrôlé, sa configuration ou liste de référence étant inutilisable.',
   writeFailed: '{path} : ne peut être écrit ({reason}). Le fichier est resté tel quel.',
   outputFailed: '{path} : le rapport ne peut y être écrit ({reason}).',
   internal: 'Le programme a échoué : {reason}. Veuillez le signaler aux auteurs de Vacancy Notice.',
@@ -201,8 +221,8 @@ type Counted<Key> = Key extends `${infer Many}One` ? Many : never;
 export type CountedKey = Counted<MessageKey> & MessageKey;
 
 /** The key's form for a number. */
-export function sayCount(say: Say, key: CountedKey, count: number): string {
-  return count === 1 ? say(`${key}One`) : say(key, { count });
+export function sayCount(say: Say, key: CountedKey, count: number, args: MessageArguments = {}): string {
+  return count === 1 ? say(`${key}One`, args) : say(key, { ...args, count });
 }
 
 /**

@@ -1,11 +1,13 @@
+import { knownProblems } from '../core/baseline.ts';
 import { ConfigurationError, Configurations } from '../core/configuration/index.ts';
 import { RULES } from '../core/rules/index.ts';
+import { type BaselineEntry, BaselineError, Baselines } from './baselines.ts';
 import type { CheckRequest } from './check-options.ts';
 import { Checker, type CheckerOptions } from './checker.ts';
 import { Complaints } from './complaints.ts';
-import { corePath, type Environment } from './environment.ts';
+import { corePath, type Environment, reportedName } from './environment.ts';
 import { fileReader } from './file-reader.ts';
-import type { Format } from './formats/format.ts';
+import type { FileReport, Format } from './formats/format.ts';
 import { type FormatRequest, loadFormat } from './formats/index.ts';
 import { type WrittenFile, writeFile } from './report.ts';
 import type { Unit } from './select.ts';
@@ -20,6 +22,8 @@ export interface UnitOutcome {
   readonly left: number;
   /** Problems that `--fix` has mended. */
   readonly fixed: number;
+  /** What `--update-baseline` takes down. */
+  readonly known: readonly BaselineEntry[];
 }
 
 /** The configurations of a run: what the request names, else what is found. */
@@ -30,10 +34,13 @@ export function configurationsOf({ config, profile, rules }: CheckRequest): Conf
 /** Checks units and writes their part of each report; the same in every thread. */
 export class UnitRunner {
   readonly formats: readonly Format[];
+  readonly #request: CheckRequest;
   readonly #checker: Checker;
   readonly #environment: Environment;
+  readonly #baselines = new Baselines();
 
-  private constructor(checker: Checker, formats: readonly Format[], environment: Environment) {
+  private constructor(request: CheckRequest, checker: Checker, formats: readonly Format[], environment: Environment) {
+    this.#request = request;
     this.#checker = checker;
     this.formats = formats;
     this.#environment = environment;
@@ -49,24 +56,48 @@ export class UnitRunner {
     const loaded: Format[] = [];
     for (const format of formats) loaded.push(await loadFormat(format, RULES));
     const checker = new Checker({ configurations, mode: request.mode, today: request.today, stdin });
-    return new UnitRunner(checker, loaded, environment);
+    return new UnitRunner(request, checker, loaded, environment);
   }
 
   async run(unit: Unit): Promise<UnitOutcome> {
     const texts: string[] = [];
     const complaints = new Complaints(this.#environment, (text) => texts.push(text));
+    const nothing = { files: [], complaints: texts, fixed: 0, known: [] };
+    const unchecked = { ...nothing, skipped: unit.map(({ name }) => name), left: unit.length };
     try {
-      const { files, failures, fixed } = await this.#checker.check(unit);
+      const { files, failures, baseline, fixed } = await this.#checker.check(unit);
       for (const { kind, file, error } of failures) {
         complaints.path(file.path, error, kind === 'read' ? 'pathUnreadable' : 'writeFailed');
       }
       const skipped = failures.filter(({ kind }) => kind === 'read').map(({ file }) => file.name);
-      const written = files.map((file) => writeFile(file, this.formats));
-      return { files: written, skipped, complaints: texts, left: 0, fixed };
+      const { reports, known } = this.#compare(files, this.#request.baseline ?? baseline, complaints);
+      const written = reports.map((file) => writeFile(file, this.formats));
+      return { ...nothing, files: written, skipped, left: 0, fixed, known };
     } catch (error) {
-      if (!(error instanceof ConfigurationError)) throw error;
-      complaints.configuration(error);
-      return { files: [], skipped: unit.map(({ name }) => name), complaints: texts, left: unit.length, fixed: 0 };
+      if (error instanceof ConfigurationError) complaints.configuration(error);
+      else if (error instanceof BaselineError) {
+        const { key, path, reason } = error;
+        complaints.say(key, { path: reportedName(this.#environment.folder, path), reason });
+      } else throw error;
+      return unchecked;
     }
+  }
+
+  /** Leaves out what the baseline knows; when it is being updated, all that is found becomes known. */
+  #compare(files: readonly FileReport[], baseline: string | undefined, complaints: Complaints) {
+    const known: BaselineEntry[] = [];
+    if (baseline === undefined) {
+      if (this.#request.updateBaseline) complaints.say('baselineUnnamed');
+      return { reports: files, known };
+    }
+    const reports = files.map((report): FileReport => {
+      const file = corePath(report.path);
+      if (!this.#request.updateBaseline) {
+        return { ...report, problems: this.#baselines.unknown(baseline, file, report.problems) };
+      }
+      known.push({ baseline, file, known: knownProblems(report.problems) });
+      return { ...report, problems: report.problems.filter(({ rule }) => rule === 'internal-error') };
+    });
+    return { reports, known };
   }
 }

@@ -3,6 +3,8 @@ import { type Language, LineIndex, type Position, type Source } from '../../core
 
 /** What was found in one file. */
 export interface FileReport {
+  /** An absolute path. */
+  readonly path: string;
   /** As reports name it. */
   readonly name: string;
   /** By position. */

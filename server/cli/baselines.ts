@@ -1,0 +1,88 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Baseline, type KnownProblems } from '../core/baseline.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Complaints } from './complaints.ts';
+import { type Environment, reasonOf, reportedName } from './environment.ts';
+import { fileReader } from './file-reader.ts';
+import type { MessageKey } from './messages.ts';
+
+/** What a baseline is to take down of a file; plain data that can come from another thread. */
+export interface BaselineEntry {
+  /** Absolute paths, with `/`. */
+  readonly baseline: string;
+  readonly file: string;
+  readonly known: KnownProblems;
+}
+
+/** A baseline that cannot be used; what it governs is not checked. */
+export class BaselineError extends Error {
+  readonly key: MessageKey;
+  readonly path: string;
+  readonly reason: string;
+
+  constructor(key: MessageKey, path: string, reason = '') {
+    super(path);
+    this.key = key;
+    this.path = path;
+    this.reason = reason;
+  }
+}
+
+/** The baselines of a run, each read when the first notice needs it. */
+export class Baselines {
+  readonly #read = new Map<string, Baseline | BaselineError>();
+
+  /** Leaves out what is known. @throws {BaselineError} */
+  unknown(baseline: string, file: string, problems: readonly Problem[]): readonly Problem[] {
+    let known = this.#read.get(baseline);
+    if (!known) {
+      known = read(baseline);
+      this.#read.set(baseline, known);
+    }
+    if (known instanceof BaselineError) throw known;
+    return known.unknown(file, problems);
+  }
+}
+
+function read(path: string): Baseline | BaselineError {
+  try {
+    const text = fileReader.readFile(path) as string | undefined;
+    return text === undefined ? new BaselineError('baselineMissing', path) : Baseline.parse(text, path);
+  } catch (error) {
+    return new BaselineError('baselineInvalid', path, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Gathers what `--update-baseline` takes down, and writes it when all notices are checked. */
+export class BaselineUpdate {
+  readonly #baselines = new Map<string, Baseline>();
+
+  add({ baseline, file, known }: BaselineEntry): void {
+    let updated = this.#baselines.get(baseline);
+    if (!updated) {
+      const old = read(baseline);
+      // What is no baseline any more is written anew.
+      updated = old instanceof BaselineError ? Baseline.empty(baseline) : old;
+      this.#baselines.set(baseline, updated);
+    }
+    updated.update(file, known);
+  }
+
+  /** Writes all of them; tells of each on stderr. */
+  write(complaints: Complaints, { folder, say }: Environment, tell: (name: string, count: number) => void): void {
+    for (const [path, baseline] of this.#baselines) {
+      const name = reportedName(folder, path);
+      const temporary = `${path}.${process.pid}.tmp`;
+      try {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(temporary, baseline.write());
+        renameSync(temporary, path);
+        tell(name, baseline.size);
+      } catch (error) {
+        rmSync(temporary, { force: true });
+        complaints.say('writeFailed', { path: name, reason: reasonOf(error, say) });
+      }
+    }
+  }
+}
