@@ -4,4 +4,6 @@ export interface FileAccess {
   read(uri: string): Promise<Uint8Array | undefined>;
   /** The URIs of all notices below the workspace folders, by name. */
   findNotices(folders: readonly string[]): Promise<readonly string[]>;
+  /** A file's text at the revision that changes are compared with; undefined where there is none. */
+  readCommitted(uri: string): Promise<string | undefined>;
 }

@@ -12,6 +12,8 @@ const disk: FileAccess = {
     if (!uri.startsWith('file:')) return undefined;
     return readFile(fileURLToPath(uri)).catch(() => undefined);
   },
+  // Which revision another editor's writer compares with is not known.
+  readCommitted: async () => undefined,
   async findNotices(folders) {
     const found = await Promise.all(folders.filter((uri) => uri.startsWith('file:')).map(noticesBelow));
     return found.flat();

@@ -34,6 +34,13 @@ export type ReadFileResult = string | null;
 export const FIND_NOTICES = 'vacancyNotice/findNotices';
 export type FindNoticesResult = readonly string[];
 
+/** Server → client: the text of a file at the revision that changes are compared with (`HEAD`), or null where there is none. */
+export const READ_COMMITTED = 'vacancyNotice/readCommitted';
+export type ReadCommittedResult = string | null;
+
+/** Client → server: the revision has changed (a commit, another branch). */
+export const COMMITTED_CHANGED = 'vacancyNotice/committedChanged';
+
 /** Client → server: what the status bar shows for a document. */
 export const STATUS = 'vacancyNotice/status';
 export interface StatusParams {

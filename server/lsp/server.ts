@@ -16,7 +16,9 @@ import {
   FIND_NOTICES,
   type FindNoticesResult,
   type InitializationOptions,
+  READ_COMMITTED,
   READ_FILE,
+  type ReadCommittedResult,
   type ReadFileResult,
   type Settings,
 } from './protocol.ts';
@@ -89,6 +91,10 @@ function clientFiles(connection: Connection): FileAccess {
     async read(uri) {
       const bytes: ReadFileResult = await connection.sendRequest(READ_FILE, { uri });
       return bytes === null ? undefined : Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
+    },
+    async readCommitted(uri) {
+      const text: ReadCommittedResult = await connection.sendRequest(READ_COMMITTED, { uri });
+      return text ?? undefined;
     },
     async findNotices(): Promise<FindNoticesResult> {
       return connection.sendRequest(FIND_NOTICES);

@@ -7,6 +7,7 @@ import { type Configuration, ConfigurationError, Configurations } from '../core/
 import type { Facts } from '../core/facts.ts';
 import { decode, pairName } from '../core/files.ts';
 import type { Edition, Notice } from '../core/notice.ts';
+import type { Input } from '../core/parse/index.ts';
 import type { Problem } from '../core/problem.ts';
 import { builtInProfile } from '../core/profile/index.ts';
 import type { CalendarDate } from '../core/rule.ts';
@@ -39,6 +40,8 @@ export class NoticeWorkspace {
   /** What was read from files that are not open. */
   readonly #closed = new Map<string, Promise<TextDocument | Problem | undefined>>();
   readonly #configurations = new Map<string, Configurations>();
+  /** What the open notices' files were at the revision that changes are compared with. */
+  readonly #committed = new Map<string, Promise<readonly Input[] | undefined>>();
   /** Goes up when a configuration, profile or unopened file has changed. */
   #generation = 0;
 
@@ -79,6 +82,12 @@ export class NoticeWorkspace {
     this.#generation++;
   }
 
+  /** Forgets what was read of the revision that changes are compared with. */
+  committedChanged(): void {
+    this.#committed.clear();
+    this.#generation++;
+  }
+
   /** The configuration that holds for a file. @throws {ConfigurationError} */
   configurationOf(uri: string): Promise<Configuration> {
     const parsed = URI.parse(uri);
@@ -106,7 +115,12 @@ export class NoticeWorkspace {
     if (documents.length === 0 && unreadable.length === 0) return undefined;
     const inputs = documents.map((document) => ({ path: document.uri, text: document.getText() }));
     const { profile, rules: severities } = configuration;
-    const { notice, alignment, facts, problems } = check(inputs, { profile, severities, today: this.today() });
+    const { notice, alignment, facts, problems } = check(inputs, {
+      profile,
+      severities,
+      today: this.today(),
+      previous: await this.#previous(uris),
+    });
     return {
       notice,
       alignment,
@@ -121,6 +135,21 @@ export class NoticeWorkspace {
         return here.find(({ span }) => offset <= span.end) ?? here.at(-1);
       },
     };
+  }
+
+  /** Only open notices are compared with a revision: for the others nobody is about to translate anything. */
+  #previous(uris: readonly string[]): Promise<readonly Input[] | undefined> {
+    if (!uris.some((uri) => this.documents.get(uri))) return Promise.resolve(undefined);
+    const key = uris.join('\n');
+    let previous = this.#committed.get(key);
+    if (!previous) this.#committed.set(key, (previous = this.#readCommitted(uris)));
+    return previous;
+  }
+
+  async #readCommitted(uris: readonly string[]): Promise<readonly Input[] | undefined> {
+    const texts = await Promise.all(uris.map((uri) => this.files.readCommitted(uri)));
+    if (!texts.every((text) => text !== undefined)) return undefined;
+    return texts.map((text, i) => ({ path: uris[i]!, text }));
   }
 
   /** A broken configuration is reported in its own file; meanwhile the notices are checked as if there were none. */

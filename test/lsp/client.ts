@@ -37,8 +37,9 @@ const FULL: InitializeParams['capabilities'] = {
 };
 
 /** Files of the tests' own file system, by URI. */
-export function memoryFiles(files: Map<string, string>): FileAccess {
+export function memoryFiles(files: Map<string, string>, committed = new Map<string, string>()): FileAccess {
   return {
+    readCommitted: async (uri) => committed.get(uri),
     read: async (uri) => {
       const text = files.get(uri);
       return text === undefined ? undefined : new TextEncoder().encode(text);
@@ -57,12 +58,14 @@ export class TestClient {
     readonly files: Map<string, string>,
   ) {}
 
-  static async start(options: Partial<InitializeParams> & { files?: Map<string, string> } = {}): Promise<TestClient> {
-    const { files = new Map<string, string>(), ...params } = options;
+  static async start(
+    options: Partial<InitializeParams> & { files?: Map<string, string>; committed?: Map<string, string> } = {},
+  ): Promise<TestClient> {
+    const { files = new Map<string, string>(), committed, ...params } = options;
     const up = new PassThrough();
     const down = new PassThrough();
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    startServer(server, { files: memoryFiles(files), today: () => TODAY });
+    startServer(server, { files: memoryFiles(files, committed), today: () => TODAY });
     server.listen();
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     connection.listen();

@@ -98,3 +98,16 @@ test('any file can be opened: empty, binary, huge line', async () => {
   }
   await client.stop();
 });
+
+test('a change since the revision that the other edition did not follow is reported', async () => {
+  const { uri, text } = sample('energy-analyst.notice.md');
+  const client = await TestClient.start({ committed: new Map([[uri, text]]) });
+  await client.open(uri, text);
+  const stale = async () => (await client.diagnostics(uri)).filter(({ code }) => code === 'counterpart-stale');
+  assert.deepEqual(await stale(), []);
+  await client.change(uri, text.replace('have worked for at least', 'have worked abroad for at least'));
+  const [found, ...others] = await stale();
+  assert.equal(found?.range.start.line, positionOf(text, 'have worked for').line);
+  assert.deepEqual(others, []);
+  await client.stop();
+});

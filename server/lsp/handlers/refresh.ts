@@ -1,6 +1,7 @@
 import { DidChangeWatchedFilesNotification, type FileEvent } from 'vscode-languageserver';
 import { CONFIGURATION_NAME } from '../../core/configuration/index.ts';
 import { isNoticeName, pairName } from '../../core/files.ts';
+import { COMMITTED_CHANGED } from '../protocol.ts';
 import type { Feature, Server } from '../server.ts';
 
 /** Checks again when a configuration, a profile or an unopened notice changes. */
@@ -18,6 +19,10 @@ export const refresh: Feature = {
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
       for (const change of changes) forget(change, server);
+      refreshDiagnostics(server);
+    });
+    connection.onNotification(COMMITTED_CHANGED, () => {
+      workspace.committedChanged();
       refreshDiagnostics(server);
     });
     workspace.documents.onDidChangeContent(({ document: { uri } }) => {
