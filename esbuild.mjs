@@ -3,6 +3,7 @@
 //   node esbuild.mjs              what ships
 //   node esbuild.mjs --if-stale   the same, but only when a source is newer than the output
 //   node esbuild.mjs --tests      test/**/*.test.ts
+//   node esbuild.mjs --editor     VS Code for the tests and for `npm start`
 //   node esbuild.mjs --tools      schemas/generate.ts and the benchmark
 
 import {
@@ -29,6 +30,9 @@ const bundles = [
 ];
 
 const tools = ['schemas/generate.ts', 'test/bench/bench.mts'];
+
+/** Programs that start VS Code. */
+const editor = ['start', 'prepare', 'electron', 'host/launcher'].map((name) => `test/editor/${name}.ts`);
 
 /** What the bundles are made from; a change in it makes them stale. */
 const sources = ['server', 'schemas', 'client', 'esbuild.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -127,6 +131,21 @@ export async function buildTests(filters = []) {
   return buildModules(entries);
 }
 
+/** What the tests of the editor need beside themselves: the programs that start VS Code, and the suites that run inside it. */
+export async function buildEditor() {
+  const { build } = await import('esbuild');
+  await Promise.all([
+    buildModules(editor),
+    build({
+      ...common,
+      entryPoints: ['test/editor/suite/index.ts'],
+      outfile: 'dist/test-editor/index.js',
+      format: 'cjs',
+      external: ['vscode', 'mocha', 'playwright-core'],
+    }),
+  ]);
+}
+
 export async function buildTools() {
   return buildModules(tools.filter((entry) => existsSync(join(root, entry))));
 }
@@ -182,6 +201,7 @@ function walk(path, folders = false) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     if (process.argv.includes('--tests')) await buildTests();
+    else if (process.argv.includes('--editor')) await buildEditor();
     else if (process.argv.includes('--tools')) await buildTools();
     else if (!process.argv.includes('--if-stale') || isStale()) await build();
   } catch (error) {

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, suite, test } from 'node:test';
+import { command } from './host/command.ts';
+import { testsOf } from './report.ts';
+import { runInEditor } from './run.ts';
+
+/** There is no repository yet that the README's links could point into. */
+const OPTIONS = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+
+suite('the packaged extension', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vacancy-notice-package-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const vsix = join(folder, 'vacancy-notice.vsix');
+  const vsce = 'node_modules/@vscode/vsce/vsce';
+  await command(process.execPath, [vsce, 'package', ...OPTIONS, '--out', vsix]);
+
+  test('weighs less than 1 MB', () => assert.ok(statSync(vsix).size < 1_000_000));
+
+  test('holds what runs, and nothing that only developers need', async () => {
+    const files = (await command(process.execPath, [vsce, 'ls', '--no-dependencies'])).split('\n');
+    assert.ok(files.includes('dist/client.js') && files.includes('dist/server.js'));
+    assert.deepEqual(
+      files.filter((file) => /\.(?:m?ts|mjs|map)$|^dist\/cli|^(?:test|server|node_modules)\//.test(file)),
+      [],
+    );
+  });
+
+  for (const one of testsOf(await runInEditor({ vsix }))) test(...one);
+});
