@@ -42,7 +42,11 @@ export function registerRevisions(client: BaseLanguageClient): vscode.Disposable
     // A file that is new since HEAD has no text there.
     return repository.show('HEAD', file.fsPath).catch(() => null);
   });
-  return { dispose: () => watching.forEach(({ subscription }) => subscription.dispose()) };
+  return {
+    dispose() {
+      for (const { subscription } of watching.values()) subscription.dispose();
+    },
+  };
 }
 
 async function git(): Promise<Git | undefined> {
