@@ -1,49 +1,73 @@
-import { type Edition, type Field, fieldOf, type Notice } from './notice.ts';
-import { type Language, type Span, span, textOf } from './text/source.ts';
-import { type Clearance, readClearance } from './values/clearances.ts';
-import { type Deadline, readDeadline } from './values/dates.ts';
-import { type GradeReading, readGrade } from './values/grades.ts';
-import type { Part } from './values/pieces.ts';
-import { readSalary, type Salary } from './values/salary.ts';
+import { type CompetencyItem, type CompetencyPair, pairCompetencies, readCompetencies } from './facts/competencies.ts';
+import { type HeaderFacts, readHeaderFacts } from './facts/header.ts';
+import { type LevelFacts, readLevelFacts } from './facts/levels.ts';
+import { once } from './facts/once.ts';
+import { readStandardFacts, type StandardFacts } from './facts/standard.ts';
+import { type Edition, editionOf, type Notice } from './notice.ts';
+import { compileProfile } from './profile/index.ts';
 
-/** A field with what its value says; offsets inside `value` are relative to the field's value. */
-export interface Fact<Value> {
-  readonly field: Field;
-  readonly value: Value;
+export type { CompetencyItem, CompetencyPair } from './facts/competencies.ts';
+export { type Fact, type HeaderFacts, partSpan } from './facts/header.ts';
+export type { LevelFacts } from './facts/levels.ts';
+export { type ContractStatement, isContractClause, type StandardFacts } from './facts/standard.ts';
+
+/** What an edition says in its header and its standard parts. */
+export interface EditionFacts extends HeaderFacts {
+  /** The required language levels; undefined where their section is not there. */
+  readonly levels: LevelFacts | undefined;
+  readonly competencies: readonly CompetencyItem[];
+  /** Contract, note for twin grades and standard paragraphs. */
+  readonly standard: StandardFacts;
 }
 
-/** What an edition's header says. Undefined: the field is not there or is empty. */
-export interface HeaderFacts {
-  readonly deadline: Fact<Deadline> | undefined;
-  readonly salary: Fact<Salary> | undefined;
-  readonly grade: Fact<GradeReading> | undefined;
-  readonly clearance: Fact<Clearance> | undefined;
+/** What a notice says, by edition: read when it is first asked for, and shared by rules, preview and editor. */
+export interface Facts {
+  readonly en: EditionFacts | undefined;
+  readonly fr: EditionFacts | undefined;
+  /** Which competencies of the two editions belong together. */
+  readonly competencyPairs: readonly CompetencyPair[];
 }
-
-/** What a notice says in its header, by edition, read once and shared by rules, preview and editor. */
-export type Facts = Readonly<Partial<Record<Language, HeaderFacts>>>;
 
 export function readFacts(notice: Notice): Facts {
-  return Object.fromEntries(notice.editions.map((edition) => [edition.language, readHeaderFacts(edition, notice)]));
-}
-
-function readHeaderFacts(edition: Edition, { profile }: Notice): HeaderFacts {
-  const { language } = edition;
-  const read = <Value>(kind: string, reader: (text: string) => Value | undefined): Fact<Value> | undefined => {
-    const id = profile.fields.find((definition) => definition.kind === kind)?.id;
-    const field = id === undefined ? undefined : fieldOf(edition, id);
-    const value = field && reader(textOf(field.value));
-    return value && { field, value };
-  };
+  const en = editionFacts(editionOf(notice, 'en'), notice);
+  const fr = editionFacts(editionOf(notice, 'fr'), notice);
+  const pairs = once(() => (en && fr ? pairCompetencies(en.competencies, fr.competencies) : []));
   return {
-    deadline: read('deadline', (text) => readDeadline(text, language, profile.months, profile.openDeadlines)),
-    salary: read('salary', (text) => readSalary(text, language, profile.salary)),
-    grade: read('grade', (text) => readGrade(text, profile.grades)),
-    clearance: read('clearance', (text) => readClearance(text, profile)),
+    en,
+    fr,
+    get competencyPairs() {
+      return pairs();
+    },
   };
 }
 
-/** The span of a part of a field's value. */
-export function partSpan({ value }: Field, part: Part): Span {
-  return span(value.source, value.start + part.start, value.start + part.end);
+function editionFacts(edition: Edition | undefined, { profile }: Notice): EditionFacts | undefined {
+  if (!edition) return undefined;
+  const header = once(() => readHeaderFacts(edition, profile));
+  const levels = once(() => readLevelFacts(edition, profile));
+  const competencies = once(() => readCompetencies(edition, compileProfile(profile)));
+  const standard = once(() => readStandardFacts(edition, profile));
+  return {
+    get deadline() {
+      return header().deadline;
+    },
+    get salary() {
+      return header().salary;
+    },
+    get grade() {
+      return header().grade;
+    },
+    get clearance() {
+      return header().clearance;
+    },
+    get levels() {
+      return levels();
+    },
+    get competencies() {
+      return competencies();
+    },
+    get standard() {
+      return standard();
+    },
+  };
 }

@@ -84,6 +84,8 @@ export interface RuleExample {
   readonly notice: string;
   readonly right: string;
   readonly wrong: string;
+  /** Where the mistake is in both editions at once: what else is changed, in any file of the notice. */
+  readonly also?: { readonly right: string; readonly wrong: string };
 }
 
 export interface RuleDefinition<Key extends string> {

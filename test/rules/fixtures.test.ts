@@ -4,10 +4,10 @@ import path from 'node:path';
 import { describe as suite, test } from 'node:test';
 import type { Input } from '../../server/core/parse/index.ts';
 import type { Problem } from '../../server/core/problem.ts';
-import { builtInProfile } from '../../server/core/profile/index.ts';
 import { RULES } from '../../server/core/rules/index.ts';
 import { applyFix, checkNotice, describe } from '../support/check.ts';
 import { NOTICES } from '../support/notices.ts';
+import { profileNamed } from '../support/profiles.ts';
 
 /**
  * One folder a rule, with `valid` and `invalid` fixtures: small notices, most of them parts of one.
@@ -52,14 +52,17 @@ test('every rule that reads a notice has fixtures', () => {
 });
 
 for (const rule of RULES) {
-  for (const [i, { notice, right, wrong }] of rule.examples.entries()) {
+  for (const [i, { notice, right, wrong, also }] of rule.examples.entries()) {
     test(`example ${i + 1} of ${rule.name}`, () => {
       const inputs = readPair(path.join(NOTICES, notice));
       const before = checkNotice(inputs, { today: TODAY }).problems;
-      const changed = inputs.map(({ path: file, text }) => ({
-        path: file,
-        text: file.endsWith(notice) ? replaceOnce(text, right, wrong) : text,
-      }));
+      const changed = inputs.map(({ path: file, text }) => {
+        const once = file.endsWith(notice) ? replaceOnce(text, right, wrong) : text;
+        return {
+          path: file,
+          text: also && once.includes(also.right) ? replaceOnce(once, also.right, also.wrong) : once,
+        };
+      });
       const after = checkNotice(changed, { today: TODAY }).problems.filter((problem) => problem.rule === rule.name);
       const known = before.filter((problem) => problem.rule === rule.name);
       assert.equal(after.length, known.length + 1, `${after.map(describe).join('\n')}`);
@@ -75,7 +78,7 @@ function checkFixture(rule: string, kind: 'valid' | 'invalid', { inputs, expecte
   const today = /today: (\d+)-(\d+)-(\d+)/.exec(head);
   const profile = /profile: ([\w-]+)/.exec(head)?.[1] ?? 'nato-is';
   const { problems } = checkNotice(inputs, {
-    profile: builtInProfile(profile)!,
+    profile: profileNamed(profile),
     today: today ? { year: Number(today[1]), month: Number(today[2]), day: Number(today[3]) } : undefined,
   });
   const own = problems.filter((problem) => problem.rule === rule);

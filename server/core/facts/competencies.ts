@@ -1,0 +1,142 @@
+import type { CompetencyDefinition } from '../../../schemas/profile.ts';
+import { type Block, blocksOf, type Edition, sectionOf } from '../notice.ts';
+import type { CompetencyLevel, CompiledProfile, Entry } from '../profile/index.ts';
+import { hasPlaceholder } from '../rules/support/placeholder.ts';
+import { foldPhrase } from '../text/fold.ts';
+import { type Source, type Span, span, textOf } from '../text/source.ts';
+import { TokenKind } from '../text/tokens.ts';
+
+/** The id that the section of the competencies has in a profile. */
+const SECTION = 'competencies';
+
+/** A competency that the post requires, as an item names it: `Achievement: Works to meet standards`. */
+export interface CompetencyItem {
+  readonly block: Block;
+  readonly name: Span;
+  /** What the profile has for the name, in whatever language. */
+  readonly known: Entry<CompetencyDefinition> | undefined;
+  /** The mark after the name: a colon, or what stands in its place; undefined where there is none. */
+  readonly separator: Span | undefined;
+  /** What follows the name, without closing punctuation. */
+  readonly descriptor: Span | undefined;
+  /** What the profile has for the descriptor, in whatever language. */
+  readonly level: Entry<CompetencyLevel> | undefined;
+}
+
+/** Two items of the two editions that name the same competency, or stand in the same place of the list. */
+export interface CompetencyPair {
+  readonly en: CompetencyItem;
+  readonly fr: CompetencyItem;
+}
+
+/** The competencies of an edition, in order; none where the section is missing. */
+export function readCompetencies(edition: Edition, profile: CompiledProfile): readonly CompetencyItem[] {
+  const section = profile.profile.competencies.length > 0 ? sectionOf(edition, SECTION) : undefined;
+  return section ? blocksOf(section).flatMap((block) => readItem(block, profile) ?? []) : [];
+}
+
+/** A name has fewer words than this. */
+const LONGEST_NAME = 8;
+
+function readItem(block: Block, profile: CompiledProfile): CompetencyItem | undefined {
+  const { source, language } = block.edition;
+  // A placeholder holds the other edition's words.
+  if (hasPlaceholder(textOf(block.content))) return undefined;
+  const tokens = contentTokens(block);
+  const colon = tokens.slice(0, LONGEST_NAME + 1).findIndex((token) => markAt(source, token) === ':');
+  const length =
+    colon > 0 ? colon : nameLength(source, tokens, (name) => profile.competencies.exact(language, name) !== undefined);
+  if (length === 0) {
+    // A lone edition's names may all be the other language's.
+    return block.kind === 'item' ? itemOf(block, tokens, tokens.length, profile) : undefined;
+  }
+  const item = itemOf(block, tokens, length, profile);
+  return block.kind === 'item' || item.known ? item : undefined;
+}
+
+/** @param length how many tokens the name has */
+function itemOf(block: Block, tokens: readonly number[], length: number, profile: CompiledProfile): CompetencyItem {
+  const { source, language } = block.edition;
+  const over = (from: number, end: number) =>
+    end > from ? span(source, source.tokens.starts[tokens[from]!]!, source.tokens.ends[tokens[end - 1]!]!) : undefined;
+  const separated = SEPARATORS.includes(markAt(source, tokens[length]) || '?');
+  let end = tokens.length;
+  while (end > length && CLOSING.includes(markAt(source, tokens[end - 1]) || '?')) end--;
+  const name = over(0, length) ?? block.content;
+  const descriptor = over(separated ? length + 1 : length, end);
+  return {
+    block,
+    name,
+    known: profile.competencies.exact(language, foldPhrase(textOf(name))),
+    separator: separated ? over(length, length + 1) : undefined,
+    descriptor,
+    level: descriptor && profile.competencyLevels.exact(language, foldPhrase(textOf(descriptor))),
+  };
+}
+
+const SEPARATORS = ':-\u2013\u2014';
+const CLOSING = '.;,';
+
+/** The tokens of a block without emphasis. */
+function contentTokens({ edition: { source }, firstToken, endToken }: Block): readonly number[] {
+  const tokens: number[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    const mark = markAt(source, i);
+    if (mark !== '*' && mark !== '_') tokens.push(i);
+  }
+  return tokens;
+}
+
+/** How many tokens the longest known name has that the tokens begin with; 0 where there is none. */
+function nameLength(source: Source, tokens: readonly number[], isName: (folded: string) => boolean): number {
+  const { starts, ends, kinds } = source.tokens;
+  for (let length = Math.min(LONGEST_NAME, tokens.length); length > 0; length--) {
+    if (kinds[tokens[length - 1]!] !== TokenKind.Word) continue;
+    const text = source.text.slice(starts[tokens[0]!], ends[tokens[length - 1]!]);
+    if (isName(foldPhrase(text))) return length;
+  }
+  return 0;
+}
+
+/** The mark that a punctuation token is, or begins with; undefined for other tokens. */
+function markAt({ text, tokens }: Source, token: number | undefined): string | undefined {
+  if (token === undefined || tokens.kinds[token] !== TokenKind.Punctuation) return undefined;
+  return text[tokens.starts[token]!];
+}
+
+/**
+ * Which items of the editions belong together: those of one competency, then those that stand in the same place between such.
+ * An item that stands in one edition only belongs to none.
+ */
+export function pairCompetencies(
+  en: readonly CompetencyItem[],
+  fr: readonly CompetencyItem[],
+): readonly CompetencyPair[] {
+  const partners = new Map<CompetencyItem, CompetencyItem>();
+  const taken = new Set<CompetencyItem>();
+  for (const item of en) {
+    const partner = fr.find((other) => !taken.has(other) && isSame(item, other));
+    if (!partner) continue;
+    partners.set(item, partner);
+    taken.add(partner);
+  }
+  for (let i = 0; i < en.length; i++) {
+    if (partners.has(en[i]!)) continue;
+    let end = i;
+    while (end < en.length && !partners.has(en[end]!)) end++;
+    const before = en[i - 1] && partners.get(en[i - 1]!);
+    const start = before ? fr.indexOf(before) + 1 : 0;
+    const between = fr.slice(start, start + end - i);
+    const after = fr[start + end - i];
+    const isSameRun = between.every((item) => !taken.has(item)) && after === (en[end] && partners.get(en[end]!));
+    if (between.length === end - i && isSameRun) {
+      for (const [k, item] of between.entries()) partners.set(en[i + k]!, item);
+    }
+    i = end;
+  }
+  return Array.from(partners, ([item, partner]) => ({ en: item, fr: partner }));
+}
+
+function isSame(en: CompetencyItem, fr: CompetencyItem): boolean {
+  return en.known !== undefined && en.known.item === fr.known?.item;
+}

@@ -1,0 +1,147 @@
+import type { ClauseDefinition, ContractDefinition, Profile } from '../../../schemas/profile.ts';
+import { type Block, blocksOf, type Edition, partsOf, type Section, sectionOf } from '../notice.ts';
+import { type PhraseHit, PhraseIndex } from '../text/phrase-index.ts';
+import { LANGUAGES, type Language, type Span, span } from '../text/source.ts';
+import { once } from './once.ts';
+
+/** The id that the section of the contract has in a profile. */
+const CONTRACT = 'contract';
+
+/** A kind of contract, and the words that tell it. */
+export interface ContractStatement {
+  readonly contract: ContractDefinition;
+  readonly block: Block;
+  readonly span: Span;
+}
+
+/** What an edition's standard parts say. */
+export interface StandardFacts {
+  /** The sentence that tells which contract is offered. */
+  readonly offer: Block | undefined;
+  /** The kind that the offer sentence, and the contract clause, are of; undefined where no key phrase tells. */
+  readonly offered: ContractStatement | undefined;
+  readonly clause: ContractStatement | undefined;
+  /** The blocks of the note on appointment at the lower grade. */
+  readonly twinNote: readonly Block[];
+  /** The block that holds a standard paragraph, wherever it stands. */
+  blockOf(clause: ClauseDefinition): Block | undefined;
+}
+
+/** Whether a block says something on the contract: a number that differs there is no ordinary one. */
+export function isContractClause({ section }: Block): boolean {
+  return section.id === CONTRACT;
+}
+
+/** What a key phrase of the profile tells. */
+type Meaning =
+  | { readonly kind: 'clause'; readonly clause: ClauseDefinition; readonly list: readonly string[] }
+  | { readonly kind: 'offer' | 'contract'; readonly contract: ContractDefinition }
+  | { readonly kind: 'offer-label' | 'twin' };
+
+type Hits = readonly PhraseHit<Meaning>[];
+
+export function readStandardFacts(edition: Edition, profile: Profile): StandardFacts {
+  const index = indexOf(profile)[edition.language];
+  const hits = new Map<Block, Hits>();
+  const hitsOf = (block: Block): Hits => {
+    let found = hits.get(block);
+    if (!found) hits.set(block, (found = index.find(edition.source, block.firstToken, block.endToken)));
+    return found;
+  };
+
+  const contract = sectionOf(edition, CONTRACT);
+  const blocks = contract ? blocksOf(contract) : [];
+  const offer = blocks.find((block) => opensWithLabel(block, hitsOf(block)));
+  const noteSection = profile.twinNote && sectionOf(edition, profile.twinNote.section);
+  const twinNote = (noteSection ? blocksOf(noteSection) : []).filter((block) =>
+    hitsOf(block).some(({ item }) => item.kind === 'twin'),
+  );
+  const rest = blocks.filter((block) => block !== offer && !twinNote.includes(block));
+
+  const clausesFrom = (sections: readonly Section[]) => {
+    const found = new Map<ClauseDefinition, Block>();
+    for (const section of sections) {
+      for (const block of blocksOf(section)) {
+        for (const clause of clausesIn(hitsOf(block))) if (!found.has(clause)) found.set(clause, block);
+      }
+    }
+    return found;
+  };
+  const usual = new Set(
+    profile.clauses.filter(({ presence }) => presence !== 'optional').map(({ section }) => section),
+  );
+  const isUsual = ({ id }: Section) => id !== undefined && usual.has(id);
+  // Where a clause does not stand in a section of the standard paragraphs, all others are looked through.
+  const nearBy = once(() => clausesFrom(partsOf(edition).filter(isUsual)));
+  const elsewhere = once(() => clausesFrom(partsOf(edition).filter((section) => !isUsual(section))));
+  return {
+    offer,
+    offered: offer && statementIn([offer], 'offer', hitsOf, profile),
+    clause: statementIn(rest, 'contract', hitsOf, profile),
+    twinNote,
+    blockOf: (clause) => nearBy().get(clause) ?? elsewhere().get(clause),
+  };
+}
+
+function opensWithLabel({ firstToken }: Block, hits: Hits): boolean {
+  // Emphasis may stand before the label.
+  return hits.some((hit) => hit.item.kind === 'offer-label' && hit.firstToken <= firstToken + 1);
+}
+
+/** The first kind of the profile that one of the blocks shows. */
+function statementIn(
+  blocks: readonly Block[],
+  kind: 'offer' | 'contract',
+  hitsOf: (block: Block) => Hits,
+  profile: Profile,
+): ContractStatement | undefined {
+  for (const contract of profile.contracts) {
+    for (const block of blocks) {
+      const hit = hitsOf(block).find(({ item }) => item.kind === kind && item.contract === contract);
+      if (!hit) continue;
+      const { source } = block.edition;
+      const { starts, ends } = source.tokens;
+      return { contract, block, span: span(source, starts[hit.firstToken]!, ends[hit.endToken - 1]!) };
+    }
+  }
+  return undefined;
+}
+
+/** The standard paragraphs that a block is: all key phrases of one of their lists stand in it. */
+function clausesIn(hits: Hits): ReadonlySet<ClauseDefinition> {
+  const met = new Map<readonly string[], { clause: ClauseDefinition; tokens: Set<Meaning> }>();
+  const clauses = new Set<ClauseDefinition>();
+  for (const { item } of hits) {
+    if (item.kind !== 'clause') continue;
+    let list = met.get(item.list);
+    if (!list) met.set(item.list, (list = { clause: item.clause, tokens: new Set() }));
+    list.tokens.add(item);
+    if (list.tokens.size === item.list.length) clauses.add(item.clause);
+  }
+  return clauses;
+}
+
+const indexes = new WeakMap<Profile, Readonly<Record<Language, PhraseIndex<Meaning>>>>();
+
+function indexOf(profile: Profile): Readonly<Record<Language, PhraseIndex<Meaning>>> {
+  let made = indexes.get(profile);
+  if (!made) {
+    const [en, fr] = LANGUAGES.map((language) => new PhraseIndex(meanings(profile, language)));
+    indexes.set(profile, (made = { en: en!, fr: fr! }));
+  }
+  return made;
+}
+
+function* meanings(profile: Profile, language: Language): Iterable<readonly [string, Meaning]> {
+  for (const clause of profile.clauses) {
+    for (const list of clause.keys[language]) {
+      for (const phrase of list) yield [phrase, { kind: 'clause', clause, list }];
+    }
+  }
+  for (const contract of profile.contracts) {
+    for (const phrase of contract.offer[language]) yield [phrase, { kind: 'offer', contract }];
+    for (const phrase of contract.clause[language]) yield [phrase, { kind: 'contract', contract }];
+  }
+  for (const phrase of profile.contractLabels?.offer[language] ?? []) yield [phrase, { kind: 'offer-label' }];
+  for (const phrase of profile.twinNote?.keys[language] ?? []) yield [phrase, { kind: 'twin' }];
+}

@@ -1,0 +1,115 @@
+import type { SalaryTable } from '../../../schemas/profile.ts';
+import { type Fact, partSpan } from '../facts.ts';
+import { fieldOf } from '../notice.ts';
+import { defineRule } from '../rule.ts';
+import { LANGUAGES, textOf } from '../text/source.ts';
+import { formatAmount } from '../values/amounts.ts';
+import type { Salary } from '../values/salary.ts';
+import { rightDate } from './support/deadlines.ts';
+import { gradeNames, gradesOfPost } from './support/grades.ts';
+
+/** The salary is the scale's amount for the (lower) grade, where the scale is known for that date. */
+export const salaryScale = defineRule({
+  name: 'salary-scale',
+  family: 'values',
+  severity: 'info',
+  documentation: {
+    en: {
+      summary: 'The salary is not the amount that the salary scale has for the grade, or is out of the scale’s order.',
+      why: 'The salary of a notice is the first step of its grade, of the lower one for a twin grade. Another amount is often last year’s, or that of another grade. Compare it with the scale in force.',
+    },
+    fr: {
+      summary: 'Le salaire n’est pas le montant du barème pour ce grade, ou ne s’insère pas dans l’ordre du barème.',
+      why: 'Le salaire d’un avis est le premier échelon du grade, du moins élevé des deux pour un grade jumelé. Un autre montant est souvent celui de l’année précédente ou d’un autre grade. Comparez-le avec le barème en vigueur.',
+    },
+  },
+  examples: [
+    {
+      notice: 'energy-analyst.notice.md',
+      right: '6,713.06Euro (EUR) Monthly',
+      wrong: '6,467.30Euro (EUR) Monthly',
+      also: { right: '6\u00a0713,06Euro (EUR) Mensuelle', wrong: '6\u00a0467,30Euro (EUR) Mensuelle' },
+    },
+  ],
+  messages: {
+    en: {
+      amount: 'The {year} scale has {right} for {grade}, not {text}. Compare the amount with the scale in force.',
+      below:
+        'In the {year} scale, {grade} is paid more than {other} ({right}), but the salary here is {text}. Compare it with the scale in force.',
+      above:
+        'In the {year} scale, {grade} is paid less than {other} ({right}), but the salary here is {text}. Compare it with the scale in force.',
+      also: 'The other edition has the same salary.',
+    },
+    fr: {
+      amount:
+        'Dans le barème {year}, le montant pour {grade} est de {right}, et non de {text}. Comparez-le avec le barème en vigueur.',
+      below:
+        'Dans le barème {year}, {grade} est mieux rémunéré que {other} ({right}), mais le salaire est ici de {text}. Comparez-le avec le barème en vigueur.',
+      above:
+        'Dans le barème {year}, {grade} est moins rémunéré que {other} ({right}), mais le salaire est ici de {text}. Comparez-le avec le barème en vigueur.',
+      also: 'L’autre version donne le même salaire.',
+    },
+  },
+  visit: {
+    notice(notice, { facts, profile, report }) {
+      const grade = gradesOfPost(facts, profile.grades)?.[0];
+      const salaries = notice.editions.flatMap(({ language }) => facts[language]?.salary ?? []);
+      const [first, second] = salaries;
+      const cents = first?.value.amount?.cents;
+      const date = LANGUAGES.map((language) => rightDate(facts, language, notice)).find((one) => one !== undefined);
+      if (!first || !profile.grades || grade === undefined || cents === undefined || !date) return;
+      if (second && second.value.amount?.cents !== cents) return;
+      const location = notice.editions.find(({ language }) => language === 'en');
+      const place = location && fieldOf(location, 'location');
+      const table = profile.salary?.tables.find(
+        (one) => isInForce(one, date) && isFor(one, first.value) && holdsAt(one, place && textOf(place.value)),
+      );
+      const found = table && differenceFrom(table, grade, cents);
+      if (!table || !found) return;
+      const span = partSpan(first.field, first.value.amount!.span);
+      const { language } = first.field.edition;
+      report({
+        message: found.kind,
+        args: {
+          year: table.year,
+          grade: gradeNames([grade], profile.grades),
+          other: gradeNames([found.grade], profile.grades),
+          right: formatAmount(found.cents, language),
+          text: textOf(span),
+        },
+        span,
+        related: second ? [{ span: spanOfAmount(second), message: 'also' }] : [],
+      });
+    },
+  },
+});
+
+function spanOfAmount({ field, value }: Fact<Salary>) {
+  return partSpan(field, value.amount!.span);
+}
+
+function isInForce({ from, to }: SalaryTable, { year, month, day }: { year: number; month: number; day: number }) {
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return from <= date && date <= to;
+}
+
+function isFor(table: SalaryTable, { currency, period }: Salary): boolean {
+  return (!currency || currency.code === table.currency) && (!period || period.id === table.period);
+}
+
+function holdsAt({ places }: SalaryTable, location: string | undefined): boolean {
+  return places.length === 0 || (location !== undefined && places.some((place) => location.startsWith(place)));
+}
+
+/** The attested entry of the table that an amount contradicts: its own grade's, or that of the next one above or below. */
+function differenceFrom({ amounts }: SalaryTable, grade: number, cents: number) {
+  const sure = Object.entries(amounts)
+    .filter(([, { attested }]) => attested)
+    .map(([number, { amount }]) => ({ grade: Number(number), cents: Math.round(amount * 100) }));
+  const own = sure.find((entry) => entry.grade === grade);
+  if (own) return own.cents === cents ? undefined : ({ kind: 'amount', ...own } as const);
+  const below = sure.findLast((entry) => entry.grade < grade);
+  if (below && below.cents >= cents) return { kind: 'below', ...below } as const;
+  const above = sure.find((entry) => entry.grade > grade);
+  return above && above.cents <= cents ? ({ kind: 'above', ...above } as const) : undefined;
+}

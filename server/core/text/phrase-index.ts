@@ -1,0 +1,120 @@
+import { foldPhrase } from './fold.ts';
+import type { Source } from './source.ts';
+import { TokenKind, type Tokens, tokenize, vocabulary } from './tokens.ts';
+import type { Word } from './vocabulary.ts';
+
+/** A phrase that was found, and the tokens that it was found in: first, and one past the last. */
+export interface PhraseHit<Item> {
+  readonly item: Item;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+interface Phrase<Item> {
+  readonly words: readonly string[];
+  readonly item: Item;
+}
+
+/**
+ * Finds many phrases in one pass over a text's tokens: by their first word, whose phrases are looked up once a process. Case,
+ * accents, white space and punctuation do not count, and the last word may go on (`aménagement` finds `aménagements`). A phrase
+ * without spaces is also found inside web addresses.
+ */
+export class PhraseIndex<Item> {
+  /** By the first two letters of the first word. */
+  readonly #byBeginning = new Map<string, Phrase<Item>[]>();
+  readonly #inAddresses: { readonly folded: string; readonly item: Item }[] = [];
+  /** Lists of phrases that begin with the same word; the first of them is empty. */
+  readonly #lists: (readonly Phrase<Item>[])[] = [[]];
+  /** By a word's key: 0 where it was not looked up yet, else one more than the number of its list. */
+  #listOfKey = new Uint16Array(1 << 10);
+  /** Keys hold within one generation of the vocabulary. */
+  #generation = vocabulary.generation;
+
+  constructor(entries: Iterable<readonly [phrase: string, item: Item]>) {
+    for (const [text, item] of entries) {
+      const words = wordsOf(text);
+      const first = words[0];
+      const folded = foldPhrase(text);
+      if (!folded.includes(' ')) this.#inAddresses.push({ folded, item });
+      if (first === undefined) continue;
+      const beginning = first.slice(0, 2);
+      const list = this.#byBeginning.get(beginning) ?? [];
+      list.push({ words, item });
+      this.#byBeginning.set(beginning, list);
+    }
+  }
+
+  /** All phrases in the tokens `[first, end)`, in order. */
+  find(source: Source, first: number, end: number): readonly PhraseHit<Item>[] {
+    if (this.#generation !== vocabulary.generation) {
+      this.#listOfKey.fill(0);
+      this.#lists.length = 1;
+      this.#generation = vocabulary.generation;
+    }
+    const { kinds, words } = source.tokens;
+    let hits: PhraseHit<Item>[] | undefined;
+    for (let i = first; i < end; i++) {
+      const word = words[i];
+      if (word) {
+        const list = (this.#listOfKey[word.key] || this.#lookUp(word)) - 1;
+        if (list === 0) continue;
+        for (const phrase of this.#lists[list]!) {
+          const endToken = matchEnd(phrase.words, source, i, end);
+          if (endToken > 0) (hits ??= []).push({ item: phrase.item, firstToken: i, endToken });
+        }
+      } else if (kinds[i] === TokenKind.Url) {
+        for (const item of this.#addressItems(source, i)) {
+          (hits ??= []).push({ item, firstToken: i, endToken: i + 1 });
+        }
+      }
+    }
+    return hits ?? [];
+  }
+
+  /** Notes which phrases may begin with a word: those whose first word it is, or of whose only word it is a longer form. */
+  #lookUp({ folded, key }: Word): number {
+    const near = this.#byBeginning.get(folded.slice(0, 2)) ?? [];
+    const phrases = near.filter(({ words }) =>
+      words.length === 1 ? folded.startsWith(words[0]!) : folded === words[0],
+    );
+    const list = phrases.length === 0 ? 0 : this.#lists.push(phrases) - 1;
+    if (key >= this.#listOfKey.length) {
+      const longer = new Uint16Array(2 ** Math.ceil(Math.log2(key + 1)));
+      longer.set(this.#listOfKey);
+      this.#listOfKey = longer;
+    }
+    this.#listOfKey[key] = list + 1;
+    return list + 1;
+  }
+
+  #addressItems(source: Source, token: number): readonly Item[] {
+    const address = source.text.slice(source.tokens.starts[token], source.tokens.ends[token]).toLowerCase();
+    return this.#inAddresses.filter(({ folded }) => address.includes(folded)).map(({ item }) => item);
+  }
+}
+
+/** One past the last token of a phrase whose first word stands at a token; 0 where the rest does not follow. */
+function matchEnd(words: readonly string[], { text, tokens }: Source, first: number, end: number): number {
+  let at = first;
+  for (let k = 1; k < words.length; k++) {
+    at++;
+    while (at < end && tokens.kinds[at] === TokenKind.Punctuation) at++;
+    if (at >= end) return 0;
+    const written = tokens.words[at]?.folded ?? text.slice(tokens.starts[at], tokens.ends[at]);
+    const word = words[k]!;
+    if (written !== word && !(k === words.length - 1 && written.startsWith(word))) return 0;
+  }
+  return at + 1;
+}
+
+function wordsOf(text: string): readonly string[] {
+  const tokens: Tokens = tokenize(text);
+  const words: string[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] !== TokenKind.Punctuation) {
+      words.push(tokens.words[i]?.folded ?? text.slice(tokens.starts[i], tokens.ends[i]));
+    }
+  }
+  return words;
+}
