@@ -1,6 +1,7 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import type { Alignment } from '../alignment.ts';
 import { editionOf, type Notice } from '../notice.ts';
+import { pairHeadings } from './headings.ts';
 import { readRows } from './keys.ts';
 import { pairMoved } from './moved.ts';
 import { headingsOutOfOrder, type Outline, outlineOf, type RunPair, runsOf } from './outline.ts';
@@ -37,7 +38,7 @@ export function align(notice: Notice): Alignment {
     en: (row) => en.partOf[row]!,
     fr: (row) => partsEn.get(fr.partOf[row]!) ?? -1,
   });
-  return buildAlignment(en, fr, complete, parts);
+  return buildAlignment(en, fr, pairHeadings(en, fr, complete, parts), parts);
 }
 
 function termsOf(profile: Profile): Terms {

@@ -25,7 +25,7 @@ export interface Rows {
   readonly keys: readonly number[];
   readonly offsets: Int32Array;
   readonly kinds: Uint8Array;
-  /** Characters, runs of white space counted as one, without link targets and tags. */
+  /** Characters without link targets, tags and emphasis. */
   readonly lengths: Float64Array;
   readonly closings: Uint8Array;
   /** Links, web and e-mail addresses. */
@@ -85,13 +85,17 @@ class RowReader {
   #seen = new Int32Array(1 << 12);
   #row = 0;
   #first = 0;
+  /** By key: the profile's phrases that may stand around it. */
+  readonly #phrases: readonly (readonly Phrase[] | undefined)[];
   /** How many phrases of a group the row has shown, where it takes more than one. */
   #groups: Map<Phrase['group'], Set<Phrase>> | undefined;
 
   constructor(
     readonly language: Language,
     readonly terms: Terms,
-  ) {}
+  ) {
+    this.#phrases = terms.phrases(language);
+  }
 
   /** Reads the tokens `[first, end)` as one row: adds its keys, and sets all else. */
   read(text: string, tokens: Tokens, first: number, end: number): void {
@@ -102,63 +106,48 @@ class RowReader {
     this.innerColon = false;
     this.identities = undefined;
     this.#groups = undefined;
-    let length = 0;
-    let reached = first < end ? starts[first]! : 0;
-    let colon = -1;
+    /** Characters that no reader sees. */
+    let hidden = 0;
     for (let i = first; i < end; i++) {
-      const start = starts[i]!;
       switch (kinds[i]) {
         case TokenKind.Word:
         case TokenKind.Code: {
           const key = this.terms.ofWord(words[i]!, this.language);
-          if (key > 0) {
-            const phrases = this.terms.phrases(key, this.language);
-            if (phrases) this.#recognise(phrases, text, tokens, i, first, end);
-            this.#add(key);
-          }
+          if (key <= 0) break;
+          const phrases = this.#phrases[key];
+          if (phrases) this.#recognise(phrases, text, tokens, i, first, end);
+          this.#add(key);
+          break;
+        }
+        case TokenKind.Punctuation: {
+          const mark = text.charCodeAt(starts[i]!);
+          if (isEmphasis(mark)) hidden += ends[i]! - starts[i]!;
+          else if (mark === COLON && i + 1 < end && starts[i + 1]! > ends[i]!) this.innerColon = true;
           break;
         }
         case TokenKind.Number: {
           const last = numberEnd(text, tokens, i, end);
           if (i > first || !isListNumber(text, tokens, last, end)) this.#addNumber(text, tokens, i, last);
-          length += ends[last]! - start;
-          if (start > reached) length++;
-          reached = ends[last]!;
           i = last;
-          continue;
+          break;
         }
         case TokenKind.Url:
           this.links++;
-          this.#add(this.terms.ofText(hostOf(text.slice(start, ends[i])), this.language));
+          this.#add(this.terms.ofText(hostOf(text.slice(starts[i], ends[i])), this.language));
           break;
         case TokenKind.Email:
           this.links++;
-          this.#add(this.terms.ofText(text.slice(start, ends[i]).toLowerCase(), this.language));
+          this.#add(this.terms.ofText(text.slice(starts[i], ends[i]).toLowerCase(), this.language));
           break;
         case TokenKind.LinkTarget:
           this.links++;
-          reached = ends[i]!;
-          continue;
+          hidden += ends[i]! - starts[i]!;
+          break;
         case TokenKind.Html:
-          reached = ends[i]!;
-          continue;
-        default:
-          if (colon >= 0) this.innerColon = true;
-          colon = text.charCodeAt(start) === 0x3a && followedBySpace(tokens, i, end) ? i : -1;
-          if (isEmphasis(text.charCodeAt(start))) {
-            reached = ends[i]!;
-            continue;
-          }
+          hidden += ends[i]! - starts[i]!;
       }
-      if (colon >= 0 && colon < i) {
-        this.innerColon = true;
-        colon = -1;
-      }
-      length += ends[i]! - start;
-      if (start > reached) length++;
-      reached = ends[i]!;
     }
-    this.length = length;
+    this.length = first < end ? ends[end - 1]! - starts[first]! - hidden : 0;
     this.closing = closingOf(text, tokens, first, end);
     if (this.#groups) this.#closeGroups(this.#groups);
   }
@@ -239,6 +228,8 @@ function isListNumber(text: string, tokens: Tokens, token: number, end: number):
 function followedBySpace({ starts, ends }: Tokens, token: number, end: number): boolean {
   return token + 1 >= end || starts[token + 1]! > ends[token]!;
 }
+
+const COLON = 0x3a;
 
 function isEmphasis(code: number): boolean {
   return code === 0x2a || code === 0x5f;

@@ -98,7 +98,7 @@ function sectionKey(section: number, kind: number): number {
 }
 
 /** Whether a row that has its counterpart stands between the two: if not, nothing has moved, the two only look unlike. */
-function crosses(matches: readonly Match[], one: number, other: number): boolean {
+export function crosses(matches: readonly Match[], one: number, other: number): boolean {
   for (let i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
     const { enCount, frCount } = matches[i]!;
     if (enCount > 0 && frCount > 0) return true;

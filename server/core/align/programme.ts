@@ -14,8 +14,8 @@ export const MOVES = {
 /** Rows on either side of the diagonal that are looked at beyond the difference of both counts. */
 const BAND = 12;
 /** Cells of the longest programme; beyond, its band narrows to what remains for each row. */
-const MOST_CELLS = 400_000;
-const NARROWEST = 4;
+const MOST_CELLS = 200_000;
+const NARROWEST = 2;
 
 /** Rows of one edition, `[start, end)`. */
 export interface Range {

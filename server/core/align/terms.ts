@@ -9,11 +9,11 @@ import { CognateTest, LEAST_LETTERS, lettersOf, mayBeAlike, PREFIX, skeletonOf }
 import { valueOfNumberWord } from './number-words.ts';
 import { compilePhrases, type Phrase, type Phrases } from './phrases.ts';
 
-/** Beyond this many terms the table starts afresh with the next notice. */
+/** Beyond this many terms the table starts afresh with the next notice, unless it is the same large one again. */
 const CAPACITY = 12_000;
 /** Comparisons of words and links of one word that a notice may cost: none written by people comes near. */
-const MOST_TESTS = 4_000_000;
-const MOST_LINKS = 400;
+const MOST_TESTS = 1_000_000;
+const MOST_LINKS = 64;
 
 /** Links are packed into one integer: the term's number times 16, and the strength in tenths. */
 const STRENGTH_BITS = 4;
@@ -59,7 +59,10 @@ export class Terms {
   #isWord: number[] = [];
   #ofWord = new Int32Array(1 << 12);
   #ofText = new Map<string, number>();
-  #sides!: Record<Language, Side>;
+  #en!: Side;
+  #fr!: Side;
+  /** Keys of the last notice. */
+  #used = 0;
   #tests = 0;
   #spoilt = false;
   /** The vocabulary's at the last reset: its words are known by their keys. */
@@ -88,26 +91,33 @@ export class Terms {
   begin(): void {
     this.#tests = 0;
     const stale = this.#generation !== vocabulary.generation;
-    if (stale || this.#spoilt || this.#texts.length > CAPACITY) this.#reset();
+    const full = this.#texts.length > Math.max(CAPACITY, 2 * this.#used);
+    if (stale || this.#spoilt || full) this.#reset();
+  }
+
+  /** Called when it has been read, with how many keys it has. */
+  end(used: number): void {
+    this.#used = used;
   }
 
   /** The key of a word, or a number below 1 for words that say nothing. */
   ofWord(word: Word, language: Language): number {
     const term = this.#ofWord[word.key] || this.#intern(word);
-    let key = this.#sides[language].keys[term]!;
-    if (key === NOT_MET) key = this.#meet(term, language);
-    if (key === NO_KEY && word.isUpperCase && word.folded.length >= 2) return this.ofText(word.text, language);
-    return key;
+    const side = language === 'en' ? this.#en : this.#fr;
+    const key = side.keys[term]! || this.#meet(term, language);
+    return key === NO_KEY && word.isUpperCase ? this.ofText(word.text, language) : key;
   }
 
   /** The key of what is no word: a number's digits, an address, an acronym that looks like a stop word. */
   ofText(text: string, language: Language): number {
     let term = this.#ofText.get(text);
     if (term === undefined) {
-      term = this.#add(text);
-      this.#ofText.set(text, term);
+      // A slice would keep the whole text alive.
+      const copy = Array.from(text).join('');
+      term = this.#add(copy);
+      this.#ofText.set(copy, term);
     }
-    const side = this.#sides[language];
+    const side = this.#side(language);
     if (side.keys[term] === NOT_MET) {
       side.keys[term] = term;
       this.#translate(term, language);
@@ -117,12 +127,16 @@ export class Terms {
 
   /** The packed links of a term to those of the other language; itself is not among them. */
   links(term: number, language: Language): readonly number[] | undefined {
-    return this.#sides[language].links[term];
+    return this.#side(language).links[term];
   }
 
-  /** The profile's phrases that may stand around this key. */
-  phrases(key: number, language: Language): readonly Phrase[] | undefined {
-    return this.#sides[language].phrases[key];
+  /** By key: the profile's phrases that may stand around it. The list grows as words are met. */
+  phrases(language: Language): readonly (readonly Phrase[] | undefined)[] {
+    return this.#side(language).phrases;
+  }
+
+  #side(language: Language): Side {
+    return language === 'en' ? this.#en : this.#fr;
   }
 
   #reset(): void {
@@ -140,7 +154,8 @@ export class Terms {
       byMeaning: [],
       phrases: [],
     });
-    this.#sides = { en: side(), fr: side() };
+    this.#en = side();
+    this.#fr = side();
   }
 
   #intern(word: Word): number {
@@ -158,9 +173,9 @@ export class Terms {
     const term = this.#texts.length;
     this.#texts.push(text);
     this.#isWord.push(/^[a-z']+$/.test(text) ? 1 : 0);
-    if (term >= this.#sides.en.keys.length) {
+    if (term >= this.#en.keys.length) {
       for (const language of LANGUAGES) {
-        const side = this.#sides[language];
+        const side = this.#side(language);
         const grown = new Int32Array(term * 2);
         grown.set(side.keys);
         side.keys = grown;
@@ -170,7 +185,7 @@ export class Terms {
   }
 
   #meet(term: number, language: Language): number {
-    const side = this.#sides[language];
+    const side = this.#side(language);
     const text = this.#texts[term]!;
     const value = valueOfNumberWord(text, language);
     if (text.length < 3 || STOP_WORDS[language].has(text)) side.keys[term] = NO_KEY;
@@ -188,11 +203,12 @@ export class Terms {
   #compare(term: number, language: Language): void {
     const text = this.#texts[term]!;
     if (text.length < PREFIX) return;
-    const own = this.#sides[language];
-    const other = this.#sides[otherLanguage(language)];
+    const own = this.#side(language);
+    const other = this.#side(otherLanguage(language));
     this.#cognates.set(text);
     const prefix = text.slice(0, PREFIX);
-    for (const candidate of other.byPrefix.get(prefix) ?? []) {
+    const namesakes = other.byPrefix.get(prefix) ?? [];
+    for (const candidate of this.#affordable(namesakes.length) ? namesakes : []) {
       if (candidate === term) continue;
       const strength = this.#cognates.byPrefix(this.#texts[candidate]!);
       if (strength > 0) this.#link(term, candidate, language, strength);
@@ -213,13 +229,17 @@ export class Terms {
     } else own.bySkeleton.set(skeleton, { terms: [term], letters: [letters] });
   }
 
+  /** Whether so many comparisons more are allowed. If not, what was found is not complete, and of no use to the next notice. */
+  #affordable(tests: number): boolean {
+    this.#tests += tests;
+    if (this.#tests <= MOST_TESTS) return true;
+    this.#spoilt = true;
+    return false;
+  }
+
   #compareLetters(term: number, language: Language, letters: number, candidates: Candidates): void {
     const count = candidates.terms.length;
-    this.#tests += count;
-    if (this.#tests > MOST_TESTS) {
-      this.#spoilt = true;
-      return;
-    }
+    if (!this.#affordable(count)) return;
     for (let i = 0; i < count; i++) {
       if (!mayBeAlike(letters, candidates.letters[i]!)) continue;
       const candidate = candidates.terms[i]!;
@@ -233,8 +253,8 @@ export class Terms {
   #translate(term: number, language: Language): void {
     const text = this.#texts[term]!;
     const meanings = language === 'en' ? this.#lexicon.ofEnglish(text) : this.#lexicon.ofFrench(text);
-    const other = this.#sides[otherLanguage(language)];
-    const own = this.#sides[language];
+    const other = this.#side(otherLanguage(language));
+    const own = this.#side(language);
     for (const meaning of meanings) {
       for (const candidate of other.byMeaning[meaning] ?? []) {
         if (candidate !== term) this.#link(term, candidate, language, LEXICON_STRENGTH);
@@ -244,8 +264,8 @@ export class Terms {
   }
 
   #link(term: number, candidate: number, language: Language, strength: number): void {
-    const own = (this.#sides[language].links[term] ??= []);
-    const others = (this.#sides[otherLanguage(language)].links[candidate] ??= []);
+    const own = (this.#side(language).links[term] ??= []);
+    const others = (this.#side(otherLanguage(language)).links[candidate] ??= []);
     if (own.length >= MOST_LINKS || others.length >= MOST_LINKS) {
       this.#spoilt = true;
       return;

@@ -1,5 +1,6 @@
 import { type Block, blocksOf, type Edition, type Notice, partsOf } from '../notice.ts';
-import { LANGUAGES, type Language, otherLanguage } from '../text/source.ts';
+import { hasPlaceholder } from '../rules/support/placeholder.ts';
+import { LANGUAGES, type Language, otherLanguage, textOf } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
 
@@ -27,6 +28,8 @@ export function wordsOfEditions(notice: Notice): WordsOfEditions {
   const foreign = new Set<Block>();
   for (const edition of notice.editions) {
     for (const block of blocksOfEdition(edition)) {
+      // A placeholder holds the other edition's words.
+      if (hasPlaceholder(textOf(block.content))) continue;
       if (isForeign(evidenceOf(block))) foreign.add(block);
       else
         for (const word of contentWords(block))

@@ -35,27 +35,27 @@ export function weigh(en: Rows, fr: Rows, terms: Terms): Weighed {
   const english = numbered(en, terms);
   const french = numbered(fr, terms);
   const { count } = english;
+  terms.end(count + french.count);
   const weightsEn = new Float64Array(count);
   const weightsFr = new Float64Array(french.count);
   const linkStarts = new Int32Array(count + 1);
   const linkKeys: number[] = [];
   const linkWeights: number[] = [];
+  const { numbers, rarities } = french;
   for (let key = 0; key < count; key++) {
     const term = english.terms[key]!;
     const rarity = english.rarities[key]!;
-    const link = (other: number, strength: number): void => {
-      const weight = strength * Math.min(rarity, french.rarities[other]!);
-      if (weight <= LEAST_WEIGHT) return;
+    const links = terms.links(term, 'en');
+    // The key itself, which is in no list of links, comes first.
+    for (let i = -1, last = links?.length ?? 0; i < last; i++) {
+      const other = numbers[i < 0 ? term : linkedTerm(links![i]!)]!;
+      if (other < 0) continue;
+      const weight = (i < 0 ? 1 : strengthOf(links![i]!)) * Math.min(rarity, rarities[other]!);
+      if (weight <= LEAST_WEIGHT) continue;
       linkKeys.push(other);
       linkWeights.push(weight);
       if (weight > weightsEn[key]!) weightsEn[key] = weight;
       if (weight > weightsFr[other]!) weightsFr[other] = weight;
-    };
-    const same = french.numbers[term]!;
-    if (same >= 0) link(same, 1);
-    for (const packed of terms.links(term, 'en') ?? []) {
-      const other = french.numbers[linkedTerm(packed)]!;
-      if (other >= 0) link(other, strengthOf(packed));
     }
     linkStarts[key + 1] = linkKeys.length;
   }
@@ -63,8 +63,8 @@ export function weigh(en: Rows, fr: Rows, terms: Terms): Weighed {
     en: weighed(en, english, weightsEn, terms),
     fr: weighed(fr, french, weightsFr, terms),
     linkStarts,
-    linkKeys: Int32Array.from(linkKeys),
-    linkWeights: Float64Array.from(linkWeights),
+    linkKeys: new Int32Array(linkKeys),
+    linkWeights: new Float64Array(linkWeights),
   };
 }
 
@@ -101,7 +101,8 @@ function weighed(rows: Rows, { numbers, terms: own }: Numbered, weights: Float64
   const ownKeys = new Int32Array(rows.keys.length);
   const ownOffsets = new Int32Array(count + 1);
   const sums = new Float64Array(count);
-  const exact = Uint8Array.from(own, (term) => (terms.isWord(term) ? 0 : 1));
+  const exact = new Uint8Array(own.length);
+  for (let key = 0; key < own.length; key++) exact[key] = terms.isWord(own[key]!) ? 0 : 1;
   let at = 0;
   for (let row = 0; row < count; row++) {
     let sum = 0;
