@@ -69,20 +69,21 @@ export class BaselineUpdate {
     updated.update(file, known);
   }
 
-  /** Writes all of them; tells of each on stderr. */
-  write(complaints: Complaints, { folder, say }: Environment, tell: (name: string, count: number) => void): void {
-    for (const [path, baseline] of this.#baselines) {
+  /** Writes all of them. @returns those that were written, and how many problems each knows */
+  write({ folder, say }: Environment, complaints: Complaints): { readonly name: string; readonly count: number }[] {
+    return [...this.#baselines].flatMap(([path, baseline]) => {
       const name = reportedName(folder, path);
       const temporary = `${path}.${process.pid}.tmp`;
       try {
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(temporary, baseline.write());
         renameSync(temporary, path);
-        tell(name, baseline.size);
+        return [{ name, count: baseline.size }];
       } catch (error) {
         rmSync(temporary, { force: true });
         complaints.say('writeFailed', { path: name, reason: reasonOf(error, say) });
+        return [];
       }
-    }
+    });
   }
 }

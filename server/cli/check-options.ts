@@ -27,11 +27,14 @@ export const CHECK_OPTIONS = {
   quiet: {},
   baseline: { value: 'FILE' },
   'update-baseline': {},
+  since: { value: 'REV' },
+  watch: {},
   jobs: { value: 'N' },
   shard: { value: 'I/N' },
 } as const satisfies OptionDefinitions;
 
-type CheckArguments = Arguments<keyof typeof CHECK_OPTIONS>;
+type OptionName = keyof typeof CHECK_OPTIONS;
+type CheckArguments = Arguments<OptionName>;
 
 export type FailOn = 'error' | 'warning' | 'never';
 
@@ -62,6 +65,10 @@ export interface CheckRequest {
   /** An absolute path, with `/`, that comes before the configuration's. */
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
+  /** A git revision: only notices that differ from it are checked. */
+  readonly since: string | undefined;
+  /** Check again after every change. */
+  readonly watch: boolean;
   /** Worker threads; 1 for none beside the main one, undefined where the program is to choose. */
   readonly jobs: number | undefined;
   /** The part of all notices to check, 1-based. */
@@ -89,6 +96,8 @@ export function readCheckRequest(args: readonly string[], { folder }: Environmen
     quiet: given.has('quiet'),
     baseline: baseline && corePath(resolve(folder, baseline)),
     updateBaseline: readUpdateBaseline(given),
+    since: readSince(given),
+    watch: readWatch(given),
     jobs: readJobs(given.value('jobs')),
     shard: readShard(given.value('shard')),
   };
@@ -101,13 +110,26 @@ function readMode(given: CheckArguments): CheckRequest['mode'] {
 }
 
 function readUpdateBaseline(given: CheckArguments): boolean {
-  const update = given.has('update-baseline');
-  for (const other of ['stdin', 'diff'] as const) {
-    if (update && given.has(other)) {
-      throw new UsageError('optionConflict', { first: '--update-baseline', second: `--${other}` });
+  forbid(given, 'update-baseline', 'stdin', 'diff');
+  return given.has('update-baseline');
+}
+
+function readSince(given: CheckArguments): string | undefined {
+  forbid(given, 'since', 'stdin');
+  return given.value('since');
+}
+
+function readWatch(given: CheckArguments): boolean {
+  forbid(given, 'watch', 'stdin', 'diff', 'update-baseline');
+  return given.has('watch');
+}
+
+function forbid(given: CheckArguments, first: OptionName, ...others: OptionName[]): void {
+  for (const other of others) {
+    if (given.has(first) && given.has(other)) {
+      throw new UsageError('optionConflict', { first: `--${first}`, second: `--${other}` });
     }
   }
-  return update;
 }
 
 function readStdin(given: CheckArguments): string | undefined {
@@ -135,7 +157,7 @@ function readReports(
   for (const { name, value } of given.options) {
     const last = reports.at(-1);
     if (name === 'format') {
-      if (last && last.format === undefined) last.format = value as FormatName;
+      if (last && last.format === undefined && reports.length === 1) last.format = value as FormatName;
       else reports.push({ format: value as FormatName });
     } else if (name === 'output') {
       const file = resolve(folder, value);

@@ -70,7 +70,9 @@ Standard input:
   --stdin                    Check the text from the standard input; with --fix, print the mended text
   --stdin-name NAME          Name for that text, by which its configuration and its pair file are found
 
-Long runs:
+Which notices, and when:
+  --since REV                Only notices that differ from a git revision, such as origin/main
+  --watch                    Check again after every change, until stopped
   --jobs N                   Worker threads (default: as many as are of use)
   --shard I/N                Check part I of N: the same notices on every machine
 
@@ -115,7 +117,9 @@ Entrée standard :
   --stdin                    Contrôler le texte de l’entrée standard ; avec --fix, afficher le texte corrigé
   --stdin-name NOM           Nom de ce texte, d’après lequel on cherche sa configuration et l’autre fichier de la paire
 
-Longs contrôles :
+Quels avis, et quand :
+  --since RÉV                Seulement les avis qui diffèrent d’une révision git, comme origin/main
+  --watch                    Recontrôler après chaque changement, jusqu’à l’arrêt
   --jobs N                   Fils d’exécution (par défaut : autant qu’il est utile)
   --shard I/N                Contrôler la part I de N : les mêmes avis sur chaque machine
 

@@ -11,11 +11,15 @@ export interface Output {
   close(): void;
 }
 
-/** The standard output. When its reader has gone (`| head`), the rest is dropped in silence. */
-export function standardOutput(descriptor = 1): Output {
+/**
+ * The standard output. When its reader has gone (`| head`), the rest is dropped in silence.
+ * @param before called before each write
+ */
+export function standardOutput(before: () => void = () => {}): Output {
   let open = true;
   return chunked((text) => {
-    if (open) open = writeAll(descriptor, text);
+    before();
+    if (open) open = writeAll(1, text);
   });
 }
 
@@ -69,8 +73,8 @@ function chunked(flush: (text: string) => void): Output {
   };
 }
 
-/** Returns false when nobody reads any more. */
-function writeAll(descriptor: number, text: string): boolean {
+/** Writes all of a text at once. Returns false when nobody reads any more. */
+export function writeAll(descriptor: number, text: string): boolean {
   let bytes: Uint8Array = Buffer.from(text);
   while (bytes.length > 0) {
     try {

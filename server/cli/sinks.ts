@@ -49,9 +49,17 @@ export async function sinkRequests(request: CheckRequest, environment: Environme
   return requests;
 }
 
-/** Opens a file, or the standard output without one. @throws {UsageError} */
-export function openOutput(file: string | undefined, { folder, say }: Environment): Pick<Sink, 'output' | 'name'> {
-  if (file === undefined) return { output: standardOutput(), name: undefined };
+/**
+ * Opens a file, or the standard output without one.
+ * @param before called before each write to the standard output
+ * @throws {UsageError}
+ */
+export function openOutput(
+  file: string | undefined,
+  { folder, say }: Environment,
+  before?: () => void,
+): Pick<Sink, 'output' | 'name'> {
+  if (file === undefined) return { output: standardOutput(before), name: undefined };
   const name = reportedName(folder, file);
   try {
     return { output: fileOutput(file), name };

@@ -32,6 +32,11 @@ describe('wrong usage: exit code 2, one line on stderr, nothing on stdout', () =
     ['check --format json --format pretty', /Only one report can go to the standard output/],
     ['check --diff --format json', /--diff writes to the standard output/],
     ['check --output /dev/null/x.json', /x\.json: The report cannot be written there/],
+    ['check --jobs 0', /"0" is no number of threads/],
+    ['check --shard 3/2', /"3\/2" is no part/],
+    ['check --watch --stdin', /--watch and --stdin cannot be given together/],
+    ['check --update-baseline --diff', /--update-baseline and --diff cannot be given together/],
+    ['--worker', /no command called "--worker"/],
     ['explain', /Which rule\?/],
     ['explain salary', /no rule called "salary"/],
     ['export', /Name the one notice/],
@@ -40,7 +45,9 @@ describe('wrong usage: exit code 2, one line on stderr, nothing on stdout', () =
     ['export a.md --to pdf', /"pdf" is no value for --to/],
   ] as const) {
     test(`vacancy-notice ${line}`, (t) => {
-      const { status, stdout, stderr } = new Sandbox(t).run(line === '' ? [] : line.split(' '));
+      const { status, stdout, stderr } = new Sandbox(t, { 'n.notice.md': CLEAN }).run(
+        line === '' ? [] : line.split(' '),
+      );
       assert.deepEqual([status, stdout], [2, '']);
       assert.match(stderr, message);
       assert.match(stderr, /^vacancy-notice: [^\n]+\n$/);

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, test } from 'node:test';
+import { CLEAN, ENGLISH, FRENCH, places, plant, Sandbox } from './support.ts';
+
+const WRONG = plant(CLEAN, '6\u00a0713,06Euro', '6\u00a0731,06Euro');
+const SALARY = '166:30 error salary-mismatch';
+
+describe('--baseline', () => {
+  test('what it knows is not reported again, however the lines move', (t) => {
+    const sandbox = new Sandbox(t, { 'a/x.notice.md': WRONG });
+    const written = sandbox.check('--update-baseline', '--baseline', 'known.json');
+    assert.equal(written.status, 0);
+    assert.equal(written.stdout, '1 file checked: nothing to report.\n');
+    assert.equal(written.stderr, 'known.json: 1 problem is known now and will not be reported again.\n');
+    assert.deepEqual(Object.keys(JSON.parse(sandbox.read('known.json')).files), ['a/x.notice.md']);
+    sandbox.write('a/x.notice.md', `\n<!-- new -->\n\n${WRONG.replaceAll('\n', '\r\n')}`);
+    assert.equal(sandbox.check('--baseline', 'known.json').status, 0);
+    // From another folder as well.
+    assert.equal(sandbox.run(['check', '--baseline', '../known.json'], { folder: 'a' }).status, 0);
+    assert.equal(sandbox.check().status, 1);
+  });
+
+  test('what is new is reported', (t) => {
+    const sandbox = new Sandbox(t, { 'x.notice.md': WRONG });
+    sandbox.check('--update-baseline', '--baseline', 'known.json');
+    sandbox.write('x.notice.md', WRONG.replace('6\u00a0731,06Euro', '6\u00a0732,06Euro'));
+    assert.deepEqual(places(sandbox.report('--baseline', 'known.json')), [`x.notice.md:${SALARY}`]);
+  });
+
+  test('an update forgets what is mended, and keeps what was not looked at', (t) => {
+    const sandbox = new Sandbox(t, {
+      'x.notice.md': WRONG,
+      'y.notice.md': WRONG,
+      '.vacancy-notice.json': '{ "baseline": "known.json" }',
+    });
+    sandbox.check('--update-baseline');
+    sandbox.write('x.notice.md', CLEAN);
+    sandbox.check('--update-baseline', 'x.notice.md');
+    assert.deepEqual(Object.keys(JSON.parse(sandbox.read('known.json')).files), ['y.notice.md']);
+    assert.equal(sandbox.check().status, 0);
+  });
+
+  test('one that is not there, is none, or is not named', (t) => {
+    const sandbox = new Sandbox(t, { 'x.notice.md': WRONG, 'none.json': '[]' });
+    for (const [args, message] of [
+      [['--baseline', 'lost.json'], /^lost\.json: There is no baseline here\./],
+      [['--baseline', 'none.json'], /^none\.json: This is no baseline/],
+      [['--update-baseline'], /^Which baseline\?/],
+    ] as const) {
+      const { status, stderr } = sandbox.check(...args);
+      assert.equal(status, 2);
+      assert.match(stderr, message);
+    }
+  });
+});
+
+describe('many notices', () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 41 }, (_, index) => [
+      `n${String(index).padStart(2, '0')}.notice.md`,
+      index % 5 === 0 ? WRONG : CLEAN,
+    ]),
+  );
+
+  test('--jobs: the same report, whatever the number of threads', (t) => {
+    const sandbox = new Sandbox(t, {
+      ...files,
+      'p.en.notice.md': ENGLISH,
+      'p.fr.notice.md': FRENCH,
+      'bad/.vacancy-notice.json': '{',
+      'bad/x.notice.md': CLEAN,
+    });
+    for (const format of ['json', 'pretty', 'sarif', 'junit', 'github']) {
+      const [one, three] = ['1', '3'].map((jobs) => sandbox.check('--format', format, '--jobs', jobs));
+      assert.deepEqual(three, one);
+      assert.equal(one!.status, 2);
+    }
+    assert.deepEqual(sandbox.check('--fix', '--jobs', '2').status, 2);
+  });
+
+  test('--shard: every notice in one part, pairs together', (t) => {
+    const sandbox = new Sandbox(t, { ...files, 'p.en.notice.md': ENGLISH, 'p.fr.notice.md': FRENCH });
+    const parts = ['1/3', '2/3', '3/3'].map((shard) => sandbox.report('--shard', shard).files.map(({ path }) => path));
+    assert.deepEqual(parts.flat().sort(), [...Object.keys(files), 'p.en.notice.md', 'p.fr.notice.md'].sort());
+    for (const part of parts) assert.ok(part.length >= 14);
+    assert.equal(parts.filter((part) => part.some((path) => path.startsWith('p.'))).length, 1);
+    assert.equal(sandbox.check('--shard', '99/99').status, 0);
+  });
+
+  test('several reports at once', (t) => {
+    const sandbox = new Sandbox(t, files);
+    const { status, stdout } = sandbox.check(
+      ...[
+        '--format',
+        'github',
+        '--format',
+        'json',
+        '--output',
+        'out/r.json',
+        '--output',
+        'r.sarif',
+        '--format',
+        'junit',
+        '--output',
+        'r.xml',
+      ],
+    );
+    assert.equal(status, 1);
+    assert.equal(stdout.split('\n').length, 10);
+    assert.equal(JSON.parse(sandbox.read('out/r.json')).summary.errors, 9);
+    assert.equal(JSON.parse(sandbox.read('r.sarif')).runs[0].results.length, 9);
+    assert.equal(sandbox.read('r.xml').match(/<failure /g)?.length, 9);
+    assert.ok(!readdirSync(sandbox.folder).some((name) => name.endsWith('.tmp')));
+  });
+});
+
+describe('--since', { skip: spawnSync('git', ['--version']).status !== 0 && 'git is not there' }, () => {
+  const git = (sandbox: Sandbox, ...args: string[]) => {
+    const identity = ['-c', 'user.name=me', '-c', 'user.email=me@example.org', '-c', 'commit.gpgsign=false'];
+    const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: sandbox.folder, encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+  };
+
+  test('only notices that differ from the revision', (t) => {
+    const sandbox = new Sandbox(t, {
+      'old.notice.md': CLEAN,
+      'é x.notice.md': CLEAN,
+      'in/p.en.notice.md': ENGLISH,
+      'in/p.fr.notice.md': FRENCH,
+    });
+    git(sandbox, 'init', '-q');
+    git(sandbox, 'add', '.');
+    git(sandbox, 'commit', '-q', '-m', 'first');
+    const paths = (...args: string[]) => sandbox.report('--since', 'HEAD', ...args).files.map(({ path }) => path);
+    assert.deepEqual(paths(), []);
+    assert.equal(sandbox.check('--since', 'HEAD').status, 0);
+    sandbox.write('é x.notice.md', WRONG);
+    sandbox.write('new.notice.md', CLEAN);
+    sandbox.write('in/p.fr.notice.md', `${FRENCH}\n`);
+    assert.deepEqual(paths(), ['in/p.en.notice.md', 'in/p.fr.notice.md', 'new.notice.md', 'é x.notice.md']);
+    assert.deepEqual(paths('in'), ['in/p.en.notice.md', 'in/p.fr.notice.md']);
+    const inside = sandbox.run(['check', '--since', 'HEAD', '--format', 'json'], { folder: 'in' });
+    assert.equal(JSON.parse(inside.stdout).files.length, 2);
+  });
+
+  test('a revision or repository that is not there', (t) => {
+    const sandbox = new Sandbox(t, { 'a.notice.md': CLEAN });
+    const outside = sandbox.check('--since', 'HEAD', '--output', 'r.json');
+    assert.equal(outside.status, 2);
+    assert.match(outside.stderr, /^vacancy-notice: The changes since "HEAD" cannot be found: /);
+    git(sandbox, 'init', '-q');
+    assert.equal(sandbox.check('--since', '--output=x').status, 2);
+    assert.equal(sandbox.check('--since', 'nope').status, 2);
+    assert.deepEqual(readdirSync(sandbox.folder).sort(), ['.git', 'a.notice.md']);
+  });
+});
+
+test('--watch checks again after a change', async (t) => {
+  const sandbox = new Sandbox(t, { 'a.notice.md': WRONG });
+  const child = spawn(process.execPath, [resolve('dist/cli.js'), 'check', '--watch', '--format', 'github'], {
+    cwd: sandbox.folder,
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  t.after(() => child.kill());
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    text += chunk;
+  });
+  const until = async (pattern: RegExp) => {
+    while (!pattern.test(text)) await once(child.stdout, 'data', { signal: AbortSignal.timeout(20_000) });
+  };
+  await until(/line=166/);
+  text = '';
+  sandbox.write('b.notice.md', `\n${WRONG}`);
+  await until(/b\.notice\.md,line=167/);
+});
