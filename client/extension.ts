@@ -8,6 +8,7 @@ import {
   type ReadFileParams,
   type ReadFileResult,
 } from '../server/lsp/protocol.ts';
+import { registerRevisions } from './revisions.ts';
 
 const NOTICE_FILES = '**/*.{notice,notice.md,notice.txt}';
 
@@ -24,6 +25,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   // Before the start, since the server asks as soon as it runs.
   client.onRequest(READ_FILE, readFile);
   client.onRequest(FIND_NOTICES, findNotices);
+  context.subscriptions.push(registerRevisions(client));
   await client.start();
 }
 

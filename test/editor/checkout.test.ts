@@ -3,5 +3,5 @@ import { testsOf } from './report.ts';
 import { runInEditor } from './run.ts';
 
 suite('the extension of the checkout', async () => {
-  for (const one of testsOf(await runInEditor())) test(...one);
+  for (const one of testsOf(await runInEditor({ name: 'checkout' }))) test(...one);
 });

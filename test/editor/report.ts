@@ -4,10 +4,10 @@ import type { Run } from './run.ts';
 type Test = [title: string, options: { skip: boolean }, body: () => void];
 
 /** A test for each one that ran inside VS Code, so that they count like all others. */
-export function testsOf({ results, failure }: Run): Test[] {
+export function testsOf({ results, failure, log }: Run): Test[] {
   const tests = results.map(({ title, outcome, error }): Test => {
     const body = () => {
-      if (outcome === 'failed') throw failureOf(error!);
+      if (outcome === 'failed') throw failureOf(`${error}\nWhat VS Code printed: ${log}`);
     };
     return [title, { skip: outcome === 'skipped' }, body];
   });

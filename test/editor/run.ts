@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
 import type { TestOptions } from '@vscode/test-electron/out/runTest.js';
 import { command } from './host/command.ts';
@@ -17,12 +17,23 @@ const BUNDLE = 'dist/test-editor/index.js';
 
 export interface Run {
   readonly results: readonly Result[];
-  /** Why VS Code did not end as it should, if not for failed tests; what it has printed stands below. */
+  /** Why VS Code did not end as it should, if not for failed tests. */
   readonly failure: string | undefined;
+  /** The file that has what VS Code printed, with what extensions wrote to the console. */
+  readonly log: string;
 }
 
-/** Runs the suites of these names, or all, with the extension of the checkout, or with an installed VSIX. */
-export async function runInEditor({ suites, vsix }: { suites?: string[]; vsix?: string } = {}): Promise<Run> {
+export interface RunOptions {
+  /** Names the run's log. */
+  readonly name: string;
+  /** The suites to run, by name; all without it. */
+  readonly suites?: readonly string[];
+  /** The package to install; without it VS Code runs the extension of the checkout. */
+  readonly vsix?: string;
+}
+
+export async function runInEditor({ name, suites, vsix }: RunOptions): Promise<Run> {
+  const log = `dist/test-editor/${name}.log`;
   const folder = mkdtempSync(join(tmpdir(), 'vacancy-notice-test-'));
   try {
     const file = join(folder, 'results');
@@ -46,9 +57,11 @@ export async function runInEditor({ suites, vsix }: { suites?: string[]; vsix?: 
         [ENVIRONMENT.devtools]: join(userData, 'DevToolsActivePort'),
       },
     });
+    mkdirSync(dirname(log), { recursive: true });
+    writeFileSync(log, output);
     const results = existsSync(file) ? resultsIn(file) : [];
     const explained = results.length > 0 && (code === 0 || results.some(({ outcome }) => outcome === 'failed'));
-    return { results, failure: explained ? undefined : `VS Code ended with code ${code}\n${output}` };
+    return { results, failure: explained ? undefined : `VS Code ended with code ${code}\n${output}`, log };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -50,7 +50,7 @@ async function serve(port: number): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
   const commandLine = { options: new Map([['extensionDevelopmentPath', [resolve('.')]]]), paths: opened };
-  console.log(`VS Code with the extension and the sample notices; open this in a browser:
+  console.log(`VS Code with the extension and the sample notices is at this address:
 
   ${server.addressOf(commandLine)}
 

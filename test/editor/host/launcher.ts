@@ -10,14 +10,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { format } from 'node:util';
 import { chromium } from 'playwright-core';
+import { ENVIRONMENT } from '../results.ts';
 import { parseArguments } from './arguments.ts';
 import { findChromium } from './chromium.ts';
 import { say } from './command.ts';
 import { SERVER_LOG, startServer, writeSettings } from './server.ts';
 import { setUpHost } from './setup.ts';
-
-/** Names the file in which the browser says how it can be driven; desktop VS Code has one of that name in its user data. */
-const DEVTOOLS = 'DevToolsActivePort';
 
 const LIMIT_SECONDS = 240;
 
@@ -38,8 +36,10 @@ const extensions = resolve(options.get('extensions-dir')?.[0] ?? join(folder, 'e
 if (!existsSync(join(userData, 'User/settings.json'))) writeSettings(userData);
 
 const profile = join(folder, 'chromium');
+// Where Chromium says how it can be driven, as desktop VS Code does in its user data.
+const environment = { [ENVIRONMENT.devtools]: join(profile, 'DevToolsActivePort') };
 const [server, browser] = await Promise.all([
-  startServer({ host, folder, userData, extensions, environment: { VSCODE_DEVTOOLS: join(profile, DEVTOOLS) } }),
+  startServer({ host, folder, userData, extensions, environment }),
   chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
@@ -65,13 +65,13 @@ const [server, browser] = await Promise.all([
 
 let ending = false;
 
-/** Ends everything. After a failure the server's log stays. */
+/** Ends everything. The server's log stays where there is a reason to look at it. */
 async function end(code: number, reason?: string): Promise<void> {
   if (ending) return;
   ending = true;
   if (reason) console.error(`${reason} (${join(folder, SERVER_LOG)})`);
   await Promise.all([browser.close().catch(() => {}), server.stop()]);
-  if (code === 0) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  if (!reason) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   process.exit(code);
 }
 

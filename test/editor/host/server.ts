@@ -88,10 +88,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 function addressOf({ options, paths }: Arguments, port: number, token: string): string {
   const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${encodeURI(resolve(path))}`;
   const query = new URLSearchParams();
-  const payload: [string, string][] = [
-    ['skipWelcome', 'true'],
-    ['skipReleaseNotes', 'true'],
-  ];
+  const payload: [string, string][] = [];
+  if (options.has('skip-welcome')) payload.push(['skipWelcome', 'true']);
+  if (options.has('skip-release-notes')) payload.push(['skipReleaseNotes', 'true']);
   for (const name of ['extensionDevelopmentPath', 'extensionTestsPath']) {
     for (const path of options.get(name) ?? []) payload.push([name, remote(path)]);
   }

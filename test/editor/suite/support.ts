@@ -127,7 +127,10 @@ export async function screenshot(name: string): Promise<void> {
 
 /** Closes all editors, without asking whether to save. */
 export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor) {
+  const { tabGroups } = vscode.window;
+  while (tabGroups.activeTabGroup.activeTab) {
+    const { activeTab } = tabGroups.activeTabGroup;
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await eventually('The end of an editor', () => tabGroups.activeTabGroup.activeTab !== activeTab);
   }
 }
