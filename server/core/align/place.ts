@@ -23,9 +23,7 @@ export function placeFor(alignment: Alignment, row: Row): Place | undefined {
   const target = alignment.sectionCounterpart(section);
   if (!target || row === section.heading) return placeOfSection(alignment, section);
   const subtarget = subsection && alignment.subsectionCounterpart(subsection);
-  if (subsection && (!subtarget || row === subsection.heading)) {
-    return placeOfSubsection(alignment, section, subsection, target);
-  }
+  if (subsection && (!subtarget || row === subsection.heading)) return placeAcross(alignment, section, row, target);
   const siblings = rowsBelow(subsection ?? section);
   const places = rowsBelow(subtarget ?? target);
   const at = siblings.indexOf(row);
@@ -75,7 +73,7 @@ function placeOfSection(alignment: Alignment, section: Section): Place | undefin
   const at = pairs.findIndex((pair) => pair[language] === section);
   for (let i = at - 1; i >= 0; i--) {
     const before = pairs[i]![other];
-    if (before) return atEnd(before, undefined);
+    if (before) return atEnd(before);
   }
   for (const pair of pairs.slice(at + 1)) {
     const next = pair[other];
@@ -85,20 +83,23 @@ function placeOfSection(alignment: Alignment, section: Section): Place | undefin
   return undefined;
 }
 
-function placeOfSubsection(alignment: Alignment, section: Section, subsection: Subsection, target: Section): Place {
-  const at = section.subsections.indexOf(subsection);
-  for (let i = at - 1; i >= 0; i--) {
-    const before = alignment.subsectionCounterpart(section.subsections[i]!);
-    if (before?.section === target) return atEnd(before, target);
+/** For a heading that the other edition lacks, and what stands under it: behind what precedes it in the section, of whatever subsection. */
+function placeAcross(alignment: Alignment, section: Section, row: Row, target: Section): Place {
+  const siblings = rowsOfAll(section);
+  const places = rowsOfAll(target);
+  for (let i = siblings.indexOf(row) - 1; i >= 0; i--) {
+    const after = settled(alignment, siblings[i]!, places)?.at(-1);
+    if (!after) continue;
+    // What stands alone behind it belongs to it.
+    let at = places.indexOf(after);
+    while (isLoneBlock(alignment, places[at + 1])) at++;
+    return afterRow(places[at]!, target);
   }
-  const next = target.subsections.find((one) => !alignment.subsectionCounterpart(one));
-  const following = section.subsections
-    .slice(at + 1)
-    .map((one) => alignment.subsectionCounterpart(one))
-    .find((one) => one?.section === target);
-  if (following && !next) return beforeRow(following.heading, target);
-  const last = rowsBelow(target).at(-1);
-  return last ? afterRow(last, target) : belowHeading(target);
+  return belowHeading(target);
+}
+
+function isLoneBlock(alignment: Alignment, row: Row | undefined): boolean {
+  return row !== undefined && row.kind !== 'heading' && alignment.counterparts(row).length === 0;
 }
 
 /** The heading, blocks and subsections of a section in order. */
@@ -106,12 +107,10 @@ function rowsOfAll(section: Section): readonly Row[] {
   return section.heading ? [section.heading, ...rowsOf(section)] : rowsOf(section);
 }
 
-/** Behind the last row of a section or subsection. */
-function atEnd(part: Section | Subsection, section: Section | undefined): Place {
-  const last = (part.kind === 'subsection' ? rowsBelow(part) : rowsOfAll(part)).at(-1);
-  if (!last) return { edition: part.edition, offset: part.span.end, after: undefined, before: undefined };
-  if (section) return afterRow(last, section);
-  return { edition: part.edition, offset: last.span.end, after: last, before: undefined };
+function atEnd(section: Section): Place {
+  const { edition, span } = section;
+  const last = rowsOfAll(section).at(-1);
+  return { edition, offset: last ? last.span.end : span.end, after: last, before: undefined };
 }
 
 function afterRow(after: Row, section: Section): Place {

@@ -50,10 +50,10 @@ export function beadsOf({ sections }: Alignment): readonly Bead[] {
   return sections.flatMap(({ beads }) => beads);
 }
 
-/** Makes every change of every kind to a notice, one at a time, and counts what is found. */
-export function tryChanges(inputs: readonly Input[], profile: Profile, tallies: Tallies): void {
+/** Makes every change of every kind to a notice, one at a time, or every n-th one, and counts what is found. */
+export function tryChanges(inputs: readonly Input[], profile: Profile, tallies: Tallies, each = 1): void {
   const untouched = alignInputs(inputs, profile);
-  const trial = new Trial(inputs, profile, untouched.alignment, tallies);
+  const trial = new Trial(inputs, profile, untouched.alignment, tallies, each);
   for (const edition of untouched.notice.editions) {
     for (const part of partsOf(edition)) {
       for (const { blocks } of [part, ...part.subsections]) trial.tryBlocks(blocks, edition.language);
@@ -80,12 +80,14 @@ function nameOf(row: Row): string {
 
 class Trial {
   readonly #before: readonly Bead[];
+  #count = 0;
 
   constructor(
     readonly inputs: readonly Input[],
     readonly profile: Profile,
     readonly alignment: Alignment,
     readonly tallies: Tallies,
+    readonly each: number,
   ) {
     this.#before = beadsOf(alignment);
   }
@@ -197,6 +199,7 @@ class Trial {
   }
 
   #compare(change: Change, block: Block, inputs: readonly Input[], expected: readonly string[]): void {
+    if (this.#count++ % this.each > 0) return;
     const tally = this.tallies[change];
     tally.all++;
     const { alignment } = alignInputs(inputs, this.profile);
