@@ -1,7 +1,14 @@
+import { isBlock } from '../alignment.ts';
 import { EDITION_NAME } from '../messages.ts';
 import { defineRule, type Localized, type Report } from '../rule.ts';
-import { textOf } from '../text/source.ts';
-import { differingDurations, durationsOfOfferOnly, oddStatement, type Statement } from './support/contract.ts';
+import { type Language, spanning, textOf } from '../text/source.ts';
+import {
+  type DurationDifference,
+  differingDurations,
+  durationsOfOfferOnly,
+  oddStatement,
+  type Statement,
+} from './support/contract.ts';
 
 /** Offer sentence, contract clause and the other edition are of one kind and name the same durations. */
 export const contractMismatch = defineRule({
@@ -33,6 +40,8 @@ export const contractMismatch = defineRule({
       kindOther: '“{otherKind}”: {there} of the {edition}.',
       duration: 'The duration is {fr} here but {en} in the English edition. Correct the wrong one.',
       durationOther: 'The English edition says {en}.',
+      alone: 'The {edition} does not name this duration, {text}. Add it there, or take it out here.',
+      lacking: 'The {edition} does not name it here.',
       offer:
         'The contract offered has a duration that the contract clause does not name: {text}. Correct the wrong one.',
       offerOther: 'The contract clause stands here.',
@@ -42,25 +51,19 @@ export const contractMismatch = defineRule({
       kindOther: '« {otherKind} » : {there} de la {edition}.',
       duration: 'La durée est de {fr} ici, mais de {en} dans la version anglaise. Corrigez celle qui est fausse.',
       durationOther: 'La version anglaise indique {en}.',
+      alone: 'La {edition} n’indique pas cette durée, {text}. Ajoutez-la dans cette version, ou supprimez-la ici.',
+      lacking: 'La {edition} ne l’indique pas ici.',
       offer:
         'Le contrat proposé a une durée que la clause contractuelle n’indique pas : {text}. Corrigez celle qui est fausse.',
       offerOther: 'La clause contractuelle se trouve ici.',
     },
   },
   visit: {
-    notice(_notice, { alignment, facts, report }) {
+    notice(notice, { alignment, facts, report }) {
       const odd = oddStatement(facts);
       if (odd) return reportKind(odd, report);
-      const different = [...differingDurations(alignment)];
-      for (const { en, fr } of different) {
-        const args = { en: textOf(en.span), fr: textOf(fr.span) };
-        report({
-          message: 'duration',
-          args,
-          span: fr.span,
-          related: [{ span: en.span, message: 'durationOther', args }],
-        });
-      }
+      const different = differingDurations({ notice, alignment });
+      for (const difference of different) reportDuration(difference, report);
       if (different.length > 0) return;
       for (const edition of [facts.en, facts.fr]) {
         const [duration] = edition ? durationsOfOfferOnly(edition) : [];
@@ -77,15 +80,30 @@ export const contractMismatch = defineRule({
   },
 });
 
+type Key = 'kind' | 'kindOther' | 'duration' | 'durationOther' | 'alone' | 'lacking';
+type Reporter = (problem: Report<Key>) => void;
+
+function reportDuration({ en, fr, bead }: DurationDifference, report: Reporter): void {
+  if (en && fr) {
+    const args = { en: textOf(en.span), fr: textOf(fr.span) };
+    const related = [{ span: en.span, message: 'durationOther', args } as const];
+    report({ message: 'duration', args, span: fr.span, related });
+    return;
+  }
+  const at = (en ?? fr)!.span;
+  const there: Language = en ? 'fr' : 'en';
+  const args = { text: textOf(at), edition: EDITION_NAME[there] };
+  const rows = bead[there].filter(isBlock);
+  const related = [{ span: spanning(rows[0]!.content, rows.at(-1)!.content), message: 'lacking', args } as const];
+  report({ message: 'alone', args, span: at, related });
+}
+
 const PART_NAME: Readonly<Record<Statement['part'], Localized>> = {
   offer: { en: 'the offer sentence', fr: 'la phrase sur le contrat proposé' },
   clause: { en: 'the contract clause', fr: 'la clause contractuelle' },
 };
 
-function reportKind(
-  [odd, ...others]: readonly [Statement, ...Statement[]],
-  report: (problem: Report<'kind' | 'kindOther'>) => void,
-): void {
+function reportKind([odd, ...others]: readonly [Statement, ...Statement[]], report: Reporter): void {
   const against = (other: Statement) => ({
     kind: odd.contract.title,
     otherKind: other.contract.title,

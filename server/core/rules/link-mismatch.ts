@@ -27,8 +27,8 @@ export const linkMismatch = defineRule({
   examples: [
     {
       notice: 'energy-analyst.notice.md',
-      right: 'pour toutes les autres personnes : www.nato.int/recruitment',
-      wrong: 'pour toutes les autres personnes : www.nato.int/recrutement',
+      right: 'For everyone else: www.nato.int/recruitment',
+      wrong: 'For everyone else: www.nato.int/careers',
     },
   ],
   messages: {
@@ -54,9 +54,10 @@ export const linkMismatch = defineRule({
     },
   },
   visit: {
-    bead(bead, { profile, report }) {
+    bead(bead, context) {
+      const { profile, report } = context;
       const links = { en: linksOf(bead.en), fr: linksOf(bead.fr) };
-      if (links.en.addresses.length + links.fr.addresses.length === 0 || !isComparable(bead)) return;
+      if (links.en.addresses.length + links.fr.addresses.length === 0 || !isComparable(bead, context)) return;
       // A posting without fixed form can name any site.
       const translated = profile.form === 'free';
       const { different, alone } = compareLinks(links.en, links.fr, translated);

@@ -46,13 +46,14 @@ export const markupMismatch = defineRule({
     },
   },
   visit: {
-    bead(bead, { profile, report }) {
+    bead(bead, context) {
+      const { profile, report } = context;
       // A heading's marks are its form.
       if ([...bead.en, ...bead.fr].some(({ kind }) => kind === 'heading')) return;
       const bold = { en: boldRunsOf(bead.en), fr: boldRunsOf(bead.fr) };
       const links = { en: linksOf(bead.en), fr: linksOf(bead.fr) };
       const hasLost = links.en.lost.length !== links.fr.lost.length;
-      if ((bold.en.length === bold.fr.length && !hasLost) || !isComparable(bead)) return;
+      if ((bold.en.length === bold.fr.length && !hasLost) || !isComparable(bead, context)) return;
       const { lost } = compareLinks(links.en, links.fr, profile.form === 'free');
       for (const language of LANGUAGES) {
         const other = otherLanguage(language);

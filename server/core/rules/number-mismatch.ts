@@ -70,7 +70,7 @@ export const numberMismatch = defineRule<Key>({
       const numbers = { en: numbersOf(en), fr: numbersOf(fr) };
       if (numbers.en.length + numbers.fr.length === 0) return;
       const differences = compareNumbers(numbers.en, numbers.fr);
-      if (differences && isComparable(bead)) reportDifferences(differences, bead, context);
+      if (differences && isComparable(bead, context)) reportDifferences(differences, bead, context);
     },
   },
 });

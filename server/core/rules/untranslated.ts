@@ -1,10 +1,7 @@
-import { isUntranslated, wordsOfEditions } from '../align/index.ts';
-import type { Alignment } from '../alignment.ts';
 import { type Block, blocksOf, type Edition, partsOf } from '../notice.ts';
 import { defineRule } from '../rule.ts';
-import { type Language, otherLanguage, type Span, textOf } from '../text/source.ts';
-import { TokenKind } from '../text/tokens.ts';
-import { hasPlaceholder } from './support/placeholder.ts';
+import { otherLanguage, type Span } from '../text/source.ts';
+import { foreignBlocks } from './support/foreign.ts';
 import { contentOf, editionNames, firstWords } from './support/rows.ts';
 
 /** Every text is in the language of its edition. */
@@ -25,9 +22,8 @@ export const untranslated = defineRule({
   examples: [
     {
       notice: 'energy-analyst.notice.md',
-      right:
-        "- avoir une bonne compréhension de la manière dont les perturbations se propagent d'un réseau à l'autre ;",
-      wrong: '- have a sound grasp of the way in which disruptions spread from one network to another;',
+      right: "Le siège de l'OTAN à Bruxelles est un site sans tabac.",
+      wrong: 'NATO Headquarters in Brussels is a non-smoking site.',
     },
   ],
   messages: {
@@ -44,15 +40,14 @@ export const untranslated = defineRule({
   },
   visit: {
     notice(notice, { alignment, report }) {
-      const words = wordsOfEditions(notice);
+      const blocks = foreignBlocks(notice, alignment);
+      if (blocks.size === 0) return;
       for (const edition of notice.editions) {
-        const blocks = partsOf(edition).flatMap(blocksOf);
-        const foreign = blocks.filter((block) => {
-          return (isUntranslated(block, words) || isCopied(block, alignment)) && !hasPlaceholder(textOf(block.content));
-        });
+        const foreign = [...blocks].filter((block) => block.edition === edition);
+        const total = partsOf(edition).reduce((sum, part) => sum + blocksOf(part).length, 0);
         const names = { ...editionNames(edition.language), language: LANGUAGE_NAMES[otherLanguage(edition.language)] };
-        if (foreign.length >= LEAST_BLOCKS && foreign.length * 2 > blocks.length) {
-          const args = { ...names, count: foreign.length, total: blocks.length };
+        if (foreign.length >= LEAST_BLOCKS && foreign.length * 2 > total) {
+          const args = { ...names, count: foreign.length, total };
           report({ message: 'edition', args, span: openingOf(edition, foreign[0]!) });
           continue;
         }
@@ -75,27 +70,6 @@ export const untranslated = defineRule({
 const LEAST_BLOCKS = 4;
 
 const LANGUAGE_NAMES = { en: { en: 'English', fr: 'anglais' }, fr: { en: 'French', fr: 'français' } } as const;
-
-/** Whether a block is word for word its counterpart, and a function word in it tells that it is the other edition's. */
-function isCopied(block: Block, alignment: Alignment): boolean {
-  const [counterpart] = alignment.counterparts(block);
-  if (!counterpart || counterpart.kind === 'heading' || !isSameText(block.content, counterpart.content)) return false;
-  const { language } = block.edition;
-  return functionWords(block, otherLanguage(language)) > functionWords(block, language);
-}
-
-function isSameText(a: Span, b: Span): boolean {
-  return a.end - a.start === b.end - b.start && textOf(a) === textOf(b);
-}
-
-function functionWords({ content, firstToken, endToken }: Block, language: Language): number {
-  const { kinds, words } = content.source.tokens;
-  let count = 0;
-  for (let i = firstToken; i < endToken; i++) {
-    if (kinds[i] === TokenKind.Word && words[i]!.isFunctionWord[language]) count++;
-  }
-  return count;
-}
 
 /** The title, or the first line of what is not translated. */
 function openingOf({ title }: Edition, first: Block): Span {

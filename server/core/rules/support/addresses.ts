@@ -127,7 +127,7 @@ function isTranslation(en: string, fr: string): boolean {
   const wordsEn = wordsOf(en);
   const wordsFr = wordsOf(fr);
   const same = wordsEn.filter((word, i) => word === wordsFr[i]).length;
-  return same * 2 <= Math.max(wordsEn.length, wordsFr.length);
+  return same * 2 < Math.max(wordsEn.length, wordsFr.length);
 }
 
 function wordsOf(step: string): readonly string[] {

@@ -5,14 +5,29 @@ import { TokenKind } from '../../text/tokens.ts';
 
 /** Where paragraphs and items are cut, joined and divided. */
 
-/** The words before and after a gap, and the span from the one to the other. */
+/** The words before and after a gap with the marks at them (`ports ;`), and the span from the one to the other. */
 export function wordsAround({ source, start, end }: Span): { before: string; after: string; around: Span } {
   const { text } = source;
   let from = start;
-  while (from > 0 && !isSpace(text.charCodeAt(from - 1))) from--;
+  for (let hasWord = false; from > 0; from--) {
+    const isGap = isSpace(text.charCodeAt(from - 1));
+    if (isGap && (hasWord || start - from > LONGEST_MARKS)) break;
+    hasWord ||= isWordLike(text[from - 1]!);
+  }
   let to = end;
-  while (to < text.length && !isSpace(text.charCodeAt(to))) to++;
+  for (let hasWord = false; to < text.length; to++) {
+    const isGap = isSpace(text.charCodeAt(to));
+    if (isGap && (hasWord || to - end > LONGEST_MARKS)) break;
+    hasWord ||= isWordLike(text[to]!);
+  }
   return { before: text.slice(from, start), after: text.slice(end, to), around: span(source, from, to) };
+}
+
+/** Marks before a word, spaces included, that still belong to it. */
+const LONGEST_MARKS = 4;
+
+function isWordLike(letter: string): boolean {
+  return /[\p{L}\p{N}]/u.test(letter);
 }
 
 export function isWhiteSpace(gap: Span): boolean {

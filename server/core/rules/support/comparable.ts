@@ -1,13 +1,20 @@
-import { type Bead, isBlock } from '../../alignment.ts';
-import type { Row } from '../../notice.ts';
+import { type Alignment, type Bead, isBlock } from '../../alignment.ts';
+import type { Notice, Row } from '../../notice.ts';
 import { textOf } from '../../text/source.ts';
+import { foreignBlocks } from './foreign.ts';
 import { hasPlaceholder } from './placeholder.ts';
 
-/** Whether both sides of a bead are written: what stands alone, or is still to be translated, has nothing to compare. */
-export function isComparable(bead: Bead): boolean {
-  return bead.en.length > 0 && bead.fr.length > 0 && !bead.en.some(isToBeWritten) && !bead.fr.some(isToBeWritten);
+/** The notice whose editions are compared. */
+export interface Compared {
+  readonly notice: Notice;
+  readonly alignment: Alignment;
 }
 
-function isToBeWritten(row: Row): boolean {
-  return hasPlaceholder(textOf(isBlock(row) ? row.content : row.text));
+/** Whether both sides of a bead are written: what stands alone, or is not translated yet, has nothing to compare. */
+export function isComparable({ en, fr }: Bead, { notice, alignment }: Compared): boolean {
+  if (en.length === 0 || fr.length === 0) return false;
+  const foreign = foreignBlocks(notice, alignment);
+  const isWritten = (row: Row): boolean =>
+    isBlock(row) ? !foreign.has(row) && !hasPlaceholder(textOf(row.content)) : !hasPlaceholder(textOf(row.text));
+  return en.every(isWritten) && fr.every(isWritten);
 }

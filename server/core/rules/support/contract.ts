@@ -1,9 +1,9 @@
-import type { Alignment, Bead } from '../../alignment.ts';
-import { isBlock } from '../../alignment.ts';
+import { type Bead, isBlock } from '../../alignment.ts';
 import { type ContractStatement, type EditionFacts, type Facts, isContractClause } from '../../facts.ts';
-import { type Block, blocksOf } from '../../notice.ts';
-import { LANGUAGES, type Language, type Span, span } from '../../text/source.ts';
+import { blocksOf, type Row } from '../../notice.ts';
+import { LANGUAGES, type Language, otherLanguage, type Span, span } from '../../text/source.ts';
 import { type Duration, durationsIn } from '../../values/durations.ts';
+import { type Compared, isComparable } from './comparable.ts';
 
 /** One of the places that tell the kind of contract. */
 export interface Statement extends ContractStatement {
@@ -38,17 +38,36 @@ export interface PlacedDuration {
   readonly span: Span;
 }
 
-/** The durations that stand in each other's place in the two editions' contract sections and differ. */
-export function* differingDurations({ sections }: Alignment): Iterable<Readonly<Record<Language, PlacedDuration>>> {
-  for (const { beads } of sections) {
-    for (const bead of beads) {
-      const [en, fr] = [durationsOf(bead.en.filter(isClause)), durationsOf(bead.fr.filter(isClause))];
-      const onlyEn = without(en, fr);
-      const onlyFr = without(fr, en);
-      // A duration that one edition repeats and the other takes as said is no difference.
-      for (const [i, duration] of onlyFr.entries()) if (onlyEn[i]) yield { en: onlyEn[i], fr: duration };
+/** A duration that the other edition has otherwise, or not at all. */
+export interface DurationDifference {
+  readonly en: PlacedDuration | undefined;
+  readonly fr: PlacedDuration | undefined;
+  /** Where both editions speak of it. */
+  readonly bead: Bead;
+}
+
+/** The durations in which the two editions' contract sections differ. How often one repeats a duration is its style. */
+export function differingDurations(context: Compared): readonly DurationDifference[] {
+  const all = context.alignment.sections.flatMap((pair) => pair.beads);
+  const beads = all.filter((bead) => bead.en[0] && isClause(bead.en[0]) && isComparable(bead, context));
+  const read = beads.map((bead) => ({ bead, en: durationsOf(bead.en), fr: durationsOf(bead.fr) }));
+  const found: DurationDifference[] = [];
+  for (const { bead, en, fr } of read) {
+    const only = { en: without(en, fr), fr: without(fr, en) };
+    const paired = Math.min(only.en.length, only.fr.length);
+    // Where one of several equal durations differs, its place in the text tells which.
+    const [ofEn, ofFr] = inPlace(en, fr, paired) ?? [only.en, only.fr];
+    for (let i = 0; i < paired; i++) found.push({ en: ofEn[i], fr: ofFr[i], bead });
+    for (const language of LANGUAGES) {
+      // Where paragraphs are cut in other places, the other edition says it in the next one.
+      const others = read.flatMap((one) => one[otherLanguage(language)]);
+      for (const duration of only[language].slice(paired)) {
+        if (isOne(duration) || others.some(({ hours }) => hours === duration.hours)) continue;
+        found.push({ en: undefined, fr: undefined, [language]: duration, bead });
+      }
     }
   }
+  return found;
 }
 
 /** The durations of an edition's offer sentence that its contract clause does not name. */
@@ -60,12 +79,12 @@ export function durationsOfOfferOnly({ standard }: EditionFacts): readonly Place
   return durationsOf([offer]).filter(({ hours }) => !named.some((other) => other.hours === hours));
 }
 
-function isClause(row: Bead['en'][number]): row is Block {
+function isClause(row: Row): boolean {
   return isBlock(row) && isContractClause(row);
 }
 
-function durationsOf(blocks: readonly Block[]): readonly PlacedDuration[] {
-  return blocks.flatMap(({ edition: { source, language }, firstToken, endToken }) =>
+function durationsOf(rows: readonly Row[]): readonly PlacedDuration[] {
+  return rows.filter(isBlock).flatMap(({ edition: { source, language }, firstToken, endToken }) =>
     durationsIn(source, firstToken, endToken, language).map((duration) => ({
       hours: duration.value * HOURS[duration.unit],
       span: span(source, duration.start, duration.end),
@@ -75,6 +94,18 @@ function durationsOf(blocks: readonly Block[]): readonly PlacedDuration[] {
 
 /** A year is twelve months, so that twenty-four months are two years; a month is near enough thirty days. */
 const HOURS: Readonly<Record<Duration['unit'], number>> = { year: 8640, month: 720, week: 168, day: 24, hour: 1 };
+
+/** The durations that differ place by place, if they are as many as those that have no equal. */
+function inPlace(en: readonly PlacedDuration[], fr: readonly PlacedDuration[], count: number) {
+  if (en.length !== fr.length) return undefined;
+  const places = [...en.keys()].filter((i) => en[i]!.hours !== fr[i]!.hours);
+  return places.length === count ? ([places.map((i) => en[i]), places.map((i) => fr[i])] as const) : undefined;
+}
+
+/** One year may be said without a number: `l'année précédente`. */
+function isOne({ hours }: PlacedDuration): boolean {
+  return Object.values(HOURS).includes(hours);
+}
 
 /** The durations of one list that have no equal in the other, each of which makes up for one. */
 function without(durations: readonly PlacedDuration[], others: readonly PlacedDuration[]): readonly PlacedDuration[] {

@@ -4,10 +4,19 @@ import type { Edition, Heading, Row } from '../../notice.ts';
 import type { Edit } from '../../problem.ts';
 import { compileProfile } from '../../profile/compile.ts';
 import { type Language, textOf } from '../../text/source.ts';
-import type { Gap, Unit } from './gaps.ts';
-import { type Anchor, BLANK_LINES, endingOf, insertBlocks, insertHeading, insertLines } from './insertion.ts';
+import type { Gap } from './gaps.ts';
+import {
+  type Anchor,
+  BLANK_LINES,
+  endingOf,
+  insertBlocks,
+  insertHeading,
+  insertLines,
+  type NewHeading,
+} from './insertion.ts';
 import { placeholder } from './placeholder.ts';
 import { contentOf } from './rows.ts';
+import { translatedLeadIn } from './sections.ts';
 
 /**
  * The edits that put marked placeholders for a gap at its place in the other edition: blocks in the style of their neighbours there,
@@ -54,8 +63,10 @@ export function placeholderLines(
     const text = translation(row, language, profile);
     const isItem = row.kind === 'item';
     if (row.kind === 'heading') {
-      const rank = isSectionHeading(row) ? 'section' : 'subsection';
-      lines.push(insertHeading(anchor, { rank, text }, [], editions).text.trim());
+      const heading: NewHeading = isSectionHeading(row)
+        ? { rank: 'section', text }
+        : { rank: 'subsection', text, like: subsectionNear(anchor, editions[0]) };
+      lines.push(insertHeading(anchor, heading, [], editions).text.trim());
     } else if (!isItem) lines.push(text);
     else {
       const item = `${textOf(row.marker)}${text}${endingOf(row).replace(/^\s*;/, language === 'fr' ? ' ;' : ';')}`;
@@ -67,7 +78,13 @@ export function placeholderLines(
   return lines;
 }
 
-/** The profile's own heading where it has one, else a placeholder with the row's text, for an item without what closes it. */
+/** The last subsection's heading of the section that a place is in: those of another section may look otherwise. */
+function subsectionNear(anchor: Anchor, { sections }: Edition): Heading | undefined {
+  const { start } = 'before' in anchor ? anchor.before : anchor.after;
+  return sections.findLast((section) => section.span.start <= start)?.subsections.at(-1)?.heading;
+}
+
+/** The profile's own heading or lead-in where it has one, else a placeholder with the row's text, for an item without what closes it. */
 function translation(row: Row, language: Language, profile: Profile): string {
   if (row.kind === 'heading') {
     const id = row.edition.sections
@@ -76,6 +93,8 @@ function translation(row: Row, language: Language, profile: Profile): string {
     const known = id === undefined ? undefined : compileProfile(profile).subsections.get(id);
     if (known) return known.definition.heading[language].text;
   }
+  const leadIn = row.kind === 'paragraph' ? translatedLeadIn(row, language, profile) : undefined;
+  if (leadIn !== undefined) return leadIn;
   const text = textOf(contentOf(row));
   return placeholder(language, row.kind === 'item' ? text.slice(0, text.length - endingOf(row).length) : text);
 }

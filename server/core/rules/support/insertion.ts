@@ -2,6 +2,7 @@ import type { Wording } from '../../../../schemas/profile.ts';
 import { type Block, blocksOf, type Edition, type Field, type Heading, type Row } from '../../notice.ts';
 import type { Edit } from '../../problem.ts';
 import { type Language, type Span, span, textOf } from '../../text/source.ts';
+import { hasPlaceholder } from './placeholder.ts';
 
 /**
  * Where fixes put what is missing, and in which style. Everything that is inserted stands on lines of its own and looks like its
@@ -162,6 +163,8 @@ export interface NewHeading {
   readonly text: string;
   /** The section's own number. */
   readonly number?: number;
+  /** A heading whose style it takes, where the first of its rank is no sample for it. */
+  readonly like?: Heading | undefined;
 }
 
 /** How headings of a rank look. */
@@ -171,7 +174,6 @@ interface HeadingStyle {
   /** What stands between number and text. */
   readonly separator: string;
   readonly breaks: Breaks;
-  readonly sample: string | undefined;
 }
 
 /**
@@ -185,17 +187,29 @@ export function insertHeading(
   below: readonly string[],
   others: readonly Edition[],
 ): Edit {
-  const style = styleOf(heading.rank, others);
+  const style = heading.like ? styleOfHeading(heading.like) : styleOf(heading.rank, others);
   const lines = below.length === 0 ? '' : newLines(style.breaks.after) + below.join('\n\n');
-  return insertLines(anchor, headingLine(heading, style) + lines, {
+  const text = hasPlaceholder(heading.text) ? heading.text : inCaseOfOthers(heading, others);
+  return insertLines(anchor, headingLine({ ...heading, text }, style) + lines, {
     before: style.breaks.before,
     after: below.length > 0 ? 2 : style.breaks.after,
   });
 }
 
-function headingLine({ text, number }: NewHeading, { prefix, suffix, separator, sample }: HeadingStyle): string {
-  const written = sample === undefined ? text : inCaseOf(text, sample);
-  return `${prefix}${number === undefined ? '' : `${number}${separator}`}${written}${suffix}`;
+function headingLine({ text, number }: NewHeading, { prefix, suffix, separator }: HeadingStyle): string {
+  return `${prefix}${number === undefined ? '' : `${number}${separator}`}${text}${suffix}`;
+}
+
+/**
+ * A heading's wording in the letter case of a heading that the profile writes in the same: `ESSENTIAL` is no sample for
+ * `Project Management`.
+ */
+function inCaseOfOthers({ rank, text, like }: NewHeading, editions: readonly Edition[]): string {
+  const headings = editions.flatMap((edition) => headingsOf(rank, edition));
+  const sample = [...(like ? [like] : []), ...headings].find(
+    (heading) => isCapitals(heading.recognition?.expected ?? textOf(heading.text)) === isCapitals(text),
+  );
+  return sample ? inCaseOf(text, textOf(sample.text)) : text;
 }
 
 /** The style of the first heading of this rank; a subsection's is one below the sections'. */
@@ -204,17 +218,20 @@ function styleOf(rank: NewHeading['rank'], editions: readonly Edition[]): Headin
     const heading = sampleOf(rank, edition);
     if (heading) return styleOfHeading(heading);
   }
-  if (rank === 'section') return { prefix: '', suffix: '', separator: '. ', breaks: BLANK_LINES, sample: undefined };
+  if (rank === 'section') return { prefix: '', suffix: '', separator: '. ', breaks: BLANK_LINES };
   const section = styleOf('section', editions);
-  return { ...section, prefix: section.prefix.replace(/^(\s*#+)/, '$1#'), sample: undefined };
+  return { ...section, prefix: section.prefix.replace(/^(\s*#+)/, '$1#') };
 }
 
-function sampleOf(rank: NewHeading['rank'], { sections }: Edition): Heading | undefined {
-  if (rank === 'section') {
-    const headings = sections.flatMap(({ heading }) => heading ?? []);
-    return headings.find(({ number }) => number) ?? headings[0];
-  }
-  return sections.flatMap(({ subsections }) => subsections)[0]?.heading;
+function sampleOf(rank: NewHeading['rank'], edition: Edition): Heading | undefined {
+  const headings = headingsOf(rank, edition);
+  return (rank === 'section' ? headings.find(({ number }) => number) : undefined) ?? headings[0];
+}
+
+function headingsOf(rank: NewHeading['rank'], { sections }: Edition): readonly Heading[] {
+  return rank === 'section'
+    ? sections.flatMap(({ heading }) => heading ?? [])
+    : sections.flatMap(({ subsections }) => subsections.map(({ heading }) => heading));
 }
 
 function styleOfHeading(heading: Heading): HeadingStyle {
@@ -229,7 +246,6 @@ function styleOfHeading(heading: Heading): HeadingStyle {
       before: Math.max(1, Math.min(2, breaksBefore(source.text, from))),
       after: Math.max(1, Math.min(2, breaksAfter(source.text, to))),
     },
-    sample: textOf(heading.text),
   };
 }
 
@@ -294,10 +310,10 @@ export function insertFields(anchor: Anchor, fields: readonly NewField[], editio
 function fieldLine({ label, colon, value }: NewField, style: FieldStyle, language: Language): string {
   const plainColon = language === 'fr' ? ' : ' : ': ';
   // Where every field of the header has a colon, the labels that usually stand without it have one as well.
-  const separator = colon
-    ? (style.withColon ?? plainColon)
-    : (style.withoutColon ?? (style.withColon === undefined ? ' ' : style.withColon));
-  return `${style.prefix}${label.text}${separator}${value}${style.suffix}`;
+  const separator = (colon ? style.withColon : (style.withoutColon ?? style.withColon)) ?? (colon ? plainColon : ' ');
+  // The line that closes the header is a label alone.
+  const end = value === '' ? (/\*\*|__/.exec(separator)?.[0] ?? '') : separator + value + style.suffix;
+  return style.prefix + label.text + end;
 }
 
 function fieldStyle(edition: Edition, fields: readonly Field[]): FieldStyle {
