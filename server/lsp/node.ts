@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { isNoticeName } from '../core/files.ts';
 import type { FileAccess } from './files.ts';
 import { startServer } from './server.ts';
+import { localToday } from './today.ts';
 
 /** Files on disk, for clients that do not read them themselves. */
 const disk: FileAccess = {
@@ -34,10 +35,7 @@ export function serve(): void {
   const connection = createConnection(ProposedFeatures.all);
   startServer(connection, {
     files: disk,
-    today: () => {
-      const now = new Date();
-      return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-    },
+    today: localToday,
   });
   connection.listen();
 }

@@ -1,3 +1,4 @@
+import type { PreviewUpdate } from '../core/preview/update.ts';
 import type { Language } from '../core/text/source.ts';
 
 /**
@@ -90,6 +91,35 @@ export interface NewNoticeParams {
   readonly pair: boolean;
 }
 export type NewNoticeResult = readonly string[];
+
+/** Client → server: what is new in the preview of a notice since the update that the page has; null where there is no such file. */
+export const PREVIEW = 'vacancyNotice/preview';
+export interface PreviewParams {
+  readonly uri: string;
+  /** Without it the update is complete. */
+  readonly previous?: number;
+}
+export type PreviewResult = PreviewUpdate | null;
+
+/** Client → server: the edits of a fix that the preview offers, as a WorkspaceEdit; null where the notice has changed since. */
+export const PREVIEW_FIX = 'vacancyNotice/previewFix';
+export interface PreviewFixParams {
+  readonly uri: string;
+  /** The update that the page has. */
+  readonly version: number;
+  /** Undefined: a problem of the notice as a whole. */
+  readonly row?: string;
+  /** The number of the problem in its row, and of the fix among those of the problem. */
+  readonly problem: number;
+  readonly fix: number;
+}
+
+/** Client → server: the preview as one HTML file; null where there is no such file. */
+export const PREVIEW_PAGE = 'vacancyNotice/previewPage';
+export interface PreviewPageParams {
+  readonly uri: string;
+}
+export type PreviewPageResult = string | null;
 
 /** The scheme under which the client shows rule documentation: `vacancy-notice-rule:salary-mismatch.md`. */
 export const RULE_SCHEME = 'vacancy-notice-rule';

@@ -7,6 +7,7 @@ import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { links } from './links.ts';
 import { navigation } from './navigation.ts';
+import { preview } from './preview.ts';
 import { refresh } from './refresh.ts';
 import { status } from './status.ts';
 import { structure } from './structure.ts';
@@ -25,5 +26,6 @@ export const FEATURES: readonly Feature[] = [
   structure,
   links,
   status,
+  preview,
   refresh,
 ];

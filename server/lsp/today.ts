@@ -1,0 +1,7 @@
+import type { CalendarDate } from '../core/rule.ts';
+
+/** The date where the writer is. */
+export function localToday(): CalendarDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
