@@ -1,6 +1,6 @@
 import type { Block } from '../notice.ts';
 import { defineRule } from '../rule.ts';
-import { isSpace, type Source, span } from '../text/source.ts';
+import { isSpace, type Source, span, textOf } from '../text/source.ts';
 import { isOneTooMany } from './support/doubled-marks.ts';
 import { usualSpace } from './support/french-space.ts';
 import { listOf } from './support/lists.ts';
@@ -31,41 +31,44 @@ export const doublePunctuation = defineRule({
   ],
   messages: {
     en: {
-      pair: 'Of the marks “{pair}”, one is too many. Keep the one that is meant, probably “{kept}”.',
-      keep: 'Keep only “{kept}”',
+      marks:
+        'The marks “{marks}” stand together, where one is enough. Leave only the one that is meant, probably “{kept}”.',
+      leave: 'Leave only “{kept}”',
     },
     fr: {
-      pair: 'Dans « {pair} », l’un des deux signes est de trop. Gardez celui qui est voulu, sans doute « {kept} ».',
-      keep: 'Ne garder que « {kept} »',
+      marks:
+        'Les signes « {marks} » se suivent, alors qu’un seul suffit. Ne laissez que celui qui est voulu, sans doute « {kept} ».',
+      leave: 'Ne laisser que « {kept} »',
     },
   },
   visit: {
     edition(edition, { report }) {
       const { source } = edition;
-      const { text, tokens } = source;
+      const { text } = source;
       const scan = scanOf(edition);
-      let end = 0;
+      let read = 0;
       for (const token of scan.markPairs) {
-        const first = tokens.starts[token]!;
-        const second = secondMark(source, token);
-        // Of three marks in a row the first two are reported.
-        if (first < end || !isOneTooMany(text, first, second)) continue;
-        end = second + 1;
+        const first = source.tokens.starts[token]!;
+        if (first < read) continue;
+        const last = endOfRun(source, token, first);
+        if (last === first) continue;
+        read = last + 1;
         const passage = passageAt(scan, token);
-        const kept = keptMark(text, first, second, passage);
+        const kept = keptMark(text, first, last, passage);
+        const range = span(source, first, last + 1);
         report({
-          message: 'pair',
-          args: { pair: text.slice(first, second + 1), kept },
-          span: span(source, first, second + 1),
+          message: 'marks',
+          args: { marks: textOf(range), kept },
+          span: range,
           fixes: () => [
             {
-              title: 'keep',
+              title: 'leave',
               args: { kept },
               safe: true,
               edits: [
                 {
-                  span: span(source, beforeSpaces(text, first), second + 1),
-                  text: written(source, first, second, kept, passage),
+                  span: span(source, beforeSpaces(text, first), last + 1),
+                  text: written(text, first, last, kept, passage),
                 },
               ],
             },
@@ -76,27 +79,39 @@ export const doublePunctuation = defineRule({
   },
 });
 
-function secondMark({ text, tokens: { starts } }: Source, token: number): number {
-  let next = token + 1;
-  while ('*_'.includes(text[starts[next]!]!)) next++;
-  return starts[next]!;
+/** The last mark of the run of marks, each one too many behind the one before, that begins at a mark. */
+function endOfRun({ text, tokens: { starts } }: Source, token: number, first: number): number {
+  let last = first;
+  for (let next = token + 1; ; next++) {
+    const at = starts[next];
+    if (at === undefined || (!isEmphasis(text[at]) && !isMark(text[at]))) return last;
+    if (isEmphasis(text[at])) continue;
+    if (/[\r\n]/.test(text.slice(last, at))) return last;
+    if (!isOneTooMany(text, last, at) && (last === first || !isOneTooMany(text, first, at))) return last;
+    last = at;
+  }
 }
 
-/** The mark that is most likely meant: at the end of a block what belongs there, inside it what the next word's first letter tells. */
-function keptMark(text: string, first: number, second: number, { node }: Passage): string {
-  const pair = [text[first]!, text[second]!];
-  const isMet = (mark: string): boolean => pair.includes(mark);
-  if (text[first] === text[second]) return text[first]!;
-  if (isMet('?')) return '?';
-  if (isMet('!')) return '!';
-  const next = text.slice(second + 1, node.span.end).replace(/^[\s\u00a0\u202f*_)\]»"”]+/, '');
-  if (next === '') {
-    const wanted = node.kind === 'item' ? itemMark(node) : '.';
-    if (wanted !== undefined && isMet(wanted)) return wanted;
-    return ['.', ':', ';', ','].find(isMet)!;
-  }
-  const startsSentence = /^\p{Lu}/u.test(next);
-  return (startsSentence ? ['.', ':', ';', ','] : [':', ';', ',', '.']).find(isMet)!;
+function isMark(letter: string | undefined): boolean {
+  return letter !== undefined && ',;:.?!'.includes(letter);
+}
+
+function isEmphasis(letter: string | undefined): boolean {
+  return letter === '*' || letter === '_';
+}
+
+/**
+ * The mark that is most likely meant: at the end of an item what its list asks for, at the end of another block the strongest one,
+ * inside it what the next word's first letter tells.
+ */
+function keptMark(text: string, first: number, last: number, { node }: Passage): string {
+  const marks = text.slice(first, last + 1);
+  const strongest = (order: string): string => [...order].find((mark) => marks.includes(mark))!;
+  if (/[?!]/.test(marks)) return strongest('?!');
+  const rest = text.slice(last + 1, node.span.end);
+  const next = /^[\s\u00a0\u202f*_)\]»"”]*/.exec(rest)![0].length;
+  if (next === rest.length) return (node.kind === 'item' && itemMark(node)) || strongest('.:;,');
+  return strongest(/\p{Lu}/u.test(rest[next]!) ? '.:;,' : ':;,.');
 }
 
 /** What an item ends in by its place in the list. */
@@ -105,18 +120,18 @@ function itemMark(item: Block): string | undefined {
   return list?.items.at(-1) === item ? '.' : list?.style;
 }
 
-/** The kept mark with the space before it that its language wants, and the emphasis marks between the two. */
-function written({ text }: Source, first: number, second: number, kept: string, { node }: Passage): string {
-  const before = text.slice(beforeSpaces(text, first), first);
-  const emphasis = text.slice(first + 1, second).trim();
-  const wantsSpace = node.edition.language === 'fr' && ';:?!'.includes(kept);
-  const inner = /[\s\u00a0\u202f]/.exec(text.slice(first + 1, second))?.[0] ?? '';
-  const space = wantsSpace ? before || inner || usualSpace(node.edition) : '';
-  return space + kept + emphasis;
+/** The kept mark with the space before it that its language wants, and the emphasis marks inside the run. */
+function written(text: string, first: number, last: number, kept: string, { node: { edition } }: Passage): string {
+  const inside = text.slice(first, last + 1);
+  const emphasis = inside.replace(/[^*_]/g, '');
+  if (edition.language !== 'fr' || !';:?!'.includes(kept)) return kept + emphasis;
+  const space = text.slice(beforeSpaces(text, first), first) || /[\s\u00a0\u202f]/.exec(inside)?.[0];
+  return (space ?? usualSpace(edition)) + kept + emphasis;
 }
 
+/** Where the spaces before a mark begin; a line end stays. */
 function beforeSpaces(text: string, at: number): number {
   let from = at;
-  while (from > 0 && isSpace(text.charCodeAt(from - 1))) from--;
+  while (from > 0 && isSpace(text.charCodeAt(from - 1)) && !/[\r\n]/.test(text[from - 1]!)) from--;
   return from;
 }

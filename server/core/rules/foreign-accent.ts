@@ -94,6 +94,9 @@ const BORROWINGS = new Set([
   'lame',
 ]);
 
+/** Shorter words are French ones that English uses (`à la`). */
+const SHORTEST = 3;
+
 function* accentsInEnglish(edition: Edition, alignment: Alignment, profile: Profile): Iterable<Slip> {
   const scan = scanOf(edition);
   if (scan.accented.length === 0) return;
@@ -103,7 +106,13 @@ function* accentsInEnglish(edition: Edition, alignment: Alignment, profile: Prof
   for (const token of scan.accented) {
     const word = words[token]!;
     const passage = passageAt(scan, token);
-    if (BORROWINGS.has(word.folded) || isKnownElsewhere(passage) || isForeign(passage, alignment)) continue;
+    if (
+      word.text.length < SHORTEST ||
+      BORROWINGS.has(word.folded) ||
+      isKnownElsewhere(passage) ||
+      isForeign(passage, alignment)
+    )
+      continue;
     if (isQuotedFrench(words, token)) continue;
     plain ??= plainKeys(edition);
     if (!plain.has(word.key) && !wordsOfProfile(profile, 'en').has(word.folded)) continue;

@@ -37,13 +37,14 @@ export function isOneTooMany(text: string, first: number, second: number): boole
   const a = text[first]!;
   const b = text[second]!;
   const apart = second - first > 1;
-  // `.NET` and `.csv` begin with their point, `…` may be written as three.
-  if (b === '.' && /[\p{L}\p{N}./]/u.test(text.charAt(second + 1))) return false;
+  // `.NET` and `.csv` begin with their point, and `…` may be written as three.
+  if (b === '.' && (/[\p{L}\p{N}/]/u.test(text.charAt(second + 1)) || text.startsWith('...', second))) return false;
   // `:)`
   if ((b === ':' || b === ';') && /[()-]/.test(text.charAt(second + 1))) return false;
   switch (a) {
     case '.':
-      if (b === '.') return !apart && text[first - 1] !== '.' && /[^\s/]/.test(text.charAt(first - 1));
+      if (b === '.')
+        return !apart && text[first - 1] !== '.' && text[second + 1] !== '.' && /[^\s/]/.test(text.charAt(first - 1));
       return (b === ',' || b === ';' || b === ':') && text[first - 1] !== '.' && !isAbbreviationPoint(text, first);
     case '?':
     case '!':
