@@ -64,7 +64,7 @@ class Programme {
     const m = (this.#m = fr.end - fr.start);
     const wanted = BAND + Math.abs(n - m);
     const affordable = Math.max(NARROWEST, Math.floor(MOST_CELLS / (2 * (n + 1))));
-    this.#half = Math.min(wanted, affordable, m);
+    this.#half = Math.min(wanted, affordable, Math.max(n, m));
     this.#slope = wanted <= affordable || n === 0 ? 1 : m / n;
     this.#width = 2 * this.#half + 1;
     const cells = (n + 1) * this.#width;
