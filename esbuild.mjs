@@ -27,6 +27,7 @@ const bundles = [
   { entry: 'server/cli/main.ts', outfile: 'dist/cli.js', banner: '#!/usr/bin/env node' },
   { entry: 'server/lsp/node.ts', outfile: 'dist/server.js' },
   { entry: 'client/extension.ts', outfile: 'dist/client.js', external: ['vscode'] },
+  { entry: 'client/preview/webview/main.ts', outfile: 'dist/preview.js', page: true },
 ];
 
 const tools = ['schemas/generate.ts', 'test/bench/bench.mts'];
@@ -45,6 +46,8 @@ const common = {
   sourcemap: 'linked',
   logLevel: 'warning',
   mainFields: ['module', 'main'],
+  // The exported page holds its style sheet.
+  loader: { '.css': 'text' },
   // Its main file is UMD, whose inner `require` no bundler can follow and whose names Node's ESM loader cannot see.
   alias: { 'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js' },
 };
@@ -61,7 +64,7 @@ export async function build() {
  * import stands in a function.) Such a file carries its own copy of
  * what it imports, so a lazy module should be a leaf that is handed its data, not one that imports shared state.
  */
-async function bundle({ entry, outfile, external = [], banner }, began) {
+async function bundle({ entry, outfile, external = [], banner, page = false }, began) {
   const { build } = await import('esbuild');
   const lazy = new Map();
   const name = basename(outfile, '.js');
@@ -84,7 +87,7 @@ async function bundle({ entry, outfile, external = [], banner }, began) {
       ...common,
       entryPoints: [from],
       outfile: to,
-      format: 'cjs',
+      ...(page ? forPage : { format: 'cjs' }),
       minifyWhitespace: true,
       minifySyntax: true,
       legalComments: 'none',
@@ -101,6 +104,9 @@ async function bundle({ entry, outfile, external = [], banner }, began) {
   // A Map can grow while it is walked: a lazy file's own lazy imports come next.
   for (const [out, file] of lazy) await compile(file, join('dist', out));
 }
+
+/** The webview's script, with the style sheet that it imports beside it; VS Code 1.91 has this browser. */
+const forPage = { format: 'iife', platform: 'browser', target: 'chrome122', loader: { '.css': 'css' } };
 
 /** Profiles are large, and JavaScript reads a string of JSON faster than the same data as an object literal. */
 const parsedProfiles = {

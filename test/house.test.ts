@@ -19,7 +19,10 @@ function succeeds(...args: string[]) {
 
 const biome = 'node_modules/@biomejs/biome/bin/biome';
 
-test('types', () => succeeds('node_modules/typescript/bin/tsc'));
+test('types', () => {
+  succeeds('node_modules/typescript/bin/tsc');
+  succeeds('node_modules/typescript/bin/tsc', '-p', 'client/preview/webview');
+});
 
 test('lint and format', () => succeeds(biome, 'ci', '--error-on-warnings', '--colors=off'));
 

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { PREVIEW_PAGE, type PreviewPageParams, type PreviewPageResult } from '../../server/lsp/protocol.ts';
+import { activeNotice } from '../notices.ts';
+import type { Surroundings } from './panel.ts';
+
+const { t } = vscode.l10n;
+
+/** "Export bilingual page": one HTML file, for whoever reads the notice without VS Code. */
+export function registerExport({ client }: Surroundings): vscode.Disposable {
+  return vscode.commands.registerCommand('vacancyNotice.exportPreview', async (uri?: vscode.Uri) => {
+    const notice = uri ?? activeNotice()?.document.uri;
+    if (!notice) return;
+    const target = await vscode.window.showSaveDialog({
+      title: t('Export bilingual page'),
+      defaultUri: notice.with({
+        path: notice.path.replace(/(?:\.(?:en|fr))?(?:\.notice)?(?:\.(?:md|txt))?$/i, '.html'),
+      }),
+      filters: { HTML: ['html'] },
+    });
+    if (!target) return;
+    const params: PreviewPageParams = { uri: notice.toString() };
+    const page: PreviewPageResult = await client.sendRequest(PREVIEW_PAGE, params);
+    if (page === null) return;
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
+    const show = t('Open in the browser');
+    const name = vscode.workspace.asRelativePath(target);
+    const answer = await vscode.window.showInformationMessage(t('The bilingual page is in {0}.', name), show);
+    if (answer === show) await vscode.env.openExternal(target);
+  });
+}

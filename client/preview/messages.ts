@@ -1,0 +1,39 @@
+import type { PreviewUpdate } from '../../server/core/preview/update.ts';
+import type { Language } from '../../server/core/text/source.ts';
+
+/** What the extension and the page of a preview say to each other. Lines are 0-based and may have a fraction. */
+export type ToPage =
+  | { readonly type: 'update'; readonly update: PreviewUpdate }
+  /** The first visible line of an editor that shows an edition's file. */
+  | { readonly type: 'scroll'; readonly uri: string; readonly line: number }
+  /** Where the cursor of an editor stands; the row is shown where `reveal` says so. */
+  | { readonly type: 'cursor'; readonly uri: string; readonly line: number; readonly reveal: boolean };
+
+export type FromPage =
+  /** The page is new and shows nothing. */
+  | { readonly type: 'ready' }
+  /** The page has shown an update. */
+  | { readonly type: 'shown'; readonly version: number }
+  | { readonly type: 'reveal'; readonly uri: string; readonly line: number }
+  | { readonly type: 'scrolled'; readonly uri: string; readonly line: number }
+  | {
+      readonly type: 'fix';
+      readonly version: number;
+      readonly row?: string;
+      readonly problem: number;
+      readonly fix: number;
+    }
+  | { readonly type: 'open'; readonly href: string };
+
+/** What the page keeps for when the window is loaded again. */
+export interface PageState {
+  /** Of the notice. */
+  readonly uri: string;
+  readonly filter?: string;
+  readonly scroll?: number;
+}
+
+/** Where the page finds {@link PageState.uri}: an attribute of its body. */
+export const URI_ATTRIBUTE = 'data-uri';
+
+export type Side = Language;

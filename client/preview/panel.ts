@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { PreviewUpdate } from '../../server/core/preview/update.ts';
+import { PREVIEW_FIX, type PreviewFixParams } from '../../server/lsp/protocol.ts';
+import { Following } from './following.ts';
+import type { FromPage, ToPage } from './messages.ts';
+import { pageHtml } from './page.ts';
+import { Updates } from './updates.ts';
+
+export const VIEW_TYPE = 'vacancyNotice.preview';
+
+/** What a preview is made from. */
+export interface Surroundings {
+  readonly client: Pick<BaseLanguageClient, 'sendRequest'> & Pick<BaseLanguageClient, 'protocol2CodeConverter'>;
+  /** The folder of the extension. */
+  readonly extension: vscode.Uri;
+}
+
+/** One preview: its page, and what keeps the page at the notice. */
+export class Preview implements vscode.Disposable {
+  readonly #updates: Updates;
+  readonly #following: Following;
+  readonly #listening: vscode.Disposable;
+  /** The files of the notice: one, or the two of a pair. */
+  #files: readonly string[];
+  #isNew = true;
+
+  constructor(
+    readonly panel: vscode.WebviewPanel,
+    readonly uri: vscode.Uri,
+    readonly surroundings: Surroundings,
+  ) {
+    const { client, extension } = surroundings;
+    this.#files = [uri.toString()];
+    this.#updates = new Updates(client, uri.toString(), (update) => this.#show(update));
+    this.#following = new Following(
+      (file) => this.#files.includes(file),
+      (message) => this.#post(message),
+    );
+    const { webview } = panel;
+    webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extension, 'dist')] };
+    this.#listening = vscode.Disposable.from(
+      webview.onDidReceiveMessage((message: FromPage) => this.#received(message)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#changed(document.uri);
+      }),
+      // A pair's other file, a configuration or the severity of a rule has changed: then there are other problems.
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        for (const one of uris) this.#changed(one);
+      }),
+    );
+    webview.html = pageHtml(webview, extension, uri.toString());
+  }
+
+  isOf(uri: vscode.Uri): boolean {
+    return this.#files.includes(uri.toString());
+  }
+
+  dispose(): void {
+    this.#updates.end();
+    this.#following.dispose();
+    this.#listening.dispose();
+  }
+
+  #changed(uri: vscode.Uri): void {
+    // A page that is out of sight is loaded anew when it comes back.
+    if (this.panel.visible && this.isOf(uri)) this.#updates.request();
+  }
+
+  #show(update: PreviewUpdate): void {
+    this.#files = [...new Set([this.uri.toString(), ...Object.values(update.files)])];
+    this.panel.title = vscode.l10n.t('Preview {0}', update.title);
+    this.#post({ type: 'update', update });
+    if (this.#isNew) this.#following.begin();
+    this.#isNew = false;
+  }
+
+  #post(message: ToPage): void {
+    void this.panel.webview.postMessage(message);
+  }
+
+  async #received(message: FromPage): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.#isNew = true;
+        this.#updates.restart();
+        break;
+      case 'reveal':
+        if (this.#files.includes(message.uri)) await this.#following.reveal(message);
+        break;
+      case 'scrolled':
+        this.#following.scroll(message);
+        break;
+      case 'fix':
+        await this.#fix(message);
+        break;
+      case 'open':
+        await openLink(message.href);
+        break;
+    }
+  }
+
+  async #fix({ type, ...which }: FromPage & { type: 'fix' }): Promise<void> {
+    const { client } = this.surroundings;
+    const params: PreviewFixParams = { uri: this.uri.toString(), ...which };
+    const edit = await client.protocol2CodeConverter.asWorkspaceEdit(await client.sendRequest(PREVIEW_FIX, params));
+    if (edit && (await vscode.workspace.applyEdit(edit))) return;
+    // The notice has changed since: the page gets the newest state, and the writer can choose again.
+    this.#updates.request();
+  }
+}
+
+/** Only web and mail addresses, and only through VS Code, which asks first. */
+async function openLink(href: string): Promise<void> {
+  const uri = vscode.Uri.parse(href, true);
+  if (['http', 'https', 'mailto'].includes(uri.scheme)) await vscode.env.openExternal(uri);
+}

@@ -1,0 +1,69 @@
+import type { PreviewUpdate, RowLines } from '../../../server/core/preview/update.ts';
+
+type Side = 'en' | 'fr';
+const SIDES: readonly Side[] = ['en', 'fr'];
+
+/** One text of the page and the line where it begins. */
+export interface Place {
+  /** The number of the row. */
+  readonly row: number;
+  readonly side: Side;
+  /** The number of the text in its cell. */
+  readonly index: number;
+  readonly line: number;
+}
+
+/** Which line of which file a text of the page stands in, and the other way round. */
+export class Lines {
+  #files: PreviewUpdate['files'] = {};
+  #rows: readonly RowLines[] = [];
+  /** Each side's texts in the order of their lines. */
+  #places: Readonly<Record<Side, readonly Place[]>> = { en: [], fr: [] };
+
+  take({ files, lines }: PreviewUpdate): void {
+    this.#files = files;
+    if (!lines) return;
+    this.#rows = lines;
+    this.#places = { en: placesOf('en', lines), fr: placesOf('fr', lines) };
+  }
+
+  uri(side: Side): string | undefined {
+    return this.#files[side];
+  }
+
+  line(row: number, side: Side, index = 0): number | undefined {
+    return this.#rows[row]?.[side][index];
+  }
+
+  /** The text that a line belongs to: the last one that begins at or above it. In a bilingual file either side can have it. */
+  find(uri: string, line: number): Place | undefined {
+    const found = SIDES.filter((side) => this.#files[side] === uri).flatMap(
+      (side) => this.#lastBefore(side, line) ?? [],
+    );
+    return found.sort((a, b) => b.line - a.line)[0];
+  }
+
+  /** The text that follows one in its file. */
+  after(place: Place): Place | undefined {
+    const places = this.#places[place.side];
+    return places[places.indexOf(place) + 1];
+  }
+
+  #lastBefore(side: Side, line: number): Place | undefined {
+    const places = this.#places[side];
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]!.line <= line) low = middle + 1;
+      else high = middle;
+    }
+    return places[low - 1];
+  }
+}
+
+function placesOf(side: Side, rows: readonly RowLines[]): readonly Place[] {
+  return rows
+    .flatMap((lines, row) => lines[side].map((line, index): Place => ({ row, side, index, line })))
+    .sort((a, b) => a.line - b.line || a.row - b.row);
+}

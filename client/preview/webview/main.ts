@@ -1,0 +1,108 @@
+import type { PreviewUpdate } from '../../../server/core/preview/update.ts';
+import { type ToPage, URI_ATTRIBUTE } from '../messages.ts';
+import { listenToClicks, listenToFilter } from './actions.ts';
+import { Card } from './card.ts';
+import { host } from './host.ts';
+import { Keyboard } from './keyboard.ts';
+import { Lines } from './lines.ts';
+import { Rows } from './rows.ts';
+import { Scrolling } from './scrolling.ts';
+import './preview.css';
+
+/** All that works on one complete update; the next complete one makes it anew. */
+export class Page {
+  readonly rows = new Rows(document.getElementById('rows')!);
+  readonly #listening = new AbortController();
+  readonly card = new Card(this.rows, this.#listening.signal);
+  readonly scrolling = new Scrolling(this.rows, lines, this.#listening.signal);
+  readonly keyboard = new Keyboard(this.rows, this.card, { reveal: (row, side) => this.reveal(row, side) });
+  version = 0;
+
+  constructor() {
+    listenToClicks(this, this.#listening.signal);
+    listenToFilter(uri, this.#listening.signal);
+  }
+
+  end(): void {
+    this.#listening.abort();
+  }
+
+  /** Goes to a text of a row in the editor; to the other side where this one is empty. */
+  reveal(row: HTMLElement, side: 'en' | 'fr', index = 0): void {
+    const number = this.rows.order.indexOf(row.id);
+    const other = side === 'en' ? 'fr' : 'en';
+    const found = [side, other].map((one) => ({
+      uri: lines.uri(one as 'en'),
+      line: lines.line(number, one as 'en', index),
+    }));
+    const target = found.find(({ uri, line }) => uri !== undefined && line !== undefined);
+    if (target) host.postMessage({ type: 'reveal', uri: target.uri!, line: target.line! });
+  }
+
+  /** Replaces what is different, and keeps focus and open messages where they were. */
+  change({ rows, order }: PreviewUpdate): void {
+    const focused = this.rows.of(document.activeElement)?.id;
+    const open = this.card.openRow?.id;
+    this.rows.change(rows, order);
+    const focusLost = focused !== undefined && !this.rows.of(document.activeElement);
+    const row = this.rows.element(focused);
+    if (focusLost) row?.focus({ preventScroll: true });
+    const opened = this.rows.element(open);
+    if (opened && !opened.classList.contains('open')) this.card.close();
+    if (!this.rows.table.querySelector('.row[tabindex="0"]')) this.keyboard.stopAt(row ?? this.rows.at(0));
+  }
+
+  /** Marks the row that the editor's cursor is in, with its counterpart, which is in the same row or joined to it. */
+  lightUp({ uri, line }: { uri: string; line: number }, reveal: boolean): void {
+    const place = lines.find(uri, line);
+    const row = place && this.rows.at(place.row);
+    for (const one of this.rows.table.querySelectorAll('.current, .here')) one.classList.remove('current', 'here');
+    if (!place || !row) return;
+    const joined = row.dataset.move && this.rows.table.querySelectorAll(`[data-move="${row.dataset.move}"]`);
+    for (const one of joined || [row]) one.classList.add('current');
+    row.querySelector(`.cell[data-side="${place.side}"]`)?.classList.add('here');
+    if (reveal) this.scrolling.reveal(row);
+  }
+}
+
+const uri = document.body.getAttribute(URI_ATTRIBUTE)!;
+const lines = new Lines();
+let page: Page | undefined;
+let cursor: { readonly uri: string; readonly line: number } | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  switch (data.type) {
+    case 'update':
+      show(data.update);
+      break;
+    case 'scroll':
+      page?.scrolling.follow(data.uri, data.line);
+      break;
+    case 'cursor':
+      cursor = data;
+      page?.lightUp(data, data.reveal);
+      break;
+  }
+});
+
+host.postMessage({ type: 'ready' });
+
+function show(update: PreviewUpdate): void {
+  lines.take(update);
+  const isNew = update.shell !== undefined || !page;
+  if (isNew) begin(update);
+  page!.version = update.version;
+  if (update.head !== undefined) document.getElementById('head')!.innerHTML = update.head;
+  if (update.counts !== undefined) document.getElementById('counts')!.innerHTML = update.counts;
+  page!.change(update);
+  if (isNew) page!.scrolling.restore(host.getState()?.scroll ?? 0);
+  if (cursor) page!.lightUp(cursor, false);
+  host.postMessage({ type: 'shown', version: update.version });
+}
+
+function begin({ shell = '', language }: PreviewUpdate): void {
+  page?.end();
+  document.documentElement.lang = language;
+  document.body.innerHTML = shell;
+  page = new Page();
+}

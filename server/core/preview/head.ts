@@ -1,0 +1,100 @@
+import { LANGUAGES, type Language } from '../text/source.ts';
+import { element, escapeHtml } from './html.ts';
+import { icon } from './icons.ts';
+import { type PreviewKey, say, sayCount } from './messages.ts';
+import type { PreviewCounts, PreviewModel, StripEntry } from './model.ts';
+import { problemList } from './render.ts';
+
+const FILTERS: readonly { readonly value: string; readonly key: PreviewKey }[] = [
+  { value: 'all', key: 'filterAll' },
+  { value: 'problems', key: 'filterProblems' },
+  { value: 'alone', key: 'filterAlone' },
+];
+
+/** What surrounds the rows and does not change while a notice is written: filter, column heads, and room for the rest. */
+export function renderShell(
+  language: Language,
+  interactive: boolean,
+  { head = '', counts = '', rows = '' } = {},
+): string {
+  const filters = FILTERS.map(({ value, key }) =>
+    element(
+      'label',
+      {},
+      element('input', { type: 'radio', name: 'filter', id: `filter-${value}`, value, checked: value === 'all' }),
+      element('span', {}, escapeHtml(say(language, key))),
+    ),
+  );
+  const heads = LANGUAGES.map((side) =>
+    element('div', { class: 'cell', role: 'columnheader', lang: language }, escapeHtml(say(language, EDITION[side]))),
+  );
+  const marks = element(
+    'div',
+    { class: 'margin', role: 'columnheader' },
+    element('span', { class: 'hidden' }, escapeHtml(say(language, 'marks'))),
+  );
+  return [
+    element('header', { id: 'head' }, head),
+    element(
+      'div',
+      { class: 'bar' },
+      element(
+        'fieldset',
+        { class: 'filter' },
+        element('legend', { class: 'hidden' }, escapeHtml(say(language, 'filter'))),
+        ...filters,
+      ),
+      element('div', { id: 'counts', role: 'status' }, counts),
+    ),
+    element(
+      'main',
+      {},
+      element(
+        'div',
+        { id: 'rows', role: interactive ? 'grid' : 'table', 'aria-label': say(language, 'rows') },
+        element('div', { class: 'columns', role: 'row' }, marks, ...heads),
+        rows,
+      ),
+      element('p', { class: 'nothing' }, escapeHtml(say(language, 'nothing'))),
+    ),
+  ].join('');
+}
+
+const EDITION = { en: 'editionEn', fr: 'editionFr' } as const;
+
+/** The header strip, and what concerns the notice as a whole. */
+export function renderHead({ language, strip, general, notice }: PreviewModel, interactive: boolean): string {
+  const entries = strip.map((entry) => stripEntry(entry, language));
+  const list =
+    general.length > 0 ? element('div', { class: 'general' }, problemList(general, language, interactive)) : '';
+  if (notice.editions.length === 0) return list + element('p', { class: 'empty' }, escapeHtml(say(language, 'empty')));
+  return list + element('dl', { class: 'strip', 'aria-label': say(language, 'strip') }, ...entries);
+}
+
+const STATE_ICON = { equal: 'equal', different: 'different', missing: 'different', unclear: 'unclear' } as const;
+
+function stripEntry({ id, state, ...values }: StripEntry, language: Language): string {
+  const stateText = say(language, state);
+  const mark = element(
+    'span',
+    { class: 'state', role: 'img', 'aria-label': stateText, title: stateText },
+    icon(STATE_ICON[state]),
+  );
+  const texts = LANGUAGES.map((side) =>
+    values[side] === ''
+      ? element('dd', { class: 'none' }, escapeHtml(say(language, 'absent')))
+      : element('dd', { lang: side }, escapeHtml(values[side].slice(0, 200))),
+  );
+  return element('div', { class: `entry ${state}` }, element('dt', {}, escapeHtml(say(language, id)), mark), ...texts);
+}
+
+export function renderCounts({ errors, warnings, infos, alone }: PreviewCounts, language: Language): string {
+  const counts = [
+    errors > 0 && element('span', { class: 'error' }, icon('error'), escapeHtml(sayCount(language, 'errors', errors))),
+    warnings > 0 &&
+      element('span', { class: 'warning' }, icon('warning'), escapeHtml(sayCount(language, 'warnings', warnings))),
+    infos > 0 && element('span', { class: 'info' }, icon('info'), escapeHtml(sayCount(language, 'infos', infos))),
+    alone > 0 && element('span', { class: 'lone' }, escapeHtml(sayCount(language, 'alone', alone))),
+  ].filter((count) => count !== false);
+  return counts.length > 0 ? counts.join(' ') : element('span', { class: 'clean' }, escapeHtml(say(language, 'clean')));
+}

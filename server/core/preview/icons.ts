@@ -1,0 +1,18 @@
+import type { Severity } from '../problem.ts';
+
+const SHAPES = {
+  // A cross, a triangle, an i: told apart without colour too.
+  error: '<circle cx="8" cy="8" r="6.5"/><path d="m5.5 5.5 5 5m0-5-5 5"/>',
+  warning: '<path d="M8 1.8 15 14.2H1z"/><path d="M8 6v4m0 1.6v.9"/>',
+  info: '<circle cx="8" cy="8" r="6.5"/><path d="M8 7v4.5M8 4.4v1"/>',
+  hint: '<circle cx="8" cy="8" r="3"/>',
+  moved: '<path d="M5 13.5v-11M2.5 5 5 2.5 7.5 5m3.5-2.5v11m-2.5-2.5 2.5 2.5 2.5-2.5"/>',
+  equal: '<path d="M3 6h10M3 10h10"/>',
+  different: '<path d="M3 6h10M3 10h10M10.5 2.5l-5 11"/>',
+  unclear: '<path d="M3 8h10"/>',
+} as const;
+
+/** A drawing of 16 units in the colour of the text; what it says is said beside it, too. */
+export function icon(name: Severity | keyof typeof SHAPES): string {
+  return `<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${SHAPES[name]}</svg>`;
+}

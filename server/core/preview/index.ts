@@ -1,0 +1,130 @@
+import type { CheckResult } from '../check.ts';
+import { editionOf } from '../notice.ts';
+import type { Problem } from '../problem.ts';
+import { LANGUAGES, type Language, otherLanguage, type Source, textOf } from '../text/source.ts';
+import { graver, marksIn, spansOf } from './marks.ts';
+import { say } from './messages.ts';
+import type { Cell, Gap, Mark, Part, PreviewCounts, PreviewModel, PreviewProblem, PreviewRow } from './model.ts';
+import { type Placed, placeMoved } from './moves.ts';
+import { Places } from './places.ts';
+import { draftRows, partsShown, type Shown } from './rows.ts';
+import { readStrip } from './strip.ts';
+
+export type { PreviewModel, PreviewProblem, PreviewRow } from './model.ts';
+
+/** Both editions of a checked notice side by side, for a reader of a language. */
+export function previewModel(
+  result: Pick<CheckResult, 'notice' | 'alignment' | 'facts' | 'problems'>,
+  language: Language,
+): PreviewModel {
+  const { notice, problems } = result;
+  const editions = { en: editionOf(notice, 'en'), fr: editionOf(notice, 'fr') };
+  const drafts = placeMoved(draftRows(result), notice, language);
+  const places = new Places(drafts.map((draft) => (draft.move?.isPlace ? { ...draft, en: [], fr: [] } : draft)));
+  const { general, byRow } = sortIntoRows(problems, places, language);
+  const marks = marksBySource(problems);
+  const isPair = editions.en !== undefined && editions.fr !== undefined;
+  const rows = drafts.map((draft, i): PreviewRow => {
+    const own = byRow.get(i) ?? [];
+    return {
+      kind: draft.kind,
+      en: draft.en.map((node) => cellOf(node, marks)),
+      fr: draft.fr.map((node) => cellOf(node, marks)),
+      gap: isPair ? gapOf(draft, own, language) : undefined,
+      move: draft.move,
+      problems: own,
+    };
+  });
+  const title = (editions[language] ?? notice.editions[0])?.title;
+  return {
+    language,
+    notice,
+    sources: { en: editions.en?.source, fr: editions.fr?.source },
+    title: title ? textOf(title.span) : say(language, 'title'),
+    strip: readStrip(result),
+    counts: countsOf(problems, rows),
+    general,
+    rows,
+  };
+}
+
+function sortIntoRows(problems: readonly Problem[], places: Places, language: Language) {
+  const general: PreviewProblem[] = [];
+  const byRow = new Map<number, PreviewProblem[]>();
+  for (const problem of problems) {
+    const shown: PreviewProblem = { problem, message: problem.message(language) };
+    const row = places.rowOf(problem);
+    const list = row === undefined ? general : byRow.get(row);
+    if (list) list.push(shown);
+    else byRow.set(row!, [shown]);
+  }
+  for (const list of [general, ...byRow.values()]) list.sort((a, b) => graver(a.problem.severity, b.problem.severity));
+  return { general, byRow };
+}
+
+/** All that is to be highlighted, by source, in the order of its start. */
+function marksBySource(problems: readonly Problem[]): ReadonlyMap<Source, readonly Mark[]> {
+  const marks = new Map<Source, Mark[]>();
+  for (const problem of problems) {
+    for (const { source, start, end } of spansOf(problem)) {
+      if (start >= end) continue;
+      const mark = { start, end, severity: problem.severity };
+      const list = marks.get(source);
+      if (list) list.push(mark);
+      else marks.set(source, [mark]);
+    }
+  }
+  for (const list of marks.values()) list.sort((a, b) => a.start - b.start);
+  return marks;
+}
+
+function cellOf(node: Shown, marks: ReadonlyMap<Source, readonly Mark[]>): Cell {
+  const { span } = node;
+  const isBlock = node.kind === 'item' || node.kind === 'paragraph';
+  const near = within(marks.get(span.source) ?? [], span).filter(
+    // A highlight of a whole block or more would say no more than the mark in the margin does.
+    ({ start, end }) =>
+      isBlock ? start > node.content.start || end < node.content.end : start >= span.start && end <= span.end,
+  );
+  return { node, span, parts: partsShown(node).map((part): Part => ({ ...part, marks: marksIn(part.span, near) })) };
+}
+
+/** The marks that begin inside a span; those that begin before it cover more than one node. */
+function within(
+  sorted: readonly Mark[],
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly Mark[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < sorted.length && sorted[last]!.start < end) last++;
+  return sorted.slice(low, last);
+}
+
+function gapOf(draft: Placed, problems: readonly PreviewProblem[], language: Language): Gap | undefined {
+  if (draft.move?.isPlace) return undefined;
+  const full = LANGUAGES.find((one) => draft[one].length > 0);
+  if (!full || draft[otherLanguage(full)].length > 0) return undefined;
+  const side = otherLanguage(full);
+  const problem = problems.findIndex(({ problem: { rule } }) => rule.endsWith('-missing'));
+  return {
+    side,
+    message: say(language, side === 'en' ? 'gapEn' : 'gapFr'),
+    problem: problem < 0 ? undefined : problem,
+  };
+}
+
+function countsOf(problems: readonly Problem[], rows: readonly PreviewRow[]): PreviewCounts {
+  const count = (...severities: string[]) => problems.filter(({ severity }) => severities.includes(severity)).length;
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info', 'hint'),
+    alone: rows.filter(({ gap }) => gap).length,
+  };
+}

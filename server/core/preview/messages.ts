@@ -1,0 +1,128 @@
+import { format } from '../messages.ts';
+import type { MessageArguments } from '../rule.ts';
+import type { Language } from '../text/source.ts';
+
+const en = {
+  title: 'Both editions',
+  editionEn: 'English',
+  editionFr: 'French',
+  // The header strip
+  strip: 'What the header says in both languages',
+  number: 'Number',
+  grade: 'Grade',
+  salary: 'Salary',
+  deadline: 'Deadline',
+  clearance: 'Clearance',
+  equal: 'equal in both editions',
+  different: 'different in the editions',
+  missing: 'missing in one edition',
+  unclear: 'cannot be compared',
+  absent: 'none',
+  // Counts
+  errors: '{n} errors',
+  errorsOne: '1 error',
+  warnings: '{n} warnings',
+  warningsOne: '1 warning',
+  infos: '{n} remarks',
+  infosOne: '1 remark',
+  alone: '{n} without counterpart',
+  aloneOne: '1 without counterpart',
+  clean: 'nothing to mend',
+  // The filter
+  filter: 'Which rows are shown',
+  filterAll: 'All',
+  filterProblems: 'With problems',
+  filterAlone: 'Without counterpart',
+  nothing: 'There is no such row in this notice.',
+  // Rows
+  rows: 'The notice, row by row',
+  marks: 'Problems',
+  gapEn: 'Not in the English edition',
+  gapFr: 'Not in the French edition',
+  noEditionEn: 'There is no English edition yet.',
+  noEditionFr: 'There is no French edition yet.',
+  moved: 'Moved',
+  movedUp: 'In French this stands earlier, after “{text}”.',
+  movedDown: 'In French this stands later, after “{text}”.',
+  movedTop: 'In French this stands at the top.',
+  elsewhere: 'Shown beside its counterpart',
+  lost: 'The target of this link is lost.',
+  cut: 'This is too long for the preview: {n} more characters are left out.',
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Remark',
+  hint: 'Hint',
+  badge: '{n} problems',
+  badgeOne: '1 problem',
+  empty: 'This notice is empty.',
+  // The exported page
+  printed: 'Made by Vacancy Notice from {files}.',
+};
+
+export type PreviewKey = keyof typeof en;
+
+const fr: Record<PreviewKey, string> = {
+  title: 'Les deux versions',
+  editionEn: 'Anglais',
+  editionFr: 'Français',
+  strip: 'Ce que dit l’en-tête dans les deux langues',
+  number: 'Numéro',
+  grade: 'Grade',
+  salary: 'Salaire',
+  deadline: 'Date limite',
+  clearance: 'Habilitation',
+  equal: 'identique dans les deux versions',
+  different: 'différent d’une version à l’autre',
+  missing: 'absent d’une version',
+  unclear: 'comparaison impossible',
+  absent: 'aucun',
+  errors: '{n} erreurs',
+  errorsOne: '1 erreur',
+  warnings: '{n} avertissements',
+  warningsOne: '1 avertissement',
+  infos: '{n} remarques',
+  infosOne: '1 remarque',
+  alone: '{n} sans équivalent',
+  aloneOne: '1 sans équivalent',
+  clean: 'rien à corriger',
+  filter: 'Lignes affichées',
+  filterAll: 'Toutes',
+  filterProblems: 'Avec problèmes',
+  filterAlone: 'Sans équivalent',
+  nothing: 'Cet avis ne comporte aucune ligne de ce type.',
+  rows: 'L’avis, ligne par ligne',
+  marks: 'Problèmes',
+  gapEn: 'Absent de la version anglaise',
+  gapFr: 'Absent de la version française',
+  noEditionEn: 'Il n’y a pas encore de version anglaise.',
+  noEditionFr: 'Il n’y a pas encore de version française.',
+  moved: 'Déplacé',
+  movedUp: 'En français, ceci figure plus haut, après « {text} ».',
+  movedDown: 'En français, ceci figure plus bas, après « {text} ».',
+  movedTop: 'En français, ceci figure en tête.',
+  elsewhere: 'Affiché à côté de son équivalent',
+  lost: 'La cible de ce lien est perdue.',
+  cut: 'Texte trop long pour l’aperçu : {n} caractères de plus sont omis.',
+  error: 'Erreur',
+  warning: 'Avertissement',
+  info: 'Remarque',
+  hint: 'Suggestion',
+  badge: '{n} problèmes',
+  badgeOne: '1 problème',
+  empty: 'Cet avis est vide.',
+  printed: 'Établi par Vacancy Notice à partir de {files}.',
+};
+
+const CATALOGUE: Readonly<Record<Language, Readonly<Record<PreviewKey, string>>>> = { en, fr };
+
+/** A text of the preview in the reader's language. */
+export function say(language: Language, key: PreviewKey, args?: MessageArguments): string {
+  return format(CATALOGUE[language][key], args, language);
+}
+
+/** The keys that have a form for one: `errors` and `errorsOne`. */
+type Counted = { [Key in PreviewKey]: `${Key}One` extends PreviewKey ? Key : never }[PreviewKey];
+
+export function sayCount(language: Language, key: Counted, n: number): string {
+  return n === 1 ? say(language, `${key}One`) : say(language, key, { n });
+}

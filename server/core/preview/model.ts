@@ -1,0 +1,89 @@
+import type { Field, Notice, Row, Title } from '../notice.ts';
+import type { Problem, Severity } from '../problem.ts';
+import type { Language, Source, Span } from '../text/source.ts';
+
+/** Both editions side by side: what the preview and the exported page show. Texts are in the reader's language. */
+export interface PreviewModel {
+  readonly language: Language;
+  readonly notice: Notice;
+  /** Where each edition stands; undefined for one that the notice does not have. */
+  readonly sources: Readonly<Record<Language, Source | undefined>>;
+  readonly title: string;
+  readonly strip: readonly StripEntry[];
+  readonly counts: PreviewCounts;
+  /** Problems that belong to no row: an edition is missing, a file cannot be read. */
+  readonly general: readonly PreviewProblem[];
+  readonly rows: readonly PreviewRow[];
+}
+
+/** One value of the header in both languages. */
+export interface StripEntry {
+  readonly id: 'number' | 'grade' | 'salary' | 'deadline' | 'clearance';
+  /** As written; empty where there is none. */
+  readonly en: string;
+  readonly fr: string;
+  readonly state: 'equal' | 'different' | 'missing' | 'unclear';
+}
+
+export interface PreviewCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Rows that stand in one edition only. */
+  readonly alone: number;
+}
+
+/** What stands on one line: a part of the English edition and its counterpart. */
+export interface PreviewRow {
+  readonly kind: 'title' | 'field' | 'section' | 'subsection' | 'paragraph' | 'item';
+  readonly en: readonly Cell[];
+  readonly fr: readonly Cell[];
+  readonly gap: Gap | undefined;
+  readonly move: Move | undefined;
+  readonly problems: readonly PreviewProblem[];
+}
+
+/** One block, heading or field in one language; a row has several where one edition cuts what the other runs together. */
+export interface Cell {
+  readonly node: Title | Field | Row;
+  /** The whole node, by which positions of the editor find it. */
+  readonly span: Span;
+  /** What is shown of it. */
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly role: 'text' | 'label' | 'value';
+  readonly span: Span;
+  /** What is highlighted in it, in order, without overlap. */
+  readonly marks: readonly Mark[];
+}
+
+/** A range of offsets in a part's source. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly severity: Severity;
+}
+
+/** The side on which a row has nothing. */
+export interface Gap {
+  readonly side: Language;
+  readonly message: string;
+  /** Which of the row's problems explains the gap, by number; its first fix fills it. */
+  readonly problem: number | undefined;
+}
+
+/** A counterpart that stands elsewhere than its neighbours'. */
+export interface Move {
+  /** Joins the row with the place where its French text stands. */
+  readonly id: number;
+  readonly message: string;
+  /** This row is the place in French, the other one has the text. */
+  readonly isPlace: boolean;
+}
+
+export interface PreviewProblem {
+  readonly problem: Problem;
+  readonly message: string;
+}

@@ -1,0 +1,63 @@
+import { CellRenderer } from './cell.ts';
+import { renderCounts, renderHead, renderShell } from './head.ts';
+import { element, escapeHtml } from './html.ts';
+import type { RenderMarkdown } from './markdown.ts';
+import { say } from './messages.ts';
+import type { PreviewModel } from './model.ts';
+import { renderRow } from './render.ts';
+
+/** What the exported page is made with; loaded only where a page is made. */
+export interface PageMaterial {
+  readonly markdown: RenderMarkdown;
+  readonly styles: string;
+}
+
+/** The preview as one HTML file that needs nothing else: no script, no other file, no network. `files` names what it was made from. */
+export async function exportPage(
+  model: PreviewModel,
+  files: readonly string[],
+  { markdown, styles }: PageMaterial,
+): Promise<string> {
+  const { language } = model;
+  // The style sheet is let in by its hash; scripts and other files are not let in at all.
+  const policy = `default-src 'none'; style-src 'sha256-${await sha256(styles)}'; base-uri 'none'; form-action 'none'`;
+  const shell = renderShell(language, false, {
+    head: `<p class="page-title" lang="${language}">${escapeHtml(model.title)}</p>${renderHead(model, false)}`,
+    counts: renderCounts(model.counts, language),
+    rows: sections(model, new CellRenderer(markdown, language)),
+  });
+  const made = say(language, 'printed', { files: files.join(', ') });
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(model.title)}</title>
+<style>${styles}</style>
+</head>
+<body class="page">
+${shell}
+${element('footer', {}, escapeHtml(made))}
+</body>
+</html>
+`;
+}
+
+/** The rows in groups, each from one section's heading to the next. */
+function sections({ rows }: PreviewModel, cells: CellRenderer): string {
+  const groups: string[][] = [];
+  for (const row of rows) {
+    const html = renderRow(row, cells, { interactive: false });
+    if (row.kind === 'section' || groups.length === 0) groups.push([html]);
+    else groups.at(-1)!.push(html);
+  }
+  return groups.map((group) => `\n${element('section', { role: 'rowgroup' }, ...group)}`).join('');
+}
+
+/** In base64. */
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+}

@@ -1,0 +1,70 @@
+import type { Problem } from '../problem.ts';
+import { LANGUAGES, type Source, type Span } from '../text/source.ts';
+import { spansOf } from './marks.ts';
+import type { Draft } from './rows.ts';
+
+/** These concern the notice as a whole, wherever their span is. */
+const GENERAL: ReadonlySet<string> = new Set(['edition-missing', 'file-unreadable', 'internal-error']);
+
+interface Entry {
+  readonly start: number;
+  readonly end: number;
+  readonly row: number;
+}
+
+/** Finds the row that a place of the text belongs to. */
+export class Places {
+  /** By source: what is shown of it, in the order of the text. */
+  readonly #entries = new Map<Source, Entry[]>();
+
+  constructor(readonly rows: readonly Draft[]) {
+    rows.forEach((draft, row) => {
+      for (const language of LANGUAGES) {
+        for (const { span } of draft[language]) this.#of(span.source).push({ start: span.start, end: span.end, row });
+      }
+    });
+    for (const entries of this.#entries.values()) entries.sort((a, b) => a.start - b.start);
+  }
+
+  #of(source: Source): Entry[] {
+    let entries = this.#entries.get(source);
+    if (!entries) {
+      entries = [];
+      this.#entries.set(source, entries);
+    }
+    return entries;
+  }
+
+  /** The number of the row that holds a span's start. */
+  rowAt({ source, start }: Span): number | undefined {
+    const entry = this.#before(source, start);
+    return entry && start <= entry.end ? entry.row : undefined;
+  }
+
+  /** The row that shows a problem; undefined for one that concerns the notice as a whole. */
+  rowOf(problem: Problem): number | undefined {
+    if (GENERAL.has(problem.rule)) return undefined;
+    const found = spansOf(problem)
+      .map((span) => this.rowAt(span))
+      .filter((row) => row !== undefined);
+    // Something is missing: that shows best where its counterpart faces a gap.
+    const gap = found.find((row) => this.rows[row]!.en.length === 0 || this.rows[row]!.fr.length === 0);
+    if (gap !== undefined) return gap;
+    if (found[0] !== undefined) return found[0];
+    const { source, start } = problem.span;
+    return (this.#before(source, start) ?? this.#entries.get(source)?.[0])?.row;
+  }
+
+  /** The last entry that begins at or before an offset. */
+  #before(source: Source, offset: number): Entry | undefined {
+    const entries = this.#entries.get(source) ?? [];
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (entries[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return entries[low - 1];
+  }
+}

@@ -1,0 +1,107 @@
+import type { Bead } from '../alignment.ts';
+import type { CheckResult } from '../check.ts';
+import { type Edition, editionOf, type Field, type Notice, partsOf, type Row, rowsOf, type Title } from '../notice.ts';
+import { LANGUAGES, type Span } from '../text/source.ts';
+import type { PreviewRow } from './model.ts';
+
+/** A node of an edition that is shown in a row. */
+export type Shown = Title | Field | Row;
+
+/** A row before problems are put into it. */
+export interface Draft {
+  readonly kind: PreviewRow['kind'];
+  readonly en: readonly Shown[];
+  readonly fr: readonly Shown[];
+  readonly moved: boolean;
+}
+
+/** The rows of a notice in the order in which a candidate reads it: title, header, sections. */
+export function draftRows({ notice, alignment }: Pick<CheckResult, 'notice' | 'alignment'>): Draft[] {
+  const [en, fr] = LANGUAGES.map((language) => editionOf(notice, language));
+  const head = en || fr ? [...titleRow(en, fr), ...fieldRows(en, fr)] : [];
+  if (!en || !fr) return [...head, ...loneRows(notice)];
+  const rows: Draft[] = [...head];
+  // A moved block's bead belongs to two pairs of sections and is met twice.
+  const seen = new Set<Bead>();
+  for (const pair of alignment.sections) {
+    if (pair.en?.heading || pair.fr?.heading) {
+      rows.push({ kind: 'section', en: one(pair.en?.heading), fr: one(pair.fr?.heading), moved: false });
+    }
+    for (const bead of pair.beads) {
+      if (seen.has(bead)) continue;
+      seen.add(bead);
+      rows.push(draft(bead.en, bead.fr, bead.moved));
+    }
+  }
+  return rows;
+}
+
+function draft(en: readonly Row[], fr: readonly Row[], moved: boolean): Draft {
+  const first = (en[0] ?? fr[0])!;
+  return { kind: first.kind === 'heading' ? 'subsection' : first.kind, en, fr, moved };
+}
+
+function one<Node>(node: Node | undefined): readonly Node[] {
+  return node ? [node] : [];
+}
+
+function titleRow(en: Edition | undefined, fr: Edition | undefined): Draft[] {
+  const row: Draft = { kind: 'title', en: one(en?.title), fr: one(fr?.title), moved: false };
+  return row.en.length + row.fr.length > 0 ? [row] : [];
+}
+
+/** Fields by what they are, in English order; those in French only after the one that they follow. */
+function fieldRows(en: Edition | undefined, fr: Edition | undefined): Draft[] {
+  const pairs: { en: Field | undefined; fr: Field | undefined }[] = [];
+  const french = fieldsOf(fr);
+  const taken = new Set<Field>();
+  for (const field of fieldsOf(en)) {
+    const other = field.id === undefined ? undefined : french.find((one) => one.id === field.id && !taken.has(one));
+    if (other) taken.add(other);
+    pairs.push({ en: field, fr: other });
+  }
+  let before: Field | undefined;
+  for (const field of french) {
+    if (!taken.has(field))
+      pairs.splice(pairs.findIndex((pair) => pair.fr && pair.fr === before) + 1, 0, { en: undefined, fr: field });
+    before = field;
+  }
+  return pairs.map((pair) => ({ kind: 'field', en: one(pair.en), fr: one(pair.fr), moved: false }));
+}
+
+/** The line that closes the header is shown like a field of it. */
+function fieldsOf(edition: Edition | undefined): readonly Field[] {
+  if (!edition) return [];
+  const { fields, description } = edition;
+  return description && !fields.includes(description) ? [...fields, description] : fields;
+}
+
+/** With one edition only there is nothing to align: each block has its row. */
+function loneRows(notice: Notice): Draft[] {
+  return notice.editions.flatMap((edition) => {
+    const row = (node: Row, kind?: 'section'): Draft => {
+      const nodes = edition.language === 'en' ? draft([node], [], false) : draft([], [node], false);
+      return kind ? { ...nodes, kind } : nodes;
+    };
+    return partsOf(edition).flatMap((part) => [
+      ...(part.heading ? [row(part.heading, 'section')] : []),
+      ...rowsOf(part).map((node) => row(node)),
+    ]);
+  });
+}
+
+/** What is shown of a node: of a block, without its list marker. */
+export function partsShown(node: Shown): readonly { readonly role: 'text' | 'label' | 'value'; readonly span: Span }[] {
+  switch (node.kind) {
+    case 'field':
+      return [
+        { role: 'label', span: node.label },
+        { role: 'value', span: node.value },
+      ];
+    case 'item':
+    case 'paragraph':
+      return [{ role: 'text', span: node.content }];
+    default:
+      return [{ role: 'text', span: node.span }];
+  }
+}

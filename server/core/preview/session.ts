@@ -1,0 +1,93 @@
+import { LANGUAGES, type Language, LineIndex, type Source } from '../text/source.ts';
+import { CellRenderer } from './cell.ts';
+import { renderCounts, renderHead, renderShell } from './head.ts';
+import type { RenderMarkdown } from './markdown.ts';
+import type { PreviewModel, PreviewProblem } from './model.ts';
+import { renderRow } from './render.ts';
+import { identify, type PreviewUpdate, type RenderedRow, type RowLines } from './update.ts';
+
+const INTERACTIVE = { interactive: true };
+
+/** What a page shows of one notice, kept so that the next update names only what has changed. */
+export class PreviewSession {
+  readonly #cells: CellRenderer;
+  #version = 0;
+  #ids = 0;
+  #model: PreviewModel | undefined;
+  #rows: readonly RenderedRow[] = [];
+  #lines: readonly RowLines[] = [];
+  #head = '';
+  #counts = '';
+
+  constructor(
+    markdown: RenderMarkdown,
+    readonly language: Language,
+  ) {
+    this.#cells = new CellRenderer(markdown, language);
+  }
+
+  /** What is new since the update of `previous`; everything where the page has no such update. */
+  update(model: PreviewModel, previous: number | undefined): PreviewUpdate {
+    const isNext = previous !== undefined && previous === this.#version;
+    const html = model.rows.map((row) => renderRow(row, this.#cells, INTERACTIVE));
+    this.#cells.sweep();
+    const { rows, changed } = identify(this.#rows, html, () => `row-${++this.#ids}`);
+    const lines = readLines(model);
+    const head = renderHead(model, true);
+    const counts = renderCounts(model.counts, this.language);
+    const { title, sources } = model;
+    const files = Object.fromEntries(LANGUAGES.flatMap((one) => (sources[one] ? [[one, sources[one].path]] : [])));
+    const update: PreviewUpdate = {
+      version: this.#version + 1,
+      language: this.language,
+      title,
+      files,
+      rows: isNext ? changed : rows,
+      ...(isNext ? {} : { shell: renderShell(this.language, true) }),
+      ...(isNext && head === this.#head ? {} : { head }),
+      ...(isNext && counts === this.#counts ? {} : { counts }),
+      ...(isNext && sameOrder(rows, this.#rows) ? {} : { order: rows.map(({ id }) => id) }),
+      ...(isNext && sameLines(lines, this.#lines) ? {} : { lines }),
+    };
+    this.#version++;
+    this.#model = model;
+    this.#rows = rows;
+    this.#lines = lines;
+    this.#head = head;
+    this.#counts = counts;
+    return update;
+  }
+
+  /** The problem that a page names by its row (undefined: the notice as a whole) and its number in it. */
+  problem(version: number, row: string | undefined, index: number): PreviewProblem | undefined {
+    if (version !== this.#version || !this.#model) return undefined;
+    if (row === undefined) return this.#model.general[index];
+    return this.#model.rows[this.#rows.findIndex(({ id }) => id === row)]?.problems[index];
+  }
+}
+
+function readLines({ rows }: PreviewModel): readonly RowLines[] {
+  const indexes = new Map<Source, LineIndex>();
+  const lineOf = (source: Source, offset: number): number => {
+    let index = indexes.get(source);
+    if (!index) {
+      index = new LineIndex(source.text);
+      indexes.set(source, index);
+    }
+    return index.position(offset).line - 1;
+  };
+  return rows.map(({ en, fr }) => ({
+    en: en.map(({ span }) => lineOf(span.source, span.start)),
+    fr: fr.map(({ span }) => lineOf(span.source, span.start)),
+  }));
+}
+
+function sameOrder(a: readonly RenderedRow[], b: readonly RenderedRow[]): boolean {
+  return a.length === b.length && a.every(({ id }, i) => id === b[i]!.id);
+}
+
+function sameLines(a: readonly RowLines[], b: readonly RowLines[]): boolean {
+  const same = (one: readonly number[], other: readonly number[]) =>
+    one.length === other.length && one.every((line, i) => line === other[i]);
+  return a.length === b.length && a.every(({ en, fr }, i) => same(en, b[i]!.en) && same(fr, b[i]!.fr));
+}

@@ -1,0 +1,79 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import { previewModel } from '../../core/preview/index.ts';
+import { exportPage } from '../../core/preview/page.ts';
+import { PreviewSession } from '../../core/preview/session.ts';
+import { workspaceEditOf } from '../convert.ts';
+import {
+  PREVIEW,
+  PREVIEW_FIX,
+  PREVIEW_PAGE,
+  type PreviewFixParams,
+  type PreviewPageParams,
+  type PreviewPageResult,
+  type PreviewParams,
+  type PreviewResult,
+} from '../protocol.ts';
+import type { Feature, Server } from '../server.ts';
+import type { CheckedNotice } from '../workspace.ts';
+
+/** So many previews are remembered; one that was forgotten gets a complete update when it asks next. */
+const SESSIONS = 20;
+
+/** A preview, and the check that its last update shows. */
+interface Shown {
+  readonly session: PreviewSession;
+  notice: CheckedNotice;
+}
+
+/** Both editions side by side: updates for the page, its fixes, and the page as a file. */
+export const preview: Feature = {
+  capabilities: () => ({}),
+  register(server) {
+    const { connection, workspace } = server;
+    const shown = new Map<string, Shown>();
+    connection.onRequest(PREVIEW, async ({ uri, previous }: PreviewParams): Promise<PreviewResult> => {
+      const { renderMarkdown } = await import('../../core/preview/markdown.ts');
+      const notice = await workspace.check(uri);
+      if (!notice) return null;
+      const key = keyOf(notice);
+      const language = server.language();
+      const known = shown.get(key);
+      const session =
+        known?.session.language === language ? known.session : new PreviewSession(renderMarkdown, language);
+      remember(shown, key, { session, notice });
+      return session.update(previewModel(notice, language), previous);
+    });
+    connection.onRequest(PREVIEW_FIX, async (params: PreviewFixParams): Promise<WorkspaceEdit | null> => {
+      const notice = await workspace.check(params.uri);
+      const known = notice && shown.get(keyOf(notice));
+      // The page offers what it shows; when the text has moved on since, the edit could hit the wrong place.
+      if (!known || known.notice.stamp !== notice.stamp) return null;
+      const found = known.session.problem(params.version, params.row, params.problem);
+      const fix = found?.problem.fixes()[params.fix];
+      return fix ? workspaceEditOf(fix.edits, known.notice) : null;
+    });
+    connection.onRequest(PREVIEW_PAGE, ({ uri }: PreviewPageParams): Promise<PreviewPageResult> => page(uri, server));
+  },
+};
+
+async function page(uri: string, { workspace, language }: Server): Promise<PreviewPageResult> {
+  const { renderMarkdown } = await import('../../core/preview/markdown.ts');
+  const { styles } = await import('../../core/preview/page-styles.ts');
+  const notice = await workspace.check(uri);
+  if (!notice) return null;
+  const names = notice.documents.map((document) => decodeURIComponent(document.uri.replace(/^.*\//, '')));
+  return exportPage(previewModel(notice, language()), names, { markdown: renderMarkdown, styles });
+}
+
+/** Both files of a pair are one notice. */
+function keyOf({ documents }: CheckedNotice): string {
+  return documents.map(({ uri }) => uri).join('\n');
+}
+
+/** The one asked for last stands last, and the first one goes when there are too many. */
+function remember(shown: Map<string, Shown>, key: string, value: Shown): void {
+  shown.delete(key);
+  shown.set(key, value);
+  const oldest = shown.keys().next().value;
+  if (shown.size > SESSIONS && oldest !== undefined) shown.delete(oldest);
+}
