@@ -28,5 +28,5 @@ suite('the packaged extension', async () => {
     );
   });
 
-  for (const one of testsOf(await runInEditor({ name: 'packaged', vsix }))) test(...one);
+  for (const one of testsOf(await runInEditor({ name: 'packaged', vsix, suites: ['writing'] }))) test(...one);
 });

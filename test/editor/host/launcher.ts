@@ -43,7 +43,7 @@ const [server, browser] = await Promise.all([
   chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
-    viewport: null,
+    viewport: { width: 1400, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -51,7 +51,6 @@ const [server, browser] = await Promise.all([
     args: [
       // The tests connect here, to press keys and to see what the writer sees.
       '--remote-debugging-port=0',
-      '--window-size=1400,900',
       '--no-sandbox',
       '--disable-gpu',
       '--disable-background-networking',

@@ -2,7 +2,7 @@
 
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import * as vscode from 'vscode';
 import { ENVIRONMENT } from '../results.ts';
 
@@ -59,7 +59,7 @@ export async function select(editor: vscode.TextEditor, at: vscode.Range | vscod
     });
   });
   editor.selection = wanted;
-  editor.revealRange(range);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   await done;
 }
 
@@ -67,7 +67,7 @@ export async function select(editor: vscode.TextEditor, at: vscode.Range | vscod
 export async function eventually<T>(
   what: string,
   look: () => T | undefined | false | Promise<T | undefined | false>,
-  instead: () => unknown = () => undefined,
+  instead: () => unknown = () => 'nothing of the kind',
 ): Promise<T> {
   const deadline = Date.now() + 30_000;
   for (;;) {
@@ -78,6 +78,11 @@ export async function eventually<T>(
     }
     await new Promise((again) => setTimeout(again, 20));
   }
+}
+
+/** Waits until the text of a document has this in it. */
+export async function hasText(pattern: RegExp, { document }: vscode.TextEditor): Promise<void> {
+  await eventually(`A text ${pattern}`, () => pattern.test(document.getText()));
 }
 
 /** Waits until a document has a problem of a rule. */
@@ -117,6 +122,13 @@ export async function page(): Promise<Page> {
 async function connect(): Promise<Browser> {
   const [port, path] = readFileSync(process.env[ENVIRONMENT.devtools]!, 'utf8').split('\n');
   return chromium.connectOverCDP(`ws://127.0.0.1:${port}${path}`);
+}
+
+/** Waits until a part of the window is seen. */
+export async function visible(selector: string): Promise<Locator> {
+  const part = (await page()).locator(selector).first();
+  await part.waitFor({ state: 'visible' });
+  return part;
 }
 
 /** Takes a picture of the whole window: dist/screenshots/NAME.png. */
