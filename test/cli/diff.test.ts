@@ -68,7 +68,7 @@ describe('a unified diff', () => {
   });
 
   test('takes time in proportion to the lines', () => {
-    const lines = Array.from({ length: 200_000 }, (_, index) => `line ${index}`);
+    const lines = Array.from({ length: 50_000 }, (_, index) => `line ${index}`);
     const changed = lines.map((text, index) => (index % 3 === 0 ? `${text}.` : text));
     const started = performance.now();
     unifiedDiff('x', lines.join('\n'), changed.join('\n'));
