@@ -4,8 +4,9 @@ import type { Match } from './programme.ts';
 import type { PartPairs } from './sections.ts';
 
 /**
- * Pairs headings that stand alone on both sides by what stands below them: words such as `Who you are` and `Votre profil` have nothing in common, and
- * where such sections were exchanged, their order tells nothing either. Enters the sections so found into their pairs.
+ * Pairs headings that stand alone on both sides by what stands below them: words such as `Who you are` and `Votre
+ * profil` have nothing in common, and where such sections were exchanged, their order tells nothing either. Enters
+ * the sections so found into their pairs.
  */
 export function pairHeadings(en: Outline, fr: Outline, matches: readonly Match[], parts: PartPairs): readonly Match[] {
   const aloneEn: number[] = [];

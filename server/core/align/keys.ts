@@ -15,8 +15,8 @@ export const RowKind = { Item: 0, Paragraph: 1, SubsectionHeading: 2, SectionHea
 export const Closing = { None: 0, Colon: 1, Sentence: 2, List: 3 } as const;
 
 /**
- * All rows of an edition as the aligner sees them, as parallel arrays by row number: their keys (a set), and their outward
- * shape.
+ * All rows of an edition as the aligner sees them, as parallel arrays by row number: their keys (a set), and their
+ * outward shape.
  */
 export interface Rows {
   readonly language: Language;

@@ -22,8 +22,8 @@ interface Entry {
 }
 
 /**
- * Compiles the general lexicon together with an organisation's own (English head → French stems; `^` after a stem: the
- * whole word). A meaning is one stem: an English and a French word that share a meaning are linked.
+ * Compiles the general lexicon together with an organisation's own: English heads with French stems (`^` after a stem:
+ * the whole word). A meaning is one stem: an English and a French word that share a meaning are linked.
  */
 export function compileLexicon(own: Readonly<Record<string, readonly string[]>>): Lexicon {
   const english = new Map<string, Entry[]>();

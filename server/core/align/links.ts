@@ -45,7 +45,7 @@ export class CognateTest {
     return common >= LEAST_COMMON * longer && shorter >= 6 ? 0.5 : 0;
   }
 
-  /** Length of the longest common subsequence, by bit-parallel steps (Hyyrö 2004): one per letter of the other word. */
+  /** Length of the longest common subsequence, in one step per letter of the other word (Hyyrö 2004). */
   #common(other: string): number {
     let row = -1;
     for (let i = 0; i < other.length; i++) {
@@ -95,8 +95,8 @@ function bitCount(bits: number): number {
 const LONGEST = 32;
 
 /**
- * Words are compared by their letters where these are equal: the initial and the first consonant behind it (`function`, `fonction`). French
- * words in `é` for an English `s` are found behind it (`student`, `étudiant`).
+ * Words are compared by their letters where these are equal: the initial and the first consonant behind it
+ * (`function`, `fonction`). French words in `é` for an English `s` are found behind it (`student`, `étudiant`).
  */
 export function skeletonOf(word: string, language: Language): string {
   const skip = language === 'fr' && word.length > 2 && word.charCodeAt(0) === 0x65 && 'tcp'.includes(word.charAt(1));

@@ -2,18 +2,25 @@ import { Closing, RowKind } from './keys.ts';
 import { lengthOf, linksOf, type Scorer } from './score.ts';
 
 /**
- * What counts for or against the second of two rows standing in the counterpart of the first as well, in log-odds. Fitted by
- * logistic regression on 1,746 merged and 3,492 incomplete pairs of neighbours; the constant is lower by 1.5, since merges are rare.
+ * What counts for or against the second of two rows standing in the counterpart of the first as well, in log-odds.
+ * Fitted by logistic regression on 1,746 merged and 3,492 incomplete pairs of neighbours, but for the constant, which is
+ * lower by 1.5 since merges are rare, and for what is rarer still: other ends, items, the profile's word.
  */
 export const MERGE = {
   constant: -1.888,
-  /** By the share of the part's keys that have a link in the one row; by that of the links that the other part does not have. */
+  /**
+   * By the share of the part's keys that have a link in the one row; by that of the links that the other part does
+   * not have.
+   */
   covered: 5.607,
   added: 5.343,
   /** By the weight of these, in nats up to {@link MERGE.mostAdded}. */
   addedWeight: 0.616,
   mostAdded: 10,
-  /** By how much likelier the length becomes, as the logarithm of the likelihood ratio (Gale & Church 1993), up to {@link MERGE.mostLength}. */
+  /**
+   * By how much likelier the length becomes, as the logarithm of the likelihood ratio (Gale & Church 1993), up to
+   * {@link MERGE.mostLength}.
+   */
   length: 0.722,
   mostLength: 6,
   /** By the count of links becoming equal (1) or unequal (-1). */
@@ -46,8 +53,8 @@ const MOST_SQUARED = 36;
 
 /**
  * The score of two neighbouring rows against one, in log-odds: that of the better pair, less what the gap would cost,
- * and the evidence that the other part stands in the one row too. `enCount` and `frCount` are 2 and 1, or 1 and 2; -Infinity where it
- * is out of the question.
+ * and the evidence that the other part stands in the one row too. `enCount` and `frCount` are 2 and 1, or 1 and 2;
+ * -Infinity where it is out of the question.
  */
 export function mergeScore(
   scorer: Scorer,

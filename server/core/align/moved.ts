@@ -1,7 +1,9 @@
 import type { Match } from './programme.ts';
 import type { Scorer } from './score.ts';
 
-/** From which score on two rows that stand alone are taken for one that was moved, in log-odds, by how near they are. */
+/**
+ * From which score on two rows that stand alone are taken for one that was moved, in log-odds, by how near they are.
+ */
 export const MOVED = {
   /** The only ones of their kind that stand alone in this section, at most `nearBeads` apart. */
   near: -3,
@@ -16,7 +18,10 @@ export const MOVED = {
 /** Pairs that are scored at most; in a notice that is half translated the first ones, in order. */
 const MOST_PAIRS = 20_000;
 
-/** The number of the section in which a row stands, equal in both editions where the sections are counterparts; negative where it has none. */
+/**
+ * The number of the section in which a row stands, equal in both editions where the sections are counterparts;
+ * negative where it has none.
+ */
 export interface Places {
   en(row: number): number;
   fr(row: number): number;
@@ -30,8 +35,8 @@ interface Alone {
 }
 
 /**
- * Pairs rows that stand alone on both sides, best first. Changes the matches in place: the English row's gap becomes the pair, the French
- * one's is dropped.
+ * Pairs rows that stand alone on both sides, best first. The English row's gap becomes the pair, the French one's is
+ * dropped.
  */
 export function pairMoved(scorer: Scorer, matches: readonly Match[], places: Places): readonly Match[] {
   const alone = { en: [] as Alone[], fr: [] as Alone[] };
@@ -97,7 +102,9 @@ function sectionKey(section: number, kind: number): number {
   return section * 8 + kind;
 }
 
-/** Whether a row that has its counterpart stands between the two: if not, nothing has moved, the two only look unlike. */
+/**
+ * Whether a row that has its counterpart stands between the two: if not, nothing has moved, the two only look unlike.
+ */
 export function crosses(matches: readonly Match[], one: number, other: number): boolean {
   for (let i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
     const { enCount, frCount } = matches[i]!;

@@ -4,8 +4,8 @@ const byPosition = (first: number, words: string): [string, string][] =>
   words.split(' ').map((word, i) => [word, String(first + i)]);
 
 /**
- * Single words that stand for a number, folded, with its digits. Only what makes two rows alike: `one` and `un` are articles
- * as well, and what is composed (`twenty-four`) is alike by its parts.
+ * Single words that stand for a number, folded, with its digits. Only what makes two rows alike: `one` and `un` are
+ * articles as well, and what is composed (`twenty-four`) is alike by its parts.
  */
 const NUMBER_WORDS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   en: new Map([

@@ -38,7 +38,10 @@ export function outlineOf(edition: Edition): Outline {
   return { edition, parts, rows, partOf, partStarts, subsections };
 }
 
-/** Two runs of rows to be aligned with each other. Where `headed`, the first row of each is a heading, and these are a pair for certain. */
+/**
+ * Two runs of rows to be aligned with each other. Where `headed`, the first row of each is a heading, and these are a
+ * pair for certain.
+ */
 export interface RunPair {
   readonly en: Range;
   readonly fr: Range;
@@ -46,9 +49,10 @@ export interface RunPair {
 }
 
 /**
- * Cuts both editions at the headings that are counterparts for certain: those of the same section, and in it of the same subsection,
- * by the profile. What follows such a heading up to the next one, headings that the profile does not know included, is aligned as one run;
- * so a heading that one edition lacks does not tear apart what stands below it. Runs are in English order.
+ * Cuts both editions at the headings that are counterparts for certain: those of the same section, and in it of the
+ * same subsection, by the profile. What follows such a heading up to the next one, headings that the profile does not
+ * know included, is aligned as one run; so a heading that one edition lacks does not tear apart what stands below it.
+ * Runs are in English order.
  */
 export function runsOf(en: Outline, fr: Outline): RunPair[] {
   const anchors: { en: number; fr: number; headed: boolean }[] = [{ en: 0, fr: 0, headed: false }];

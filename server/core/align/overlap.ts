@@ -1,9 +1,11 @@
 import type { Weighed } from './weights.ts';
 
-/** A link costs and tells as much as this many nats when it is all that two rows have. */
+/** Two rows with numbers, codes and addresses of less weight than this, in nats, are judged by them in proportion. */
 const EXACT_FULL = 6;
 
-/** How much of two groups of neighbouring rows is linked, in nats. One object is used over and over: read it at once. */
+/**
+ * How much of two groups of neighbouring rows is linked, in nats. One object is used over and over: read it at once.
+ */
 export class Overlap {
   /** Weight of the keys with a link in the other group, by side. */
   en = 0;

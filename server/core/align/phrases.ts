@@ -98,14 +98,17 @@ function triggerOf(words: readonly string[], language: Language): number {
 
 /** The words and numbers of a phrase as tokens hold them, but for the apostrophe of an elided word. */
 function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(text).match(/[a-z0-9]+/g) ?? [];
 }
 
 function isWordLike(kind: number): boolean {
   return kind === TokenKind.Word || kind === TokenKind.Code || kind === TokenKind.Number;
 }
 
-/** Whether a phrase stands in the row `[first, end)` of tokens with its trigger at token `at`; punctuation does not count. */
+/**
+ * Whether a phrase stands in the row `[first, end)` of tokens with its trigger at token `at`; punctuation does not
+ * count.
+ */
 export function phraseAt(
   phrase: Phrase,
   text: string,

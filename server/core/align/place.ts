@@ -12,9 +12,10 @@ export interface Place {
 }
 
 /**
- * Where in the other edition the counterpart of a row belongs that stands alone: after the counterpart of the nearest row before it
- * under the same heading, else before that of the nearest one after it, else below the heading. A heading that the other edition lacks, and
- * what stands under it, belong after the counterpart of what precedes the heading. Undefined where there is no other edition.
+ * Where in the other edition the counterpart of a row belongs that stands alone: after the counterpart of the nearest
+ * row before it under the same heading, else before that of the nearest one after it, else below the heading. A
+ * heading that the other edition lacks, and what stands under it, belong after the counterpart of what precedes the
+ * heading. Undefined where there is no other edition.
  */
 export function placeFor(alignment: Alignment, row: Row): Place | undefined {
   const home = homeOf(alignment, row);
@@ -83,7 +84,10 @@ function placeOfSection(alignment: Alignment, section: Section): Place | undefin
   return undefined;
 }
 
-/** For a heading that the other edition lacks, and what stands under it: behind what precedes it in the section, of whatever subsection. */
+/**
+ * For a heading that the other edition lacks, and what stands under it: behind what precedes it in the section, of
+ * whatever subsection.
+ */
 function placeAcross(alignment: Alignment, section: Section, row: Row, target: Section): Place {
   const siblings = rowsOfAll(section);
   const places = rowsOfAll(target);

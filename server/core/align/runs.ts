@@ -13,8 +13,9 @@ const DOUBTFUL = -1;
 const MARGIN = 3;
 
 /**
- * Aligns two runs of rows. Most runs are equal and most pairs clear, so the diagonal is looked at first, and the programme sees only what
- * remains: the doubtful stretches of equal runs, or what lies between the clear pairs at the top and those at the bottom.
+ * Aligns two runs of rows. Most runs are equal and most pairs clear, so the diagonal is looked at first, and the
+ * programme sees only what remains: the doubtful stretches of equal runs, or what lies between the clear pairs at the
+ * top and those at the bottom.
  */
 export function alignRuns(scorer: Scorer, en: Range, fr: Range, out: Match[]): void {
   if (en.end - en.start === fr.end - fr.start) alignEqual(scorer, en, fr, out);
@@ -37,7 +38,10 @@ function alignEqual(scorer: Scorer, en: Range, fr: Range, out: Match[]): void {
   }
 }
 
-/** Where the doubtful stretch ends that begins at an index: so many clear pairs stand behind it that another one begins apart. */
+/**
+ * Where the doubtful stretch ends that begins at an index: so many clear pairs stand behind it that another one
+ * begins apart.
+ */
 function stretchEnd(pairs: readonly (Match | undefined)[], from: number): number {
   let last = from;
   for (let i = from; i < pairs.length && i <= last + 2 * MARGIN; i++) if (!pairs[i]) last = i;
@@ -72,8 +76,8 @@ class Diagonal {
   ) {}
 
   /**
-   * The clear ones of so many pairs. A doubtful one with two clear ones (or the ends) on either side is taken too; another one is
-   * undefined, or ends the list.
+   * The clear ones of so many pairs. A doubtful one with two clear ones (or the ends) on either side is taken too;
+   * another one is undefined, or ends the list.
    */
   clearPairs(count: number, all: boolean): (Match | undefined)[] {
     const pairs: (Match | undefined)[] = [];

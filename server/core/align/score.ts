@@ -4,12 +4,16 @@ import { type Identity, PhraseRole } from './phrases.ts';
 import type { Weighed, WeighedRows } from './weights.ts';
 
 /**
- * What counts for or against two rows being counterparts, in log-odds. Fitted by logistic regression on 39 real and own notices: true
- * pairs against neighbours at distance one to three and rows from elsewhere. Single figures mean little, their sum does.
+ * What counts for or against two rows being counterparts, in log-odds. Fitted by logistic regression on 39 real and
+ * own notices: true pairs against neighbours at distance one to three and rows from elsewhere. Single figures mean
+ * little, their sum does.
  */
 export const WEIGHTS = {
   constant: 0.36,
-  /** By the square of the length's deviation from what the other one leads to expect, in standard deviations (Gale & Church 1993). */
+  /**
+   * By the square of the length's deviation from what the other one leads to expect, in standard deviations (Gale &
+   * Church 1993).
+   */
   deviation: -0.188,
   /** By the share of the keys that have a link in the other row, by how much there is to compare, and by both. */
   shared: 7.175,
@@ -69,7 +73,9 @@ export class Scorer {
     return this.group(i, 1, j, 1);
   }
 
-  /** The same for neighbouring rows taken together: two against one. Leaves what they share in {@link Scorer.overlap}. */
+  /**
+   * The same for neighbouring rows taken together: two against one. Leaves what they share in {@link Scorer.overlap}.
+   */
   group(i: number, enCount: number, j: number, frCount: number): number {
     const { en, fr, overlap } = this;
     overlap.measure(i, enCount, j, frCount);
@@ -98,7 +104,10 @@ export class Scorer {
     return Math.max(-LIMIT, Math.min(LIMIT, score)) - kindPenalty(en.kinds[i]!, fr.kinds[j]!);
   }
 
-  /** How far a French length is from what an English one leads to expect, in standard deviations; negative where it is shorter. */
+  /**
+   * How far a French length is from what an English one leads to expect, in standard deviations; negative where it is
+   * shorter.
+   */
   deviation(lengthEn: number, lengthFr: number): number {
     const variance = (VARIANCE * (lengthEn + lengthFr / this.ratio)) / 2 + 1;
     return (lengthFr - this.ratio * lengthEn) / Math.sqrt(variance);

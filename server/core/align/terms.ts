@@ -229,7 +229,10 @@ export class Terms {
     } else own.bySkeleton.set(skeleton, { terms: [term], letters: [letters] });
   }
 
-  /** Whether so many comparisons more are allowed. If not, what was found is not complete, and of no use to the next notice. */
+  /**
+   * Whether so many comparisons more are allowed. If not, what was found is not complete, and of no use to the next
+   * notice.
+   */
   #affordable(tests: number): boolean {
     this.#tests += tests;
     if (this.#tests <= MOST_TESTS) return true;

@@ -40,14 +40,15 @@ export function wordsOfEditions(notice: Notice): WordsOfEditions {
 }
 
 /**
- * Whether a block is written in the other edition's language. Short blocks may hold no function word; for them counts which of their words occur
- * in the other edition only.
+ * Whether a block is written in the other edition's language. Short blocks may hold no function word; for them counts
+ * which of their words occur in the other edition only.
  */
 export function isUntranslated(block: Block, { counts, foreign }: WordsOfEditions): boolean {
   if (foreign.has(block)) return true;
   const evidence = evidenceOf(block);
   const { language } = block.edition;
-  // Many words are the same in both languages: without a function word of the other one they tell nothing beside one of the own.
+  // Many words are the same in both languages: without a function word of the other one they tell nothing beside one
+  // of the own.
   if (evidence.other === 0 && evidence.own > 0) return false;
   const mostPossible = evidence.other + EXCLUSIVE * evidence.words;
   if (mostPossible < LEAST_WITH_EXCLUSIVE || mostPossible <= FACTOR * evidence.own) return false;

@@ -28,8 +28,9 @@ export interface Weighed {
 }
 
 /**
- * Weighs keys and links: strength times the smaller of both keys' inverse document frequencies ln((rows + 1) / rows with the key).
- * A key is worth its best link; one with no link at all says nothing about counterparts and is dropped.
+ * Weighs keys and links: strength times the smaller of both keys' inverse document frequencies ln((rows + 1) / rows
+ * with the key). A key is worth its best link; one with no link at all says nothing about counterparts and is
+ * dropped.
  */
 export function weigh(en: Rows, fr: Rows, terms: Terms): Weighed {
   const english = numbered(en, terms);

@@ -5,7 +5,10 @@ import { type BuiltInProfile, builtInProfile } from '../../../server/core/profil
 import { corpus, NO_SHARED, sampleNotices, seeds } from '../../support/notices.ts';
 import { CHANGES, type Change, newTallies, tryChanges } from './cases.ts';
 
-/** Least share of changes that are found exactly, with nothing else reported, in per cent. Some of the changes are tried here; `npm run bench:align` tries all and prints what is reached. */
+/**
+ * Least share of changes that are found exactly, with nothing else reported, in per cent. Some of the changes are
+ * tried here; `npm run bench:align` tries all and prints what is reached.
+ */
 const ON_NOTICES: Readonly<Record<Change, number>> = {
   'item deleted': 99,
   'paragraph deleted': 99,

@@ -6,8 +6,8 @@ import { type Input, parse } from '../../../server/core/parse/index.ts';
 import { type Language, otherLanguage, textOf } from '../../../server/core/text/source.ts';
 
 /**
- * What is done to a notice to see whether the aligner finds it: always one change, in one edition, whose right answer follows from the
- * alignment of the untouched notice.
+ * What is done to a notice to see whether the aligner finds it: always one change, in one edition, whose right answer
+ * follows from the alignment of the untouched notice.
  */
 export const CHANGES = [
   'item deleted',

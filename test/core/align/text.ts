@@ -4,7 +4,10 @@ import { builtInProfile } from '../../../server/core/profile/index.ts';
 import { textOf } from '../../../server/core/text/source.ts';
 import { type Aligned, alignInputs } from './cases.ts';
 
-/** Small notices for the tests of the aligner: a title, and sections with these headings, each with one paragraph or the blocks given. */
+/**
+ * Small notices for the tests of the aligner: a title, and sections with these headings, each with one paragraph or
+ * the blocks given.
+ */
 export function notice(parts: {
   readonly english: readonly string[];
   readonly french: readonly string[];
