@@ -119,22 +119,8 @@ export function isSamePage(en: Address, fr: Address, translated: boolean): boole
   const differing = pathEn.slice(0, shorter).filter((step, i) => step !== pathFr[i]);
   // One is a part of the other: the rest was lost.
   if (differing.length === 0 && pathEn.length !== pathFr.length) return false;
-  return pathEn.slice(0, shorter).every((step, i) => step === pathFr[i] || isTranslation(step, pathFr[i]!));
-}
-
-/** Whether most words of a step differ; where one of several does, somebody has mistyped it. */
-function isTranslation(en: string, fr: string): boolean {
-  const wordsEn = wordsOf(en);
-  const wordsFr = wordsOf(fr);
-  const same = wordsEn.filter((word, i) => word === wordsFr[i]).length;
-  return same * 2 < Math.max(wordsEn.length, wordsFr.length);
-}
-
-function wordsOf(step: string): readonly string[] {
-  return step
-    .replace(/\.[a-z]+(?=$|\?)/i, '')
-    .split(/[-_.+?&=*]+/)
-    .filter((word) => word !== '');
+  // A step that ends in its language (`…-e.htm`) is not translated besides.
+  return differing.every((step) => !step.includes('-*'));
 }
 
 function digitsOf(address: string): string {
@@ -160,8 +146,7 @@ export interface LinkDifferences {
 
 /** Compares the links of rows that are counterparts, as sets. A link to nowhere stands for any. */
 export function compareLinks(en: Links, fr: Links, translated: boolean): LinkDifferences {
-  const restEn = withoutMatch(en.addresses, fr.addresses, (own, other) => isSamePage(own, other, translated));
-  const restFr = withoutMatch(fr.addresses, en.addresses, (own, other) => isSamePage(other, own, translated));
+  const { en: restEn, fr: restFr } = withoutMatch(distinct(en.addresses), distinct(fr.addresses), translated);
   const different: { en: Address; fr: Address }[] = [];
   const aloneEn = restEn.filter((address) => {
     const at = restFr.findIndex(({ kind }) => kind === address.kind);
@@ -187,18 +172,23 @@ export function compareLinks(en: Links, fr: Links, translated: boolean): LinkDif
   };
 }
 
-/** The addresses that have no match, each once. */
-function withoutMatch(
-  addresses: readonly Address[],
-  others: readonly Address[],
-  matches: (own: Address, other: Address) => boolean,
-): Address[] {
-  const rest = new Map<string, Address>();
-  for (const address of addresses) {
-    if (rest.has(address.plain) || others.some((other) => matches(address, other))) continue;
-    rest.set(address.plain, address);
+/** Each address once. */
+function distinct(addresses: readonly Address[]): readonly Address[] {
+  return addresses.filter(({ plain }, i) => addresses.findIndex((other) => other.plain === plain) === i);
+}
+
+/** The addresses that have no match: those that are equal are matched first, then those that may be translations, in order. */
+function withoutMatch(en: readonly Address[], fr: readonly Address[], translated: boolean) {
+  const rest = { en: [...en], fr: [...fr] };
+  const tests = [(a: Address, b: Address) => a.key === b.key, (a: Address, b: Address) => isSamePage(a, b, translated)];
+  for (const isMatch of tests) {
+    rest.en = rest.en.filter((address) => {
+      const at = rest.fr.findIndex((other) => isMatch(address, other));
+      if (at >= 0) rest.fr.splice(at, 1);
+      return at < 0;
+    });
   }
-  return [...rest.values()];
+  return rest;
 }
 
 /** The address in the place of a missing one, where the other text has another one twice instead. */
