@@ -1,6 +1,6 @@
 import { type Block, blocksOf, type Edition, partsOf } from '../notice.ts';
 import { defineRule } from '../rule.ts';
-import { otherLanguage, type Span } from '../text/source.ts';
+import { otherLanguage, type Span, spanning } from '../text/source.ts';
 import { foreignBlocks } from './support/foreign.ts';
 import { contentOf, editionNames, firstWords } from './support/rows.ts';
 
@@ -29,11 +29,13 @@ export const untranslated = defineRule({
   messages: {
     en: {
       block: 'This text of the {edition} is in {language}: “{text}”. Translate it.',
+      run: 'These {count} neighbouring texts of the {edition} are in {language}, from “{text}” to “{last}”. Translate them.',
       edition: 'Most of the {edition} is in {language} ({count} of {total} texts). Translate it.',
       other: 'The counterpart in the {other}.',
     },
     fr: {
       block: 'Ce texte de la {edition} est en {language} : « {text} ». Traduisez-le.',
+      run: 'Ces {count} textes voisins de la {edition} sont en {language}, de « {text} » à « {last} ». Traduisez-les.',
       edition: 'La {edition} est en grande partie en {language} ({count} textes sur {total}). Traduisez-la.',
       other: 'L’équivalent dans la {other}.',
     },
@@ -51,20 +53,41 @@ export const untranslated = defineRule({
           report({ message: 'edition', args, span: openingOf(edition, foreign[0]!) });
           continue;
         }
-        for (const block of foreign) {
+        for (const run of runsOf(foreign, edition)) {
+          const [first] = run;
+          const last = run.at(-1)!;
+          const counterparts = [alignment.counterparts(first!)[0], alignment.counterparts(last).at(-1)];
+          const [from, to] = counterparts.map((row) => row && contentOf(row));
           report({
-            message: 'block',
-            args: { ...names, text: firstWords(block) },
-            span: block.content,
-            related: alignment
-              .counterparts(block)
-              .map((row) => ({ span: contentOf(row), message: 'other', args: names })),
+            message: run.length > 1 ? 'run' : 'block',
+            args: { ...names, text: firstWords(first!), last: firstWords(last), count: run.length },
+            span: spanning(first!.content, last.content),
+            related: from && to ? [{ span: spanning(from, to), message: 'other', args: names }] : [],
           });
         }
       }
     },
   },
 });
+
+/** So many neighbours are one problem. */
+const RUN = 4;
+
+/** Neighbours, four and more together, the others one by one. */
+function runsOf(blocks: readonly Block[], edition: Edition): readonly (readonly Block[])[] {
+  const order = new Map(
+    partsOf(edition)
+      .flatMap(blocksOf)
+      .map((block, i) => [block, i]),
+  );
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && order.get(last)! + 1 === order.get(block)) runs.at(-1)!.push(block);
+    else runs.push([block]);
+  }
+  return runs.flatMap((run) => (run.length >= RUN ? [run] : run.map((block) => [block])));
+}
 
 /** An edition with fewer blocks is not called untranslated as a whole. */
 const LEAST_BLOCKS = 4;
