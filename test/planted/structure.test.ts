@@ -40,18 +40,24 @@ interface Defect extends Expected {
   readonly mend?: boolean;
 }
 
-/** Runs a defect in each edition of each notice; undefined where it does not apply. */
+let cases = 0;
+
+/**
+ * Runs a defect in each edition of each notice; `make` gives undefined where it does not apply. A notice is checked once for each; the fix, which
+ * costs a second check, is tried in one notice, with each defect in another.
+ */
 function plantEverywhere(name: string, make: (edition: Edition, other: Edition) => Defect | undefined): void {
-  for (const [inputs, notice] of NOTICES) {
+  const tried = cases++ % NOTICES.length;
+  for (const [i, [inputs, notice]] of NOTICES.entries()) {
     for (const language of LANGUAGES) {
-      const edition = editionIn(notice, language);
-      const defect = make(edition, editionIn(notice, otherLanguage(language)));
+      const defect = make(editionIn(notice, language), editionIn(notice, otherLanguage(language)));
       if (!defect) continue;
       test(`${name}, ${language}, ${path.basename(inputs[0]!.path)}`, () => {
         const planted = plant(inputs, defect.edits);
         const problem = assertFound(planted, defect);
-        if (defect.mend === false || problem.fixes().length === 0) return;
-        assertMended(planted, problem, 0, defect.afterFix);
+        if (i === tried && defect.mend !== false && problem.fixes().length > 0) {
+          assertMended(planted, problem, 0, defect.afterFix);
+        }
       });
     }
   }

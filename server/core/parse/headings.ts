@@ -1,4 +1,4 @@
-import type { Profile } from '../../../schemas/profile.ts';
+import type { Profile, SectionDefinition } from '../../../schemas/profile.ts';
 import type { Edition, Heading, Recognition } from '../notice.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { span } from '../text/source.ts';
@@ -40,10 +40,16 @@ export function findHeadings(
   return found;
 }
 
+interface Headed {
+  readonly all: ReadonlySet<string>;
+  readonly numbered: ReadonlySet<string>;
+}
+
 class HeadingReader {
   /** Sections met so far, by id. */
   readonly #seen = new Set<string>();
   #current: string | undefined;
+  #headed: Headed | undefined;
 
   constructor(
     readonly edition: Edition,
@@ -91,12 +97,39 @@ class HeadingReader {
   #section(i: number, endLine: number, match: Match, number: NumberPrefix | undefined): FoundHeading {
     const line = this.part.lines[i]!;
     const last = this.part.lines[endLine - 1]!;
-    const { id } = match;
+    const meant = number && this.#namedLikeAnother(match.id, number.value);
+    const id = meant?.id ?? match.id;
     this.#seen.add(id);
     this.#current = id;
     const text = this.part.source.text.slice(number?.textStart ?? line.from, last.to);
-    const how = recognition(withoutColon(text), match, this.edition.language);
+    const how: Recognition = meant
+      ? { form: 'unknown', expected: meant.heading[this.edition.language].text }
+      : recognition(withoutColon(text), match, this.edition.language);
     return { rank: 'section', id, heading: this.#heading(line, last, number, how), line: i, endLine };
+  }
+
+  /**
+   * The section that a heading's number stands for, where its wording is another one's: that one has its own heading and number elsewhere,
+   * and this one has no other heading.
+   */
+  #namedLikeAnother(id: string, number: number): SectionDefinition | undefined {
+    const meant = this.profile.sections.find((section) => section.number === number);
+    if (!meant || meant.id === id) return undefined;
+    this.#headed ??= this.#readHeaded();
+    return this.#headed.all.has(meant.id) || !this.#headed.numbered.has(id) ? undefined : meant;
+  }
+
+  /** The ids of the sections that have a heading in the edition, and of those that have one with their own number. */
+  #readHeaded(): Headed {
+    const numbers = new Map(this.profile.sections.map(({ id, number }) => [id, number]));
+    const headed = { all: new Set<string>(), numbered: new Set<string>() };
+    for (let i = this.part.first; i < this.part.end; i++) {
+      const { section, number } = this.part.hints[i]!;
+      if (!section) continue;
+      headed.all.add(section.id);
+      if (number && number.value === numbers.get(section.id)) headed.numbered.add(section.id);
+    }
+    return headed;
   }
 
   #subsection(i: number, match: Match): FoundHeading {

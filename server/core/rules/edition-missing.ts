@@ -19,13 +19,8 @@ export const editionMissing = defineRule({
       why: 'Une vacance est publiée dans les deux langues officielles en même temps. Ajoutez la version qui manque, dans le même fichier ou dans un second fichier nommé NOM.en ou NOM.fr.',
     },
   },
-  examples: [
-    {
-      notice: 'data-engineer.fr.notice.md',
-      right: '# Ingénieure/Ingénieur (plateformes de données) - 260587',
-      wrong: '# Data Engineer - 260587',
-    },
-  ],
+  // A whole edition is too long for an example.
+  examples: [],
   messages: {
     en: {
       missing: 'The {edition} is missing: a notice is published in English and in French. Add it to this file.',

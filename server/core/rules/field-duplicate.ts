@@ -25,8 +25,8 @@ export const fieldDuplicate = defineRule({
   examples: [
     {
       notice: 'energy-analyst.notice.md',
-      right: '**Horaire :** Temps plein',
-      wrong: '**Horaire :** Temps plein\n\n**Horaire :** Temps plein',
+      right: '**Horaire\u00a0:** Temps plein',
+      wrong: '**Horaire\u00a0:** Temps plein\n\n**Horaire\u00a0:** Temps plein',
     },
   ],
   messages: {

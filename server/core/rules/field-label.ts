@@ -21,7 +21,7 @@ export const fieldLabel = defineRule({
       why: 'Les libellés sont les mêmes dans toutes les vacances ; une autre formulation fait penser à une autre rubrique. La casse et l’absence de deux-points ne sont pas des fautes.',
     },
   },
-  examples: [{ notice: 'energy-analyst.notice.md', right: '**Horaire :**', wrong: '**Horraire :**' }],
+  examples: [{ notice: 'energy-analyst.notice.md', right: '**Horaire\u00a0:**', wrong: '**Horraire\u00a0:**' }],
   messages: {
     en: {
       accent: 'The label “{label}” has lost an accent: it is “{expected}”.',

@@ -25,8 +25,8 @@ export const fieldOrder = defineRule({
   examples: [
     {
       notice: 'energy-analyst.notice.md',
-      right: '**Organisation :** OTAN SI\n\n**Horaire :** Temps plein',
-      wrong: '**Horaire :** Temps plein\n\n**Organisation :** OTAN SI',
+      right: '**Organisation\u00a0:** OTAN SI\n\n**Horaire\u00a0:** Temps plein',
+      wrong: '**Horaire\u00a0:** Temps plein\n\n**Organisation\u00a0:** OTAN SI',
     },
   ],
   messages: {

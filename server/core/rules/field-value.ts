@@ -1,10 +1,10 @@
 import type { FieldDefinition, Profile } from '../../../schemas/profile.ts';
+import type { Facts } from '../facts.ts';
 import { EDITION_NAME, quote } from '../messages.ts';
 import { type Edition, type Field, fieldOf } from '../notice.ts';
 import { compileProfile } from '../profile/index.ts';
 import { defineRule, type Localized } from '../rule.ts';
 import { textOf } from '../text/source.ts';
-import { readSalary } from '../values/salary.ts';
 import { listing, otherEdition } from './support/editions.ts';
 import { readTerm, type Term, translateValue } from './support/field-values.ts';
 import { hasPlaceholder } from './support/placeholder.ts';
@@ -57,9 +57,9 @@ export const fieldValue = defineRule({
     },
   },
   visit: {
-    field(field, { notice, profile, report }) {
+    field(field, { notice, profile, facts, report }) {
       const definition = field.id === undefined ? undefined : compileProfile(profile).fields.get(field.id);
-      const found = definition && defectOf(field, definition, profile);
+      const found = definition && defectOf(field, definition, facts, profile);
       if (!found) return;
       const other = otherEdition(field.edition, notice);
       const otherField = other && fieldOf(other, definition.id);
@@ -91,14 +91,16 @@ interface Defect {
   readonly severity?: 'warning';
 }
 
-function defectOf(field: Field, definition: FieldDefinition, profile: Profile): Defect | undefined {
+function defectOf(field: Field, definition: FieldDefinition, facts: Facts, profile: Profile): Defect | undefined {
   const text = textOf(field.value);
   const { language } = field.edition;
   if (text === '') return { message: 'empty' };
   if (hasPlaceholder(text)) return undefined;
   if (definition.kind === 'salary') {
-    const salary = readSalary(text, language, profile.salary);
-    return salary?.amount?.cents === undefined ? { message: 'amount' } : undefined;
+    const salary = facts[language]?.salary;
+    // A second field of this kind is reported as such.
+    const isOther = salary !== undefined && salary.field !== field;
+    return isOther || salary?.value.amount?.cents !== undefined ? undefined : { message: 'amount' };
   }
   const term = definition.kind === 'term' ? readTerm(text, definition, language, profile) : undefined;
   return term && defectOfTerm(term, definition, field.edition);

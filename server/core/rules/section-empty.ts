@@ -1,8 +1,8 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import { rowsOf, type Section, type Subsection } from '../notice.ts';
+import type { Section, Subsection } from '../notice.ts';
 import { defineRule } from '../rule.ts';
 import { textOf } from '../text/source.ts';
-import { isEmpty, isRepeated } from './support/sections.ts';
+import { isEmpty, standsTwice } from './support/sections.ts';
 
 /** Every heading has text below it. */
 export const sectionEmpty = defineRule({
@@ -22,8 +22,8 @@ export const sectionEmpty = defineRule({
   examples: [
     {
       notice: 'energy-analyst.notice.md',
-      right: '## 6. CONTRAT\n',
-      wrong: '## 6. CONTRAT\n\n## 6. CONTRAT\n',
+      right: '## 4. INTERRELATIONSHIPS\n',
+      wrong: '## 4. INTERRELATIONSHIPS\n\n## 5. COMPETENCIES\n',
     },
   ],
   messages: {
@@ -37,12 +37,11 @@ export const sectionEmpty = defineRule({
     },
   },
   visit: {
-    section(section, { alignment, profile, report }) {
-      const { heading } = section;
+    section(section, { profile, report }) {
+      const { heading, id, blocks } = section;
       // Of a section that stands there twice, the copy is reported.
-      if (!heading || section.id === undefined || !isEmpty(section, profile) || hasCopy(section)) return;
-      if (rowsOf(section).length > 0 && isFilled(alignment.sectionCounterpart(section), profile)) return;
-      const message = section.blocks.length > 0 ? 'leadIn' : 'empty';
+      if (!heading || id === undefined || !isEmpty(section, profile) || standsTwice(section)) return;
+      const message = blocks.length > 0 ? 'leadIn' : 'empty';
       report({ message, args: { heading: textOf(heading.text) }, span: heading.span });
     },
     subsection(subsection, { alignment, profile, report }) {
@@ -57,8 +56,4 @@ export const sectionEmpty = defineRule({
 /** Whether the other edition has text there: what this one lacks is then reported as without counterpart. */
 function isFilled(other: Section | Subsection | undefined, profile: Profile): boolean {
   return other !== undefined && !isEmpty(other, profile);
-}
-
-function hasCopy(section: Section): boolean {
-  return isRepeated(section) || section.edition.sections.some((other) => other !== section && other.id === section.id);
 }

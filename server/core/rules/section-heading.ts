@@ -32,7 +32,7 @@ export const sectionHeading = defineRule({
       misspelt: 'The heading “{heading}” is misspelt: it is “{expected}”.',
       superseded: 'The heading “{heading}” is no longer used: it is “{expected}” now.',
       language: 'The heading “{heading}” is not in the language of the {edition}: here it is “{expected}”.',
-      unknown: 'No notice has a section “{heading}”. By its number it is “{expected}”.',
+      unknown: '“{heading}” is not the heading of this section: by its number it is “{expected}”.',
       translation: '“{heading}” is not the translation of “{other}” in the English edition, which is “{expected}”.',
       other: 'The heading in the {edition}.',
       use: 'Write “{expected}” in the {edition}',
@@ -42,7 +42,7 @@ export const sectionHeading = defineRule({
       misspelt: 'Le titre « {heading} » est mal orthographié : c’est « {expected} ».',
       superseded: 'Le titre « {heading} » n’est plus employé : c’est maintenant « {expected} ».',
       language: 'Le titre « {heading} » n’est pas dans la langue de la {edition} : ici, c’est « {expected} ».',
-      unknown: 'Aucune vacance n’a de section « {heading} ». D’après son numéro, c’est « {expected} ».',
+      unknown: '« {heading} » n’est pas le titre de cette section : d’après son numéro, c’est « {expected} ».',
       translation:
         '« {heading} » n’est pas la traduction de « {other} », titre de la version anglaise : c’est « {expected} ».',
       other: 'Le titre dans la {edition}.',

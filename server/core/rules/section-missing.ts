@@ -10,7 +10,7 @@ import { placeholderLines } from './support/counterpart-insertion.ts';
 import { listing, otherEdition } from './support/editions.ts';
 import { type Anchor, insertHeading } from './support/insertion.ts';
 import { textWithoutHeading } from './support/missing-text.ts';
-import { isLeadIn, knownSections, misnamedSections } from './support/sections.ts';
+import { isLeadIn, knownSections } from './support/sections.ts';
 
 /** So many neighbouring sections that are missing are one problem. */
 const RUN = 4;
@@ -107,10 +107,9 @@ function missingRuns(
   alignment: Alignment,
   profile: Profile,
 ): readonly (readonly Missing[])[] {
-  const renamed = new Set(misnamedSections(edition, profile).values());
   const runs: Missing[][] = [];
   for (const definition of profile.sections) {
-    if (!definition.required || sectionOf(edition, definition.id) || renamed.has(definition)) continue;
+    if (!definition.required || sectionOf(edition, definition.id)) continue;
     const missing = locate(definition, edition, other, alignment, profile);
     const last = runs.at(-1)?.at(-1);
     if (last && !last.text && !missing.text && last.place.start === missing.place.start) runs.at(-1)!.push(missing);

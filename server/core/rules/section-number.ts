@@ -1,7 +1,7 @@
 import { compileProfile } from '../profile/index.ts';
 import { defineRule } from '../rule.ts';
 import { span, textOf } from '../text/source.ts';
-import { knownSections, misnamedSections } from './support/sections.ts';
+import { knownSections } from './support/sections.ts';
 
 /** Each section has its own number. */
 export const sectionNumber = defineRule({
@@ -38,11 +38,10 @@ export const sectionNumber = defineRule({
   visit: {
     edition(edition, { profile, report }) {
       const { sections } = compileProfile(profile);
-      const misnamed = misnamedSections(edition, profile);
       for (const section of knownSections(edition)) {
         const expected = sections.get(section.id!)?.number;
         const { heading } = section;
-        if (!heading || expected === undefined || misnamed.has(section)) continue;
+        if (!heading || expected === undefined) continue;
         const { number, text } = heading;
         if (number?.value === expected) continue;
         const at = span(text.source, text.start, text.start);

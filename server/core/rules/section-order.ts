@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 import { span, textOf } from '../text/source.ts';
 import { BLANK_LINES, endOfLine, insertLines, startOfLine } from './support/insertion.ts';
 import { misplaced } from './support/order.ts';
-import { knownSections, misnamedSections } from './support/sections.ts';
+import { knownSections } from './support/sections.ts';
 
 /** The sections stand in the profile's order. */
 export const sectionOrder = defineRule({
@@ -26,8 +26,8 @@ export const sectionOrder = defineRule({
   examples: [
     {
       notice: 'energy-analyst.notice.md',
-      right: '## 8. INFORMATIONS COMPLÉMENTAIRES\n',
-      wrong: '## 6. CONTRAT\n\nVoir plus haut.\n\n## 8. INFORMATIONS COMPLÉMENTAIRES\n',
+      right: '## 1. SUMMARY\n',
+      wrong: '## 8. ADDITIONAL INFORMATION\n\nPlease read on.\n\n## 1. SUMMARY\n',
     },
   ],
   messages: {
@@ -47,8 +47,7 @@ export const sectionOrder = defineRule({
   visit: {
     edition(edition, { profile, report }) {
       const { sections: definitions } = compileProfile(profile);
-      const misnamed = misnamedSections(edition, profile);
-      const sections = knownSections(edition).filter((section) => section.heading && !misnamed.has(section));
+      const sections = knownSections(edition).filter((section) => section.heading);
       const order = new Map([...definitions.keys()].map((id, rank) => [id, rank]));
       const rank = (section: Section): number => order.get(section.id!) ?? 0;
       for (const { node: section, neighbour, isLate } of misplaced(sections, rank)) {

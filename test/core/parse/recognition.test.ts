@@ -38,6 +38,19 @@ suite('section headings remember how they were recognised', () => {
   }
 });
 
+test('a heading with the words of another section is told by its number, where that one has its own', () => {
+  const ids = (text: string) =>
+    french(text).sections.map(
+      ({ id, heading }) => `${id} ${heading!.recognition!.form} ${heading!.recognition!.expected}`,
+    );
+  assert.deepEqual(ids('4. CONTRAT\n\n5. COMPÉTENCES\n\n6. CONTRAT'), [
+    'interrelationships unknown STRUCTURE ET LIAISONS',
+    'competencies exact COMPÉTENCES',
+    'contract exact CONTRAT',
+  ]);
+  assert.deepEqual(ids('4. CONTRAT\n\n5. COMPÉTENCES'), ['contract exact CONTRAT', 'competencies exact COMPÉTENCES']);
+});
+
 suite('labels remember how they were recognised', () => {
   const cases: readonly (readonly [string, string | undefined, Recognition['form'], string])[] = [
     ['Grade NATO Grade G15', 'grade', 'exact', 'NATO Grade G15'],

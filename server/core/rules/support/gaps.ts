@@ -5,7 +5,7 @@ import { type Block, type Edition, type Notice, partsOf, type Row, rowsOf, type 
 import { compileProfile } from '../../profile/compile.ts';
 import { otherLanguage, type Span, spanning } from '../../text/source.ts';
 import { isLone } from './rows.ts';
-import { isEmpty } from './sections.ts';
+import { isEmpty, standsTwice } from './sections.ts';
 
 /** So many neighbours without counterpart are one problem. */
 const RUN = 4;
@@ -78,6 +78,8 @@ class UnitReader {
       }
       yield known ? undefined : { kind: 'heading', rows: [heading], span: heading.span };
     } else yield undefined;
+    // That a section stands there twice has a rule of its own; which of its texts is to stay, nobody can tell.
+    if (standsTwice(section) || (counterpart && standsTwice(counterpart))) return;
     // That the other edition's section is empty is told by a rule of its own, where the profile has sections.
     if (section.id !== undefined && counterpart && isEmpty(counterpart, this.profile)) return;
     yield* this.#blocks(section.blocks);

@@ -25,6 +25,8 @@ export interface PostName {
   readonly hasComma: boolean;
   readonly hasBrackets: boolean;
   readonly isTitleCase: boolean;
+  /** By the key of a word: whether it may be the head. A text has few different words. */
+  readonly heads: Map<number, boolean>;
 }
 
 /** Reads a title's name; undefined where it is too short to be told from a common noun. */
@@ -40,6 +42,7 @@ export function readPostName({ source, start, end }: Span, language: Language): 
     hasComma: elements.includes(','),
     hasBrackets: elements.includes('('),
     isTitleCase: language === 'en' && units.every(({ isCapital }) => isCapital),
+    heads: new Map(),
   };
 }
 
@@ -49,12 +52,11 @@ export function readPostName({ source, start, end }: Span, language: Language): 
  */
 export function findNearNames(name: PostName, source: Source, from: number, to: number): readonly Span[] {
   const { tokens } = source;
-  const head = name.units[name.head]!;
   const found: Span[] = [];
   let done = from;
   for (let i = from; i < to; i++) {
     const word = tokens.words[i];
-    if (!word || !mayBeHead(word, head)) continue;
+    if (!word || !mayBeHead(word, name)) continue;
     const mention = readMention(name, source, i, Math.max(from, done), to);
     if (!mention) continue;
     found.push(mention);
@@ -145,11 +147,15 @@ function headOf(elements: readonly Element[], units: readonly Unit[], source: So
 }
 
 /** A quick look at every word of the text, before the costly one. */
-function mayBeHead({ folded }: Word, { forms }: Unit): boolean {
-  return forms.some(
-    (form) =>
-      folded === form || (folded[0] === form[0] && Math.abs(folded.length - form.length) <= 2 && isNear(folded, form)),
-  );
+function mayBeHead({ folded, key }: Word, { units, head, heads }: PostName): boolean {
+  const { forms } = units[head]!;
+  const initial = folded.charCodeAt(0);
+  if (!forms.some((form) => form.charCodeAt(0) === initial)) return false;
+  let known = heads.get(key);
+  if (known === undefined) {
+    heads.set(key, (known = forms.some((form) => folded === form || isNear(folded, form))));
+  }
+  return known;
 }
 
 function isNear(word: string, form: string): boolean {

@@ -1,8 +1,8 @@
-import type { Profile, SectionDefinition } from '../../../../schemas/profile.ts';
+import type { Profile } from '../../../../schemas/profile.ts';
 import { type Block, blocksOf, type Edition, type Section, type Subsection, sectionOf } from '../../notice.ts';
 import { compileProfile } from '../../profile/index.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import { textOf } from '../../text/source.ts';
+import { type Language, textOf } from '../../text/source.ts';
 
 /** The first of an edition's sections of each id of the profile, in the text's order. */
 export function knownSections({ sections }: Edition): readonly Section[] {
@@ -19,17 +19,10 @@ export function isRepeated(section: Section): boolean {
   return section.id !== undefined && sectionOf(section.edition, section.id) !== section;
 }
 
-/** The sections that have the heading of another one, although their number is that of a section that the edition lacks. */
-export function misnamedSections(edition: Edition, profile: Profile): ReadonlyMap<Section, SectionDefinition> {
-  const found = new Map<Section, SectionDefinition>();
-  for (const section of edition.sections) {
-    const { heading } = section;
-    if (!isRepeated(section) && !edition.sections.some((other) => other !== section && other.id === section.id))
-      continue;
-    const meant = profile.sections.find(({ number }) => number === heading?.number?.value);
-    if (meant && meant.id !== section.id && !sectionOf(edition, meant.id)) found.set(section, meant);
-  }
-  return found;
+/** Whether a section is one of two of the same id: what is in them cannot be compared before one is deleted. */
+export function standsTwice(section: Section): boolean {
+  const { id, edition } = section;
+  return id !== undefined && edition.sections.some((other) => other !== section && other.id === id);
 }
 
 /** Whether a section or subsection holds nothing but its standard lead-in. */
@@ -39,9 +32,25 @@ export function isEmpty(part: Section | Subsection, profile: Profile): boolean {
   return blocks.every((block) => isLeadIn(block, profile));
 }
 
-/** Whether a block is a standard lead-in (`The incumbent must:`). */
+/** Whether a block is a standard lead-in (`The incumbent must:`), of the section or subsection of this id where one is given. */
 export function isLeadIn(block: Block, profile: Profile, id?: string): boolean {
-  if (block.kind !== 'paragraph' || block.content.end - block.content.start > 120) return false;
-  const found = compileProfile(profile).leadIns.exact(block.edition.language, foldPhrase(textOf(block.content)));
-  return found !== undefined && (id === undefined || found.item === id);
+  const found = leadInOf(block, profile);
+  return found !== undefined && (id === undefined || found === id);
+}
+
+/** The standard lead-in that says in another language what a block says; undefined where the block is none. */
+export function translatedLeadIn(block: Block, language: Language, profile: Profile): string | undefined {
+  const id = leadInOf(block, profile);
+  if (id === undefined) return undefined;
+  const definitions = profile.sections.flatMap((section) => [section, ...section.subsections]);
+  return definitions.find((definition) => definition.id === id)?.leadIn?.[language][0];
+}
+
+/** No lead-in is longer (UTF-16 units). */
+const LONGEST_LEAD_IN = 120;
+
+/** The id of the section or subsection whose standard lead-in a block is. */
+function leadInOf({ kind, content, edition }: Block, profile: Profile): string | undefined {
+  if (kind !== 'paragraph' || content.end - content.start > LONGEST_LEAD_IN) return undefined;
+  return compileProfile(profile).leadIns.exact(edition.language, foldPhrase(textOf(content)))?.item;
 }
