@@ -1,5 +1,4 @@
 import { realpathSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import type { CheckRequest } from './check-options.ts';
 import type { Environment } from './environment.ts';
 import type { FormatRequest } from './formats/index.ts';
@@ -32,17 +31,18 @@ export async function* outcomesOf(
   formats: readonly FormatRequest[],
   { folder, language }: Environment,
 ): AsyncGenerator<UnitOutcome> {
-  const jobs = jobsFor(request, units);
+  const jobs = await jobsFor(request, units);
   if (jobs > 1) {
     const { outcomesInThreads } = await import('./jobs.ts');
     yield* outcomesInThreads(units, jobs, { request, formats, folder, language });
   } else for (const unit of units) yield await runner.run(unit);
 }
 
-function jobsFor({ jobs, stdin }: CheckRequest, { length }: readonly Unit[]): number {
+async function jobsFor({ jobs, stdin }: CheckRequest, { length }: readonly Unit[]): Promise<number> {
   if (stdin !== undefined) return 1;
   const useful = jobs === undefined ? Math.floor(length / WORTH_A_THREAD) : length;
-  return Math.max(1, Math.min(jobs ?? availableParallelism(), useful));
+  if (useful <= 1) return 1;
+  return Math.min(useful, jobs ?? (await import('node:os')).availableParallelism());
 }
 
 function realPath(path: string): string {
