@@ -252,10 +252,11 @@ function closingOf(text: string, { kinds, starts }: Tokens, first: number, end: 
   return Closing.None;
 }
 
+/** The host of a web address, without `www.`. */
 function hostOf(address: string): string {
-  const host = address
-    .toLowerCase()
-    .replace(/^(?:https?|ftp):\/\//, '')
-    .replace(/^www\./, '');
-  return host.slice(0, Math.min(...[host.search(/[/?#:]/)].filter((i) => i >= 0), host.length));
+  const scheme = address.indexOf('://');
+  const start = scheme < 0 ? 0 : scheme + 3;
+  const slash = address.indexOf('/', start);
+  const host = address.slice(start, slash < 0 ? address.length : slash).toLowerCase();
+  return host.startsWith('www.') ? host.slice(4) : host;
 }

@@ -11,8 +11,11 @@ export interface Lexicon {
 /** Letters that an English word may have beyond its head: `manage`, `management`. */
 const LONGEST_ENDING = 5;
 
-/** Heads and stems are looked up by so many first letters: as many as the shortest has. */
-const INDEXED = 2;
+/** Heads and stems are looked up by their first letters: three, or the two that the shortest have. */
+function startOf(word: string, letters: number): number {
+  const start = (word.charCodeAt(0) << 8) | word.charCodeAt(1);
+  return letters > 2 ? (start << 8) | word.charCodeAt(2) : start;
+}
 
 interface Entry {
   readonly text: string;
@@ -26,8 +29,8 @@ interface Entry {
  * the whole word). A meaning is one stem: an English and a French word that share a meaning are linked.
  */
 export function compileLexicon(own: Readonly<Record<string, readonly string[]>>): Lexicon {
-  const english = new Map<string, Entry[]>();
-  const french = new Map<string, Entry[]>();
+  const english = new Map<number, Entry[]>();
+  const french = new Map<number, Entry[]>();
   const meanings = new Map<string, number>();
   for (const entries of [heads as Readonly<Record<string, readonly string[]>>, own]) {
     for (const head in entries) {
@@ -48,21 +51,23 @@ export function compileLexicon(own: Readonly<Record<string, readonly string[]>>)
   return { ofEnglish: (word) => find(english, word), ofFrench: (word) => find(french, word) };
 }
 
-function add(index: Map<string, Entry[]>, entry: Entry): void {
-  const start = entry.text.slice(0, INDEXED);
+function add(index: Map<number, Entry[]>, entry: Entry): void {
+  const start = startOf(entry.text, entry.text.length);
   const entries = index.get(start);
   if (entries) entries.push(entry);
   else index.set(start, [entry]);
 }
 
-function find(index: ReadonlyMap<string, readonly Entry[]>, word: string): readonly number[] {
-  const entries = index.get(word.slice(0, INDEXED));
-  if (!entries) return NONE;
+function find(index: ReadonlyMap<number, readonly Entry[]>, word: string): readonly number[] {
   let found: number[] | undefined;
-  for (const { text, ending, meanings } of entries) {
-    if (word.length > text.length + ending || !word.startsWith(text)) continue;
-    found ??= [];
-    for (const meaning of meanings) found.push(meaning);
+  for (let letters = 2; letters <= 3; letters++) {
+    const entries = index.get(startOf(word, letters));
+    if (!entries) continue;
+    for (let i = 0; i < entries.length; i++) {
+      const { text, ending, meanings } = entries[i]!;
+      if (word.length > text.length + ending || !word.startsWith(text)) continue;
+      found = found ? [...found, ...meanings] : meanings;
+    }
   }
   return found ?? NONE;
 }

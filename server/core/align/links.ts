@@ -77,12 +77,12 @@ export function lettersOf(word: string): number {
 
 /** Whether two words can have enough letters in common, from their {@link lettersOf}. */
 export function mayBeAlike(one: number, other: number): boolean {
-  const lengthOne = one >>> 26;
-  const lengthOther = other >>> 26;
-  const [longer, shorter] = lengthOne > lengthOther ? [one, other] : [other, one];
-  const length = longer >>> 26;
-  if (shorter >>> 26 < LEAST_COMMON * length) return false;
-  return length - bitCount(longer & ~shorter & 0x3ffffff) >= LEAST_COMMON * length;
+  const oneIsLonger = one >>> 26 > other >>> 26;
+  const longer = oneIsLonger ? one : other;
+  const shorter = oneIsLonger ? other : one;
+  const least = LEAST_COMMON * (longer >>> 26);
+  if ((shorter >>> 26) - bitCount(shorter & ~longer & 0x3ffffff) < least) return false;
+  return (longer >>> 26) - bitCount(longer & ~shorter & 0x3ffffff) >= least;
 }
 
 function bitCount(bits: number): number {
@@ -94,20 +94,37 @@ function bitCount(bits: number): number {
 /** Letters of the longest word whose inner letters are compared: the bits of an integer. */
 const LONGEST = 32;
 
+/** A number for a word's beginning, equal for words with the same {@link PREFIX} letters, and hardly for others. */
+export function prefixOf(word: string): number {
+  let prefix = 0;
+  for (let i = 0; i < PREFIX; i++) prefix = (prefix << 8) | (word.charCodeAt(i) & 0xff);
+  return prefix;
+}
+
 /**
- * Words are compared by their letters where these are equal: the initial and the first consonant behind it
- * (`function`, `fonction`). French words in `é` for an English `s` are found behind it (`student`, `étudiant`).
+ * Words are compared by their letters where this number is equal: that of the initial and the first consonant behind
+ * it (`function`, `fonction`). French words in `é` for an English `s` are found behind it (`student`, `étudiant`).
  */
-export function skeletonOf(word: string, language: Language): string {
-  const skip = language === 'fr' && word.length > 2 && word.charCodeAt(0) === 0x65 && 'tcp'.includes(word.charAt(1));
-  const initial = skip ? 's' : word.charAt(0);
+export function skeletonOf(word: string, language: Language): number {
+  let initial = word.charCodeAt(0);
+  if (language === 'fr' && initial === LETTER_E && isOneOf(STOPS, word.charCodeAt(1))) initial = LETTER_S;
   for (let i = 1; i < word.length; i++) {
-    if (!VOWELS.includes(word.charAt(i))) return initial + word.charAt(i);
+    const code = word.charCodeAt(i);
+    if (!isOneOf(VOWELS, code)) return (initial << 16) | code;
   }
   return initial;
 }
 
-const VOWELS = 'aeiouy';
+const LETTER_E = 0x65;
+const LETTER_S = 0x73;
+
+/** Sets of small letters, as bits. */
+const VOWELS = lettersOf('aeiouy');
+const STOPS = lettersOf('tcp');
+
+function isOneOf(letters: number, code: number): boolean {
+  return code >= 0x61 && code < 0x61 + 26 && ((letters >> (code - 0x61)) & 1) === 1;
+}
 
 const test = new CognateTest();
 

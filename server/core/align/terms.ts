@@ -5,7 +5,7 @@ import { LANGUAGES, type Language, otherLanguage } from '../text/source.ts';
 import { vocabulary } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
-import { CognateTest, LEAST_LETTERS, lettersOf, mayBeAlike, PREFIX, skeletonOf } from './links.ts';
+import { CognateTest, LEAST_LETTERS, lettersOf, mayBeAlike, PREFIX, prefixOf, skeletonOf } from './links.ts';
 import { valueOfNumberWord } from './number-words.ts';
 import { compilePhrases, type Phrase, type Phrases } from './phrases.ts';
 
@@ -18,6 +18,8 @@ const MOST_LINKS = 64;
 /** Links are packed into one integer: the term's number times 16, and the strength in tenths. */
 const STRENGTH_BITS = 4;
 const LEXICON_STRENGTH = 0.9;
+
+const HAS_DIGIT = /\d/;
 
 const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(Array.from(FUNCTION_WORDS.en, fold)),
@@ -39,10 +41,10 @@ interface Side {
   keys: Int32Array;
   /** By term: links to terms of the other language, packed. */
   links: (number[] | undefined)[];
-  /** Terms met in this language, by their first letters. */
-  byPrefix: Map<string, number[]>;
+  /** Terms met in this language, by {@link prefixOf}. */
+  byPrefix: Map<number, number[]>;
   /** Terms met in this language, by {@link skeletonOf}. */
-  bySkeleton: Map<string, Candidates>;
+  bySkeleton: Map<number, Candidates>;
   /** Terms met in this language, by meaning of the lexicon. */
   byMeaning: (number[] | undefined)[];
   /** By term: the profile's phrases that it is the trigger of. */
@@ -56,7 +58,7 @@ interface Side {
  */
 export class Terms {
   #texts: string[] = [];
-  #isWord: number[] = [];
+  #isWord: boolean[] = [];
   #ofWord = new Int32Array(1 << 12);
   #ofText = new Map<string, number>();
   #en!: Side;
@@ -84,7 +86,7 @@ export class Terms {
 
   /** Whether a term is a word of letters, not a number, a code or an address. */
   isWord(term: number): boolean {
-    return this.#isWord[term] === 1;
+    return this.#isWord[term]!;
   }
 
   /** Called before a notice is read. */
@@ -114,7 +116,7 @@ export class Terms {
     if (term === undefined) {
       // A slice would keep the whole text alive.
       const copy = Array.from(text).join('');
-      term = this.#add(copy);
+      term = this.#add(copy, false);
       this.#ofText.set(copy, term);
     }
     const side = this.#side(language);
@@ -143,7 +145,7 @@ export class Terms {
     this.#generation = vocabulary.generation;
     this.#spoilt = false;
     this.#texts = [''];
-    this.#isWord = [0];
+    this.#isWord = [false];
     this.#ofWord.fill(0);
     this.#ofText.clear();
     const side = (): Side => ({
@@ -164,15 +166,15 @@ export class Terms {
       grown.set(this.#ofWord);
       this.#ofWord = grown;
     }
-    const term = this.#add(word.folded);
+    const term = this.#add(word.folded, !HAS_DIGIT.test(word.folded));
     this.#ofWord[word.key] = term;
     return term;
   }
 
-  #add(text: string): number {
+  #add(text: string, isWord: boolean): number {
     const term = this.#texts.length;
     this.#texts.push(text);
-    this.#isWord.push(/^[a-z']+$/.test(text) ? 1 : 0);
+    this.#isWord.push(isWord);
     if (term >= this.#en.keys.length) {
       for (const language of LANGUAGES) {
         const side = this.#side(language);
@@ -205,14 +207,9 @@ export class Terms {
     if (text.length < PREFIX) return;
     const own = this.#side(language);
     const other = this.#side(otherLanguage(language));
-    this.#cognates.set(text);
-    const prefix = text.slice(0, PREFIX);
-    const namesakes = other.byPrefix.get(prefix) ?? [];
-    for (const candidate of this.#affordable(namesakes.length) ? namesakes : []) {
-      if (candidate === term) continue;
-      const strength = this.#cognates.byPrefix(this.#texts[candidate]!);
-      if (strength > 0) this.#link(term, candidate, language, strength);
-    }
+    const prefix = prefixOf(text);
+    const namesakes = other.byPrefix.get(prefix);
+    if (namesakes) this.#compareEnds(term, language, namesakes);
     const alike = own.byPrefix.get(prefix);
     if (alike) alike.push(term);
     else own.byPrefix.set(prefix, [term]);
@@ -229,6 +226,16 @@ export class Terms {
     } else own.bySkeleton.set(skeleton, { terms: [term], letters: [letters] });
   }
 
+  #compareEnds(term: number, language: Language, candidates: readonly number[]): void {
+    if (!this.#affordable(candidates.length)) return;
+    this.#cognates.set(this.#texts[term]!);
+    for (const candidate of candidates) {
+      if (candidate === term) continue;
+      const strength = this.#cognates.byPrefix(this.#texts[candidate]!);
+      if (strength > 0) this.#link(term, candidate, language, strength);
+    }
+  }
+
   /**
    * Whether so many comparisons more are allowed. If not, what was found is not complete, and of no use to the next
    * notice.
@@ -243,6 +250,7 @@ export class Terms {
   #compareLetters(term: number, language: Language, letters: number, candidates: Candidates): void {
     const count = candidates.terms.length;
     if (!this.#affordable(count)) return;
+    this.#cognates.set(this.#texts[term]!);
     for (let i = 0; i < count; i++) {
       if (!mayBeAlike(letters, candidates.letters[i]!)) continue;
       const candidate = candidates.terms[i]!;
