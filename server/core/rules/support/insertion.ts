@@ -83,7 +83,7 @@ export function insertBlocks(
   const marker = list[0] ? textOf(list[0].marker) : '- ';
   const indent = list[0] ? indentOf(list[0]) : '';
   const tight = list.length > 1 ? breaksBetween(list[0]!.span, list[1]!.span) : 1;
-  const { inner, ending, edits } = endingFor(list, before, (after ?? before)!.edition.language);
+  const { inner, ending, edits } = endingFor(list, { after, before }, (after ?? before)!.edition.language);
   const breaks = { before: isItem(after) ? tight : 2, after: isItem(before) ? tight : 2 };
   const toItem = isItem(after) ? { after: after.span } : isItem(before) ? { before: before.span } : anchor;
   const lines = contents.map((content, i) => {
@@ -133,7 +133,7 @@ export function endingOf({ content }: Block): string {
 /** How new items end, all but the last and the last one, and what becomes of the item before them when they close the list. */
 function endingFor(
   list: readonly Block[],
-  before: Row | undefined,
+  { after, before }: Between,
   language: Language,
 ): { inner: string; ending: string; edits: readonly Edit[] } {
   const endings = list.map(endingOf);
@@ -141,8 +141,8 @@ function endingFor(
   const last = list.at(-1);
   const closing = endings.at(-1) ?? '';
   if (list.length === 0) return { inner, ending: '.', edits: [] };
-  if (isItem(before) && list.includes(before))
-    return { inner, ending: closing === '.' && list.length === 1 ? '.' : inner, edits: [] };
+  const isAmid = (isItem(before) && list.includes(before)) || (isItem(after) && after !== last);
+  if (isAmid) return { inner, ending: closing === '.' && list.length === 1 ? '.' : inner, edits: [] };
   if (closing !== '.' || inner === '.' || list.length === 1) return { inner, ending: closing, edits: [] };
   const end = last!.span.end;
   return {
