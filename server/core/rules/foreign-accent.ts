@@ -162,7 +162,9 @@ function* lostAccents(notice: Notice, edition: Edition, alignment: Alignment, pr
     const word = words[token]!;
     if (!mayLackAccents(word) || isKnownElsewhere(passageAt(scan, token))) continue;
     const right = accents.ofCapitals(word);
-    if (right !== undefined && !isForeign(passageAt(scan, token), alignment)) slips.push({ source, token, right });
+    if (right === undefined || isForeign(passageAt(scan, token), alignment)) continue;
+    // What is written so more than once is a name.
+    if (scan.capitals.every((other) => other === token || words[other] !== word)) slips.push({ source, token, right });
   }
   for (const token of scan.initials) {
     const right = accents.ofInitial(words[token]!);
@@ -248,7 +250,9 @@ class AccentedForms {
   }
 }
 
-function addForm(forms: Map<number, string | null>, { key, text }: Word): void {
+function addForm(forms: Map<number, string | null>, { key, text, folded }: Word): void {
+  // A ligature opened or a character of no width is no accent.
+  if (text.length !== folded.length) return;
   const known = forms.get(key);
   if (known === undefined) forms.set(key, text.toLowerCase());
   else if (known !== null && known !== text && known !== text.toLowerCase()) forms.set(key, null);

@@ -97,8 +97,6 @@ function lacksSpaceBefore(source: Source, token: number, passage: Passage): bool
   switch (text[at]) {
     case ':':
       return isLabelColon(passage, at) || !isColonOfCode(source, before, token, last, after);
-    case ';':
-      return !isEntity(source, before);
     case '?':
     case '!':
       // `page?id=3`, `![image]`
@@ -137,16 +135,10 @@ function isLabelColon({ node }: Passage, at: number): boolean {
 function isColonOfCode({ text, tokens }: Source, before: number, token: number, last: string, after: string): boolean {
   if (after === ':' || after === '/' || after === '\\' || after === '-' || after === '|') return true;
   if (last === '-' || last === '|' || last === ']') return true;
-  if (before > 0 && text[tokens.starts[before - 1]!] === ':' && tokens.ends[before - 1] === tokens.starts[before])
-    return true;
+  if (/:[a-z0-9_+-]+$/.test(text.slice(Math.max(0, tokens.starts[token]! - 30), tokens.starts[token]!))) return true;
   if (!/[\p{L}\p{N}]/u.test(after)) return false;
   // Words run together (`NOTE:Quelles`) lack two spaces; anything else is a code.
   const isWord = tokens.kinds[before] === TokenKind.Word && tokens.ends[before]! - tokens.starts[before]! > 1;
-  return !(isWord && /\p{Lu}/u.test(after) && tokens.kinds[token + 1] === TokenKind.Word);
-}
-
-/** `&nbsp;` and `&#160;`. */
-function isEntity({ text, tokens }: Source, before: number): boolean {
-  const start = tokens.starts[before]!;
-  return text[start - 1] === '&' || (text[start - 1] === '#' && text[start - 2] === '&');
+  const next = tokens.words[token + 1];
+  return !(isWord && next && !next.isUpperCase && /^\p{Lu}/u.test(next.text));
 }

@@ -82,7 +82,8 @@ function repetitionAt(source: Source, token: number, passage: Passage): Repetiti
   // `the team the team`
   const article = wordAt(token - 1);
   if (isSame(wordAt(token - 2), second) && article && isSame(wordAt(token - 3), article) && isArticle(article)) {
-    return between(token - 3, token - 1, token);
+    const gap = source.text.slice(ends[token - 2]!, starts[token - 1]!);
+    return isCapitalised(article) && /[\r\n]/.test(gap) ? undefined : between(token - 3, token - 1, token);
   }
   // `[the] X and [the] X`: the words before both must be the same.
   let from = token;
@@ -140,8 +141,13 @@ function isContent(word: Word | undefined): boolean {
 
 /** Words that join a complement to what stands before them. */
 const COMPLEMENTS = new Set(
-  "of for in on to with at by from de du des d' a au aux en pour avec sur dans par".split(' '),
+  "of for in on to with at by from de du des d' a au aux en pour avec sur dans par faire".split(' '),
 );
+
+/** `Port`, but not `OTAN`. */
+function isCapitalised({ text, isUpperCase }: Word): boolean {
+  return !isUpperCase && text[0] !== text[0]!.toLowerCase();
+}
 
 /** Whether something follows that makes the second word another thing than the first: `security and security policy`. */
 function isOtherThing({ tokens, text }: Source, token: number, { endToken }: Passage): boolean {
@@ -161,18 +167,18 @@ const IDIOMS = new Set(
 /** Words that may stand twice in a row, folded. */
 const DOUBLINGS = new Set(['that', 'had', 'her', 'very', 'so', 'nous', 'vous', 'tres', 'faire', 'si', 'bien']);
 
-function isDoublingRight(
-  { text, tokens: { starts, ends, words } }: Source,
-  token: number,
-  { node, firstToken }: Passage,
-): boolean {
+function isDoublingRight({ text, tokens: { starts, ends, words } }: Source, token: number, { node }: Passage): boolean {
   const { folded, text: word } = words[token]!;
   if (DOUBLINGS.has(folded)) return true;
   // Letters of lists and grades.
   if (word.length === 1 && word === word.toUpperCase()) return true;
   // `tout en en gardant`
-  if (folded === 'en' && token - 2 >= firstToken && words[token - 2]?.folded === 'tout') return true;
+  if (folded === 'en' && words[token + 1]?.folded.endsWith('ant')) return true;
+  // A name, or the first word of a line of its own: `la collectivité Collectivité d'Alsace`, `covoiturage covoiturage.be`.
+  const gap = text.slice(ends[token - 1]!, starts[token]!);
+  if (isCapitalised(words[token]!) && (words[token - 1]!.text !== word || /[\r\n]/.test(gap))) return true;
+  if (text[ends[token]!] === '.' && /\p{L}/u.test(text.charAt(ends[token]! + 1))) return true;
   // A label and the same word as the first of its value.
   if (node.kind === 'field' && starts[token]! >= node.value.start && starts[token - 1]! < node.value.start) return true;
-  return text.slice(ends[token - 1]!, starts[token]!).trim() !== '';
+  return gap.trim() !== '';
 }

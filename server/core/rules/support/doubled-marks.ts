@@ -37,14 +37,18 @@ export function isOneTooMany(text: string, first: number, second: number): boole
   const a = text[first]!;
   const b = text[second]!;
   const apart = second - first > 1;
-  // `.NET` and `.csv` begin with their point, and `…` may be written as three.
-  if (b === '.' && (/[\p{L}\p{N}/]/u.test(text.charAt(second + 1)) || text.startsWith('...', second))) return false;
+  // `.NET` and `.csv` begin with their point, and `…` may be written as two points or three.
+  if (b === '.' && a !== '.' && /[\p{L}\p{N}/.]/u.test(text.charAt(second + 1))) return false;
   // `:)`
   if ((b === ':' || b === ';') && /[()-]/.test(text.charAt(second + 1))) return false;
   switch (a) {
     case '.':
       if (b === '.')
-        return !apart && text[first - 1] !== '.' && text[second + 1] !== '.' && /[^\s/]/.test(text.charAt(first - 1));
+        return (
+          !apart &&
+          text[second + 1] !== '.' &&
+          /[^\s/.,]\.\.(?![\p{L}\p{N}/)])/u.test(text.slice(first - 1, second + 2))
+        );
       return (b === ',' || b === ';' || b === ':') && text[first - 1] !== '.' && !isAbbreviationPoint(text, first);
     case '?':
     case '!':

@@ -1,7 +1,7 @@
 import type { Alignment } from '../../alignment.ts';
 import { type Block, type Edition, type Field, type Heading, partsOf, type Title } from '../../notice.ts';
 import { type Language, otherLanguage, type Span, span, textOf } from '../../text/source.ts';
-import { TokenKind } from '../../text/tokens.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { PLACEHOLDER } from './placeholder.ts';
 
 /** A run of text that is read as one: a title, a field, a heading, a paragraph or an item. */
@@ -171,10 +171,14 @@ class Scanner implements Scan {
           case 0x2a: // *
           case 0x5f: // _
             break;
-          case 0x3a: // :
           case 0x3b: // ;
+          case 0x3a: // :
           case 0x3f: // ?
           case 0x21: // !
+            if (endsEntity(text, tokens, i)) {
+              mark = -1;
+              break;
+            }
             this.spacedMarks.push(i);
             if (mark >= 0) this.markPairs.push(mark);
             mark = i;
@@ -235,6 +239,14 @@ class Scanner implements Scan {
     while (last + 1 < endToken && ends[last + 1]! <= end) last++;
     return last;
   }
+}
+
+/** `&nbsp;`, `&#160;` */
+function endsEntity(text: string, { starts, ends }: Tokens, token: number): boolean {
+  if (text.charCodeAt(starts[token]!) !== 0x3b || token < 2) return false;
+  if (ends[token - 1] !== starts[token] || ends[token - 2] !== starts[token - 1]) return false;
+  const before = text.charCodeAt(starts[token - 2]!);
+  return before === 0x26 || (before === 0x23 && text.charCodeAt(starts[token - 2]! - 1) === 0x26);
 }
 
 function isCapital(code: number): boolean {
