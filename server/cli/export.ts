@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { check } from '../core/check.ts';
+import { type CheckResult, check } from '../core/check.ts';
 import { ConfigurationError, Configurations } from '../core/configuration/index.ts';
 import { exportNotice } from '../core/export/index.ts';
 import { fileUnreadableProblem } from '../core/rules/file-unreadable.ts';
@@ -16,7 +16,7 @@ import { UsageError } from './usage.ts';
 
 export const EXPORT_OPTIONS = {
   ...COMMON_OPTIONS,
-  to: { value: 'json' },
+  to: { value: 'json|html', values: ['json', 'html'] },
   output: { value: 'FILE' },
   config: { value: 'FILE' },
   profile: { value: 'NAME|PATH' },
@@ -27,8 +27,6 @@ export async function run(args: readonly string[], environment: Environment): Pr
   const given = readArguments('export', args, EXPORT_OPTIONS);
   if (given.has('help')) return (await import('./help.ts')).printHelp('export', environment);
   const to = given.value('to') ?? 'json';
-  if (to === 'html') throw new UsageError('exportLater', { value: '--to html' });
-  if (to !== 'json') throw new UsageError('optionValue', { name: '--to', value: to, values: 'json' });
   const [target, ...others] = given.positionals;
   if (target === undefined || others.length > 0) throw new UsageError('exportOneFile');
 
@@ -45,10 +43,11 @@ export async function run(args: readonly string[], environment: Environment): Pr
     complainOfUnreadable(files, complaints, environment);
     if (complaints.any) return 2;
     const inputs = files.filter(isText).map(({ name, text }) => ({ path: name, text }));
-    const data = exportNotice(check(inputs, { profile, severities: rules }));
+    const result = check(inputs, { profile, severities: rules });
+    const text = to === 'html' ? await page(result, environment) : `${JSON.stringify(exportNotice(result), null, 2)}\n`;
     const file = given.value('output');
     const { output } = openOutput(file && resolve(environment.folder, file), environment);
-    output.write(`${JSON.stringify(data, null, 2)}\n`);
+    output.write(text);
     output.close();
     return 0;
   } catch (error) {
@@ -56,6 +55,15 @@ export async function run(args: readonly string[], environment: Environment): Pr
     complaints.path(path, error);
     return 2;
   }
+}
+
+async function page(result: CheckResult, { language }: Environment): Promise<string> {
+  const { pageOf } = await import('./export-html.ts');
+  return pageOf(
+    result,
+    result.notice.sources.map(({ path }) => path),
+    language,
+  );
 }
 
 function complainOfUnreadable(files: readonly ReadFile[], complaints: Complaints, { language }: Environment): void {

@@ -1,6 +1,6 @@
 import type { Language } from '../core/text/source.ts';
 
-export type HelpTopic = 'all' | 'check' | 'explain' | 'export';
+export type HelpTopic = 'all' | 'check' | 'explain' | 'new' | 'export' | 'lsp';
 
 /** What `--help` prints, for the whole and for each command. */
 export const HELP: Readonly<Record<HelpTopic, Readonly<Record<Language, string>>>> = {
@@ -12,7 +12,9 @@ Usage: vacancy-notice COMMAND
 Commands:
   check [FILE|FOLDER|GLOB …]    Check notices; without a name, every notice below the current folder
   explain RULE … | --all        Explain what a rule reports, why, and how to mend it
-  export FILE --to json         Write a notice as data
+  new FILE                      Write the skeleton of a notice in both languages
+  export FILE --to json|html    Write a notice as data, or as a page with both languages side by side
+  lsp --stdio                   Serve an editor as a language server
 
 Options:
   --lang en|fr     Language of messages (default: that of the environment, else English)
@@ -26,7 +28,9 @@ Utilisation : vacancy-notice COMMANDE
 Commandes :
   check [FICHIER|DOSSIER|MOTIF …]   Contrôler des avis ; sans nom, tous ceux du dossier courant et de ses sous-dossiers
   explain RÈGLE … | --all           Expliquer ce qu’une règle signale, pourquoi, et comment corriger
-  export FICHIER --to json          Écrire un avis sous forme de données
+  new FICHIER                       Écrire le canevas d’un avis dans les deux langues
+  export FICHIER --to json|html     Écrire un avis sous forme de données ou de page bilingue
+  lsp --stdio                       Servir un éditeur comme serveur de langage
 
 Options :
   --lang en|fr     Langue des messages (par défaut celle de l’environnement, sinon l’anglais)
@@ -143,11 +147,12 @@ Utilisation : vacancy-notice explain RÈGLE … [--lang en|fr]
 `,
   },
   export: {
-    en: `Writes a notice as data to the standard output: header, sections and blocks of both editions, and what corresponds to what.
+    en: `Writes a notice to the standard output: as data, with what corresponds to what, or as a page for any browser that shows both
+languages side by side, with the problems.
 
 Usage: vacancy-notice export FILE [options]
 
-  --to json              Form of the data, as schemas/notice.schema.json says (default: json)
+  --to json|html         Data, as schemas/notice.schema.json says, or one HTML file that needs no other (default: json)
   --output FILE          Write to a file, in place of the standard output
   --config FILE          Use this configuration; do not look for .vacancy-notice.json
   --profile NAME|PATH    Kind of notice: nato-is, generic, or a file
@@ -155,18 +160,58 @@ Usage: vacancy-notice export FILE [options]
 
 Of a pair, NAME.en.EXT and NAME.fr.EXT, either file exports both.
 `,
-    fr: `Écrit un avis sous forme de données sur la sortie standard : en-tête, sections et blocs des deux versions, et leurs
-correspondances.
+    fr: `Écrit un avis sur la sortie standard : sous forme de données, avec les correspondances, ou de page HTML qui montre les deux
+langues côte à côte, avec les problèmes, dans tout navigateur.
 
 Utilisation : vacancy-notice export FICHIER [options]
 
-  --to json              Forme des données, selon schemas/notice.schema.json (par défaut : json)
+  --to json|html         Données, selon schemas/notice.schema.json, ou un seul fichier HTML autonome (par défaut : json)
   --output FICHIER       Écrire dans un fichier plutôt que sur la sortie standard
   --config FICHIER       Employer cette configuration ; ne pas chercher .vacancy-notice.json
   --profile NOM|CHEMIN   Genre d’avis : nato-is, generic ou un fichier
   --lang en|fr           Langue des messages
 
 D’une paire, NOM.en.EXT et NOM.fr.EXT, chacun des deux fichiers exporte le tout.
+`,
+  },
+  new: {
+    en: `Writes the skeleton of a notice: title, fields, headings and lead-ins in both languages, marks for what is to be written.
+
+Usage: vacancy-notice new FILE [options]
+
+  --title-en TITLE        Title of the post in English
+  --title-fr TITLE        Title of the post in French; may be left out
+  --number NUMBER         Vacancy number
+  --grade GRADE           Grade, such as G15, or G15-G17 for a twin-graded post
+  --deadline YYYY-MM-DD   Application deadline
+  --profile NAME|PATH     Kind of notice: nato-is, or a file
+  --lang en|fr            Language of messages
+
+What is not given is asked for on a terminal. NAME.en.EXT or NAME.fr.EXT writes a file pair. No file is ever overwritten.
+`,
+    fr: `Écrit le canevas d’un avis : intitulé, champs, titres et formules d’introduction dans les deux langues, repères pour le reste.
+
+Utilisation : vacancy-notice new FICHIER [options]
+
+  --title-en INTITULÉ     Intitulé du poste en anglais
+  --title-fr INTITULÉ     Intitulé du poste en français ; facultatif
+  --number NUMÉRO         Numéro de vacance
+  --grade GRADE           Grade, par exemple G15, ou G15-G17 pour un poste à grades jumelés
+  --deadline AAAA-MM-JJ   Date limite de candidature
+  --profile NOM|CHEMIN    Genre d’avis : nato-is ou un fichier
+  --lang en|fr            Langue des messages
+
+Ce qui n’est pas donné est demandé sur un terminal. NOM.en.EXT ou NOM.fr.EXT écrit une paire de fichiers. Aucun fichier n’est écrasé.
+`,
+  },
+  lsp: {
+    en: `Serves an editor as a language server, over the standard input and output. It is the server that the VS Code extension runs.
+
+Usage: vacancy-notice lsp --stdio
+`,
+    fr: `Sert un éditeur comme serveur de langage, par l’entrée et la sortie standard. C’est le serveur de l’extension VS Code.
+
+Utilisation : vacancy-notice lsp --stdio
 `,
   },
 };

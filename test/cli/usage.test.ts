@@ -41,7 +41,6 @@ describe('wrong usage: exit code 2, one line on stderr, nothing on stdout', () =
     ['explain salary', /no rule called "salary"/],
     ['export', /Name the one notice/],
     ['export a.md b.md', /Name the one notice/],
-    ['export a.md --to html', /--to html" is not available in this version/],
     ['export a.md --to pdf', /"pdf" is no value for --to/],
   ] as const) {
     test(`vacancy-notice ${line}`, (t) => {
@@ -156,6 +155,15 @@ describe('export', () => {
     const { status, stdout } = sandbox.run(['export', 'a.notice.md', '--output', 'out/a.json']);
     assert.deepEqual([status, stdout], [0, '']);
     assert.equal(JSON.parse(sandbox.read('out/a.json')).version, 1);
+  });
+
+  test('as one page that needs nothing else', (t) => {
+    const sandbox = new Sandbox(t, { 'a.notice.md': CLEAN });
+    const { status, stdout, stderr } = sandbox.run(['export', 'a.notice.md', '--to', 'html', '--lang', 'fr']);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /^<!doctype html>\n<html lang="fr">/);
+    assert.match(stdout, /Établi par Vacancy Notice à partir de a\.notice\.md\./);
+    assert.doesNotMatch(stdout, /<script|<link|\ssrc=/);
   });
 
   test('what cannot be read', (t) => {
