@@ -8,6 +8,7 @@ import { registerNewNotice } from './commands/new-notice.ts';
 import { registerSetSeverity } from './commands/set-severity.ts';
 import { answerFileRequests } from './files.ts';
 import { LANGUAGE_ID, NOTICE_FILES } from './notices.ts';
+import { registerPreview } from './preview/index.ts';
 import { registerRevisions } from './revisions.ts';
 import { registerRuleDocumentation } from './rule-documentation.ts';
 import { registerStatusBar } from './status-bar.ts';
@@ -45,6 +46,7 @@ export function activateWith<Client extends BaseLanguageClient>(
     registerTreatAsNotice(),
     registerSetSeverity(),
     registerBanner(context),
+    registerPreview({ client, extension: context.extensionUri }),
     startWithFirstNotice(client),
   );
   return client;

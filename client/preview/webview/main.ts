@@ -9,6 +9,9 @@ import { Rows } from './rows.ts';
 import { Scrolling } from './scrolling.ts';
 import './preview.css';
 
+/** With more rows, those out of sight are not laid out: then the page scrolls a little less exactly, but it opens at once. */
+const LONG = 1500;
+
 /** All that works on one complete update; the next complete one makes it anew. */
 export class Page {
   readonly rows = new Rows(document.getElementById('rows')!);
@@ -19,6 +22,11 @@ export class Page {
   version = 0;
 
   constructor() {
+    const bar = document.querySelector<HTMLElement>('.bar')!;
+    // Headings stick below the bar, which is higher where its text wraps.
+    new ResizeObserver(() => {
+      document.documentElement.style.setProperty('--bar-height', `${bar.offsetHeight}px`);
+    }).observe(bar);
     listenToClicks(this, this.#listening.signal);
     listenToFilter(uri, this.#listening.signal);
   }
@@ -41,6 +49,7 @@ export class Page {
 
   /** Replaces what is different, and keeps focus and open messages where they were. */
   change({ rows, order }: PreviewUpdate): void {
+    if (order) document.body.classList.toggle('long', order.length > LONG);
     const focused = this.rows.of(document.activeElement)?.id;
     const open = this.card.openRow?.id;
     this.rows.change(rows, order);

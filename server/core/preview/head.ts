@@ -26,7 +26,11 @@ export function renderShell(
     ),
   );
   const heads = LANGUAGES.map((side) =>
-    element('div', { class: 'cell', role: 'columnheader', lang: language }, escapeHtml(say(language, EDITION[side]))),
+    element(
+      'div',
+      { class: 'cell', 'data-side': side, role: 'columnheader' },
+      escapeHtml(say(language, EDITION[side])),
+    ),
   );
   const marks = element(
     'div',
@@ -52,7 +56,7 @@ export function renderShell(
       element(
         'div',
         { id: 'rows', role: interactive ? 'grid' : 'table', 'aria-label': say(language, 'rows') },
-        element('div', { class: 'columns', role: 'row' }, marks, ...heads),
+        element('div', { class: 'row columns', role: 'row' }, marks, ...heads),
         rows,
       ),
       element('p', { class: 'nothing' }, escapeHtml(say(language, 'nothing'))),
@@ -82,8 +86,8 @@ function stripEntry({ id, state, ...values }: StripEntry, language: Language): s
   );
   const texts = LANGUAGES.map((side) =>
     values[side] === ''
-      ? element('dd', { class: 'none' }, escapeHtml(say(language, 'absent')))
-      : element('dd', { lang: side }, escapeHtml(values[side].slice(0, 200))),
+      ? element('dd', { class: 'none', 'data-side': side }, element('span', {}, escapeHtml(say(language, 'absent'))))
+      : element('dd', { lang: side, 'data-side': side }, element('span', {}, escapeHtml(values[side].slice(0, 200)))),
   );
   return element('div', { class: `entry ${state}` }, element('dt', {}, escapeHtml(say(language, id)), mark), ...texts);
 }
