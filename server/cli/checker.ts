@@ -20,6 +20,8 @@ export interface CheckerOptions {
   /** `fix` writes what is mended; `diff` mends to show, and reports what stands in the files. */
   readonly mode: 'report' | 'fix' | 'diff';
   readonly today: CalendarDate | undefined;
+  /** Gives a file's text at the revision that changes are compared with; its argument is an absolute path. */
+  readonly textBefore?: ((path: string) => string | undefined) | undefined;
   /** What the standard input held, under the path of a file that is not read. With it, no file is written. */
   readonly stdin: { readonly path: string; readonly file: ReadFile } | undefined;
 }
@@ -65,7 +67,10 @@ export class Checker {
       }
     });
     const texts = files.filter(isText);
-    const options = this.#checkOptions(configuration, texts.length < unit.length);
+    const options = {
+      ...this.#checkOptions(configuration, texts.length < unit.length),
+      previous: this.#previous(texts),
+    };
     let fixed = 0;
     let checked: readonly Checked[] = [];
     try {
@@ -88,6 +93,18 @@ export class Checker {
     const severities: Record<string, ConfiguredSeverity> = { ...profile.rules, ...rules };
     if (partial) severities['edition-missing'] = 'off';
     return { profile, severities, today: this.#options.today };
+  }
+
+  /** The notice as it was: those of its files that were there. */
+  #previous(texts: readonly TextFile[]): readonly Input[] | undefined {
+    const { textBefore } = this.#options;
+    return (
+      textBefore &&
+      texts.flatMap((file) => {
+        const text = textBefore(file.path);
+        return text === undefined ? [] : [{ path: file.name, text }];
+      })
+    );
   }
 
   #checkTexts(texts: readonly TextFile[], options: CheckOptions, failures: Failure[]): [readonly Checked[], number] {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Environment } from './environment.ts';
 import { UsageError } from './usage.ts';
 
@@ -30,4 +30,14 @@ export function changedSince(revision: string, { folder, say }: Environment): Re
   const added = git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', top);
   const names = `${changed}${added}`.split('\0').filter((name) => name !== '');
   return new Set(names.map((name) => resolve(realpathSync(top), name)));
+}
+
+/** A file's text at a revision; undefined where it was not there. @param path an absolute path inside the repository */
+export function textAt(revision: string, path: string): string | undefined {
+  const { status, stdout } = spawnSync('git', ['show', `${revision}:./${basename(path)}`], {
+    cwd: dirname(path),
+    encoding: 'utf8',
+    maxBuffer: MAX_OUTPUT,
+  });
+  return status === 0 ? stdout.replace(/^\ufeff/, '') : undefined;
 }

@@ -6,9 +6,6 @@ import { standardOutput } from './output.ts';
 import { UsageError } from './usage.ts';
 import { VERSION } from './version.ts';
 
-/** Commands of later versions, which design.md names already. */
-const LATER = ['new', 'lsp'];
-
 /**
  * Answers what is no command: `--help`, `--version`, a slip.
  * @returns the exit code @throws {UsageError}
@@ -27,7 +24,6 @@ export function run(command: string | undefined, args: readonly string[], enviro
       return printHelp(isTopic(topic) ? topic : 'all', environment);
     }
   }
-  if (LATER.includes(command)) throw new UsageError('commandLater', { name: command });
   throw unknownCommand(command);
 }
 
@@ -49,7 +45,7 @@ function isTopic(name: string | undefined): name is HelpTopic {
 
 function unknownCommand(name: string): UsageError {
   if (existsSync(name) || /\.(?:md|txt|notice)$/.test(name)) return new UsageError('commandIsFile', { name });
-  const near = nearest(name, ['check', 'explain', 'export']);
+  const near = nearest(name, ['check', 'explain', 'new', 'export', 'lsp']);
   return near === undefined
     ? new UsageError('commandUnknown', { name })
     : new UsageError('commandUnknownNear', { name, near });

@@ -16,6 +16,10 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
         return await (await import('./explain.ts')).run(args, environment);
       case 'export':
         return await (await import('./export.ts')).run(args, environment);
+      case 'new':
+        return await (await import('./new.ts')).run(args, environment);
+      case 'lsp':
+        return await (await import('./lsp.ts')).run(args, environment);
       // Not for users: how `check` starts its threads.
       case '--worker':
         return await (await import('./worker.ts')).run();

@@ -55,7 +55,10 @@ export class UnitRunner {
   ): Promise<UnitRunner> {
     const loaded: Format[] = [];
     for (const format of formats) loaded.push(await loadFormat(format, RULES));
-    const checker = new Checker({ configurations, mode: request.mode, today: request.today, stdin });
+    const { mode, today, since } = request;
+    const git = since === undefined ? undefined : await import('./git.ts');
+    const textBefore = git && ((path: string) => git.textAt(since!, path));
+    const checker = new Checker({ configurations, mode, today, textBefore, stdin });
     return new UnitRunner(request, checker, loaded, environment);
   }
 

@@ -210,9 +210,10 @@ export function titleLineBefore(
     const line = lines[i]!;
     if (line.blank) continue;
     if (hints[i]!.letterhead || hints[i]!.section || line.marker) break;
-    if (looksLikeTitle(source, line)) return i;
+    const { label } = hints[i]!;
+    if (!label && looksLikeTitle(source, line)) return i;
     if (line.to - line.from > 200 || /[.;]$/.test(source.text.slice(line.from, line.to))) break;
-    if (!hints[i]!.label) nearest ??= i;
+    if (!label) nearest ??= i;
     seen++;
   }
   return nearest;

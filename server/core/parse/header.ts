@@ -1,10 +1,9 @@
 import type { Edition, Field } from '../notice.ts';
 import { DESCRIPTION } from '../profile/compile.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { type Language, type Source, span, trimmed } from '../text/source.ts';
+import { type Language, type Source, span, textOf, trimmed } from '../text/source.ts';
 import type { EditionDraft } from './edition.ts';
 import { type EditionPart, titleLineBefore } from './editions.ts';
-import { unmarked } from './hints.ts';
 import type { Line } from './lines.ts';
 import { looksLikeTitle, readTitle } from './title.ts';
 import { type Lookup, type Match, recognition, type Wordings } from './wordings.ts';
@@ -167,15 +166,15 @@ function labelled(
   if (content.length > 200) return undefined;
   const colon = content.indexOf(':');
   if (colon > 0) {
-    const label = unmarked(content.slice(0, colon));
+    const bounds = withoutMarks(span(source, line.from, line.from + colon));
+    const label = textOf(bounds);
     const folded = foldPhrase(label);
     const match = wordings.labels.closest(folded, language);
-    const start = line.from + content.indexOf(label);
     if (
       match ||
       (label.length <= LONGEST_UNKNOWN_LABEL && /^\p{Lu}[^.;!?]*$/u.test(label) && folded.split(' ').length <= 6)
     ) {
-      return { match, start, end: start + label.length, valueStart: line.from + colon + 1, hasColon: true };
+      return { match, start: bounds.start, end: bounds.end, valueStart: line.from + colon + 1, hasColon: true };
     }
   }
   const plain = withoutMarks(span(source, line.from, line.to));
@@ -196,12 +195,11 @@ function byFirstWords(
   let best: Labelled | undefined;
   const words = /\S+/g;
   for (let count = 1, word = words.exec(content); word && count <= 8; count++, word = words.exec(content)) {
-    const marked = content.slice(0, word.index + word[0].length);
-    const text = unmarked(marked);
-    const match = labels.closest(foldPhrase(text), language);
+    const valueStart = from + word.index + word[0].length;
+    const bounds = withoutMarks(span(source, from, valueStart));
+    const match = labels.closest(foldPhrase(textOf(bounds)), language);
     if (!match || (best?.match && match.slips > best.match.slips)) continue;
-    const start = from + content.indexOf(text);
-    best = { match, start, end: start + text.length, valueStart: from + marked.length, hasColon: false };
+    best = { match, start: bounds.start, end: bounds.end, valueStart, hasColon: false };
   }
   return best;
 }
@@ -209,7 +207,7 @@ function byFirstWords(
 /** Without bold marks at the beginning and end. */
 function withoutMarks(range: { source: Source; start: number; end: number }): ReturnType<typeof span> {
   const { source } = range;
-  let { start, end } = range;
+  let { start, end } = trimmed(range);
   while (end - start >= 2 && /^(?:\*\*|__)$/.test(source.text.slice(start, start + 2))) start += 2;
   while (end - start >= 2 && /^(?:\*\*|__)$/.test(source.text.slice(end - 2, end))) end -= 2;
   return trimmed(span(source, start, end));

@@ -1,4 +1,4 @@
-import type { Profile, SectionDefinition } from '../../../schemas/profile.ts';
+import type { Profile, SectionDefinition, SubsectionDefinition } from '../../../schemas/profile.ts';
 import type { Edition, Heading, Recognition } from '../notice.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { span } from '../text/source.ts';
@@ -40,9 +40,13 @@ export function findHeadings(
   return found;
 }
 
+/** What has a heading in the edition, by the wordings alone. */
 interface Headed {
-  readonly all: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
+  /** Those that have one with their own number. */
   readonly numbered: ReadonlySet<string>;
+  /** How often each subsection has one. */
+  readonly subsections: ReadonlyMap<string, number>;
 }
 
 class HeadingReader {
@@ -50,6 +54,8 @@ class HeadingReader {
   readonly #seen = new Set<string>();
   #current: string | undefined;
   #headed: Headed | undefined;
+  /** Subsections met so far. */
+  readonly #subsections = new Set<string>();
 
   constructor(
     readonly edition: Edition,
@@ -115,28 +121,47 @@ class HeadingReader {
   #namedLikeAnother(id: string, number: number): SectionDefinition | undefined {
     const meant = this.profile.sections.find((section) => section.number === number);
     if (!meant || meant.id === id) return undefined;
-    this.#headed ??= this.#readHeaded();
-    return this.#headed.all.has(meant.id) || !this.#headed.numbered.has(id) ? undefined : meant;
+    const { sections, numbered } = (this.#headed ??= this.#readHeaded());
+    return sections.has(meant.id) || !numbered.has(id) ? undefined : meant;
   }
 
-  /** The ids of the sections that have a heading in the edition, and of those that have one with their own number. */
   #readHeaded(): Headed {
     const numbers = new Map(this.profile.sections.map(({ id, number }) => [id, number]));
-    const headed = { all: new Set<string>(), numbered: new Set<string>() };
+    const sections = new Set<string>();
+    const numbered = new Set<string>();
+    const subsections = new Map<string, number>();
     for (let i = this.part.first; i < this.part.end; i++) {
-      const { section, number } = this.part.hints[i]!;
-      if (!section) continue;
-      headed.all.add(section.id);
-      if (number && number.value === numbers.get(section.id)) headed.numbered.add(section.id);
+      const { section, subsection, number } = this.part.hints[i]!;
+      if (section) sections.add(section.id);
+      if (section && number?.value === numbers.get(section.id)) numbered.add(section.id);
+      if (subsection) subsections.set(subsection.id, (subsections.get(subsection.id) ?? 0) + 1);
     }
-    return headed;
+    return { sections, numbered, subsections };
   }
 
   #subsection(i: number, match: Match): FoundHeading {
     const line = this.part.lines[i]!;
-    const how = recognition(withoutColon(this.#content(line)), match, this.edition.language);
+    const meant = this.#inPlaceOfAnother(match.id);
+    const id = meant?.id ?? match.id;
+    this.#subsections.add(match.id);
+    const how: Recognition = meant
+      ? { form: 'unknown', expected: meant.heading[this.edition.language].text }
+      : recognition(withoutColon(this.#content(line)), match, this.edition.language);
     const heading = this.#heading(line, line, undefined, how);
-    return { rank: 'subsection', id: match.id, heading, line: i, endLine: i + 1 };
+    return { rank: 'subsection', id, heading, line: i, endLine: i + 1 };
+  }
+
+  /** The subsection that a heading stands for, where it is there twice and the one that belongs in its place is not. */
+  #inPlaceOfAnother(id: string): SubsectionDefinition | undefined {
+    const siblings = this.profile.sections.find(({ subsections }) =>
+      subsections.some((one) => one.id === id),
+    )?.subsections;
+    if (!siblings) return undefined;
+    const { subsections } = (this.#headed ??= this.#readHeaded());
+    if ((subsections.get(id) ?? 0) < 2) return undefined;
+    const own = siblings.findIndex((one) => one.id === id);
+    const isFirst = !this.#subsections.has(id);
+    return siblings.find((one, rank) => !subsections.has(one.id) && rank < own === isFirst);
   }
 
   /** A long heading that is wrapped over two lines. */

@@ -8,6 +8,9 @@ import type { Line } from './lines.ts';
  */
 const NUMBER_AT_END = /(?:\(\s*([^\s()]{1,16})\s*\)|[-–—]\s*([^\s()-]{1,16}))\s*\**$/;
 
+/** A date ends like a number after a dash. */
+const DATE_AT_END = /\d[-–]\p{L}{3,}\.?[-–]\d{4}$|\d{4}-\d\d-\d\d$/u;
+
 /** Whether a line ends like a title: with a vacancy number. */
 export function looksLikeTitle(source: Source, line: Line): boolean {
   return line.to - line.from <= 300 && numberOf(span(source, line.from, line.to)) !== undefined;
@@ -25,7 +28,7 @@ function numberOf(title: Span): { digits: Span; nameEnd: number } | undefined {
   const text = title.source.text.slice(title.start, title.end);
   const found = NUMBER_AT_END.exec(text.slice(-60));
   const digits = found?.[1] ?? found?.[2];
-  if (!found || digits === undefined || !isMostlyDigits(digits)) return undefined;
+  if (!found || digits === undefined || !isMostlyDigits(digits) || DATE_AT_END.test(text.slice(-40))) return undefined;
   const at = title.end - Math.min(60, text.length) + found.index;
   const start = title.source.text.indexOf(digits, at);
   return { digits: span(title.source, start, start + digits.length), nameEnd: at };

@@ -57,6 +57,7 @@ suite('labels remember how they were recognised', () => {
     ['Grade: NATO Grade G15', 'grade', 'exact', 'NATO Grade G15'],
     ['**Grade:** NATO Grade G15', 'grade', 'exact', 'NATO Grade G15'],
     ['**Grade**: NATO Grade G15', 'grade', 'exact', 'NATO Grade G15'],
+    ['**Grade** : NATO Grade G15', 'grade', 'exact', 'NATO Grade G15'],
     ['Clearance Level NS', 'clearance', 'exact', 'NS'],
     ['Clearence Level NS', 'clearance', 'misspelt', 'NS'],
     ['Aplication Deadline: 19-Jan-2026', 'deadline', 'misspelt', '19-Jan-2026'],
@@ -78,6 +79,19 @@ suite('labels remember how they were recognised', () => {
     const edition = english('Horaire : Temps plein');
     assert.equal(textOf(fieldOf(edition, 'schedule')!.value), 'Temps plein');
   });
+});
+
+test('a field whose value ends like a number is no title', () => {
+  const text =
+    'Application Deadline: 19-Nov-2026\n\nSalary (Pay Basis): 6,713.06Euro (EUR) Monthly\nGrade NATO Grade G15\n';
+  const [edition] = parseNotice([
+    { path: 'x.notice.md', text: `Harbours and Canals\n\nSome odd line:\n\n${text}` },
+  ]).editions;
+  assert.equal(textOf(edition!.title!.name), 'Harbours and Canals');
+  assert.deepEqual(
+    edition!.fields.slice(-3).map(({ id }) => id),
+    ['deadline', 'salary', 'grade'],
+  );
 });
 
 suite('titles', () => {

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { COMMON_OPTIONS, type OptionDefinitions, readArguments } from './arguments.ts';
+import type { Environment } from './environment.ts';
+import { UsageError } from './usage.ts';
+
+export const LSP_OPTIONS = { ...COMMON_OPTIONS, stdio: {} } as const satisfies OptionDefinitions;
+
+/** Runs `vacancy-notice lsp --stdio`: the language server that the extension runs too, a file of its own beside this one. */
+export async function run(args: readonly string[], environment: Environment): Promise<number> {
+  const given = readArguments('lsp', args, LSP_OPTIONS);
+  if (given.has('help')) return (await import('./help.ts')).printHelp('lsp', environment);
+  if (!given.has('stdio') || given.positionals.length > 0) throw new UsageError('lspStdio');
+  // It reads `--stdio` from the process's own arguments, serves from now on, and ends the process by itself.
+  require(join(__dirname, 'server.js'));
+  return new Promise(() => {});
+}

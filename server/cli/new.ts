@@ -1,0 +1,88 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Configurations } from '../core/configuration/index.ts';
+import { noticeTexts } from '../core/features/new-notice.ts';
+import { pairName } from '../core/files.ts';
+import { type Arguments, COMMON_OPTIONS, type OptionDefinitions, readArguments } from './arguments.ts';
+import { readDate, readProfileName } from './check-options.ts';
+import { corePath, type Environment, reportedName } from './environment.ts';
+import { fileReader } from './file-reader.ts';
+import type { MessageKey } from './messages.ts';
+import { standardOutput } from './output.ts';
+import { UsageError } from './usage.ts';
+
+export const NEW_OPTIONS = {
+  ...COMMON_OPTIONS,
+  'title-en': { value: 'TITLE' },
+  'title-fr': { value: 'TITLE' },
+  number: { value: 'NUMBER' },
+  grade: { value: 'GRADE' },
+  deadline: { value: 'YYYY-MM-DD' },
+  profile: { value: 'NAME|PATH' },
+} as const satisfies OptionDefinitions;
+
+type Given = Arguments<keyof typeof NEW_OPTIONS>;
+
+/** What must be known; on a terminal, what is not given is asked for. */
+const QUESTIONS = [
+  ['title-en', 'askTitleEn'],
+  ['title-fr', 'askTitleFr'],
+  ['number', 'askNumber'],
+  ['grade', 'askGrade'],
+  ['deadline', 'askDeadline'],
+] as const satisfies readonly (readonly [keyof typeof NEW_OPTIONS, MessageKey])[];
+
+/** Runs `vacancy-notice new`: writes a skeleton, and never over a file that is there. @throws {UsageError} */
+export async function run(args: readonly string[], environment: Environment): Promise<number> {
+  const given = readArguments('new', args, NEW_OPTIONS);
+  if (given.has('help')) return (await import('./help.ts')).printHelp('new', environment);
+  const [target, ...others] = given.positionals;
+  if (target === undefined || others.length > 0) throw new UsageError('newOneFile');
+  const path = resolve(environment.folder, target);
+  const partner = pairName(path)?.partner;
+  const paths = partner === undefined ? [path] : pairName(path)!.language === 'en' ? [path, partner] : [partner, path];
+  const there = paths.find((one) => existsSync(one));
+  if (there !== undefined) throw new UsageError('newExists', { path: reportedName(environment.folder, there) });
+
+  const answers = await ask(given, environment);
+  const deadline = readDate('--deadline', answers.deadline)!;
+  const configurations = new Configurations(fileReader, {
+    profile: readProfileName(given.value('profile'), environment.folder),
+  });
+  const { profile } = await configurations.forFile(corePath(path));
+  const texts = noticeTexts(
+    {
+      titles: { en: answers['title-en'], fr: answers['title-fr'] },
+      number: answers.number,
+      grade: answers.grade,
+      deadline,
+    },
+    profile,
+    paths.length > 1,
+  );
+  for (const [i, file] of paths.entries()) writeFileSync(file, texts[i]!, { flag: 'wx' });
+  const output = standardOutput();
+  for (const file of paths)
+    output.write(`${environment.say('newWritten', { path: reportedName(environment.folder, file) })}\n`);
+  output.close();
+  return 0;
+}
+
+type Answers = Record<(typeof QUESTIONS)[number][0], string>;
+
+async function ask(given: Given, { say }: Environment): Promise<Answers> {
+  const missing = QUESTIONS.filter(([name]) => given.value(name) === undefined);
+  // The French title is often not known yet; a placeholder then stands for it.
+  const needed = missing.find(([name]) => name !== 'title-fr');
+  if (needed && !process.stdin.isTTY) throw new UsageError('newMissing', { name: `--${needed[0]}` });
+  const answers = Object.fromEntries(QUESTIONS.map(([name]) => [name, given.value(name) ?? ''])) as Answers;
+  if (!process.stdin.isTTY) return answers;
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    for (const [name, question] of missing) answers[name] = (await terminal.question(`${say(question)} `)).trim();
+  } finally {
+    terminal.close();
+  }
+  return answers;
+}

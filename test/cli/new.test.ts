@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, suite, test } from 'node:test';
+
+const CLI = path.resolve('dist/cli.js');
+const POST = [
+  '--title-en',
+  'Officer, Harbours',
+  '--title-fr',
+  'Administratrice/Administrateur (ports)',
+  '--number',
+  '261001',
+  '--grade',
+  'G15',
+  '--deadline',
+  '2026-12-01',
+];
+
+suite('vacancy-notice new', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'vacancy-notice-new-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: 'utf8', input: '' });
+
+  test('writes a notice that lacks only what is still to be written', () => {
+    const { status, stdout } = run('new', 'harbours.notice.md', ...POST);
+    assert.equal(status, 0);
+    assert.equal(stdout, 'harbours.notice.md is written.\n');
+    const text = readFileSync(path.join(folder, 'harbours.notice.md'), 'utf8');
+    assert.match(text, /^# Officer, Harbours - 261001$/m);
+    assert.match(text, /^# Administratrice\/Administrateur \(ports\) - 261001$/m);
+    const report = JSON.parse(run('check', '--format', 'json', 'harbours.notice.md').stdout);
+    const rules = new Set(
+      report.files[0].problems
+        .filter(({ severity }: { severity: string }) => severity === 'error')
+        .map(({ rule }: { rule: string }) => rule),
+    );
+    assert.ok(rules.has('placeholder-left'));
+    assert.ok(!rules.has('section-missing') && !rules.has('field-missing'), [...rules].join(' '));
+  });
+
+  test('writes both files of a pair', () => {
+    assert.equal(run('new', 'pair.fr.notice.md', ...POST).status, 0);
+    assert.match(readFileSync(path.join(folder, 'pair.en.notice.md'), 'utf8'), /SUMMARY/);
+    assert.match(readFileSync(path.join(folder, 'pair.fr.notice.md'), 'utf8'), /RÉSUMÉ/);
+  });
+
+  test('overwrites nothing', () => {
+    writeFileSync(path.join(folder, 'there.fr.notice.md'), 'mine');
+    const { status, stderr } = run('new', 'there.en.notice.md', ...POST);
+    assert.equal(status, 2);
+    assert.match(stderr, /there\.fr\.notice\.md is there already/);
+    assert.ok(!existsSync(path.join(folder, 'there.en.notice.md')));
+  });
+
+  test('names what is not given', () => {
+    const { status, stderr } = run('new', 'x.notice.md', '--title-en', 'Officer');
+    assert.equal(status, 2);
+    assert.match(stderr, /--number/);
+  });
+});
