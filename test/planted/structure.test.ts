@@ -523,6 +523,12 @@ suite('section-heading', () => {
       const heading = partsOf(edition).flatMap(({ subsections }) => subsections)[position]?.heading;
       return heading && { rule: 'section-heading', edits: [put(heading.text, misspelt(textOf(heading.text)))] };
     });
+    plantEverywhere(`accountability ${position + 1} unknown`, (edition) => {
+      const accountability = sectionOf(edition, 'accountabilities')!.subsections[position];
+      const heading = accountability?.id === undefined ? undefined : accountability.heading;
+      const text = edition.language === 'en' ? 'Kaleidoscope' : 'Kaléidoscope';
+      return heading && { rule: 'section-heading', edits: [put(heading.text, text)] };
+    });
     plantEverywhere(`accountability ${position + 1} of another kind`, (edition, other) => {
       const of = (one: Edition) => sectionOf(one, 'accountabilities')!.subsections;
       const heading = of(edition)[position]?.heading;
@@ -535,6 +541,16 @@ suite('section-heading', () => {
         line: lineOf(french.span),
         edits: [put(heading.text, wording[edition.language].text)],
       };
+    });
+  }
+});
+
+suite('section-heading of the qualifications', () => {
+  for (const [i, other] of [1, 0].entries()) {
+    plantEverywhere(i === 0 ? 'desirable over the essential ones' : 'essential over the desirable ones', (edition) => {
+      const { subsections } = sectionOf(edition, 'qualifications')!;
+      const wrong = textOf(subsections[other]!.heading.text);
+      return { rule: 'section-heading', edits: [put(subsections[i]!.heading.text, wrong)] };
     });
   }
 });

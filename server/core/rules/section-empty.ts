@@ -1,5 +1,6 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import type { Section, Subsection } from '../notice.ts';
+import { compileProfile } from '../profile/index.ts';
 import { defineRule } from '../rule.ts';
 import { textOf } from '../text/source.ts';
 import { isEmpty, standsTwice } from './support/sections.ts';
@@ -45,6 +46,10 @@ export const sectionEmpty = defineRule({
       report({ message, args: { heading: textOf(heading.text) }, span: heading.span });
     },
     subsection(subsection, { alignment, profile, report }) {
+      const { id, section } = subsection;
+      const isOpen = section.id !== undefined && compileProfile(profile).sections.get(section.id)?.openSubsections;
+      // Where a section has fixed headings only, one that the profile does not know may be no heading at all.
+      if (id === undefined && !isOpen) return;
       if (!isEmpty(subsection, profile) || isFilled(alignment.subsectionCounterpart(subsection), profile)) return;
       const { heading, blocks } = subsection;
       const message = blocks.length > 0 ? 'leadIn' : 'empty';

@@ -1,8 +1,9 @@
+import type { Profile } from '../../../schemas/profile.ts';
 import { EDITION_NAME } from '../messages.ts';
 import type { Heading, Recognition, Subsection } from '../notice.ts';
 import { compileProfile } from '../profile/index.ts';
 import { defineRule } from '../rule.ts';
-import { type Language, type Span, span, textOf } from '../text/source.ts';
+import { type Span, span, textOf } from '../text/source.ts';
 import { inCaseOf } from './support/insertion.ts';
 
 /** Headings are written as the profile has them, and say the same in both editions. */
@@ -32,8 +33,9 @@ export const sectionHeading = defineRule({
       misspelt: 'The heading “{heading}” is misspelt: it is “{expected}”.',
       superseded: 'The heading “{heading}” is no longer used: it is “{expected}” now.',
       language: 'The heading “{heading}” is not in the language of the {edition}: here it is “{expected}”.',
+      place: '“{heading}” stands in this edition twice; in this place it should be “{expected}”.',
       unknown: '“{heading}” is not the heading of this section: by its number it is “{expected}”.',
-      translation: '“{heading}” is not the translation of “{other}” in the English edition, which is “{expected}”.',
+      translation: '“{heading}” is not the translation of “{other}” in the {edition}, which is “{expected}”.',
       other: 'The heading in the {edition}.',
       use: 'Write “{expected}” in the {edition}',
     },
@@ -42,9 +44,10 @@ export const sectionHeading = defineRule({
       misspelt: 'Le titre « {heading} » est mal orthographié : c’est « {expected} ».',
       superseded: 'Le titre « {heading} » n’est plus employé : c’est maintenant « {expected} ».',
       language: 'Le titre « {heading} » n’est pas dans la langue de la {edition} : ici, c’est « {expected} ».',
+      place: '« {heading} » figure deux fois dans cette version ; à cette place, ce devrait être « {expected} ».',
       unknown: '« {heading} » n’est pas le titre de cette section : d’après son numéro, c’est « {expected} ».',
       translation:
-        '« {heading} » n’est pas la traduction de « {other} », titre de la version anglaise : c’est « {expected} ».',
+        '« {heading} » n’est pas la traduction de « {other} », titre de la {edition} : c’est « {expected} ».',
       other: 'Le titre dans la {edition}.',
       use: 'Écrire « {expected} » dans la {edition}',
     },
@@ -58,7 +61,7 @@ export const sectionHeading = defineRule({
       const expected = inCaseOf(heading.recognition.expected, written);
       const edition = EDITION_NAME[heading.edition.language];
       report({
-        message: slip,
+        message: slip === 'unknown' && !heading.number ? 'place' : slip,
         args: { heading: written, expected, edition },
         span: at,
         fixes: () => [
@@ -75,34 +78,44 @@ export const sectionHeading = defineRule({
       if (subsection.edition.language !== 'fr') return;
       const other = alignment.subsectionCounterpart(subsection);
       if (!other || other.id === subsection.id || hasSlip(other.heading) || hasSlip(subsection.heading)) return;
-      const wording = (of: Subsection, language: Language): string | undefined => {
-        const definition = of.id === undefined ? undefined : compileProfile(profile).subsections.get(of.id)?.definition;
-        return definition?.attested ? definition.heading[language].text : undefined;
-      };
-      const expected = wording(other, 'fr');
+      // A heading that the profile does not know is the one to be changed; of two that it knows it may be either.
+      const [target, source] =
+        subsection.id !== undefined && other.id === undefined ? [other, subsection] : [subsection, other];
+      const expected = translation(source, target, profile);
       if (expected === undefined) return;
-      const at = withoutColon(subsection.heading.text);
+      const at = withoutColon(target.heading.text);
       report({
         message: 'translation',
-        args: { heading: textOf(at), other: textOf(other.heading.text), expected },
+        args: {
+          heading: textOf(at),
+          other: textOf(source.heading.text),
+          edition: EDITION_NAME[source.edition.language],
+          expected,
+        },
         span: at,
-        related: [{ span: other.heading.span, message: 'other', args: { edition: EDITION_NAME.en } }],
-        fixes: () =>
-          [
-            { from: other, to: subsection },
-            { from: subsection, to: other },
-          ].flatMap(({ from, to }) => {
-            const target = withoutColon(to.heading.text);
-            const { language } = to.edition;
-            const text = wording(from, language);
-            if (text === undefined) return [];
-            const args = { expected: inCaseOf(text, textOf(target)), edition: EDITION_NAME[language] };
-            return [{ title: 'use', args, edits: [{ span: target, text: args.expected }] }] as const;
-          }),
+        related: [
+          { span: source.heading.span, message: 'other', args: { edition: EDITION_NAME[source.edition.language] } },
+        ],
+        fixes: () => [...translationFix(source, target, profile), ...translationFix(target, source, profile)],
       });
     },
   },
 });
+
+/** What a subsection's heading is in the edition of another one, by the profile; undefined where nobody has seen it in print. */
+function translation({ id }: Subsection, { edition }: Subsection, profile: Profile): string | undefined {
+  const definition = id === undefined ? undefined : compileProfile(profile).subsections.get(id)?.definition;
+  return definition?.attested ? definition.heading[edition.language].text : undefined;
+}
+
+function translationFix(from: Subsection, to: Subsection, profile: Profile) {
+  const at = withoutColon(to.heading.text);
+  const wording = translation(from, to, profile);
+  if (wording === undefined) return [];
+  const text = inCaseOf(wording, textOf(at));
+  const args = { expected: text, edition: EDITION_NAME[to.edition.language] };
+  return [{ title: 'use', args, edits: [{ span: at, text }] }] as const;
+}
 
 /** The message for each form that is a slip. */
 const SLIPS = {
