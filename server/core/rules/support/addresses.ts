@@ -1,6 +1,7 @@
 import type { Row } from '../../notice.ts';
 import { type Language, type Span, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { marksIn } from './marks.ts';
 import { contentOf } from './rows.ts';
 
 /** A web or e-mail address in running text or as the target of a link. */
@@ -27,16 +28,12 @@ const NONE: Links = { addresses: [], lost: [] };
 export function linksOf(rows: readonly Row[]): Links {
   let found: { addresses: Address[]; lost: Span[] } | undefined;
   for (const row of rows) {
-    const { source, start, end } = contentOf(row);
-    const { kinds, starts, ends, at } = source.tokens;
-    const first = row.kind === 'heading' ? at(start) : row.firstToken;
-    const last = row.kind === 'heading' ? at(end) : row.endToken;
-    for (let i = first; i < last; i++) {
-      const kind = kinds[i];
-      if (kind !== TokenKind.Url && kind !== TokenKind.Email && kind !== TokenKind.LinkTarget) continue;
+    for (const i of marksIn(row, 'links')) {
+      const { source } = contentOf(row);
+      const { kinds, starts, ends } = source.tokens;
       found ??= { addresses: [], lost: [] };
       const whole = span(source, starts[i]!, ends[i]!);
-      const target = kind === TokenKind.LinkTarget ? targetIn(whole) : whole;
+      const target = kinds[i] === TokenKind.LinkTarget ? targetIn(whole) : whole;
       const address = target && addressAt(target);
       if (!address) found.lost.push(whole);
       else found.addresses.push(address);

@@ -1,6 +1,6 @@
 import type { Row } from '../../notice.ts';
 import { type Span, span } from '../../text/source.ts';
-import { TokenKind } from '../../text/tokens.ts';
+import { marksIn } from './marks.ts';
 
 /** A stretch of bold text in a block. */
 export interface BoldRun {
@@ -19,10 +19,9 @@ export function boldRunsOf(rows: readonly Row[]): readonly BoldRun[] {
   for (const row of rows) {
     if (row.kind === 'heading') continue;
     const { source, start, end } = row.content;
-    const { kinds, starts, ends } = source.tokens;
+    const { starts, ends } = source.tokens;
     let open = -1;
-    for (let i = row.firstToken; i < row.endToken; i++) {
-      if (kinds[i] !== TokenKind.Punctuation || ends[i]! - starts[i]! < 2 || !isMark(source.text, starts[i]!)) continue;
+    for (const i of marksIn(row, 'bold')) {
       if (open < 0) {
         open = i;
         continue;
@@ -38,11 +37,6 @@ export function boldRunsOf(rows: readonly Row[]): readonly BoldRun[] {
     }
   }
   return runs ?? NONE;
-}
-
-function isMark(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0x2a || code === 0x5f;
 }
 
 /** The runs that the other side has no match for, by their places: as many as it has fewer. */
