@@ -8,6 +8,7 @@ import { type FoundHeading, findHeadings } from './headings.ts';
 import type { Wordings } from './wordings.ts';
 
 type Draft<Node> = { -readonly [Key in keyof Node]: Node[Key] };
+type SectionDraft = Omit<Draft<Section>, 'subsections'> & { subsections: Subsection[] };
 
 /** Reads preamble and sections from line `from` on into the edition. */
 export function readBody(
@@ -18,7 +19,7 @@ export function readBody(
   wordings: Wordings,
 ): void {
   const headings = findHeadings(edition as Edition, part, from, profile, wordings);
-  const sections: Section[] = [];
+  const sections: SectionDraft[] = [];
   let section = newSection(edition as Edition, 'preamble', undefined, undefined);
   let subsection: Draft<Subsection> | undefined;
   const preamble = section;
@@ -37,7 +38,7 @@ export function readBody(
       sections.push(section);
     } else {
       subsection = newSubsection(section, found);
-      section.subsections = [...section.subsections, subsection];
+      section.subsections.push(subsection);
     }
   }
   for (const one of [preamble, ...sections]) close(one, part, from);
@@ -50,7 +51,7 @@ function newSection(
   kind: Section['kind'],
   id: string | undefined,
   heading: Heading | undefined,
-): Draft<Section> {
+): SectionDraft {
   return { kind, edition, id, heading, span: span(edition.source, 0, 0), blocks: [], subsections: [] };
 }
 
@@ -59,7 +60,7 @@ function newSubsection(section: Section, { id, heading }: FoundHeading): Draft<S
 }
 
 /** Sets the spans of a section and its subsections, now that their blocks are known. */
-function close(section: Draft<Section>, part: EditionPart, from: number): void {
+function close(section: SectionDraft, part: EditionPart, from: number): void {
   const { source } = part;
   for (const subsection of section.subsections as readonly Draft<Subsection>[]) {
     subsection.span = span(

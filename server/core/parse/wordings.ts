@@ -26,8 +26,13 @@ export interface Lookup {
   prefix(folded: string): Match | undefined;
 }
 
+/** So many misspellings are remembered; a text with more of them is no notice. */
+const REMEMBERED = 2000;
+
 class DictionaryLookup<Item> implements Lookup {
   readonly #longest: number;
+  /** What was looked for and how it ended, by language: searching for a near phrase is slow, and a line stays while others are typed. */
+  readonly #searched = { en: new Map<string, Match | undefined>(), fr: new Map<string, Match | undefined>() };
 
   constructor(
     readonly dictionary: Dictionary<Item>,
@@ -42,8 +47,14 @@ class DictionaryLookup<Item> implements Lookup {
   }
 
   closest(folded: string, prefer: Language): Match | undefined {
-    const found = folded.length > this.#longest + 4 ? undefined : this.dictionary.find(prefer, folded);
-    return found && this.#match(found.value, found.slips);
+    if (folded.length > this.#longest + 4) return undefined;
+    const searched = this.#searched[prefer];
+    if (searched.has(folded)) return searched.get(folded);
+    const found = this.dictionary.find(prefer, folded);
+    const match = found && this.#match(found.value, found.slips);
+    if (searched.size >= REMEMBERED) searched.clear();
+    searched.set(folded, match);
+    return match;
   }
 
   prefix(folded: string): Match | undefined {
