@@ -137,8 +137,13 @@ function counterpartText({ notice, alignment }: CheckResult, node: Node, languag
   const edition = EDITION_NAME[otherLanguage(node.edition.language)][language];
   const counterparts = counterpartsOf(node, notice, alignment);
   if (counterparts.length === 0) return fill(TEXTS[language].none, { edition });
-  const texts = counterparts.map(({ span }) => `> ${escapeMarkdown(quote(textOf(span), 600))}`);
+  const texts = counterparts.map(({ span }) => `> ${escapeMarkdown(quote(withoutBold(textOf(span)), 600))}`);
   return `${fill(TEXTS[language].counterpart, { edition })}${COLON[language]}\n\n${texts.join('\n>\n')}`;
+}
+
+/** Marks of Markdown would stand in the quotation as they are typed. */
+function withoutBold(text: string): string {
+  return text.replace(/\*\*|__/g, '');
 }
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {

@@ -52,7 +52,12 @@ function fields(notice: NewNotice, language: Language, profile: Profile): readon
   });
 }
 
-function fieldValue(field: FieldDefinition, { grade, deadline }: NewNotice, language: Language, profile: Profile): string {
+function fieldValue(
+  field: FieldDefinition,
+  { grade, deadline }: NewNotice,
+  language: Language,
+  profile: Profile,
+): string {
   const reading = readGrade(grade, profile.grades);
   switch (field.kind) {
     case 'term':

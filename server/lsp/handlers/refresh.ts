@@ -1,4 +1,4 @@
-import { DidChangeWatchedFilesNotification, type FileEvent } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, DidChangeWatchedFilesNotification, type FileEvent } from 'vscode-languageserver';
 import { CONFIGURATION_NAME } from '../../core/configuration/index.ts';
 import { isNoticeName, pairName } from '../../core/files.ts';
 import { COMMITTED_CHANGED } from '../protocol.ts';
@@ -31,12 +31,26 @@ export const refresh: Feature = {
         refreshDiagnostics(server);
       }
     });
+    // What stands above the title of a pair's other file follows from this one, and only we know that.
+    const refreshLenses = afterAPause(() => void connection.sendRequest(CodeLensRefreshRequest.type));
+    workspace.documents.onDidChangeContent(({ document: { uri } }) => {
+      if (capabilities.workspace?.codeLens?.refreshSupport && pairName(uri)) refreshLenses();
+    });
     // What an editor shows of a pair's other file depends on whether this one is open with unsaved changes.
     workspace.documents.onDidClose(({ document: { uri } }) => {
       if (pairName(uri)) refreshDiagnostics(server);
     });
   },
 };
+
+/** Calls once for all calls that come within a moment: lenses need not follow each letter. */
+function afterAPause(action: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(action, 300);
+  };
+}
 
 function forget({ uri }: FileEvent, { workspace }: Server): void {
   if (uri.endsWith('.json')) workspace.configurationChanged();

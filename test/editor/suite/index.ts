@@ -8,6 +8,7 @@ import { closeAll, screenshot } from './support.ts';
 
 const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   writing: () => import('./writing.ts'),
+  features: () => import('./features.ts'),
 };
 
 export async function run(): Promise<void> {
