@@ -108,10 +108,11 @@ function keptMark(text: string, first: number, last: number, { node }: Passage):
   const marks = text.slice(first, last + 1);
   const strongest = (order: string): string => [...order].find((mark) => marks.includes(mark))!;
   if (/[?!]/.test(marks)) return strongest('?!');
-  const rest = text.slice(last + 1, node.span.end);
-  const next = /^[\s\u00a0\u202f*_)\]»"”]*/.exec(rest)![0].length;
-  if (next === rest.length) return (node.kind === 'item' && itemMark(node)) || strongest('.:;,');
-  return strongest(/\p{Lu}/u.test(rest[next]!) ? '.:;,' : ':;,.');
+  const end = node.kind === 'paragraph' || node.kind === 'item' ? node.content.end : node.span.end;
+  let next = last + 1;
+  while (next < end && /[\s\u00a0\u202f*_)\]»"”]/.test(text[next]!)) next++;
+  if (next >= end) return (node.kind === 'item' && itemMark(node)) || strongest('.:;,');
+  return strongest(/\p{Lu}/u.test(text[next]!) ? '.:;,' : ':;,.');
 }
 
 /** What an item ends in by its place in the list. */

@@ -99,22 +99,18 @@ const SHORTEST = 3;
 
 function* accentsInEnglish(edition: Edition, alignment: Alignment, profile: Profile): Iterable<Slip> {
   const scan = scanOf(edition);
-  if (scan.accented.length === 0) return;
   const { source } = edition;
   const { words } = source.tokens;
-  let plain: ReadonlySet<number> | undefined;
-  for (const token of scan.accented) {
-    const word = words[token]!;
+  const candidates = scan.accented.filter((token) => {
+    const { text, folded } = words[token]!;
+    if (text.length < SHORTEST || BORROWINGS.has(folded) || isQuotedFrench(words, token)) return false;
     const passage = passageAt(scan, token);
-    if (
-      word.text.length < SHORTEST ||
-      BORROWINGS.has(word.folded) ||
-      isKnownElsewhere(passage) ||
-      isForeign(passage, alignment)
-    )
-      continue;
-    if (isQuotedFrench(words, token)) continue;
-    plain ??= plainKeys(edition);
+    return !isKnownElsewhere(passage) && !isForeign(passage, alignment);
+  });
+  if (candidates.length === 0) return;
+  const plain = plainAmong(edition, new Set(candidates.map((token) => words[token]!.key)));
+  for (const token of candidates) {
+    const word = words[token]!;
     if (!plain.has(word.key) && !wordsOfProfile(profile, 'en').has(word.folded)) continue;
     yield { source, token, message: 'english', right: withoutAccents(word.text) };
   }
@@ -134,128 +130,123 @@ function isQuotedFrench(words: readonly (Word | undefined)[], token: number): bo
   return [words[token - 1], words[token + 1]].some((word) => word?.isFunctionWord.fr && !word.isFunctionWord.en);
 }
 
-/** The keys of the words that an edition writes without accent. */
-function plainKeys(edition: Edition): ReadonlySet<number> {
-  const keys = new Set<number>();
-  const { words } = edition.source.tokens;
-  for (const { firstToken, endToken } of scanOf(edition).passages) {
-    for (let i = firstToken; i < endToken; i++) {
-      const word = words[i];
-      if (word && !word.hasDiacritic) keys.add(word.key);
-    }
-  }
-  return keys;
-}
-
 function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
+/** A capital that may have lost its accent. */
+interface Candidate {
+  readonly source: Source;
+  readonly token: number;
+  readonly word: Word;
+  /** Undefined for letterhead. */
+  readonly passage: Passage | undefined;
+  /** Where the whole word is in capitals, any of its letters may lack an accent, else the first. */
+  readonly isWhole: boolean;
+}
+
 /** Capitals in French text and letterhead whose accent stands elsewhere. */
 function* lostAccents(notice: Notice, edition: Edition, alignment: Alignment, profile: Profile): Iterable<Slip> {
-  const accents = new AccentedForms(edition, profile);
-  const scan = scanOf(edition);
-  const { source } = edition;
-  const { words } = source.tokens;
-  const slips: { readonly source: Source; readonly token: number; readonly right: string }[] = [];
-  for (const token of scan.capitals) {
-    const word = words[token]!;
-    if (!mayLackAccents(word) || isKnownElsewhere(passageAt(scan, token))) continue;
-    const right = accents.ofCapitals(word);
-    if (right === undefined || isForeign(passageAt(scan, token), alignment)) continue;
-    // What is written so more than once is a name.
-    if (scan.capitals.every((other) => other === token || words[other] !== word)) slips.push({ source, token, right });
+  const candidates = capitalsOf(notice, edition);
+  if (candidates.length === 0) return;
+  const keys = new Set(candidates.map(({ word }) => word.key));
+  const forms = accentedForms(edition, keys);
+  const profileForms = wordsOfProfile(profile, 'fr');
+  const found = candidates.flatMap((candidate) => {
+    const { word, isWhole } = candidate;
+    const known = forms.get(word.key);
+    const form = known === undefined ? profileForms.get(word.folded) : known;
+    const right = form && (isWhole ? form.toUpperCase() : withAccentedInitial(word, form));
+    return right === undefined || right === null || right === word.text ? [] : [{ candidate, right }];
+  });
+  if (found.length === 0) return;
+  // Where the plain form stands in small letters as well, it is a word of its own; capitals that stand there twice are a name.
+  const plain = plainAmong(edition, new Set(found.map(({ candidate }) => candidate.word.key)), true);
+  const counts = countWords(found.flatMap(({ candidate }) => (candidate.passage ? candidate.word : [])));
+  for (const { candidate, right } of found) {
+    const { source, token, word, passage, isWhole } = candidate;
+    if (plain.has(word.key) || (isWhole && passage && counts.get(word)! > 1)) continue;
+    if (passage && (isKnownElsewhere(passage) || isForeign(passage, alignment))) continue;
+    yield { source, token, message: 'capital', right };
   }
-  for (const token of scan.initials) {
-    const right = accents.ofInitial(words[token]!);
-    if (right === undefined) continue;
-    const passage = passageAt(scan, token);
-    if (!isKnownElsewhere(passage) && !isForeign(passage, alignment)) slips.push({ source, token, right });
-  }
-  for (const outside of notice.sources) {
-    for (const token of frenchCapitalsOutside(outside, notice)) {
-      const right = accents.ofCapitals(outside.tokens.words[token]!);
-      if (right !== undefined) slips.push({ source: outside, token, right });
-    }
-  }
-  for (const slip of slips) yield { ...slip, message: 'capital' };
 }
 
 /** Shorter words in capitals are mostly acronyms. */
 const SHORTEST_CAPITALS = 5;
-
-function mayLackAccents(word: Word): boolean {
-  return word.isUpperCase && !word.hasDiacritic && word.text.length >= SHORTEST_CAPITALS;
-}
-
 /** Capitals that French writes with an accent. */
 const ACCENTED_CAPITALS = 'EACIOU';
 
-/** The accented words of a French edition, and of the profile's French. */
-class AccentedForms {
-  /** By key, in small letters; null where there are two (`côte`, `côté`): nobody knows which one is meant. */
-  #all: Map<number, string | null> | undefined;
-  /** Those with an accent on the first letter. */
-  readonly #initial = new Map<number, string | null>();
-
-  constructor(
-    readonly edition: Edition,
-    readonly profile: Profile,
-  ) {
-    const { text, tokens } = edition.source;
-    for (const token of scanOf(edition).accented) {
-      if (text.charCodeAt(tokens.starts[token]!) >= 0xc0) addForm(this.#initial, tokens.words[token]!);
+function capitalsOf(notice: Notice, edition: Edition): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const scan = scanOf(edition);
+  const { source } = edition;
+  for (const token of scan.capitals) {
+    const word = source.tokens.words[token]!;
+    if (!mayLackAccents(word)) continue;
+    const passage = passageAt(scan, token);
+    if (!isKnownElsewhere(passage)) found.push({ source, token, word, passage, isWhole: true });
+  }
+  for (const token of scan.initials) {
+    const word = source.tokens.words[token]!;
+    if (word.text.length < SHORTEST || !ACCENTED_CAPITALS.includes(word.text[0]!) || isFunctionWord(word)) continue;
+    found.push({ source, token, word, passage: passageAt(scan, token), isWhole: false });
+  }
+  for (const outside of notice.sources) {
+    for (const token of frenchCapitalsOutside(outside, notice)) {
+      const word = outside.tokens.words[token]!;
+      if (mayLackAccents(word)) found.push({ source: outside, token, word, passage: undefined, isWhole: true });
     }
   }
-
-  /** A word in capitals with its accents; undefined where it needs none. */
-  ofCapitals(word: Word): string | undefined {
-    if (!mayLackAccents(word)) return undefined;
-    if (!this.#all) {
-      this.#all = new Map();
-      const { words } = this.edition.source.tokens;
-      for (const token of scanOf(this.edition).accented) addForm(this.#all, words[token]!);
-    }
-    return this.#accented(word, this.#all)?.toUpperCase();
-  }
-
-  /** A word whose first letter has lost its accent (`Etat`); undefined where it has not. */
-  ofInitial(word: Word): string | undefined {
-    if (!ACCENTED_CAPITALS.includes(word.text[0]!) || word.text.length === 1) return undefined;
-    const form = this.#accented(word, this.#initial);
-    const rest = word.text.slice(1);
-    if (form === undefined || form.slice(1) !== rest.toLowerCase() || form[0] === word.text[0]!.toLowerCase()) {
-      return undefined;
-    }
-    return form[0]!.toUpperCase() + rest;
-  }
-
-  #accented(word: Word, forms: ReadonlyMap<number, string | null>): string | undefined {
-    if (word.isFunctionWord.en || word.isFunctionWord.fr) return undefined;
-    const own = forms.get(word.key);
-    const form = own === undefined ? wordsOfProfile(this.profile, 'fr').get(word.folded) : own;
-    // Where the plain form stands in small letters as well, it is a word of its own.
-    return !form || form === word.folded || this.#standsPlain(word) ? undefined : form;
-  }
-
-  #standsPlain({ key }: Word): boolean {
-    const { words } = this.edition.source.tokens;
-    for (const { firstToken, endToken } of scanOf(this.edition).passages) {
-      for (let i = firstToken; i < endToken; i++) {
-        const word = words[i];
-        if (word?.key === key && word.text === word.folded) return true;
-      }
-    }
-    return false;
-  }
+  return found;
 }
 
-function addForm(forms: Map<number, string | null>, { key, text, folded }: Word): void {
-  // A ligature opened or a character of no width is no accent.
-  if (text.length !== folded.length) return;
-  const known = forms.get(key);
-  if (known === undefined) forms.set(key, text.toLowerCase());
-  else if (known !== null && known !== text && known !== text.toLowerCase()) forms.set(key, null);
+function mayLackAccents(word: Word): boolean {
+  return word.isUpperCase && !word.hasDiacritic && word.text.length >= SHORTEST_CAPITALS && !isFunctionWord(word);
+}
+
+function isFunctionWord({ isFunctionWord: { en, fr } }: Word): boolean {
+  return en || fr;
+}
+
+/** A word with the accent that its first letter has lost (`Etat`); undefined where that is not what it lacks. */
+function withAccentedInitial({ text }: Word, form: string): string | undefined {
+  const rest = text.slice(1);
+  return form.slice(1) === rest.toLowerCase() ? form[0]!.toUpperCase() + rest : undefined;
+}
+
+/** The accented forms of some words by key, in small letters; null where there are two (`côte`, `côté`): nobody knows which one is meant. */
+function accentedForms(edition: Edition, keys: ReadonlySet<number>): ReadonlyMap<number, string | null> {
+  const forms = new Map<number, string | null>();
+  const { words } = edition.source.tokens;
+  for (const token of scanOf(edition).accented) {
+    const { key, text, folded } = words[token]!;
+    // A ligature opened or a character of no width is no accent.
+    if (!keys.has(key) || text.length !== folded.length) continue;
+    const form = text.toLowerCase();
+    const known = forms.get(key);
+    forms.set(key, known === undefined || known === form ? form : null);
+  }
+  return forms;
+}
+
+/** Those of some keys whose words stand in an edition without an accent; with `small`, in small letters only. */
+function plainAmong(edition: Edition, keys: ReadonlySet<number>, small = false): ReadonlySet<number> {
+  const plain = new Set<number>();
+  const { words } = edition.source.tokens;
+  for (const { firstToken, endToken } of scanOf(edition).passages) {
+    for (let i = firstToken; i < endToken; i++) {
+      const word = words[i];
+      if (!word || !keys.has(word.key) || word.hasDiacritic) continue;
+      if (!small || word.text === word.folded) plain.add(word.key);
+    }
+  }
+  return plain;
+}
+
+function countWords(words: readonly Word[]): ReadonlyMap<Word, number> {
+  const counts = new Map<Word, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** The words in capitals on French lines that belong to no edition: the letterhead. */

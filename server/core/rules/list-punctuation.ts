@@ -1,7 +1,7 @@
 import type { Block, Edition } from '../notice.ts';
 import type { Edit } from '../problem.ts';
 import { defineRule } from '../rule.ts';
-import { isSpace, span } from '../text/source.ts';
+import { isSpace, type Span, span, textOf } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { isOneTooMany } from './support/doubled-marks.ts';
 import { usualSpace } from './support/french-space.ts';
@@ -105,10 +105,10 @@ function isRight({ kind }: Ending, mark: string, style: ListStyle): boolean {
 /** Whether a more special rule looks at the end of the item: a placeholder, or one mark too many. */
 function isForOthers(item: Block, { kind, start, end }: Ending): boolean {
   const { source } = item.content;
-  if (
-    scanOf(item.edition).placeholders.some((one) => one.start < end && one.end >= start && one.start >= item.span.start)
-  )
-    return true;
+  if (textOf(item.content).includes('[[')) {
+    const touches = (one: Span): boolean => one.start >= item.content.start && one.start < end && one.end >= start;
+    if (scanOf(item.edition).placeholders.some(touches)) return true;
+  }
   if (kind === 'none' || kind === 'abbreviation') return false;
   let before = start - 1;
   while (before > item.content.start && isSpace(source.text.charCodeAt(before))) before--;

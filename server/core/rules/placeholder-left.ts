@@ -1,7 +1,7 @@
 import { type Block, blocksOf, type Edition, partsOf } from '../notice.ts';
 import { defineRule } from '../rule.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { type Source, type Span, span, textOf } from '../text/source.ts';
+import { type Span, span, textOf } from '../text/source.ts';
 import { type Passage, scanOf } from './support/scan.ts';
 
 /** Text that is still to be written, and a marker that refers to no note. */
@@ -41,8 +41,7 @@ export const placeholderLeft = defineRule({
   },
   visit: {
     edition(edition, { report }) {
-      const { placeholders } = scanOf(edition);
-      for (const range of [...placeholders, ...wordsToReplace(edition)]) {
+      for (const range of textsToReplace(edition)) {
         report({ message: 'placeholder', args: { text: quoted(range) }, span: range });
       }
       const marker = edition.title?.marker;
@@ -69,14 +68,23 @@ const FIRST_WORDS = new Set(['a', 'to', 'insert', 'inserer', 'todo', 'tbd', 'tbc
 const MOST_TOKENS = 12;
 const LONGEST_BRACKET = 60;
 
-function wordsToReplace(edition: Edition): readonly Span[] {
+/** What is to be replaced in an edition, in order; of two that overlap, the one that begins first. */
+function textsToReplace(edition: Edition): readonly Span[] {
+  const found = [...scanOf(edition).placeholders, ...phrasesToReplace(edition), ...wordsToReplace(edition)];
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return found.filter((range) => {
+    if (range.start < end) return false;
+    end = range.end;
+    return true;
+  });
+}
+
+/** Phrases in brackets, and those that are all of a block or value. */
+function* phrasesToReplace(edition: Edition): Iterable<Span> {
   const { source } = edition;
   const { text, tokens } = source;
   const scan = scanOf(edition);
-  const found: Span[] = [];
-  const add = (start: number, end: number): void => {
-    if (!found.some((one) => one.start < end && start < one.end)) found.push(span(source, start, end));
-  };
   const mayBegin = (token: number): boolean => {
     const word = tokens.words[token];
     return word !== undefined && FIRST_WORDS.has(word.folded);
@@ -85,42 +93,40 @@ function wordsToReplace(edition: Edition): readonly Span[] {
     if (!mayBegin(token + 1)) continue;
     const start = tokens.starts[token]!;
     const close = text.slice(start, start + LONGEST_BRACKET).search(/[)\]]/);
-    if (close > 2 && PHRASE.test(foldPhrase(text.slice(start + 1, start + close)))) add(start, start + close + 1);
+    // The words of a link are none.
+    if (close < 0 || text[start + close + 1] === '(') continue;
+    if (PHRASE.test(foldPhrase(text.slice(start + 1, start + close)))) yield span(source, start, start + close + 1);
   }
   for (const passage of scan.passages) {
     if (passage.endToken - passage.firstToken > MOST_TOKENS) continue;
     const value = shortText(passage);
     if (!value || !mayBegin(tokens.at(value.start))) continue;
-    if (PHRASE.test(foldPhrase(textOf(value)).replace(/[\s.;…]+$/, ''))) add(value.start, value.end);
+    if (PHRASE.test(foldPhrase(textOf(value)).replace(/[\s.;…]+$/, ''))) yield value;
   }
-  for (const token of scan.capitals) {
-    if (WORDS.has(tokens.words[token]!.text)) addWord(source, token, add);
-  }
-  for (const token of scan.initials) {
-    if (tokens.words[token]!.text === 'Lorem' && tokens.words[token + 1]?.folded === 'ipsum')
-      addWord(source, token, add);
-  }
-  for (
-    let at = text.indexOf('xxx', edition.span.start);
-    at >= 0 && at < edition.span.end;
-    at = text.indexOf('xxx', at + 3)
-  ) {
-    const token = tokens.at(at);
-    if (tokens.starts[token] === at && /^x+$/.test(tokens.words[token]?.text ?? '')) addWord(source, token, add);
-  }
-  return found;
 }
 
-/** The word, with the `À` or the second word that belongs to it. */
-function addWord({ text, tokens }: Source, token: number, add: (start: number, end: number) => void): void {
-  const { words, starts, ends } = tokens;
-  const isTwo = words[token + 1]?.folded === 'ipsum';
-  const isCompleter = words[token]!.folded === 'completer';
-  const first = isCompleter && words[token - 1]?.folded === 'a' ? token - 1 : token;
-  if (isCompleter && first === token) return;
-  const end = ends[isTwo ? token + 1 : token]!;
-  if (text.slice(starts[first]!, end).includes('\n')) return;
-  add(starts[first]!, end);
+function* wordsToReplace(edition: Edition): Iterable<Span> {
+  const { source } = edition;
+  const { text, tokens } = source;
+  const { starts, ends, words } = tokens;
+  const { capitals, initials } = scanOf(edition);
+  for (const token of capitals) {
+    const word = words[token]!;
+    if (!WORDS.has(word.text)) continue;
+    // `À COMPLÉTER`; alone, it is the word of a heading.
+    const isCompleter = word.folded === 'completer';
+    if (!isCompleter) yield span(source, starts[token]!, ends[token]!);
+    else if (words[token - 1]?.folded === 'a') yield span(source, starts[token - 1]!, ends[token]!);
+  }
+  for (const token of initials) {
+    if (words[token]!.text !== 'Lorem' || words[token + 1]?.folded !== 'ipsum') continue;
+    yield span(source, starts[token]!, ends[token + 1]!);
+  }
+  const { end } = edition.span;
+  for (let at = text.indexOf('xxx', edition.span.start); at >= 0 && at < end; at = text.indexOf('xxx', at + 3)) {
+    const token = tokens.at(at);
+    if (starts[token] === at && /^x+$/.test(words[token]?.text ?? '')) yield span(source, at, ends[token]!);
+  }
 }
 
 /** A field's value, or a block. */

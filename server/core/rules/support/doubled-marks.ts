@@ -18,13 +18,17 @@ function isAbbreviation(word: string): boolean {
 /** Whether the point at an offset ends an abbreviation. */
 export function isAbbreviationPoint(text: string, at: number): boolean {
   let from = at;
-  while (from > 0 && at - from < 24 && isLetter(text.charAt(from - 1))) from--;
+  while (from > 0 && at - from < LONGEST_WORD && isLetter(text.charCodeAt(from - 1))) from--;
   return from < at && isAbbreviation(text.slice(from, at));
 }
 
+const LONGEST_WORD = 24;
+
 /** Letters, and the stroke of `N/a`. */
-function isLetter(letter: string): boolean {
-  return letter === '/' || letter.toLowerCase() !== letter.toUpperCase();
+function isLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x2f || (code >= 0xc0 && code < 0x250)
+  );
 }
 
 /**
@@ -39,6 +43,8 @@ export function isOneTooMany(text: string, first: number, second: number): boole
   const apart = second - first > 1;
   // `.NET` and `.csv` begin with their point, and `…` may be written as two points or three.
   if (b === '.' && a !== '.' && /[\p{L}\p{N}/.]/u.test(text.charAt(second + 1))) return false;
+  // `!!null`, `: !test`
+  if ((b === '!' || b === '?') && /[\p{L}\p{N}]/u.test(text.charAt(second + 1))) return false;
   // `:)`
   if ((b === ':' || b === ';') && /[()-]/.test(text.charAt(second + 1))) return false;
   switch (a) {
@@ -47,7 +53,7 @@ export function isOneTooMany(text: string, first: number, second: number): boole
         return (
           !apart &&
           text[second + 1] !== '.' &&
-          /[^\s/.,]\.\.(?![\p{L}\p{N}/)])/u.test(text.slice(first - 1, second + 2))
+          /[^\s/.,`]\.\.(?![\p{L}\p{N}/)])/u.test(text.slice(first - 1, second + 2))
         );
       return (b === ',' || b === ';' || b === ':') && text[first - 1] !== '.' && !isAbbreviationPoint(text, first);
     case '?':
