@@ -228,6 +228,18 @@ suite('what stands elsewhere', () => {
     const on = opening(frenchOf(second.heading, ground));
     return { rule: 'counterpart-order', severity: 'warning', edits: exchange(linesOf(a!), linesOf(b!)), on };
   });
+  plantEverywhere('the headings of essential and desirable qualifications exchanged', (ground) => {
+    const [a, b] = [subsectionOf(ground.edition, 'essential')!, subsectionOf(ground.edition, 'desirable')!];
+    const edits = exchange(a.heading.text, b.heading.text);
+    // The first of the French headings.
+    const { start, source } = frenchOf(a.heading, ground).span;
+    return {
+      rule: 'counterpart-order',
+      severity: 'error',
+      edits,
+      line: new LineIndex(source.text).position(start).line,
+    };
+  });
   for (const [from, to] of [
     ['essential', 'desirable'],
     ['desirable', 'essential'],

@@ -13,12 +13,24 @@ import {
   type Part,
   type Sequence,
 } from './support/displaced.ts';
+import { type Exchange, exchangedHeadings } from './support/exchanged.ts';
 import type { Between } from './support/insertion.ts';
-import { moveBlock, movePart } from './support/moving.ts';
+import { exchange, moveBlock, movePart } from './support/moving.ts';
 import { placeWords } from './support/places.ts';
 import { firstWords, headingOver } from './support/rows.ts';
 
-type Key = 'order' | 'heading' | 'headingElsewhere' | 'elsewhere' | 'run' | 'counterpart' | 'take' | 'give';
+type Key =
+  | 'order'
+  | 'heading'
+  | 'headingElsewhere'
+  | 'exchanged'
+  | 'elsewhere'
+  | 'run'
+  | 'counterpart'
+  | 'exchangeFr'
+  | 'exchangeEn'
+  | 'take'
+  | 'give';
 
 /** What both editions say stands in the same order, under the same headings. */
 export const counterpartOrder = defineRule<Key>({
@@ -56,7 +68,11 @@ export const counterpartOrder = defineRule<Key>({
       run: 'These {count} neighbouring texts stand under {here}, but in the English edition under {there}. The two editions then describe different posts. Find out which one is right, and move the texts in the other.',
       headingElsewhere:
         'The heading “{text}” stands under {here}, but in the English edition under {there}. Put it under the same section in both editions, with all that stands below it.',
+      exchanged:
+        'The headings “{text}” and “{other}” were exchanged: what stands under the one here stands in the English edition under the counterpart of the other. The two editions then describe different posts. Exchange the headings in one of them.',
       counterpart: 'The counterpart stands here.',
+      exchangeFr: 'Exchange the headings in the French edition',
+      exchangeEn: 'Exchange the headings in the English edition',
       take: 'Move it in the French edition, as in the English one',
       give: 'Move it in the English edition, as in the French one',
     },
@@ -70,13 +86,18 @@ export const counterpartOrder = defineRule<Key>({
       run: 'Ces {count} textes voisins figurent sous {here}, mais dans la version anglaise sous {there}. Les deux versions décrivent alors des postes différents. Vérifiez laquelle est juste et déplacez-les dans l’autre.',
       headingElsewhere:
         'L’intitulé « {text} » figure sous {here}, mais dans la version anglaise sous {there}. Mettez-le sous la même section dans les deux versions, avec tout ce qu’il annonce.',
+      exchanged:
+        'Les intitulés « {text} » et « {other} » sont intervertis : ce qui figure sous l’un ici figure dans la version anglaise sous l’équivalent de l’autre. Les deux versions décrivent alors des postes différents. Intervertissez les intitulés dans l’une d’elles.',
       counterpart: 'L’équivalent figure ici.',
+      exchangeFr: 'Intervertir les intitulés dans la version française',
+      exchangeEn: 'Intervertir les intitulés dans la version anglaise',
       take: 'Le déplacer dans la version française, comme dans l’anglaise',
       give: 'Le déplacer dans la version anglaise, comme dans la française',
     },
   },
   visit: {
     notice(_notice, { alignment, report }) {
+      for (const exchange of exchangedHeadings(alignment)) report(exchangeReport(exchange));
       const { elsewhere, sequences } = displacedBlocks(alignment);
       for (const run of runsOf(elsewhere)) report(elsewhereReport(run, alignment));
       for (const sequence of sequences) {
@@ -172,6 +193,21 @@ function fixesIn(editsIn: (language: Language) => readonly Edit[]) {
     const edits = editsIn(language);
     return edits.length > 0 ? [{ title: language === 'fr' ? 'take' : 'give', edits } as const] : [];
   });
+}
+
+function exchangeReport({ en, fr }: Exchange): Report<Key> {
+  const [first, second] = [...fr].sort((a, b) => a.span.start - b.span.start);
+  return {
+    message: 'exchanged',
+    args: { text: firstWords(first!.heading), other: firstWords(second!.heading) },
+    severity: 'error',
+    span: first!.heading.span,
+    related: en.map(({ heading }) => ({ span: heading.span, message: 'counterpart' })),
+    fixes: () => [
+      { title: 'exchangeFr', edits: exchange(fr[0].heading.text, fr[1].heading.text) },
+      { title: 'exchangeEn', edits: exchange(en[0].heading.text, en[1].heading.text) },
+    ],
+  };
 }
 
 function headingOrderReport(pair: Pair<Part>, sequence: Sequence<Part>): Report<Key> {

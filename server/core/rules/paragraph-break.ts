@@ -4,6 +4,7 @@ import type { Edit } from '../problem.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { otherLanguage, type Span, span } from '../text/source.ts';
 import { boundaryIn, isCutSentence, isWhiteSpace, joinAt, splitAt, wordsAround } from './support/breaks.ts';
+import { isUnderExchanged } from './support/exchanged.ts';
 import { editionNames } from './support/rows.ts';
 
 type Key = 'cut' | 'cutHere' | 'split' | 'joined' | 'there' | 'join' | 'separate';
@@ -67,11 +68,11 @@ export const paragraphBreak = defineRule<Key>({
       if (cutsThere >= block.cuts.length) return;
       for (const cut of block.cuts) report(cutReport(block, cut, others.length > 0));
     },
-    bead(bead, { report }) {
+    bead(bead, { alignment, report }) {
       const split = bead.en.length > 1 ? 'en' : 'fr';
       const parts = bead[split].filter(isBlock);
       const whole = bead[otherLanguage(split)][0];
-      if (!whole || !isBlock(whole)) return;
+      if (!whole || !isBlock(whole) || isUnderExchanged(whole, alignment)) return;
       for (let i = 1; i < parts.length; i++) {
         if (isCutSentence(parts[i - 1]!, parts[i]!)) report(cutReport(parts[i]!, gapBetween(parts, i), true));
         else report(divisionReport(bead, parts, i, whole));

@@ -1,6 +1,7 @@
 import { type Alignment, type Bead, isBlock } from '../../alignment.ts';
 import type { Notice, Row } from '../../notice.ts';
 import { textOf } from '../../text/source.ts';
+import { isUnderExchanged } from './exchanged.ts';
 import { foreignBlocks } from './foreign.ts';
 import { hasPlaceholder } from './placeholder.ts';
 
@@ -14,6 +15,8 @@ export interface Compared {
 export function isComparable({ en, fr }: Bead, { notice, alignment }: Compared): boolean {
   if (en.length === 0 || fr.length === 0) return false;
   const foreign = foreignBlocks(notice, alignment);
+  // Under exchanged headings everything is compared with something else.
+  if (isBlock(en[0]!) && isUnderExchanged(en[0], alignment)) return false;
   const isWritten = (row: Row): boolean =>
     isBlock(row) ? !foreign.has(row) && !hasPlaceholder(textOf(row.content)) : !hasPlaceholder(textOf(row.text));
   return en.every(isWritten) && fr.every(isWritten);

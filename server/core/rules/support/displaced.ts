@@ -1,6 +1,7 @@
 import { type Alignment, type Bead, isBlock, isHeading } from '../../alignment.ts';
 import type { Block, Heading, Section, Subsection } from '../../notice.ts';
 import type { Language, Span } from '../../text/source.ts';
+import { exchangedHeadings, isUnderExchanged } from './exchanged.ts';
 import { outOfOrder } from './order.ts';
 import { headingOver } from './rows.ts';
 
@@ -40,7 +41,7 @@ export function displacedBlocks(alignment: Alignment): Displaced<Block, BlockPai
     for (const bead of beads) {
       const [en] = bead.en;
       const [fr] = bead.fr;
-      if (!en || !fr || !isBlock(en) || !isBlock(fr)) continue;
+      if (!en || !fr || !isBlock(en) || !isBlock(fr) || isUnderExchanged(en, alignment)) continue;
       const heading = headingOver(en);
       const same = areCounterparts(alignment, heading, headingOver(fr));
       if (same === false) elsewhere.push({ en, fr, bead });
@@ -59,12 +60,14 @@ export function displacedParts(alignment: Alignment): Displaced<Part> {
   const elsewhere: Pair<Part>[] = [];
   const sections: Pair<Part>[] = [];
   const sequences: Sequence<Part>[] = [];
+  const exchanged = exchangedHeadings(alignment).flatMap(({ en }) => en);
+  const isExchanged = (subsection: Subsection) => exchanged.includes(subsection);
   for (const { en, fr, subsections } of alignment.sections) {
     if (!en || !fr) continue;
     if (en.heading && en.id === undefined) sections.push({ en, fr });
     const inside: Pair<Part>[] = [];
     for (const pair of subsections) {
-      if (!pair.en || !pair.fr) continue;
+      if (!pair.en || !pair.fr || isExchanged(pair.en)) continue;
       if (pair.fr.section === fr) inside.push({ en: pair.en, fr: pair.fr });
       else if (alignment.sectionCounterpart(pair.fr.section)) elsewhere.push({ en: pair.en, fr: pair.fr });
     }

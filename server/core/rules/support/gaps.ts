@@ -4,6 +4,9 @@ import type { Facts } from '../../facts.ts';
 import { type Block, type Edition, type Notice, partsOf, type Row, rowsOf, type Section } from '../../notice.ts';
 import { compileProfile } from '../../profile/compile.ts';
 import { otherLanguage, type Span, spanning } from '../../text/source.ts';
+import { itemsToldOf } from './competencies.ts';
+import { tellsKindInBoth } from './contract.ts';
+import { isUnderExchanged } from './exchanged.ts';
 import { isLone } from './rows.ts';
 import { isEmpty, standsTwice } from './sections.ts';
 
@@ -101,10 +104,10 @@ class UnitReader {
   *#blocks(blocks: readonly Block[]): Iterable<Unit | undefined> {
     let inNote = false;
     for (const block of blocks) {
-      const lone = isLone(this.alignment, block);
+      const lone = isLone(this.alignment, block) && !isUnderExchanged(block, this.alignment);
       // The note on twin grades may have several paragraphs; what follows it alone belongs to it.
       inNote = lone && (inNote || this.#isOnlyNote(block));
-      if (!lone || inNote || this.#isOnlyLevels(block)) yield undefined;
+      if (!lone || inNote || this.#isOnlyLevels(block) || this.#isToldOtherwise(block)) yield undefined;
       else yield { kind: block.kind, rows: [block], span: block.content };
     }
   }
@@ -125,6 +128,11 @@ class UnitReader {
     const levels = this.facts[this.edition.language]?.levels;
     if (!levels || levels.levels.length === 0 || !levels.blocks.includes(block)) return false;
     return (this.#other?.levels?.levels.length ?? 0) === 0;
+  }
+
+  /** Whether the rules on competencies or contracts tell what is wrong with a block. */
+  #isToldOtherwise(block: Block): boolean {
+    return itemsToldOf(this.facts).has(block) || tellsKindInBoth(block, this.facts);
   }
 
   get #other() {

@@ -25,6 +25,11 @@ export function movePart(part: Part, after: Part | undefined, before: Part | und
   return rotateTo(siblings, part, after, before, linesOf) ?? [];
 }
 
+/** The edits that put two texts of an edition in each other's place. */
+export function exchange(one: Span, other: Span): readonly Edit[] {
+  return rotate([one, other], true);
+}
+
 /** Undefined where the place is not among the siblings. */
 function rotateTo<Node>(
   siblings: readonly Node[],
