@@ -19,7 +19,7 @@ export const counterpartMissing = defineRule({
     },
     fr: {
       summary: 'Une section, une sous-section, un paragraphe ou un élément de liste ne figure que dans une version.',
-      why: 'Les candidats lisent une version et s’y fient : ce que l’autre dit de plus, ils ne l’apprennent jamais, et une exigence que certains seuls connaissent est injuste. Traduisez le texte dans l’autre version, ou supprimez-le ici. Les deux versions sont comparées d’après leur contenu : le message nomme donc le texte même qui n’a pas d’équivalent, et sa place.',
+      why: 'Chaque personne candidate lit une version et s’y fie : ce que l’autre dit de plus, elle ne l’apprend jamais, et une exigence que certaines seules connaissent est injuste. Traduisez le texte dans l’autre version, ou supprimez-le ici. Les deux versions sont comparées d’après leur contenu : le message nomme donc le texte même qui n’a pas d’équivalent, et sa place.',
     },
   },
   examples: [
@@ -46,17 +46,17 @@ export const counterpartMissing = defineRule({
       insertAll: 'Insert {count} placeholders in the {other}, to be translated',
     },
     fr: {
-      item: 'Seule la {edition} comporte cet élément : « {text} ». Les candidats qui lisent l’autre n’en sauront rien. Ajoutez-le à la {other} {place}, ou supprimez-le ici.',
+      item: 'Seule la {edition} comporte cet élément : « {text} ». Qui lit l’autre n’en saura rien. Ajoutez-le à la {other} {place}, ou supprimez-le ici.',
       paragraph:
-        'Seule la {edition} comporte ce paragraphe : « {text} ». Les candidats qui lisent l’autre n’en sauront rien. Ajoutez-le à la {other} {place}, ou supprimez-le ici.',
+        'Seule la {edition} comporte ce paragraphe : « {text} ». Qui lit l’autre n’en saura rien. Ajoutez-le à la {other} {place}, ou supprimez-le ici.',
       heading:
-        'Seule la {edition} comporte cet intitulé : « {text} » ; ce qu’il annonce figure dans les deux. Ajoutez l’intitulé à la {other} {place}, ou supprimez-le ici.',
+        'Seule la {edition} comporte cet intitulé : « {text} » ; ce qu’il annonce figure dans les deux. Ajoutez l’intitulé à la {other} {place}, ou supprimez-le ici.',
       subsection:
-        'Seule la {edition} comporte cette sous-section et tout ce qu’elle contient : « {text} ». Ajoutez-la à la {other} {place}, ou supprimez-la ici.',
+        'Seule la {edition} comporte cette sous-section et tout ce qu’elle contient : « {text} ». Ajoutez-la à la {other} {place}, ou supprimez-la ici.',
       section:
-        'Seule la {edition} comporte cette section et tout ce qu’elle contient : « {text} ». Ajoutez-la à la {other} {place}, ou supprimez-la ici.',
-      run: 'Seule la {edition} comporte ces {count} textes voisins, de « {text} » à « {last} ». Ajoutez-les à la {other} {place}, ou supprimez-les ici.',
-      lacking: '« {text} » manque ici dans la {other}.',
+        'Seule la {edition} comporte cette section et tout ce qu’elle contient : « {text} ». Ajoutez-la à la {other} {place}, ou supprimez-la ici.',
+      run: 'Seule la {edition} comporte ces {count} textes voisins, de « {text} » à « {last} ». Ajoutez-les à la {other} {place}, ou supprimez-les ici.',
+      lacking: '« {text} » manque ici dans la {other}.',
       insert: 'Insérer dans la {other} un texte à traduire',
       insertAll: 'Insérer dans la {other} {count} textes à traduire',
     },

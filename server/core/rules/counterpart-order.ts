@@ -78,16 +78,16 @@ export const counterpartOrder = defineRule<Key>({
     },
     fr: {
       order:
-        'L’ordre diffère : dans la version anglaise, ce texte ({kind}) vient {place}. Mettez-le à la même place dans les deux versions, afin qu’elles se comparent.',
+        'L’ordre diffère : dans la version anglaise, ce texte ({kind}) vient {place}. Mettez-le à la même place dans les deux versions, afin qu’elles se comparent.',
       heading:
-        'L’ordre diffère : dans la version anglaise, l’intitulé « {text} » vient {place}. Mettez-le à la même place dans les deux versions, avec tout ce qu’il annonce.',
+        'L’ordre diffère : dans la version anglaise, l’intitulé « {text} » vient {place}. Mettez-le à la même place dans les deux versions, avec tout ce qu’il annonce.',
       elsewhere:
         'Ce texte ({kind}) figure sous {here}, mais dans la version anglaise sous {there}. Les deux versions décrivent alors des postes différents. Vérifiez laquelle est juste et déplacez-le dans l’autre.',
       run: 'Ces {count} textes voisins figurent sous {here}, mais dans la version anglaise sous {there}. Les deux versions décrivent alors des postes différents. Vérifiez laquelle est juste et déplacez-les dans l’autre.',
       headingElsewhere:
-        'L’intitulé « {text} » figure sous {here}, mais dans la version anglaise sous {there}. Mettez-le sous la même section dans les deux versions, avec tout ce qu’il annonce.',
+        'L’intitulé « {text} » figure sous {here}, mais dans la version anglaise sous {there}. Mettez-le sous la même section dans les deux versions, avec tout ce qu’il annonce.',
       exchanged:
-        'Les intitulés « {text} » et « {other} » sont intervertis : ce qui figure sous l’un ici figure dans la version anglaise sous l’équivalent de l’autre. Les deux versions décrivent alors des postes différents. Intervertissez les intitulés dans l’une d’elles.',
+        'Les intitulés « {text} » et « {other} » sont intervertis : ce qui figure sous l’un ici figure dans la version anglaise sous l’équivalent de l’autre. Les deux versions décrivent alors des postes différents. Intervertissez les intitulés dans l’une d’elles.',
       counterpart: 'L’équivalent figure ici.',
       exchangeFr: 'Intervertir les intitulés dans la version française',
       exchangeEn: 'Intervertir les intitulés dans la version anglaise',
@@ -158,7 +158,7 @@ function elsewhereReport(run: readonly BlockPair[], alignment: Alignment): Repor
 function headingWords(heading: Heading | undefined): Localized {
   if (!heading) return { en: 'the opening, before all headings', fr: 'le début, avant tout intitulé' };
   const text = firstWords(heading);
-  return { en: `“${text}”`, fr: `« ${text} »` };
+  return { en: `“${text}”`, fr: `« ${text} »` };
 }
 
 function orderReport(pair: BlockPair, sequence: Sequence<Block>): Report<Key> {

@@ -21,7 +21,7 @@ export const linkMismatch = defineRule({
     },
     fr: {
       summary: 'Une adresse web ou électronique manque dans une version ou y est différente.',
-      why: 'Les candidats qui suivent l’adresse d’une version arrivent ailleurs que ceux de l’autre, ou n’en trouvent aucune. Les adresses d’une même page en anglais et en français (`/en/` et `/fr/`) ne diffèrent pas. Vérifiez laquelle est juste et employez-la dans les deux versions.',
+      why: 'Qui suit l’adresse d’une version arrive ailleurs que par celle de l’autre, ou n’en trouve aucune. Les adresses d’une même page en anglais et en français (`/en/` et `/fr/`) ne diffèrent pas. Vérifiez laquelle est juste et employez-la dans les deux versions.',
     },
   },
   examples: [
@@ -44,12 +44,12 @@ export const linkMismatch = defineRule({
     },
     fr: {
       different:
-        'L’adresse est {fr} ici, mais {en} dans la version anglaise. Les candidats arrivent alors à deux endroits. Vérifiez laquelle est juste et employez-la dans les deux.',
+        'L’adresse est {fr} ici, mais {en} dans la version anglaise. Les deux mènent alors à des endroits différents. Vérifiez laquelle est juste et employez-la dans les deux.',
       alone: 'L’adresse {address} ne figure que dans la {edition}. Ajoutez-la à la {other}, ou supprimez-la ici.',
       there: 'La {edition} donne {address}.',
       lacking: 'La {edition} n’a pas une telle adresse ici.',
-      take: 'Reprendre l’adresse de la version anglaise : {address}',
-      give: 'Reporter cette adresse dans la version anglaise : {address}',
+      take: 'Reprendre l’adresse de la version anglaise : {address}',
+      give: 'Reporter cette adresse dans la version anglaise : {address}',
       add: 'Ajouter {address} à la fin dans la {other}',
     },
   },

@@ -38,7 +38,7 @@ export const markupMismatch = defineRule({
       mark: 'Set the counterpart in bold in the {other}',
     },
     fr: {
-      bold: '« {text} » est en gras dans la {edition}, mais son équivalent dans la {other} ne l’est pas. Mettez les deux en gras, ou aucun.',
+      bold: '« {text} » est en gras dans la {edition}, mais son équivalent dans la {other} ne l’est pas. Mettez les deux en gras, ou aucun.',
       link: 'La {edition} a un lien ici, la {other} n’en a pas. Faites-en un lien dans les deux versions, ou dans aucune.',
       other: 'L’équivalent dans la {other}.',
       unmark: 'Retirer le gras dans la {edition}',

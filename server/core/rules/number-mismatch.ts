@@ -1,5 +1,5 @@
 import { type Bead, isBlock } from '../alignment.ts';
-import { isContractClause } from '../facts.ts';
+import { type EditionFacts, isContractClause } from '../facts.ts';
 import type { Block } from '../notice.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { LANGUAGES, otherLanguage, span, spanning, textOf } from '../text/source.ts';
@@ -25,7 +25,7 @@ export const numberMismatch = defineRule<Key>({
     fr: {
       summary:
         'Un nombre, une date, un montant, une heure ou une durée diffère d’une version à l’autre, ou ne figure que dans une.',
-      why: 'Les chiffres sont ce à quoi les candidats se fient le plus, et ce qui se tape le plus facilement mal. Ils sont comparés d’après leur valeur : « 5 years » et « cinq années » sont la même chose. Vérifiez quel nombre est exact et corrigez l’autre version. Les nombres de l’en-tête et du contrat ont leurs propres règles.',
+      why: 'Les chiffres sont ce à quoi l’on se fie le plus, et ce qui se tape le plus facilement mal. Ils sont comparés d’après leur valeur : « 5 years » et « cinq années » sont la même chose. Vérifiez quel nombre est exact et corrigez l’autre version. Les nombres de l’en-tête et du contrat ont leurs propres règles.',
     },
   },
   examples: [
@@ -53,13 +53,13 @@ export const numberMismatch = defineRule<Key>({
     },
     fr: {
       different:
-        'Le nombre est « {fr} » ici, mais « {en} » dans la version anglaise. Les candidats peuvent se fier à l’un ou à l’autre. Vérifiez lequel est exact et corrigez l’autre.',
+        'Le nombre est « {fr} » ici, mais « {en} » dans la version anglaise. On peut se fier à l’un ou à l’autre. Vérifiez lequel est exact et corrigez l’autre.',
       alone:
-        'Le nombre « {text} » ne figure que dans la {edition}. Les deux versions doivent donner les mêmes chiffres : ajoutez-le à la {other}, ou supprimez-le ici.',
-      there: 'La {edition} indique « {text} ».',
+        'Le nombre « {text} » ne figure que dans la {edition}. Les deux versions doivent donner les mêmes chiffres : ajoutez-le à la {other}, ou supprimez-le ici.',
+      there: 'La {edition} indique « {text} ».',
       lacking: 'La {edition} n’a pas un tel nombre ici.',
-      take: 'Reprendre le nombre de la version anglaise : {text}',
-      give: 'Reporter ce nombre dans la version anglaise : {text}',
+      take: 'Reprendre le nombre de la version anglaise : {text}',
+      give: 'Reporter ce nombre dans la version anglaise : {text}',
     },
   },
   visit: {
@@ -67,7 +67,7 @@ export const numberMismatch = defineRule<Key>({
       const en = bead.en.filter(isBlock);
       const fr = bead.fr.filter(isBlock);
       if (en.length === 0 || fr.length === 0 || isContractClause(en[0]!) || isContractClause(fr[0]!)) return;
-      const numbers = { en: numbersOf(en), fr: numbersOf(fr) };
+      const numbers = { en: numbersOf(en, context.facts.en), fr: numbersOf(fr, context.facts.fr) };
       if (numbers.en.length + numbers.fr.length === 0) return;
       const differences = compareNumbers(numbers.en, numbers.fr);
       if (differences && isComparable(bead, context)) reportDifferences(differences, bead, context);
@@ -108,11 +108,16 @@ function reportDifferences({ different, alone }: NumberDifferences, bead: Bead, 
   }
 }
 
-function numbersOf(blocks: readonly Block[]): readonly FoundNumber[] {
-  return blocks.flatMap(({ content: { source }, edition, firstToken, endToken }) =>
-    numbersIn(source, firstToken, endToken, edition.language).map((number) => ({
+function numbersOf(blocks: readonly Block[], facts: EditionFacts | undefined): readonly FoundNumber[] {
+  return blocks.flatMap((block) => {
+    const { content, edition, firstToken, endToken } = block;
+    const found = numbersIn(content.source, firstToken, endToken, edition.language).map((number) => ({
       ...number,
-      span: span(source, number.start, number.end),
-    })),
-  );
+      span: span(content.source, number.start, number.end),
+    }));
+    if (!facts?.levels?.blocks.includes(block)) return found;
+    // A digit in the place of a language level's numeral has a rule of its own.
+    const { levels } = facts.levels;
+    return found.filter(({ start }) => !levels.some((level) => level.start <= start && start < level.end));
+  });
 }

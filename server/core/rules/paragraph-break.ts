@@ -47,16 +47,16 @@ export const paragraphBreak = defineRule<Key>({
       separate: 'Begin a new {kind} after “{before}” in the {edition}',
     },
     fr: {
-      cut: 'Cette phrase est coupée entre « {before} » et « {after} », sans doute par un saut de page ; la {other} la donne d’un seul tenant. Réunissez les deux parties.',
+      cut: 'Cette phrase est coupée entre « {before} » et « {after} », sans doute par un saut de page ; la {other} la donne d’un seul tenant. Réunissez les deux parties.',
       cutHere:
-        'Cette phrase est coupée entre « {before} » et « {after} », sans doute par un saut de page. Réunissez les deux parties.',
+        'Cette phrase est coupée entre « {before} » et « {after} », sans doute par un saut de page. Réunissez les deux parties.',
       split:
-        'Un nouveau {kind} commence ici, après « {before} » ; dans la {other}, les deux ne font qu’un. Divisez les deux versions de la même manière, afin qu’elles se comparent.',
+        'Un nouveau {kind} commence ici, après « {before} » ; dans la {other}, les deux ne font qu’un. Divisez les deux versions de la même manière, afin qu’elles se comparent.',
       joined:
-        'Ce qui fait un seul {kind} ici en fait deux dans la {other}, où le second commence après « {before} ». Divisez les deux versions de la même manière, afin qu’elles se comparent.',
+        'Ce qui fait un seul {kind} ici en fait deux dans la {other}, où le second commence après « {before} ». Divisez les deux versions de la même manière, afin qu’elles se comparent.',
       there: 'La {edition} est divisée ici.',
       join: 'Réunir les deux parties dans la {edition}',
-      separate: 'Commencer un nouveau {kind} après « {before} » dans la {edition}',
+      separate: 'Commencer un nouveau {kind} après « {before} » dans la {edition}',
     },
   },
   visit: {

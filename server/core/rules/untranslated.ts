@@ -1,6 +1,7 @@
 import { type Block, blocksOf, type Edition, partsOf } from '../notice.ts';
 import { defineRule } from '../rule.ts';
 import { otherLanguage, type Span, spanning } from '../text/source.ts';
+import { partlyForeignItems } from './support/competencies.ts';
 import { foreignBlocks } from './support/foreign.ts';
 import { contentOf, editionNames, firstWords } from './support/rows.ts';
 
@@ -34,18 +35,21 @@ export const untranslated = defineRule({
       other: 'The counterpart in the {other}.',
     },
     fr: {
-      block: 'Ce texte de la {edition} est en {language} : « {text} ». Traduisez-le.',
-      run: 'Ces {count} textes voisins de la {edition} sont en {language}, de « {text} » à « {last} ». Traduisez-les.',
+      block: 'Ce texte de la {edition} est en {language} : « {text} ». Traduisez-le.',
+      run: 'Ces {count} textes voisins de la {edition} sont en {language}, de « {text} » à « {last} ». Traduisez-les.',
       edition: 'La {edition} est en grande partie en {language} ({count} textes sur {total}). Traduisez-la.',
       other: 'L’équivalent dans la {other}.',
     },
   },
   visit: {
-    notice(notice, { alignment, report }) {
-      const blocks = foreignBlocks(notice, alignment);
-      if (blocks.size === 0) return;
+    notice(notice, { alignment, facts, report }) {
+      const found = foreignBlocks(notice, alignment);
+      if (found.size === 0) return;
+      // A competency that is half translated is reported as such.
+      const halves = partlyForeignItems(facts);
+      const blocks = [...found].filter((block) => !halves.has(block));
       for (const edition of notice.editions) {
-        const foreign = [...blocks].filter((block) => block.edition === edition);
+        const foreign = blocks.filter((block) => block.edition === edition);
         const total = partsOf(edition).reduce((sum, part) => sum + blocksOf(part).length, 0);
         const names = { ...editionNames(edition.language), language: LANGUAGE_NAMES[otherLanguage(edition.language)] };
         if (foreign.length >= LEAST_BLOCKS && foreign.length * 2 > total) {

@@ -29,17 +29,17 @@ function beforeNextCounterpart(heading: Row, alignment: Alignment): Place | unde
 export function placeWords({ after, before }: Between, kind?: Unit['kind'] | 'run'): Localized {
   if (after && kind === 'section') {
     const text = firstWords(sectionHeadingOver(after) ?? after, WORDS);
-    return { en: `after the section “${text}”`, fr: `après la section « ${text} »` };
+    return { en: `after the section “${text}”`, fr: `après la section « ${text} »` };
   }
   if (after) {
     const text = firstWords(after, WORDS);
     return isHeading(after)
-      ? { en: `below the heading “${text}”`, fr: `sous l’intitulé « ${text} »` }
-      : { en: `after “${text}”`, fr: `après « ${text} »` };
+      ? { en: `below the heading “${text}”`, fr: `sous l’intitulé « ${text} »` }
+      : { en: `after “${text}”`, fr: `après « ${text} »` };
   }
   if (before) {
     const text = firstWords(before, WORDS);
-    return { en: `before “${text}”`, fr: `avant « ${text} »` };
+    return { en: `before “${text}”`, fr: `avant « ${text} »` };
   }
   return { en: 'in the same place', fr: 'au même endroit' };
 }
