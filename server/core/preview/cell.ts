@@ -5,9 +5,6 @@ import { say } from './messages.ts';
 import type { Cell, Mark, Part } from './model.ts';
 import { withoutControls, withSentinels } from './sentinels.ts';
 
-/** Longer texts (UTF-16 units) are cut: nobody reads them here, and they would stop the page. */
-const LIMIT = 20_000;
-
 /** Renders the texts of cells, and remembers them: at a keystroke all but one are as they were. */
 export class CellRenderer {
   #known = new Map<string, string>();
@@ -43,18 +40,16 @@ export class CellRenderer {
 
   #part(part: Part): string {
     const { start } = part.span;
-    const key = `${part.marks.map((mark) => `${mark.start - start},${mark.end - start},${mark.severity}`).join(';')}|${textOf(part.span)}`;
+    const key = `${part.marks.map((mark) => `${mark.start - start},${mark.end - start},${mark.severity}`).join(';')}|${part.leftOut}|${textOf(part.span)}`;
     const html = this.#used.get(key) ?? this.#known.get(key) ?? this.#renderPart(part);
     this.#used.set(key, html);
     return html;
   }
 
-  #renderPart({ span, marks }: Part): string {
-    const whole = textOf(span);
-    const text = withoutControls(whole.length > LIMIT ? whole.slice(0, cutAt(whole)) : whole);
-    const html = this.#withMarks(text, span.start, marks);
-    if (text.length === whole.length) return html;
-    const note = say(this.language, 'cut', { n: (whole.length - text.length).toLocaleString(this.language) });
+  #renderPart({ span, marks, leftOut }: Part): string {
+    const html = this.#withMarks(withoutControls(textOf(span)), span.start, marks);
+    if (leftOut === 0) return html;
+    const note = say(this.language, 'cut', { n: leftOut.toLocaleString(this.language) });
     return `${html}… ${element('em', { class: 'note', lang: this.language }, escapeHtml(note))}`;
   }
 
@@ -66,10 +61,4 @@ export class CellRenderer {
     const marked = render(withSentinels(text, start, marks));
     return marked.replace(/<\/?mark[^>]*>/g, '') === plain ? marked : plain;
   }
-}
-
-/** Never between the halves of a character. */
-function cutAt(text: string): number {
-  const code = text.charCodeAt(LIMIT - 1);
-  return code >= 0xd800 && code < 0xdc00 ? LIMIT - 1 : LIMIT;
 }

@@ -21,18 +21,18 @@ export function previewModel(
   const editions = { en: editionOf(notice, 'en'), fr: editionOf(notice, 'fr') };
   const drafts = placeMoved(draftRows(result), notice, language);
   const places = new Places(drafts.map((draft) => (draft.move?.isPlace ? { ...draft, en: [], fr: [] } : draft)));
-  const { general, byRow } = sortIntoRows(problems, places, language);
+  const problemsOf = sortIntoRows(problems, places, language);
   const marks = marksBySource(problems);
   const isPair = editions.en !== undefined && editions.fr !== undefined;
   const rows = drafts.map((draft, i): PreviewRow => {
-    const own = byRow.get(i) ?? [];
+    const own = problemsOf(i);
     return {
       kind: draft.kind,
       en: draft.en.map((node) => cellOf(node, marks)),
       fr: draft.fr.map((node) => cellOf(node, marks)),
-      gap: isPair ? gapOf(draft, own, language) : undefined,
+      gap: isPair ? gapOf(draft, own.problems, language) : undefined,
       move: draft.move,
-      problems: own,
+      ...own,
     };
   });
   const title = (editions[language] ?? notice.editions[0])?.title;
@@ -43,23 +43,37 @@ export function previewModel(
     title: title ? textOf(title.span) : say(language, 'title'),
     strip: readStrip(result),
     counts: countsOf(problems, rows),
-    general,
+    general: problemsOf(undefined).problems,
     rows,
   };
 }
 
-function sortIntoRows(problems: readonly Problem[], places: Places, language: Language) {
-  const general: PreviewProblem[] = [];
-  const byRow = new Map<number, PreviewProblem[]>();
-  for (const problem of problems) {
-    const shown: PreviewProblem = { problem, message: problem.message(language) };
+/** So many problems of a row are shown: more would hide the notice. */
+const SHOWN_PROBLEMS = 20;
+
+/** The problems of one row, the gravest first. */
+interface Problems {
+  readonly problems: readonly PreviewProblem[];
+  readonly moreProblems: number;
+}
+
+const NO_PROBLEMS: Problems = { problems: [], moreProblems: 0 };
+
+function sortIntoRows(all: readonly Problem[], places: Places, language: Language) {
+  const lists = new Map<number | undefined, Problem[]>();
+  for (const problem of all) {
     const row = places.rowOf(problem);
-    const list = row === undefined ? general : byRow.get(row);
-    if (list) list.push(shown);
-    else byRow.set(row!, [shown]);
+    const list = lists.get(row);
+    if (list) list.push(problem);
+    else lists.set(row, [problem]);
   }
-  for (const list of [general, ...byRow.values()]) list.sort((a, b) => graver(a.problem.severity, b.problem.severity));
-  return { general, byRow };
+  const rows = new Map<number | undefined, Problems>();
+  for (const [row, list] of lists) {
+    list.sort((a, b) => graver(a.severity, b.severity));
+    const problems = list.slice(0, SHOWN_PROBLEMS).map((problem) => ({ problem, message: problem.message(language) }));
+    rows.set(row, { problems, moreProblems: list.length - problems.length });
+  }
+  return (row: number | undefined): Problems => rows.get(row) ?? NO_PROBLEMS;
 }
 
 /** All that is to be highlighted, by source, in the order of its start. */
@@ -81,12 +95,13 @@ function marksBySource(problems: readonly Problem[]): ReadonlyMap<Source, readon
 function cellOf(node: Shown, marks: ReadonlyMap<Source, readonly Mark[]>): Cell {
   const { span } = node;
   const isBlock = node.kind === 'item' || node.kind === 'paragraph';
-  const near = within(marks.get(span.source) ?? [], span).filter(
+  const parts = partsShown(node);
+  const near = within(marks.get(span.source) ?? [], { start: span.start, end: parts.at(-1)!.span.end }).filter(
     // A highlight of a whole block or more would say no more than the mark in the margin does.
     ({ start, end }) =>
       isBlock ? start > node.content.start || end < node.content.end : start >= span.start && end <= span.end,
   );
-  return { node, span, parts: partsShown(node).map((part): Part => ({ ...part, marks: marksIn(part.span, near) })) };
+  return { node, span, parts: parts.map((part): Part => ({ ...part, marks: marksIn(part.span, near) })) };
 }
 
 /** The marks that begin inside a span; those that begin before it cover more than one node. */

@@ -21,7 +21,7 @@ interface Environment extends MarkdownTexts {
  */
 const markdown = new MarkdownIt('default', { html: false, linkify: true, typographer: false, breaks: false });
 markdown.disable(['image']);
-markdown.validateLink = (url) => url === '#' || /^(?:https?:\/\/|mailto:)/i.test(url.trim());
+markdown.validateLink = (url) => url === '#' || isAddress(url.trim());
 // Guessing at host names would make links of `skills.In`; what begins with `www.` is one.
 markdown.linkify.set({ fuzzyLink: false });
 markdown.linkify.add('www.', {
@@ -41,15 +41,20 @@ rules.text = (tokens, index, _options, env) => highlighted(tokens[index]!.conten
 rules.code_inline = (tokens, index, _options, env) => `<code>${highlighted(tokens[index]!.content, own(env))}</code>`;
 rules.link_open = (tokens, index, _options, env) => {
   const href = hrefOf(tokens[index]!);
-  if (href === '#') return `<span class="lost" title="${escapeHtml(own(env).lost)}">`;
+  if (!isAddress(href)) return `<span class="lost" title="${escapeHtml(own(env).lost)}">`;
   return `<a href="${escapeHtml(href)}" rel="noopener noreferrer">`;
 };
-rules.link_close = (tokens, index) => (openedBefore(tokens, index) === '#' ? '</span>' : '</a>');
+rules.link_close = (tokens, index) => (isAddress(openedBefore(tokens, index)) ? '</a>' : '</span>');
 
 export const renderMarkdown: RenderMarkdown = (text, { lost }) => {
   const env: Environment = { lost, mark: undefined };
   return markdown.renderInline(text, env as unknown as Env);
 };
+
+/** Whether a link leads to the web or to mail; all others lead nowhere. */
+function isAddress(url: string): boolean {
+  return /^(?:https?:\/\/|mailto:)/i.test(url);
+}
 
 /** The environment is the one that {@link renderMarkdown} made. */
 function own(env: Env | undefined): Environment {

@@ -3,11 +3,12 @@ import type { Source, Span } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { Mark } from './model.ts';
 
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, hint: 0 };
+/** The gravest first. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /** The gravest of some severities first. */
 export function graver(a: Severity, b: Severity): number {
-  return WEIGHT[b] - WEIGHT[a];
+  return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
 
 /** All spans that a problem speaks of, its own first. */
@@ -21,20 +22,35 @@ export function spansOf({ span, related }: Problem): readonly Span[] {
  */
 export function marksIn(part: Span, wanted: readonly Mark[]): readonly Mark[] {
   const marks = wanted.map((mark) => clipped(widened(mark, part.source), part)).filter(({ start, end }) => start < end);
-  if (marks.length < 2) return marks;
-  const bounds = [...new Set(marks.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  return marks.length < 2 ? marks : flattened(marks);
+}
+
+/** Pieces that do not overlap, in order. One pass over the bounds, since a text can have a great many highlights. */
+function flattened(marks: readonly Mark[]): readonly Mark[] {
+  const bounds = marks
+    .flatMap(({ start, end, severity }) => [
+      { at: start, severity, step: 1 },
+      { at: end, severity, step: -1 },
+    ])
+    .sort((a, b) => a.at - b.at);
+  const open: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
   const pieces: Mark[] = [];
-  for (let i = 0; i + 1 < bounds.length; i++) {
-    const start = bounds[i]!;
-    const end = bounds[i + 1]!;
-    const over = marks.filter((mark) => mark.start <= start && mark.end >= end).map(({ severity }) => severity);
-    const severity = over.sort(graver)[0];
-    if (!severity) continue;
-    const last = pieces.at(-1);
-    if (last?.end === start && last.severity === severity) pieces[pieces.length - 1] = { ...last, end };
-    else pieces.push({ start, end, severity });
+  let start = 0;
+  for (const { at, severity, step } of bounds) {
+    const seen = SEVERITIES.find((one) => open[one] > 0);
+    if (seen && start < at) add(pieces, { start, end: at, severity: seen });
+    open[severity] += step;
+    start = at;
   }
   return pieces;
+}
+
+/** Pieces that touch and look the same are one. */
+function add(pieces: Mark[], piece: Mark): void {
+  const last = pieces.at(-1);
+  if (last?.end === piece.start && last.severity === piece.severity)
+    pieces[pieces.length - 1] = { ...last, end: piece.end };
+  else pieces.push(piece);
 }
 
 function clipped(mark: Mark, { start, end }: Span): Mark {

@@ -54,6 +54,8 @@ const en = {
   hint: 'Hint',
   badge: '{n} problems',
   badgeOne: '1 problem',
+  more: '{n} more problems are in the list of problems.',
+  moreOne: '1 more problem is in the list of problems.',
   empty: 'This notice is empty.',
   // The exported page
   printed: 'Made by Vacancy Notice from {files}.',
@@ -109,6 +111,8 @@ const fr: Record<PreviewKey, string> = {
   hint: 'Suggestion',
   badge: '{n} problèmes',
   badgeOne: '1 problème',
+  more: '{n} problèmes de plus figurent dans la liste des problèmes.',
+  moreOne: '1 problème de plus figure dans la liste des problèmes.',
   empty: 'Cet avis est vide.',
   printed: 'Établi par Vacancy Notice à partir de {files}.',
 };

@@ -41,6 +41,8 @@ export interface PreviewRow {
   readonly gap: Gap | undefined;
   readonly move: Move | undefined;
   readonly problems: readonly PreviewProblem[];
+  /** So many problems more, which are left out. */
+  readonly moreProblems: number;
 }
 
 /** One block, heading or field in one language; a row has several where one edition cuts what the other runs together. */
@@ -54,7 +56,10 @@ export interface Cell {
 
 export interface Part {
   readonly role: 'text' | 'label' | 'value';
+  /** What is shown of it; longer texts are cut. */
   readonly span: Span;
+  /** So many UTF-16 units more are left out. */
+  readonly leftOut: number;
   /** What is highlighted in it, in order, without overlap. */
   readonly marks: readonly Mark[];
 }

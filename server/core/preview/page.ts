@@ -22,7 +22,7 @@ export async function exportPage(
   // The style sheet is let in by its hash; scripts and other files are not let in at all.
   const policy = `default-src 'none'; style-src 'sha256-${await sha256(styles)}'; base-uri 'none'; form-action 'none'`;
   const shell = renderShell(language, false, {
-    head: `<p class="page-title" lang="${language}">${escapeHtml(model.title)}</p>${renderHead(model, false)}`,
+    head: renderHead(model, false),
     counts: renderCounts(model.counts, language),
     rows: sections(model, new CellRenderer(markdown, language)),
   });

@@ -56,12 +56,12 @@ function moveNote({ move }: PreviewRow, language: Language, interactive: boolean
     : element('div', { class: 'move note', lang: language }, content);
 }
 
-function problemMark({ problems }: PreviewRow, language: Language, interactive: boolean): string {
+function problemMark({ problems, moreProblems }: PreviewRow, language: Language, interactive: boolean): string {
   if (problems.length === 0) return '';
   const { severity } = problems[0]!.problem;
-  const count =
-    problems.length > 1 ? element('span', { class: 'count', 'aria-hidden': 'true' }, String(problems.length)) : '';
-  const label = sayCount(language, 'badge', problems.length);
+  const number = problems.length + moreProblems;
+  const count = number > 1 ? element('span', { class: 'count', 'aria-hidden': 'true' }, String(number)) : '';
+  const label = sayCount(language, 'badge', number);
   const mark = interactive
     ? element(
         'button',
@@ -70,11 +70,16 @@ function problemMark({ problems }: PreviewRow, language: Language, interactive: 
         count,
       )
     : element('span', { class: `badge ${severity}`, role: 'img', 'aria-label': label }, icon(severity), count);
-  return mark + problemList(problems, language, interactive);
+  return mark + problemList(problems, language, interactive, moreProblems);
 }
 
 /** The messages of a row, with their fixes where it is interactive. */
-export function problemList(problems: readonly PreviewProblem[], language: Language, interactive: boolean): string {
+export function problemList(
+  problems: readonly PreviewProblem[],
+  language: Language,
+  interactive: boolean,
+  more = 0,
+): string {
   const items = problems.map(({ problem, message }, i) => {
     const fixes = interactive ? problem.fixes().map((fix, n) => fixButton(i, n, fix.title(language))) : [];
     return element(
@@ -91,6 +96,10 @@ export function problemList(problems: readonly PreviewProblem[], language: Langu
       fixes.length > 0 ? element('span', { class: 'fixes' }, ...fixes) : '',
     );
   });
+  if (more > 0)
+    items.push(
+      element('li', {}, '', element('span', { class: 'message' }, escapeHtml(sayCount(language, 'more', more)))),
+    );
   return element('ul', { class: 'problems', lang: language }, ...items);
 }
 

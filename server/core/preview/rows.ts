@@ -2,7 +2,7 @@ import type { Bead } from '../alignment.ts';
 import type { CheckResult } from '../check.ts';
 import { type Edition, editionOf, type Field, type Notice, partsOf, type Row, rowsOf, type Title } from '../notice.ts';
 import { LANGUAGES, type Span } from '../text/source.ts';
-import type { PreviewRow } from './model.ts';
+import type { Part, PreviewRow } from './model.ts';
 
 /** A node of an edition that is shown in a row. */
 export type Shown = Title | Field | Row;
@@ -90,18 +90,26 @@ function loneRows(notice: Notice): Draft[] {
   });
 }
 
-/** What is shown of a node: of a block, without its list marker. */
-export function partsShown(node: Shown): readonly { readonly role: 'text' | 'label' | 'value'; readonly span: Span }[] {
+/** What is shown of a node: of a block, without its list marker; of a text that nobody reads here to its end, the beginning. */
+export function partsShown(node: Shown): readonly Omit<Part, 'marks'>[] {
   switch (node.kind) {
     case 'field':
-      return [
-        { role: 'label', span: node.label },
-        { role: 'value', span: node.value },
-      ];
+      return [shown('label', node.label), shown('value', node.value)];
     case 'item':
     case 'paragraph':
-      return [{ role: 'text', span: node.content }];
+      return [shown('text', node.content)];
     default:
-      return [{ role: 'text', span: node.span }];
+      return [shown('text', node.span)];
   }
+}
+
+/** So many UTF-16 units of a text are shown: more would stop the page. */
+const LIMIT = 20_000;
+
+function shown(role: Part['role'], span: Span): Omit<Part, 'marks'> {
+  if (span.end - span.start <= LIMIT) return { role, span, leftOut: 0 };
+  const last = span.source.text.charCodeAt(span.start + LIMIT - 1);
+  // Never between the halves of a character.
+  const end = span.start + (last >= 0xd800 && last < 0xdc00 ? LIMIT - 1 : LIMIT);
+  return { role, span: { ...span, end }, leftOut: span.end - end };
 }

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { sampleNotice } from '../../support/notices.ts';
+import { highlights, ITEM, modelOf, planted, words } from './support.ts';
+
+describe('rows', () => {
+  test('put every part of the notice beside its counterpart, in the order of the text', () => {
+    const { rows } = modelOf(sampleNotice('energy-analyst.notice.md'));
+    const heads = rows.filter(({ kind }) => kind === 'section').map((row) => [words(row, 'en'), words(row, 'fr')]);
+    assert.equal(heads.length, 8);
+    assert.deepEqual(heads[0], ['1. SUMMARY', '1. RÉSUMÉ']);
+    const grade = rows.find((row) => row.kind === 'field' && words(row, 'en').startsWith('Grade'))!;
+    assert.equal(words(grade, 'fr'), 'Grade NATO Grade G15');
+    assert.ok(rows.every(({ en, fr, gap }) => en.length > 0 && fr.length > 0 && !gap));
+  });
+
+  test('are the same for a file pair', () => {
+    const { rows, sources } = modelOf(sampleNotice('data-engineer.en.notice.md'));
+    assert.notEqual(sources.en, sources.fr);
+    assert.equal(rows.filter(({ kind }) => kind === 'section').length, 8);
+    assert.ok(rows.every(({ en, fr }) => en.length > 0 && fr.length > 0));
+  });
+
+  test('of a lone edition face no gap', () => {
+    const [input] = sampleNotice('data-engineer.fr.notice.md').filter(({ path }) => path.includes('.fr.'));
+    const { rows, general, counts } = modelOf([input!]);
+    assert.ok(rows.length > 50 && rows.every(({ en, gap }) => en.length === 0 && !gap));
+    assert.equal(counts.alone, 0);
+    assert.deepEqual(
+      general.map(({ problem }) => problem.rule),
+      ['edition-missing'],
+    );
+  });
+
+  test('of no text are none', () => {
+    for (const text of ['', 'Nothing of the kind.\n']) assert.ok(modelOf([{ path: 'a.md', text }]).rows.length <= 1);
+  });
+});
+
+describe('a gap', () => {
+  test('faces an item without counterpart, and the fix fills it', () => {
+    const { rows, counts } = modelOf(planted(ITEM, ''));
+    const alone = rows.filter(({ gap }) => gap);
+    assert.equal(counts.alone, 1);
+    const { gap, problems, fr } = alone[0]!;
+    assert.equal(fr.length, 1);
+    assert.equal(gap!.side, 'en');
+    assert.equal(problems[gap!.problem!]!.problem.rule, 'counterpart-missing');
+    assert.match(problems[gap!.problem!]!.problem.fixes()[0]!.title('en'), /placeholder/);
+  });
+
+  test('faces a field without counterpart', () => {
+    const { rows } = modelOf(planted('**Clearance Level:** NS\n\n', ''));
+    const [row] = rows.filter(({ gap }) => gap);
+    assert.deepEqual([row!.kind, row!.gap!.side, row!.problems[0]!.problem.rule], ['field', 'en', 'field-missing']);
+  });
+});
+
+describe('problems', () => {
+  test('stand in the row of their text, with what differs highlighted on both sides', () => {
+    const { rows } = modelOf(planted(/6\s713,06/, '6 731,06'));
+    const row = rows.find(({ problems }) => problems.length > 0)!;
+    assert.equal(row.problems[0]!.problem.rule, 'salary-mismatch');
+    assert.deepEqual([highlights(row, 'en'), highlights(row, 'fr')], [['6,713.06'], ['6 731,06']]);
+  });
+
+  test('of a number in a paragraph', () => {
+    const { rows } = modelOf(planted('dans les 10 jours', 'dans les 20 jours'));
+    const row = rows.find(({ problems }) => problems.length > 0)!;
+    assert.deepEqual([highlights(row, 'en'), highlights(row, 'fr')], [['ten'], ['20']]);
+  });
+
+  test('are all somewhere', () => {
+    const worse = planted(ITEM, '').map(({ path, text }) => ({
+      path,
+      text: text.replaceAll(' ;', ';').replaceAll('4', '5'),
+    }));
+    const { rows, general, counts } = modelOf(worse);
+    const shown = rows.reduce((sum, { problems }) => sum + problems.length, general.length);
+    assert.equal(shown, counts.errors + counts.warnings + counts.infos);
+    assert.ok(shown > 5);
+  });
+});
+
+describe('moved texts', () => {
+  const swap = /(- une formation[^\n]*\n)(- une expérience[^\n]*\n)/;
+  test('that changed places say where they stand', () => {
+    const inputs = sampleNotice('energy-analyst.notice.md');
+    const { rows } = modelOf(inputs.map(({ path, text }) => ({ path, text: text.replace(swap, '$2$1') })));
+    const moved = rows.filter(({ move }) => move);
+    assert.ok(moved.length > 0 && moved.every(({ move, en }) => !move!.isPlace && en.length > 0));
+  });
+
+  test('from far away have a row at their place', () => {
+    const inputs = sampleNotice('energy-analyst.notice.md').map(({ path, text }) => {
+      const line = /- une connaissance pratique[^\n]*\n/.exec(text)![0];
+      return {
+        path,
+        text: text.replace(line, '').replace('- une formation', `${line.replace(/\.\n/, ';\n')}- une formation`),
+      };
+    });
+    const joined = modelOf(inputs).rows.filter(({ move }) => move);
+    const [place, row] = [joined.find(({ move }) => move!.isPlace), joined.find(({ move }) => !move!.isPlace)];
+    assert.equal(place!.move!.id, row!.move!.id);
+    assert.equal(words(place!, 'fr'), words(row!, 'fr'));
+  });
+});
+
+describe('the header strip', () => {
+  const states = (...args: Parameters<typeof modelOf>) =>
+    Object.fromEntries(modelOf(...args).strip.map(({ id, state }) => [id, state]));
+
+  test('compares by value', () => {
+    const equal = { number: 'equal', grade: 'equal', salary: 'equal', deadline: 'equal', clearance: 'equal' };
+    assert.deepEqual(states(sampleNotice('energy-analyst.notice.md')), equal);
+    assert.deepEqual(states(planted(/6\s713,06/, '6 731,06')), { ...equal, salary: 'different' });
+    assert.deepEqual(states(planted('**Clearance Level:** NS\n\n', '')), { ...equal, clearance: 'missing' });
+  });
+});

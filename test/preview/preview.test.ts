@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Locator } from 'playwright-core';
+import type { Input } from '../../server/core/parse/index.ts';
+import { ITEM, planted } from '../core/preview/support.ts';
+import { sampleNotice } from '../support/notices.ts';
+import { launch, OpenPreview, type Options } from './page.ts';
+
+const CLEAN = sampleNotice('energy-analyst.notice.md');
+/** A missing item, a wrong salary and a wrong number. */
+const WRONG = planted(ITEM, '').map(({ path, text }) => ({
+  path,
+  text: text.replace(/6\s713,06/, '6 731,06').replace('dans les 10 jours', 'dans les 20 jours'),
+}));
+
+let browser: Browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** Runs a test on an open preview, and holds it to having nothing to complain of. */
+async function on(
+  inputs: readonly Input[],
+  options: Options,
+  run: (preview: OpenPreview) => Promise<void>,
+): Promise<void> {
+  const preview = await OpenPreview.open(browser, inputs, options);
+  await run(preview);
+  assert.deepEqual(preview.complaints, []);
+  await preview.close();
+}
+
+const textIn = async (locator: Locator): Promise<string> => (await locator.textContent()) ?? '';
+
+describe('the page', () => {
+  test('shows both editions, each in its language', () =>
+    on(CLEAN, {}, async ({ page }) => {
+      const row = page.locator('.row', { hasText: '1. SUMMARY' });
+      assert.equal(await textIn(row.locator('[lang=en]')), '1. SUMMARY');
+      assert.equal(await textIn(row.locator('[lang=fr]')), '1. RÉSUMÉ');
+      assert.equal(await textIn(page.locator('#counts')), 'nothing to mend');
+      assert.equal(await page.locator('.entry.equal').count(), 5);
+    }));
+
+  test('shows what is missing and what differs', () =>
+    on(WRONG, {}, async ({ page }) => {
+      assert.match(await textIn(page.locator('.gap')), /Not in the English edition/);
+      assert.deepEqual(await page.locator('.row.field mark').allTextContents(), ['6,713.06', '6 731,06']);
+      assert.match(await textIn(page.locator('.entry.different')), /6 731,06/);
+      assert.match(await textIn(page.locator('#counts')), /2 errors\s*1 warning\s*1 without counterpart/);
+    }));
+
+  test('speaks French', () =>
+    on(WRONG, { language: 'fr' }, async ({ page }) => {
+      assert.equal(await page.locator('html').getAttribute('lang'), 'fr');
+      assert.match(await textIn(page.locator('.gap')), /Absent de la version anglaise/);
+      assert.match(await textIn(page.locator('.filter')), /Avec problèmes/);
+    }));
+
+  test('filters rows, and keeps the filter', () =>
+    on(WRONG, {}, async (preview) => {
+      const { page } = preview;
+      const shown = () =>
+        page.locator('.row[id]:visible').evaluateAll((rows) => rows.map((row) => row.className.split(' ')[1]!));
+      await page.getByText('With problems').click();
+      assert.deepEqual(await shown(), ['field', 'section', 'item', 'section', 'paragraph']);
+      await page.keyboard.press('ArrowRight');
+      assert.deepEqual(await shown(), ['section', 'item']);
+      assert.equal(await page.locator('.nothing').isVisible(), false);
+      await preview.show(CLEAN);
+      assert.deepEqual(await shown(), []);
+      assert.equal(await page.locator('.nothing').isVisible(), true);
+      const again = await OpenPreview.open(browser, WRONG, { state: { uri: preview.uri, filter: 'alone' } });
+      assert.equal(await again.page.locator('.row[id]:visible').count(), 2);
+      await again.close();
+    }));
+
+  test('changes only what has changed, and stays where it is', () =>
+    on(CLEAN, {}, async (preview) => {
+      const { page } = preview;
+      await page.locator('.row', { hasText: '6. CONTRACT' }).first().scrollIntoViewIfNeeded();
+      await page.evaluate('document.querySelectorAll(".row").forEach((row) => { row.old = true; })');
+      const before = await page.evaluate('scrollY');
+      await preview.show(
+        WRONG.map(({ path, text }) => ({ path, text: text.replace('advises Allies', 'counsels Allies') })),
+      );
+      assert.equal(await page.evaluate('scrollY'), before);
+      assert.equal(await page.locator('.row.paragraph', { hasText: 'counsels Allies' }).count(), 1);
+      assert.equal(await page.evaluate('[...document.querySelectorAll(".row")].filter((row) => !row.old).length'), 4);
+      await preview.show(CLEAN);
+      assert.equal(await page.locator('.gap, mark').count(), 0);
+    }));
+});
+
+describe('pointer and keyboard', () => {
+  test('a click leads to the line', () =>
+    on(CLEAN, {}, async (preview) => {
+      const line = CLEAN[0]!.text.split('\n').findIndex((one) => one.includes('La Division Énergie'));
+      await preview.page.getByText('La Division Énergie').click();
+      assert.deepEqual(await preview.told('reveal'), { type: 'reveal', uri: preview.uri, line });
+    }));
+
+  test('messages show on a mark, and a fix is asked for', () =>
+    on(WRONG, {}, async (preview) => {
+      const { page } = preview;
+      await page.locator('mark').first().hover();
+      await page.locator('.problems:visible').waitFor();
+      assert.match(await textIn(page.locator('.problems:visible')), /both must be the same amount/);
+      await page.mouse.move(5, 5);
+      await page.locator('.problems:visible').waitFor({ state: 'hidden' });
+      await page.locator('.gap .fix').click();
+      const row = await page.locator('.row.alone').getAttribute('id');
+      assert.deepEqual(await preview.told('fix'), { type: 'fix', version: 1, row, problem: 0, fix: 0 });
+    }));
+
+  test('every row, its line and its fixes are reached by key', () =>
+    on(WRONG, {}, async (preview) => {
+      const { page } = preview;
+      const focused = () => page.evaluate<string>('document.activeElement.className');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      assert.match(await focused(), /^row title/);
+      await page.keyboard.press('ArrowDown');
+      assert.match(await focused(), /^row field/);
+      await page.keyboard.press('F8');
+      assert.match(await focused(), /^row field problem error/);
+      await page.keyboard.press('Enter');
+      assert.equal(
+        (await preview.told('reveal'))?.line,
+        CLEAN[0]!.text.split('\n').findIndex((one) => one.includes('6,713.06')),
+      );
+      await page.keyboard.press(' ');
+      assert.equal(await focused(), 'fix');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      assert.equal((await preview.told('fix'))?.fix, 1);
+      assert.match(await focused(), /^row field/);
+      await page.keyboard.press('F8');
+      assert.match(await focused(), /alone/);
+      await preview.show(CLEAN);
+      assert.match(await focused(), /^row /);
+      await page.keyboard.press('End');
+      await page.keyboard.press('Home');
+      assert.match(await focused(), /^row title/);
+    }));
+
+  test('a link is opened by VS Code', () =>
+    on(CLEAN, {}, async (preview) => {
+      await preview.page.locator('a').first().click();
+      assert.match((await preview.told('open'))!.href, /^https?:\/\//);
+      assert.equal(preview.page.url(), 'http://preview.test/');
+    }));
+});
+
+describe('beside the editor', () => {
+  const lines = CLEAN[0]!.text.split('\n');
+  const lineOf = (text: string) => lines.findIndex((line) => line.includes(text));
+
+  test('the page scrolls with it, and tells nothing back', () =>
+    on(CLEAN, {}, async (preview) => {
+      const { page, uri } = preview;
+      for (const text of ['## 5. COMPETENCIES', 'La Division Énergie']) {
+        await preview.post({ type: 'scroll', uri, line: lineOf(text) });
+        const top = await page
+          .getByText(text.replace('## ', ''))
+          .first()
+          .evaluate((one) => one.getBoundingClientRect().top);
+        assert.ok(top >= 20 && top < 120, `${text} at ${top}`);
+      }
+      assert.equal(await preview.told('scrolled'), undefined);
+    }));
+
+  test('it scrolls with the page', () =>
+    on(CLEAN, {}, async (preview) => {
+      const { page } = preview;
+      await page.mouse.move(400, 400);
+      await page.mouse.wheel(0, 2000);
+      await page.waitForFunction('told.some(({ type }) => type === "scrolled")');
+      await page.waitForFunction('scrollY > 1900');
+      await preview.post({ type: 'cursor', uri: preview.uri, line: 0, reveal: false });
+      const { line } = (await preview.told('scrolled'))!;
+      assert.ok(line > lineOf('## 2.') && line < lineOf('## 6.'), String(line));
+    }));
+
+  test('the row of the cursor lights up', () =>
+    on(CLEAN, {}, async (preview) => {
+      await preview.post({ type: 'cursor', uri: preview.uri, line: lineOf('La Division Énergie'), reveal: true });
+      assert.match(await textIn(preview.page.locator('.row.current')), /The Energy and Critical/);
+      assert.equal(await preview.page.locator('.here').getAttribute('lang'), 'fr');
+    }));
+});
+
+describe('anybody can use it', () => {
+  const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    for (const width of [1000, 320]) {
+      test(`axe-core finds nothing: ${theme}, ${width} px`, () =>
+        on(WRONG, { theme, width }, async ({ page }) => {
+          await page.locator('.row.alone .badge').click();
+          await page.evaluate(axe);
+          const found = await page.evaluate<{ id: string; nodes: { html: string; failureSummary: string }[] }[]>(
+            'axe.run().then(({ violations }) => violations)',
+          );
+          assert.deepEqual(
+            found.map(({ id, nodes }) => [id, nodes.slice(0, 3).map((one) => one.html + one.failureSummary)]),
+            [],
+          );
+          assert.equal(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true);
+        }));
+    }
+  }
+
+  test('narrow, one edition stands above the other', () =>
+    on(CLEAN, { width: 320 }, async ({ page }) => {
+      const tops = await page
+        .locator('.row.title .text')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      assert.ok(tops[1]! > tops[0]!);
+    }));
+});
+
+describe('hostile text', () => {
+  const hostile = (text: string) =>
+    CLEAN.map((input) => ({ ...input, text: input.text.replace('advises Allies', text) }));
+
+  test('does nothing', () =>
+    on(
+      hostile('<script>hacked=1</script><img src=x onerror="hacked=1"> [a](javascript:hacked=1) <style>*{}</style>'),
+      {},
+      async ({ page }) => {
+        assert.equal(await page.evaluate('typeof hacked'), 'undefined');
+        assert.equal(await page.locator('#rows :is(script, img, style, iframe)').count(), 0);
+        assert.match(await textIn(page.locator('.row.paragraph').first()), /<script>hacked=1<\/script><img src=x/);
+      },
+    ));
+
+  test('of 5 MB is cut', () =>
+    on(hostile('word '.repeat(1_000_000)), {}, async ({ page }) => {
+      assert.match(await textIn(page.locator('.row.paragraph').first()), /more characters are left out/);
+    }));
+
+  test('of thousands of items is shown', () =>
+    on(
+      CLEAN.map(({ path, text }) => ({
+        path,
+        text: text.replace('- hold a', `${'- more of it;\n'.repeat(3000)}- hold a`),
+      })),
+      {},
+      async ({ page }) => {
+        assert.ok((await page.locator('.row.item').count()) > 3000);
+      },
+    ));
+});
