@@ -1,12 +1,12 @@
 import type { Block, Edition } from '../notice.ts';
 import type { Edit } from '../problem.ts';
 import { defineRule } from '../rule.ts';
-import { isSpace, type Span, span, textOf } from '../text/source.ts';
+import { isSpace, span } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { isOneTooMany } from './support/doubled-marks.ts';
 import { usualSpace } from './support/french-space.ts';
 import { type Ending, hasInnerList, type List, type ListStyle, listsOf, usualStyle } from './support/lists.ts';
-import { scanOf } from './support/scan.ts';
+import { placeholderBefore, scanOf } from './support/scan.ts';
 
 /** The items of a list end in one style: all in `;` and the last in a point, or all in a point. */
 export const listPunctuation = defineRule({
@@ -105,10 +105,8 @@ function isRight({ kind }: Ending, mark: string, style: ListStyle): boolean {
 /** Whether a more special rule looks at the end of the item: a placeholder, or one mark too many. */
 function isForOthers(item: Block, { kind, start, end }: Ending): boolean {
   const { source } = item.content;
-  if (textOf(item.content).includes('[[')) {
-    const touches = (one: Span): boolean => one.start >= item.content.start && one.start < end && one.end >= start;
-    if (scanOf(item.edition).placeholders.some(touches)) return true;
-  }
+  const placeholder = placeholderBefore(scanOf(item.edition), end);
+  if (placeholder && placeholder.start >= item.content.start && placeholder.end >= start) return true;
   if (kind === 'none' || kind === 'abbreviation') return false;
   let before = start - 1;
   while (before > item.content.start && isSpace(source.text.charCodeAt(before))) before--;

@@ -42,6 +42,8 @@ interface Lists {
   readonly byItem: ReadonlyMap<Block, List>;
   /** Items that a list of their own follows. */
   readonly parents: ReadonlySet<Block>;
+  /** The style of most of the lists. */
+  readonly usual: ListStyle;
 }
 
 const found = new WeakMap<Edition, Lists>();
@@ -74,9 +76,12 @@ class ListReader implements Lists {
   readonly all: readonly List[];
   readonly byItem = new Map<Block, List>();
   readonly parents = new Set<Block>();
+  readonly usual: ListStyle;
 
   constructor(edition: Edition) {
     this.all = partsOf(edition).flatMap((part) => this.#read(blocksOf(part)));
+    const styles = this.all.flatMap(({ style }) => style ?? []);
+    this.usual = styles.filter((style) => style === '.').length * 2 > styles.length ? '.' : ';';
   }
 
   #read(blocks: readonly Block[]): readonly List[] {
@@ -125,8 +130,7 @@ function styleOf(endings: readonly Ending[]): Pick<List, 'style' | 'marked'> {
 
 /** The style of most lists of an edition, for those that show none themselves. */
 export function usualStyle(edition: Edition): ListStyle {
-  const styles = listsOf(edition).flatMap(({ style }) => style ?? []);
-  return styles.filter((style) => style === '.').length * 2 > styles.length ? '.' : ';';
+  return readLists(edition).usual;
 }
 
 const CLOSERS = ')]"”»*_’\'';

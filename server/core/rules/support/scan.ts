@@ -65,6 +65,18 @@ export function passageAt({ passages }: Scan, token: number): Passage {
   return passages[low]!;
 }
 
+/** The last placeholder that begins before an offset. */
+export function placeholderBefore({ placeholders }: Scan, offset: number): Span | undefined {
+  let low = 0;
+  let high = placeholders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeholders[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return placeholders[low - 1];
+}
+
 const foreign = new WeakMap<Passage, boolean>();
 
 /**
