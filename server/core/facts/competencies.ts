@@ -114,11 +114,14 @@ export function pairCompetencies(
 ): readonly CompetencyPair[] {
   const partners = new Map<CompetencyItem, CompetencyItem>();
   const taken = new Set<CompetencyItem>();
-  for (const item of en) {
-    const partner = fr.find((other) => !taken.has(other) && isSame(item, other));
-    if (!partner) continue;
-    partners.set(item, partner);
-    taken.add(partner);
+  // By the level first, so that a name that stands there twice goes to the item that is meant.
+  for (const isSame of [isSameLevel, isSameOfOwnLevel, isSameName]) {
+    for (const item of en) {
+      const partner = partners.has(item) ? undefined : fr.find((other) => !taken.has(other) && isSame(item, other));
+      if (!partner) continue;
+      partners.set(item, partner);
+      taken.add(partner);
+    }
   }
   for (let i = 0; i < en.length; i++) {
     if (partners.has(en[i]!)) continue;
@@ -137,6 +140,16 @@ export function pairCompetencies(
   return Array.from(partners, ([item, partner]) => ({ en: item, fr: partner }));
 }
 
-function isSame(en: CompetencyItem, fr: CompetencyItem): boolean {
+function isSameName(en: CompetencyItem, fr: CompetencyItem): boolean {
   return en.known !== undefined && en.known.item === fr.known?.item;
+}
+
+/** Of the same name, and neither has the level of another competency. */
+function isSameOfOwnLevel(en: CompetencyItem, fr: CompetencyItem): boolean {
+  const isOwn = ({ known, level }: CompetencyItem) => !level || level.item.competency === known?.item;
+  return isSameName(en, fr) && isOwn(en) && isOwn(fr);
+}
+
+function isSameLevel(en: CompetencyItem, fr: CompetencyItem): boolean {
+  return isSameName(en, fr) && en.level !== undefined && en.level.item.level === fr.level?.item.level;
 }

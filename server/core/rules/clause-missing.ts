@@ -3,6 +3,7 @@ import type { Facts } from '../facts.ts';
 import { type Block, blocksOf, type Edition, type Notice, partsOf, type Section } from '../notice.ts';
 import type { Edit } from '../problem.ts';
 import { defineRule } from '../rule.ts';
+import { textOf } from '../text/source.ts';
 import { rightDate } from './support/deadlines.ts';
 import { insertBlock } from './support/insertion.ts';
 import { placeholder } from './support/placeholder.ts';
@@ -80,8 +81,13 @@ export const clauseMissing = defineRule({
   },
 });
 
+/** Whether an edition has the clause, or the placeholder that the fix puts in its place. */
 function isThere(clause: ClauseDefinition, { editions }: Notice, facts: Facts): boolean {
-  return editions.some(({ language }) => facts[language]?.standard.blockOf(clause));
+  if (editions.some(({ language }) => facts[language]?.standard.blockOf(clause))) return true;
+  return editions.some((edition) => {
+    const marked = placeholder(edition.language, clause.title[edition.language]);
+    return partsOf(edition).some((part) => part.id === clause.section && textOf(part.span).includes(marked));
+  });
 }
 
 /** The year in which the notice is out, by its deadline. */

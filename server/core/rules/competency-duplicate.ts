@@ -38,17 +38,18 @@ export const competencyDuplicate = defineRule({
     },
   },
   visit: {
-    edition({ language }, { facts, report }) {
+    edition({ language }, { facts, notice, alignment, report }) {
+      const isMisnamed = (item: CompetencyItem) =>
+        competencyDefects({ facts, notice, alignment }).some(
+          (defect) => defect.kind === 'name' && (defect.item === item || defect.other === item),
+        );
       const seen = new Map<unknown, CompetencyItem>();
       for (const item of facts[language]?.competencies ?? []) {
         const key = item.known?.item ?? foldPhrase(textOf(item.name));
         const first = seen.get(key);
-        if (!first) {
-          seen.set(key, item);
-          continue;
-        }
-        // Where the other edition has another competency in this place, the name is the mistake.
-        if (competencyDefects(facts).some((defect) => defect.item === item || defect.other === item)) continue;
+        if (!first) seen.set(key, item);
+        // Where the other edition has another competency in the place of one of the two, its name is the mistake.
+        if (!first || isMisnamed(item) || isMisnamed(first)) continue;
         const args = { name: quote(textOf(item.name)) };
         report({ message: 'twice', args, span: item.name, related: [{ span: first.name, message: 'first' }] });
       }

@@ -1,4 +1,4 @@
-import type { CompetencyItem } from '../facts.ts';
+import type { CompetencyItem, Facts } from '../facts.ts';
 import { EDITION_NAME, quote } from '../messages.ts';
 import { defineRule, type ReportedFix } from '../rule.ts';
 import { type Language, type Span, span, textOf } from '../text/source.ts';
@@ -67,8 +67,8 @@ export const competencyMismatch = defineRule({
         if (lacksColon(item)) report({ message: 'separator', severity: 'warning', args, span: item.name, fixes: fix });
       }
     },
-    notice(_notice, { facts, report }) {
-      for (const defect of competencyDefects(facts)) {
+    notice(notice, { facts, alignment, report }) {
+      for (const defect of competencyDefects({ facts, notice, alignment })) {
         const { kind, item, other } = defect;
         const { language } = item.block.edition;
         const at = spanOf(defect);
@@ -85,14 +85,14 @@ export const competencyMismatch = defineRule({
           args,
           span: at,
           related: there ? [{ span: there, message: 'other', args }] : [],
-          fixes: () => (other ? fixesFor(defect, other) : useOwn(at, right)),
+          fixes: () => (other ? fixesFor(defect, other, facts) : useOwn(at, right)),
         });
       }
     },
   },
 });
 
-function lacksColon({ name, known, separator, descriptor }: CompetencyItem): boolean {
+function lacksColon({ known, separator, descriptor }: CompetencyItem): boolean {
   return known !== undefined && descriptor !== undefined && (!separator || textOf(separator) !== ':');
 }
 
@@ -111,12 +111,17 @@ function wordingOf(item: CompetencyItem, kind: CompetencyDefect['kind'], languag
   return item.level?.item.level[language][0];
 }
 
-function fixesFor(defect: CompetencyDefect, other: CompetencyItem) {
+function fixesFor(defect: CompetencyDefect, other: CompetencyItem, facts: Facts) {
   const { kind, item } = defect;
-  return bothWays(
-    { span: spanOf({ ...defect, item: other }), text: (language) => wordingOf(other, kind, language) },
-    { span: spanOf(defect), text: (language) => wordingOf(item, kind, language) },
-  );
+  const inEdition = (from: CompetencyItem) => ({
+    span: spanOf({ ...defect, item: from }),
+    text: (language: Language) => {
+      // A name that the list has already cannot be what was meant.
+      const listed = facts[language]?.competencies.some(({ known }) => known?.item === from.known?.item);
+      return kind === 'name' && listed ? undefined : wordingOf(from, kind, language);
+    },
+  });
+  return bothWays(inEdition(other), inEdition(item));
 }
 
 function useOwn(at: Span, right: string | undefined): readonly ReportedFix<'use'>[] {

@@ -4,7 +4,7 @@ import { type CompiledProfile, compileProfile } from '../profile/index.ts';
 import { defineRule } from '../rule.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { otherLanguage, type Span, textOf } from '../text/source.ts';
-import { competencyDefects } from './support/competencies.ts';
+import { competencyDefects, type Told } from './support/competencies.ts';
 
 /** Name and level of each competency are in the dictionary. */
 export const competencyUnknown = defineRule({
@@ -46,10 +46,11 @@ export const competencyUnknown = defineRule({
     },
   },
   visit: {
-    edition({ language }, { facts, profile, report }) {
+    edition({ language }, context) {
+      const { facts, profile, report } = context;
       const dictionary = compileProfile(profile);
       for (const item of facts[language]?.competencies ?? []) {
-        const found = unknownPart(item, facts, dictionary);
+        const found = unknownPart(item, context, dictionary);
         if (!found) continue;
         const { kind, span, near } = found;
         report({
@@ -70,7 +71,7 @@ interface UnknownPart {
   readonly near: string | undefined;
 }
 
-function unknownPart(item: CompetencyItem, facts: Facts, dictionary: CompiledProfile): UnknownPart | undefined {
+function unknownPart(item: CompetencyItem, told: Told, dictionary: CompiledProfile): UnknownPart | undefined {
   const { block, name, known, descriptor, level } = item;
   const { language } = block.edition;
   if (!known) {
@@ -81,12 +82,12 @@ function unknownPart(item: CompetencyItem, facts: Facts, dictionary: CompiledPro
   // The level of another competency; where the other edition has another one, that is the mistake.
   if (level) {
     const isOwn = level.item.competency === known.item;
-    const isReported = competencyDefects(facts).some((defect) => defect.item === item || defect.other === item);
+    const isReported = competencyDefects(told).some((defect) => defect.item === item || defect.other === item);
     return isOwn || isReported ? undefined : { kind: 'level', span: descriptor, near: undefined };
   }
   const near = dictionary.competencyLevels.find(language, foldPhrase(textOf(descriptor)))?.value;
   const isNear = near?.language === language && near.item.competency === known.item;
-  if (!isNear && !hasWording(item, facts)) return undefined;
+  if (!isNear && !hasWording(item, told.facts)) return undefined;
   return { kind: 'level', span: descriptor, near: isNear ? near.text : undefined };
 }
 

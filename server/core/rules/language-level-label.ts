@@ -2,6 +2,7 @@ import { EDITION_NAME } from '../messages.ts';
 import { defineRule, type ReportedFix } from '../rule.ts';
 import { type Language, otherLanguage, type Source, span } from '../text/source.ts';
 import { type LevelMention, labelFor } from '../values/levels.ts';
+import { foreignBlocks } from './support/foreign.ts';
 import { toldInOther } from './support/levels.ts';
 
 /** Numeral and label of a language level belong together, in the edition's language. */
@@ -57,10 +58,16 @@ export const languageLevelLabel = defineRule({
     },
   },
   visit: {
-    edition({ language, source }, { facts, profile, report }) {
-      for (const mention of facts[language]?.levels?.levels ?? []) {
+    edition({ language, source }, { notice, alignment, facts, profile, report }) {
+      const levels = facts[language]?.levels;
+      for (const mention of levels?.levels ?? []) {
         const message = defectOf(mention, language);
         if (!message) continue;
+        // An item that is not translated at all is reported as such.
+        const block = levels!.blocks.find(
+          ({ content }) => content.start <= mention.start && mention.end <= content.end,
+        );
+        if (block && foreignBlocks(notice, alignment).has(block)) continue;
         const { level, label, numeral, numeralSpan } = mention;
         const { start, end } = message === 'numeral' ? numeralSpan : label!;
         const other = toldInOther(mention, language, facts);

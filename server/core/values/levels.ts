@@ -137,10 +137,12 @@ class LevelReader {
   /** A level whose numeral is none (`5 ("Advanced")`, `Il ("Elementary")`): only before a known label. */
   strangeAt(i: number): LevelMention | undefined {
     const { kinds, starts, ends, words } = this.source.tokens;
-    if (ends[i]! - starts[i]! > 3 || words[i]?.isFunctionWord[this.language]) return undefined;
+    if (ends[i]! - starts[i]! > 3) return undefined;
     if (kinds[i] !== TokenKind.Number && kinds[i] !== TokenKind.Word && kinds[i] !== TokenKind.Code) return undefined;
-    const mention = this.#mention(i);
-    return mention.label?.match ? mention : undefined;
+    const { label, ...mention } = this.#mention(i);
+    // `de (avancé)` is prose; `Il (« élémentaire »)` is a badly read II.
+    const isProse = words[i]?.isFunctionWord[this.language] && label?.quotes === 'none';
+    return label?.match && !isProse ? { ...mention, label } : undefined;
   }
 
   /** Whether the block names languages at all. */

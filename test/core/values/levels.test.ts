@@ -77,6 +77,8 @@ const french: [string, string][] = [
   ],
   ['le niveau V («\u00a0avancé\u00a0») dans l’une', 'V («\u00a0avancé\u00a0») right one'],
   ['VI (« maîtrise ») dans les deux langues', 'VI (« maîtrise ») right both'],
+  ['le niveau Il (« élémentaire ») dans l’autre', 'IL? (« élémentaire ») other-level of II fr other'],
+  ['une personne de (avancé) langue', 'nothing'],
   ['le niveau VI dans les deux langues (français/anglais)', 'VI both; fr/en français/anglais'],
   ['V ("avancé") dans l\'une', 'V ("avancé") right one'],
   ["V (avancé) dans l'une", 'V (avancé) right one'],

@@ -1,6 +1,6 @@
 import { type Bead, isBlock } from '../../alignment.ts';
 import { type ContractStatement, type EditionFacts, type Facts, isContractClause } from '../../facts.ts';
-import { blocksOf, type Row } from '../../notice.ts';
+import { type Block, blocksOf, type Row } from '../../notice.ts';
 import { LANGUAGES, type Language, otherLanguage, type Span, span } from '../../text/source.ts';
 import { type Duration, durationsIn } from '../../values/durations.ts';
 import { type Compared, isComparable } from './comparable.ts';
@@ -114,5 +114,13 @@ function without(durations: readonly PlacedDuration[], others: readonly PlacedDu
     const at = left.indexOf(hours);
     if (at >= 0) left.splice(at, 1);
     return at < 0;
+  });
+}
+
+/** Whether a block tells the kind of contract where the other edition tells it too: if they do not fit, they are of two kinds. */
+export function tellsKindInBoth(block: Block, { en, fr }: Facts): boolean {
+  return (['offered', 'clause'] as const).some((part) => {
+    const [own, other] = [en?.standard[part], fr?.standard[part]];
+    return own !== undefined && other !== undefined && (own.block === block || other.block === block);
   });
 }

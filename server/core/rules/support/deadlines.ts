@@ -8,7 +8,7 @@ import { hasPlaceholder } from './placeholder.ts';
 export type DeadlineDefect = 'unreadable' | 'calendar' | 'ambiguous' | 'year';
 
 /** What is wrong with a deadline by itself; undefined where it is right, whatever its form. */
-export function deadlineDefect({ field, value }: Fact<Deadline>, notice: Notice): DeadlineDefect | undefined {
+export function deadlineDefect({ value }: Fact<Deadline>, notice: Notice): DeadlineDefect | undefined {
   if (value.kind === 'open') return undefined;
   if (value.kind === 'invalid') return 'unreadable';
   if (!value.valid) return 'calendar';
