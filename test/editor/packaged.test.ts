@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
@@ -19,9 +19,26 @@ suite('the packaged extension', async () => {
 
   test('weighs less than 1 MB', () => assert.ok(statSync(vsix).size < 1_000_000));
 
-  test('holds what runs, and nothing that only developers need', async () => {
-    const files = (await command(process.execPath, [vsce, 'ls', '--no-dependencies'])).split('\n');
-    assert.ok(files.includes('dist/client.js') && files.includes('dist/server.js'));
+  const files = (await command(process.execPath, [vsce, 'ls', '--no-dependencies'])).split('\n');
+
+  test('holds what the editor loads', () => {
+    const manifest = readFileSync('package.json', 'utf8');
+    const named = [...manifest.matchAll(/"(?:\.\/)?((?:client|dist|schemas|syntaxes)\/[^"*]+\.\w+)"/g)].map(
+      ([, path]) => path!,
+    );
+    const needed = [
+      ...named.filter((path) => !path.startsWith('dist/cli')),
+      'dist/server.js',
+      'dist/preview.css',
+      'dist/preview.js',
+    ];
+    assert.deepEqual(
+      needed.filter((path) => !files.includes(path)),
+      [],
+    );
+  });
+
+  test('holds nothing that only developers need', () => {
     assert.deepEqual(
       files.filter((file) => /\.(?:m?ts|mjs|map)$|^dist\/cli\b|^(?:test|server|node_modules)\//.test(file)),
       [],
