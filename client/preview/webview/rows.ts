@@ -64,16 +64,17 @@ export class Rows {
       else group.insertBefore(row, next);
     }
     this.table.append(made);
-    for (const one of this.table.querySelectorAll('section')) if (!one.firstElementChild) one.remove();
+    for (const one of this.table.querySelectorAll('.group')) if (!one.firstElementChild) one.remove();
   }
 
   #groupAfter(group: HTMLElement | null, made: DocumentFragment): HTMLElement {
-    const next = group ? group.nextElementSibling : this.table.querySelector('section');
+    const next = group ? group.nextElementSibling : this.table.querySelector('.group');
     if (next instanceof HTMLElement) return next;
-    const section = document.createElement('section');
-    section.setAttribute('role', 'rowgroup');
-    made.append(section);
-    return section;
+    const added = document.createElement('div');
+    added.className = 'group';
+    added.setAttribute('role', 'rowgroup');
+    made.append(added);
+    return added;
   }
 }
 

@@ -40,19 +40,19 @@ export function renderShell(
   return [
     element('header', { id: 'head' }, head),
     element(
-      'div',
-      { class: 'bar' },
-      element(
-        'fieldset',
-        { class: 'filter' },
-        element('legend', { class: 'hidden' }, escapeHtml(say(language, 'filter'))),
-        ...filters,
-      ),
-      element('div', { id: 'counts', role: 'status' }, counts),
-    ),
-    element(
       'main',
       {},
+      element(
+        'div',
+        { class: 'bar' },
+        element(
+          'fieldset',
+          { class: 'filter' },
+          element('legend', { class: 'hidden' }, escapeHtml(say(language, 'filter'))),
+          ...filters,
+        ),
+        element('div', { id: 'counts', role: 'status' }, counts),
+      ),
       element(
         'div',
         { id: 'rows', role: interactive ? 'grid' : 'table', 'aria-label': say(language, 'rows') },

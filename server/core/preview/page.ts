@@ -24,7 +24,7 @@ export async function exportPage(
   const shell = renderShell(language, false, {
     head: renderHead(model, false),
     counts: renderCounts(model.counts, language),
-    rows: sections(model, new CellRenderer(markdown, language)),
+    rows: groups(model, new CellRenderer(markdown, language)),
   });
   const made = say(language, 'printed', { files: files.join(', ') });
   return `<!doctype html>
@@ -46,14 +46,14 @@ ${element('footer', {}, escapeHtml(made))}
 }
 
 /** The rows in groups, each from one section's heading to the next. */
-function sections({ rows }: PreviewModel, cells: CellRenderer): string {
-  const groups: string[][] = [];
+function groups({ rows }: PreviewModel, cells: CellRenderer): string {
+  const found: string[][] = [];
   for (const row of rows) {
     const html = renderRow(row, cells, { interactive: false });
-    if (row.kind === 'section' || groups.length === 0) groups.push([html]);
-    else groups.at(-1)!.push(html);
+    if (row.kind === 'section' || found.length === 0) found.push([html]);
+    else found.at(-1)!.push(html);
   }
-  return groups.map((group) => `\n${element('section', { role: 'rowgroup' }, ...group)}`).join('');
+  return found.map((group) => `\n${element('div', { class: 'group', role: 'rowgroup' }, ...group)}`).join('');
 }
 
 /** In base64. */

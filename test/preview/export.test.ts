@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { renderMarkdown } from '../../server/core/preview/markdown.ts';
+import { exportPage } from '../../server/core/preview/page.ts';
+import { styles } from '../../server/core/preview/page-styles.ts';
+import { ITEM, modelOf, planted } from '../core/preview/support.ts';
+import { noViolations } from './accessibility.ts';
+import { launch } from './page.ts';
+
+const HOSTILE = '<script>hacked=1</script><style>*{display:none}</style> <img src=x onerror="hacked=1"> 48 hours';
+const WRONG = planted(ITEM, '').map(({ path, text }) => ({
+  path,
+  text: text.replace(/6\s713,06/, '6 731,06').replace('48 hours', HOSTILE),
+}));
+
+let browser: Browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** Opens the exported page as a file would be: nothing else is there. */
+async function open(colorScheme: 'light' | 'dark', width: number): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('request', (request) => complaints.push(request.url()));
+  await page.setContent(await exportPage(modelOf(WRONG), ['a.notice.md'], { markdown: renderMarkdown, styles }));
+  return { page, complaints };
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [1100, 320]) {
+    test(`the exported page is complete and can be used by anybody: ${scheme}, ${width} px`, async () => {
+      const { page, complaints } = await open(scheme, width);
+      assert.deepEqual(complaints, []);
+      assert.equal(await page.locator('.gap').isVisible(), true);
+      assert.equal(await page.getByText('both must be the same amount').isVisible(), true);
+      assert.equal(await page.locator('button').count(), 0);
+      assert.equal(await page.evaluate('typeof hacked'), 'undefined');
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true);
+      await noViolations(page);
+      await page.close();
+    });
+  }
+}
+
+test('its filter needs no script', async () => {
+  const { page } = await open('light', 1100);
+  await page.getByText('Without counterpart', { exact: true }).click();
+  assert.equal(await page.locator('.row:visible').count(), 3);
+  await page.close();
+});
+
+test('it is printed without what is of use on a screen only', async () => {
+  const { page } = await open('dark', 1100);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.filter').isVisible(), false);
+  assert.equal(await page.evaluate('getComputedStyle(document.body).backgroundColor'), 'rgb(255, 255, 255)');
+  assert.equal(await page.getByText('both must be the same amount').isVisible(), true);
+  await page.close();
+});
