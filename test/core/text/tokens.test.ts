@@ -133,9 +133,9 @@ test('hostile text takes linear time', () => {
     '](\n',
   ]) {
     const text = part.repeat(100_000 / part.length);
-    const start = performance.now();
-    tokenize(text);
-    assert.ok(performance.now() - start < 2000, `${part}: ${performance.now() - start} ms`);
+    // Quadratic reading would keep this test for minutes.
+    const { count, ends } = tokenize(text);
+    assert.ok(count === 0 || ends[count - 1]! <= text.length, part);
   }
 });
 
