@@ -49,11 +49,12 @@ export interface DurationDifference {
 /** The durations in which the two editions' contract sections differ. How often one repeats a duration is its style. */
 export function differingDurations(context: Compared): readonly DurationDifference[] {
   const all = context.alignment.sections.flatMap((pair) => pair.beads);
-  const beads = all.filter((bead) => bead.en[0] && isClause(bead.en[0]) && isComparable(bead, context));
+  const beads = all.filter(({ en, fr }) => en[0] && fr[0] && isClause(en[0]));
   const read = beads.map((bead) => ({ bead, en: durationsOf(bead.en), fr: durationsOf(bead.fr) }));
   const found: DurationDifference[] = [];
   for (const { bead, en, fr } of read) {
     const only = { en: without(en, fr), fr: without(fr, en) };
+    if (only.en.length + only.fr.length === 0 || !isComparable(bead, context)) continue;
     const paired = Math.min(only.en.length, only.fr.length);
     // Where one of several equal durations differs, its place in the text tells which.
     const [ofEn, ofFr] = inPlace(en, fr, paired) ?? [only.en, only.fr];
@@ -117,10 +118,11 @@ function without(durations: readonly PlacedDuration[], others: readonly PlacedDu
   });
 }
 
-/** Whether a block tells the kind of contract where the other edition tells it too: if they do not fit, they are of two kinds. */
+/** Whether a block tells the kind of contract where the other edition tells another one: then these two are what differs. */
 export function tellsKindInBoth(block: Block, { en, fr }: Facts): boolean {
   return (['offered', 'clause'] as const).some((part) => {
     const [own, other] = [en?.standard[part], fr?.standard[part]];
-    return own !== undefined && other !== undefined && (own.block === block || other.block === block);
+    if (!own || !other || own.contract === other.contract) return false;
+    return own.block === block || other.block === block;
   });
 }
