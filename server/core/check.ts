@@ -58,11 +58,11 @@ function previousNotice({ previous, profile }: CheckOptions): Notice | undefined
   return notice;
 }
 
-/** A rule, the severity that it is configured to, and the context that it reports through. */
-interface Run {
-  readonly visit: Visitor<string>;
-  readonly context: RuleContext<string>;
-}
+/** What is called for a node: the visitor of one rule. */
+type Visit = (node: never) => void;
+
+/** The visitors of all rules by the kind of node that they want, so that no rule is asked about nodes that it does not visit. */
+type Visits = ReadonlyMap<keyof Visitor<string>, readonly Visit[]>;
 
 function runRules(
   rules: readonly Rule[],
@@ -71,63 +71,79 @@ function runRules(
 ): Problem[] {
   const { notice, alignment } = shared;
   const problems: Problem[] = [];
-  const runs = rules.flatMap((rule): Run[] => {
+  const visits = new Map<keyof Visitor<string>, Visit[]>();
+  for (const rule of rules) {
     const configured = severities[rule.name];
-    if (configured === 'off') return [];
+    if (configured === 'off') continue;
     const report = (reported: Report<string>): void => {
       problems.push(problemOf(rule, reported, configured));
     };
-    return [{ visit: guarded(rule, notice, problems), context: { ...shared, report } }];
-  });
-  walk(notice, alignment, runs);
+    addVisits(visits, rule, { ...shared, report }, (error) => {
+      problems.push(internalErrorProblem(rule.name, error, notice.sources[0]!));
+    });
+  }
+  walk(notice, alignment, visits);
   return problems;
 }
 
-type Visit = (node: never, context: RuleContext<string>) => void;
-
-/** The rule's visitor, wrapped so that a rule that throws becomes one `internal-error` problem and is silent from then on. */
-function guarded(rule: Rule, notice: Notice, problems: Problem[]): Visitor<string> {
+/** Adds the rule's visitors, wrapped so that a rule that throws fails once and is silent from then on. */
+function addVisits(
+  visits: Map<keyof Visitor<string>, Visit[]>,
+  { visit: visitor }: Rule,
+  context: RuleContext<string>,
+  fail: (error: unknown) => void,
+): void {
   let failed = false;
-  const entries = Object.entries(rule.visit).map(([kind, visit]) => [
-    kind,
-    (node: never, context: RuleContext<string>) => {
+  for (const kind of Object.keys(visitor) as (keyof Visitor<string>)[]) {
+    const visit = visitor[kind] as (node: never, context: RuleContext<string>) => void;
+    const guarded: Visit = (node) => {
       if (failed) return;
       try {
-        (visit as Visit)(node, context);
+        visit(node, context);
       } catch (error) {
         failed = true;
-        problems.push(internalErrorProblem(rule.name, error, notice.sources[0]!));
+        fail(error);
       }
-    },
-  ]);
-  return Object.fromEntries(entries) as Visitor<string>;
+    };
+    const others = visits.get(kind);
+    if (others) others.push(guarded);
+    else visits.set(kind, [guarded]);
+  }
 }
 
 /** Calls each rule for the nodes that it wants, in document order. */
-function walk(notice: Notice, alignment: Alignment, runs: readonly Run[]): void {
-  const call = <Kind extends keyof Visitor<string>>(
-    kind: Kind,
-    node: Parameters<NonNullable<Visitor<string>[Kind]>>[0],
-  ) => {
-    for (const { visit, context } of runs) (visit[kind] as Visit | undefined)?.(node as never, context);
+function walk(notice: Notice, alignment: Alignment, visits: Visits): void {
+  const visitsOf = <Kind extends keyof Visitor<string>>(kind: Kind) => {
+    const all = visits.get(kind) ?? [];
+    return (node: Parameters<NonNullable<Visitor<string>[Kind]>>[0]): void => {
+      for (let i = 0; i < all.length; i++) all[i]!(node as never);
+    };
   };
-  for (const edition of notice.editions) {
-    call('edition', edition);
-    if (edition.title) call('title', edition.title);
-    for (const field of edition.fields) call('field', field);
-    for (const part of partsOf(edition)) {
-      call('section', part);
-      if (part.heading) call('heading', part.heading);
-      for (const block of part.blocks) call('block', block);
-      for (const subsection of part.subsections) {
-        call('subsection', subsection);
-        call('heading', subsection.heading);
-        for (const block of subsection.blocks) call('block', block);
+  const edition = visitsOf('edition');
+  const title = visitsOf('title');
+  const field = visitsOf('field');
+  const section = visitsOf('section');
+  const subsection = visitsOf('subsection');
+  const heading = visitsOf('heading');
+  const block = visitsOf('block');
+  const bead = visitsOf('bead');
+  for (const one of notice.editions) {
+    edition(one);
+    if (one.title) title(one.title);
+    one.fields.forEach(field);
+    for (const part of partsOf(one)) {
+      section(part);
+      if (part.heading) heading(part.heading);
+      part.blocks.forEach(block);
+      for (const inner of part.subsections) {
+        subsection(inner);
+        heading(inner.heading);
+        inner.blocks.forEach(block);
       }
     }
   }
-  for (const pair of alignment.sections) for (const bead of pair.beads) call('bead', bead);
-  call('notice', notice);
+  for (const { beads } of alignment.sections) beads.forEach(bead);
+  visitsOf('notice')(notice);
 }
 
 function sortProblems(problems: readonly Problem[], notice: Notice): readonly Problem[] {

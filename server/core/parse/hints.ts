@@ -61,15 +61,21 @@ export function hintOf(source: Source, line: Line, wordings: Wordings): Hint {
 
 /** A heading's text without the colon that some writers put after it. */
 export function withoutColon(text: string): string {
-  return text.replace(/\s*:\s*$/, '');
+  const trimmed = text.trimEnd();
+  return trimmed.endsWith(':') ? trimmed.slice(0, -1).trimEnd() : text;
 }
 
 /** The number before a heading: `1.`, `1)`, `1 -` or a bare `1` before a capital. */
 export function numberPrefix(content: string, offset: number): NumberPrefix | undefined {
+  if (!isDigit(content.charCodeAt(0))) return undefined;
   const found = /^(\d{1,2})(?:\s?[.)]|\s[-–]|(?=\s\p{Lu}))\s*(?=\S)/u.exec(content);
   if (!found) return undefined;
   const digits = found[1]!;
   return { value: Number(digits), start: offset, end: offset + digits.length, textStart: offset + found[0].length };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function labelOf(content: string, folded: string, wordings: Wordings): Match | undefined {

@@ -31,6 +31,8 @@ const REMEMBERED = 2000;
 
 class DictionaryLookup<Item> implements Lookup {
   readonly #longest: number;
+  /** The beginnings of all phrases: most lines of a text begin like none of them. */
+  readonly #beginnings: ReadonlySet<string>;
   /** What was looked for and how it ended, by language: searching for a near phrase is slow, and a line stays while others are typed. */
   readonly #searched = { en: new Map<string, Match | undefined>(), fr: new Map<string, Match | undefined>() };
 
@@ -38,7 +40,9 @@ class DictionaryLookup<Item> implements Lookup {
     readonly dictionary: Dictionary<Item>,
     readonly describe: (item: Item) => Pick<Match, 'id' | 'both'>,
   ) {
-    this.#longest = Math.max(0, ...[...dictionary.en.keys(), ...dictionary.fr.keys()].map((phrase) => phrase.length));
+    const phrases = [...dictionary.en.keys(), ...dictionary.fr.keys()];
+    this.#longest = Math.max(0, ...phrases.map((phrase) => phrase.length));
+    this.#beginnings = new Set(phrases.map(beginningOf));
   }
 
   exact(folded: string, prefer: Language = 'en'): Match | undefined {
@@ -58,6 +62,7 @@ class DictionaryLookup<Item> implements Lookup {
   }
 
   prefix(folded: string): Match | undefined {
+    if (!this.#beginnings.has(beginningOf(folded))) return undefined;
     for (let end = Math.min(folded.length, this.#longest); end > 2; end--) {
       if (end < folded.length && folded.charCodeAt(end) !== 0x20) continue;
       const match = this.exact(folded.slice(0, end));
@@ -69,6 +74,11 @@ class DictionaryLookup<Item> implements Lookup {
   #match({ item, language, form }: Entry<Item>, slips: number): Match {
     return { ...this.describe(item), language, superseded: form === 'superseded', slips };
   }
+}
+
+/** The first letters of a phrase: no more than the shortest that is found by its beginning has. */
+function beginningOf(folded: string): string {
+  return folded.slice(0, 3);
 }
 
 /** What a profile's notices are read by; made once a profile. */

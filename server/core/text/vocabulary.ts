@@ -15,6 +15,9 @@ export interface Word {
   readonly isUpperCase: boolean;
 }
 
+/** From this length on V8 makes a slice a view that keeps the whole text alive, and not a copy. */
+const LEAST_SLICE = 13;
+
 /** Beyond this many words the vocabulary starts afresh with the next notice, so that memory does not grow with the number of files. */
 const CAPACITY = 1 << 17;
 
@@ -70,8 +73,7 @@ export class Vocabulary {
   }
 
   #describe(slice: string): Word {
-    // A slice of a large text would keep the whole text alive.
-    const text = Array.from(slice).join('');
+    const text = slice.length < LEAST_SLICE ? slice : Array.from(slice).join('');
     const folded = fold(text);
     let key = this.#keys.get(folded);
     if (key === undefined) this.#keys.set(folded, (key = this.#keys.size + 1));
