@@ -83,6 +83,11 @@ export function compilePhrases(profile: Profile): Readonly<Record<Language, Phra
     add(PhraseRole.Clause, { en: each(offer.en), fr: each(offer.fr) });
     add(PhraseRole.Clause, { en: each(clause.en), fr: each(clause.fr) });
   }
+  const { contractLabels: labels } = profile;
+  if (labels) {
+    add(PhraseRole.Clause, { en: each(labels.offer.en), fr: each(labels.offer.fr) });
+    add(PhraseRole.LeadIn, { en: each(labels.clause.en), fr: each(labels.clause.fr) });
+  }
   return phrases;
 }
 
