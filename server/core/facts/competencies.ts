@@ -117,7 +117,8 @@ export function pairCompetencies(
   // By the level first, so that a name that stands there twice goes to the item that is meant.
   for (const isSame of [isSameLevel, isSameOfOwnLevel, isSameName]) {
     for (const item of en) {
-      const partner = partners.has(item) ? undefined : fr.find((other) => !taken.has(other) && isSame(item, other));
+      if (!item.known || partners.has(item)) continue;
+      const partner = fr.find((other) => !taken.has(other) && isSame(item, other));
       if (!partner) continue;
       partners.set(item, partner);
       taken.add(partner);

@@ -29,8 +29,11 @@ export function readClearance(text: string, { clearances }: Pick<Profile, 'clear
   const pieces = piecesOf(text);
   if (pieces.length === 0) return undefined;
   const span = partOver(pieces[0]!, pieces.at(-1)!);
-  const spellings = clearances.flatMap(spellingsOf);
-  const find = (from: number, to: number) => spellings.find(({ plain }) => plain === plainOf(text.slice(from, to)));
+  const spellings = allSpellings(clearances);
+  const find = (from: number, to: number) => {
+    const written = plainOf(text.slice(from, to));
+    return spellings.find(({ plain }) => plain === written);
+  };
   const known = (found: Spelling, written: Spelling['written'] | 'both'): Clearance => ({
     kind: 'known',
     clearance: found.clearance,
@@ -49,6 +52,15 @@ export function readClearance(text: string, { clearances }: Pick<Profile, 'clear
     if (before && before.clearance === after?.clearance) return known(before, 'both');
   }
   return { kind: 'invalid', span, meant: nearest(plainOf(text), spellings) };
+}
+
+const cache = new WeakMap<readonly ClearanceDefinition[], readonly Spelling[]>();
+
+/** The spellings of all clearances of a profile, made once. */
+function allSpellings(clearances: readonly ClearanceDefinition[]): readonly Spelling[] {
+  let spellings = cache.get(clearances);
+  if (!spellings) cache.set(clearances, (spellings = clearances.flatMap(spellingsOf)));
+  return spellings;
 }
 
 interface Spelling {

@@ -47,8 +47,9 @@ export function readSalary(text: string, language: Language, profile: Profile['s
   );
   const words = new WordReader(pieces);
   const code = words.code(profile);
-  const name = words.find(namesOf(profile?.currencies ?? [], (currency) => currency.code));
-  const period = words.find(namesOf(profile?.periods ?? [], (found) => found.id));
+  const names = namesIn(profile);
+  const name = words.find(names.currencies);
+  const period = words.find(names.periods);
   const currency = code ?? words.currency(name);
   if (!amount && !currency && !period) return undefined;
   const salary = {
@@ -86,6 +87,28 @@ interface Name {
   readonly folded: string;
   /** How many pieces it is written with. */
   readonly length: number;
+}
+
+interface Names {
+  readonly currencies: readonly Name[];
+  readonly periods: readonly Name[];
+}
+
+const NONE: Names = { currencies: [], periods: [] };
+const cache = new WeakMap<SalaryProfile, Names>();
+
+/** The names of a profile's currencies and periods, made once. */
+function namesIn(profile: Profile['salary']): Names {
+  if (!profile) return NONE;
+  let names = cache.get(profile);
+  if (!names) {
+    names = {
+      currencies: namesOf(profile.currencies, (currency) => currency.code),
+      periods: namesOf(profile.periods, (period) => period.id),
+    };
+    cache.set(profile, names);
+  }
+  return names;
 }
 
 function namesOf<T extends { names: Record<Language, string[]> }>(

@@ -50,9 +50,9 @@ export interface DurationDifference {
 export function differingDurations(context: Compared): readonly DurationDifference[] {
   const all = context.alignment.sections.flatMap((pair) => pair.beads);
   const beads = all.filter(({ en, fr }) => en[0] && fr[0] && isClause(en[0]));
-  const read = beads.map((bead) => ({ bead, en: durationsOf(bead.en), fr: durationsOf(bead.fr) }));
+  const sides = beads.map((bead) => ({ bead, en: durationsOf(bead.en), fr: durationsOf(bead.fr) }));
   const found: DurationDifference[] = [];
-  for (const { bead, en, fr } of read) {
+  for (const { bead, en, fr } of sides) {
     const only = { en: without(en, fr), fr: without(fr, en) };
     if (only.en.length + only.fr.length === 0 || !isComparable(bead, context)) continue;
     const paired = Math.min(only.en.length, only.fr.length);
@@ -61,7 +61,7 @@ export function differingDurations(context: Compared): readonly DurationDifferen
     for (let i = 0; i < paired; i++) found.push({ en: ofEn[i], fr: ofFr[i], bead });
     for (const language of LANGUAGES) {
       // Where paragraphs are cut in other places, the other edition says it in the next one.
-      const others = read.flatMap((one) => one[otherLanguage(language)]);
+      const others = sides.flatMap((one) => one[otherLanguage(language)]);
       for (const duration of only[language].slice(paired)) {
         if (isOne(duration) || others.some(({ hours }) => hours === duration.hours)) continue;
         found.push({ en: undefined, fr: undefined, [language]: duration, bead });
@@ -84,13 +84,21 @@ function isClause(row: Row): boolean {
   return isBlock(row) && isContractClause(row);
 }
 
+const read = new WeakMap<Block, readonly PlacedDuration[]>();
+
 function durationsOf(rows: readonly Row[]): readonly PlacedDuration[] {
-  return rows.filter(isBlock).flatMap(({ edition: { source, language }, firstToken, endToken }) =>
-    durationsIn(source, firstToken, endToken, language).map((duration) => ({
-      hours: duration.value * HOURS[duration.unit],
-      span: span(source, duration.start, duration.end),
-    })),
-  );
+  return rows.filter(isBlock).flatMap((block) => {
+    let durations = read.get(block);
+    if (!durations) read.set(block, (durations = readDurations(block)));
+    return durations;
+  });
+}
+
+function readDurations({ edition: { source, language }, firstToken, endToken }: Block): readonly PlacedDuration[] {
+  return durationsIn(source, firstToken, endToken, language).map(({ value, unit, start, end }) => ({
+    hours: value * HOURS[unit],
+    span: span(source, start, end),
+  }));
 }
 
 /** A year is twelve months, so that twenty-four months are two years; a month is near enough thirty days. */
