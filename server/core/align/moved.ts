@@ -1,5 +1,5 @@
 import type { Match } from './programme.ts';
-import type { Scorer } from './score.ts';
+import { type Scorer, WEIGHTS } from './score.ts';
 
 /**
  * From which score on two rows that stand alone are taken for one that was moved, in log-odds, by how near they are.
@@ -77,7 +77,9 @@ function candidatesOf(scorer: Scorer, allEn: readonly Alone[], allFr: readonly A
       const key = sectionKey(en.section, kind);
       const only = en.section === fr.section && counts.en.get(key) === 1 && counts.fr.get(key) === 1;
       const least = leastScore(en.section === fr.section, only, distance);
-      if (score > least) candidates.push({ en, fr, score });
+      // Alone in the same place, a number that differs is a slip, and no sign of another text.
+      const slip = only && distance === 1 ? WEIGHTS.missingExact * scorer.overlap.missingExact : 0;
+      if (score - slip > least) candidates.push({ en, fr, score });
     }
   }
   return candidates.sort((a, b) => b.score - a.score);
