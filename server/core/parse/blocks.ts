@@ -94,7 +94,7 @@ function continues(text: string, first: Line, previous: Line, next: Line, width:
   if (next.marker) return false;
   if (first.marker && next.indent > first.indent) return true;
   if (listNumber(text, first) + 1 === listNumber(text, next)) return false;
-  if (!/^[*_"“«]*[\s\u00a0]?[\p{Lu}\d]/u.test(text.slice(next.from, next.from + 8))) return true;
+  if (!/^[*_"“«]*[\s\u00a0]?[A-ZÀ-ÖØ-ÞŒŸ\d]/.test(text.slice(next.from, next.from + 8))) return true;
   // The writer broke the line where the next word would still have fitted: a paragraph's end.
   const word = /^\S*/.exec(text.slice(next.from, next.from + 40))![0].length;
   return previous.end - previous.start + 1 + word > width;
@@ -116,7 +116,7 @@ const LEAST_BEFORE_CUT = 60;
 function isCut({ source: { text } }: EditionPart, piece: Piece, next: Piece): boolean {
   if (next.marker || piece.end - piece.start <= LEAST_BEFORE_CUT) return false;
   const before = text.slice(piece.end - 1, piece.end);
-  if (!/[\p{L}\p{N},)]/u.test(before)) return false;
+  if (!/[A-Za-zÀ-ÿŒœŸ\d,)]/.test(before)) return false;
   const opening = text.charAt(piece.start);
   return isLowerCase(text.charAt(next.start)) && (piece.marker !== undefined || !isLowerCase(opening));
 }

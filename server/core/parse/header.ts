@@ -172,7 +172,7 @@ function labelled(
     const match = wordings.labels.closest(folded, language);
     if (
       match ||
-      (label.length <= LONGEST_UNKNOWN_LABEL && /^\p{Lu}[^.;!?]*$/u.test(label) && folded.split(' ').length <= 6)
+      (label.length <= LONGEST_UNKNOWN_LABEL && /^[A-ZÀ-ÖØ-ÞŒŸ][^.;!?]*$/.test(label) && folded.split(' ').length <= 6)
     ) {
       return { match, start: bounds.start, end: bounds.end, valueStart: line.from + colon + 1, hasColon: true };
     }

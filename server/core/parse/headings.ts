@@ -225,7 +225,8 @@ class HeadingReader {
 
   /** Short, without closing punctuation, a paragraph of its own, and followed by text. */
   #standsAlone(i: number, content: string): boolean {
-    if (content.length > LONGEST_PLAIN || !/^\p{Lu}/u.test(content) || /[.;:,!?…]$|: /.test(content)) return false;
+    if (content.length > LONGEST_PLAIN || !/^[A-ZÀ-ÖØ-ÞŒŸ]/.test(content) || /[.;:,!?…]$|: /.test(content))
+      return false;
     if (!this.#isIsolated(i)) return false;
     const next = this.#nextVisible(i);
     return next !== undefined && (next.to - next.from > LONGEST_PLAIN || next.marker !== undefined);
@@ -258,5 +259,5 @@ class HeadingReader {
 
 /** At least four letters and no small one. */
 function isUpperCase(text: string): boolean {
-  return text === text.toUpperCase() && /\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text);
+  return text === text.toUpperCase() && (text.match(/[A-ZÀ-ÖØ-ÞŒŸ]/g)?.length ?? 0) >= 4;
 }

@@ -68,7 +68,7 @@ export function withoutColon(text: string): string {
 /** The number before a heading: `1.`, `1)`, `1 -` or a bare `1` before a capital. */
 export function numberPrefix(content: string, offset: number): NumberPrefix | undefined {
   if (!isDigit(content.charCodeAt(0))) return undefined;
-  const found = /^(\d{1,2})(?:\s?[.)]|\s[-–]|(?=\s\p{Lu}))\s*(?=\S)/u.exec(content);
+  const found = /^(\d{1,2})(?:\s?[.)]|\s[-–]|(?=\s[A-ZÀ-ÖØ-ÞŒŸ]))\s*(?=\S)/.exec(content);
   if (!found) return undefined;
   const digits = found[1]!;
   return { value: Number(digits), start: offset, end: offset + digits.length, textStart: offset + found[0].length };
