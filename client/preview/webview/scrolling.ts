@@ -32,7 +32,7 @@ export class Scrolling {
     const share = next && next.line > place.line ? (line - place.line) / (next.line - place.line) : 0;
     const bottom = this.#bottomOf(place, row, next);
     const top = topOf(row);
-    this.#to(top + Math.min(Math.max(share, 0), 1) * Math.max(bottom - top, 0) - barHeight());
+    this.#to(top + Math.min(Math.max(share, 0), 1) * Math.max(bottom - top, 0) - barHeight() - headingHeight(row));
   }
 
   /** Shows a row if it is out of sight, with some of what surrounds it. */
@@ -88,22 +88,30 @@ export class Scrolling {
 
   /** The first row with a text of the side below the bar, and how much of it is above. */
   #rowAtTop(): { index: number; share: number } | undefined {
-    const edge = scrollY + barHeight();
     const { order } = this.rows;
-    let low = 0;
-    let high = order.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (topOf(this.rows.at(middle)!) <= edge) low = middle + 1;
-      else high = middle;
-    }
-    for (let index = Math.max(low - 1, 0); index < order.length; index++) {
+    const below = scrollY + barHeight();
+    const behind = this.rows.at(this.#lastAbove(below));
+    // The heading that sticks there hides as much again.
+    const edge = below + (behind ? headingHeight(behind) : 0);
+    for (let index = this.#lastAbove(edge); index < order.length; index++) {
       if (this.lines.line(index, this.#side) === undefined) continue;
       const row = this.rows.at(index)!;
       const share = (edge - topOf(row)) / Math.max(row.offsetHeight, 1);
       return { index, share: Math.min(Math.max(share, 0), 1) };
     }
     return undefined;
+  }
+
+  /** The number of the last row that begins above a height of the page; 0 where there is none. */
+  #lastAbove(edge: number): number {
+    let low = 0;
+    let high = this.rows.order.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (topOf(this.rows.at(middle)!) <= edge) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(low - 1, 0);
   }
 }
 

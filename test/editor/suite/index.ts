@@ -9,6 +9,7 @@ import { closeAll, screenshot } from './support.ts';
 const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   writing: () => import('./writing.ts'),
   features: () => import('./features.ts'),
+  preview: () => import('./preview.ts'),
 };
 
 export async function run(): Promise<void> {

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'mocha';
+import type { FrameLocator } from 'playwright-core';
+import * as vscode from 'vscode';
+import { copySampleBeside, eventually, openSample, page, rangeOf, replace, screenshot, select } from './support.ts';
+
+/** Opens the preview of the active notice, and waits until it shows rows. */
+async function openPreview(): Promise<FrameLocator> {
+  await vscode.commands.executeCommand('vacancyNotice.openPreview');
+  return shownPreview();
+}
+
+async function shownPreview(): Promise<FrameLocator> {
+  const frame = (await page()).frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  await frame.locator('.row.title').waitFor({ state: 'attached' });
+  return frame;
+}
+
+/** The first visible line of an editor. */
+function top({ visibleRanges }: vscode.TextEditor): number {
+  return visibleRanges[0]?.start.line ?? -1;
+}
+
+suite('the preview', () => {
+  test('stands beside the editor, and the editor keeps the focus', async () => {
+    const editor = await openSample('programme-assistant.notice.md');
+    const preview = await openPreview();
+    assert.equal(vscode.window.activeTextEditor, editor);
+    assert.equal(await preview.locator('.entry.equal').count(), 5);
+    assert.ok((await preview.locator('.row').count()) > 60);
+    await screenshot('preview');
+  });
+
+  test('follows what is typed', async () => {
+    const editor = await openSample('programme-assistant.notice.md');
+    const preview = await openPreview();
+    await replace(editor, '4,738.84', '4,783.84');
+    await preview.locator('.entry.different').waitFor();
+    const salary = preview.locator('.row.field.error mark');
+    assert.deepEqual(
+      (await salary.allTextContents()).map((text) => text.replace(/\s/, ' ')),
+      ['4,783.84', '4 738,84'],
+    );
+    await select(editor, rangeOf(editor, 'four ageing').start);
+    await (await page()).keyboard.type('some ');
+    await preview.getByText('some four ageing').waitFor();
+    assert.match(
+      (await preview.locator('.row.current').textContent()) ?? '',
+      /some four ageing.*La Direction Développement/s,
+    );
+  });
+
+  test('a click leads to the line', async () => {
+    const editor = await openSample('programme-assistant.notice.md');
+    const preview = await openPreview();
+    const { line } = rangeOf(editor, '3. RESPONSABILITÉS').start;
+    await preview.getByText('3. RESPONSABILITÉS').click();
+    await eventually('The line', () => editor.selection.active.line === line);
+    await eventually('The focus', () => vscode.window.activeTextEditor?.document === editor.document);
+  });
+
+  test('scrolls with the editor, and the editor with it, without jumping', async () => {
+    const editor = await openSample('programme-assistant.notice.md');
+    const preview = await openPreview();
+    const { start } = rangeOf(editor, '5. COMPETENCIES');
+    editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.AtTop);
+    const heading = preview.getByText('5. COMPETENCIES');
+    const place = () => heading.evaluate((one) => one.getBoundingClientRect().top);
+    await eventually('The section', async () => (await place()) < 250);
+    const settled = top(editor);
+    await new Promise((done) => setTimeout(done, 400));
+    assert.equal(top(editor), settled);
+
+    const box = (await preview.locator('#rows').boundingBox())!;
+    const { mouse } = await page();
+    await mouse.move(box.x + box.width / 2, 400);
+    await mouse.wheel(0, -1500);
+    await eventually('The editor above', () => top(editor) < settled - 5);
+    const after = await place();
+    await new Promise((done) => setTimeout(done, 400));
+    assert.ok(Math.abs((await place()) - after) < 2, 'the page stays where the reader put it');
+  });
+
+  test('applies a fix', async () => {
+    const editor = await openSample('programme-assistant.notice.md');
+    const preview = await openPreview();
+    await replace(editor, '4,738.84', '4,783.84');
+    await preview.locator('.row.field.error .badge').click();
+    await preview.locator('.problems:visible .fix').first().click();
+    await preview.locator('.entry.different').waitFor({ state: 'detached' });
+    assert.match(editor.document.getText(), /4.783,84/);
+  });
+
+  test('shows a file pair, and what is changed in either file', async () => {
+    const editor = await openSample('data-engineer.en.notice.md');
+    const french = copySampleBeside('data-engineer.fr.notice.md', editor);
+    const preview = await openPreview();
+    await vscode.window.showTextDocument(french, { viewColumn: vscode.ViewColumn.One });
+    await vscode.commands.executeCommand('vacancyNotice.openPreview');
+    const panels = vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .filter((tab) => tab.input instanceof vscode.TabInputWebview);
+    assert.equal(panels.length, 1);
+    const heading = preview.locator('.row.section').first();
+    await eventually('Both files', async () => (await heading.locator('.cell:not(.gap)').count()) === 2);
+  });
+
+  test('comes back when it was hidden, with its filter', async () => {
+    await openSample('programme-assistant.notice.md', (text) => text.replace('4,738.84', '4,783.84'));
+    const preview = await openPreview();
+    await preview.getByText('With problems').click();
+    await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
+    await vscode.commands.executeCommand('workbench.action.files.newUntitledFile');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    const again = await shownPreview();
+    await again.locator('.row.field.error').waitFor();
+    assert.equal(await again.locator('#filter-problems').isChecked(), true);
+  });
+});
