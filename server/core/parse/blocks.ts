@@ -93,7 +93,8 @@ function widest(lines: readonly Line[], from: number, to: number): number {
 function continues(text: string, first: Line, previous: Line, next: Line, width: number): boolean {
   if (next.marker) return false;
   if (first.marker && next.indent > first.indent) return true;
-  if (listNumber(text, first) + 1 === listNumber(text, next)) return false;
+  // Of numbered points one may be missing.
+  if (listNumber(text, first) < listNumber(text, next)) return false;
   if (!/^[*_"“«]*[\s\u00a0]?[A-ZÀ-ÖØ-ÞŒŸ\d]/.test(text.slice(next.from, next.from + 8))) return true;
   // The writer broke the line where the next word would still have fitted: a paragraph's end.
   const word = /^\S*/.exec(text.slice(next.from, next.from + 40))![0].length;

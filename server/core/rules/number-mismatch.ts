@@ -2,7 +2,7 @@ import { type Bead, isBlock } from '../alignment.ts';
 import { type EditionFacts, isContractClause } from '../facts.ts';
 import type { Block } from '../notice.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { LANGUAGES, otherLanguage, span, spanning, textOf } from '../text/source.ts';
+import { LANGUAGES, otherLanguage, type Span, span, spanning, textOf } from '../text/source.ts';
 import { numbersIn } from '../values/numbers.ts';
 import { isComparable } from './support/comparable.ts';
 import { compareNumbers, type FoundNumber, type NumberDifferences } from './support/number-differences.ts';
@@ -111,13 +111,18 @@ function reportDifferences({ different, alone }: NumberDifferences, bead: Bead, 
 function numbersOf(blocks: readonly Block[], facts: EditionFacts | undefined): readonly FoundNumber[] {
   return blocks.flatMap((block) => {
     const { content, edition, firstToken, endToken } = block;
-    const found = numbersIn(content.source, firstToken, endToken, edition.language).map((number) => ({
-      ...number,
-      span: span(content.source, number.start, number.end),
-    }));
+    const found = numbersIn(content.source, firstToken, endToken, edition.language)
+      .map((number) => ({ ...number, span: span(content.source, number.start, number.end) }))
+      .filter((number) => !numbersPoint(number.span));
     if (!facts?.levels?.blocks.includes(block)) return found;
     // A digit in the place of a language level's numeral has a rule of its own.
     const { levels } = facts.levels;
     return found.filter(({ start }) => !levels.some((level) => level.start <= start && start < level.end));
   });
+}
+
+/** Whether a number numbers a point of a list that runs on in one paragraph: `… of ports. 3. Write …`. */
+function numbersPoint({ source: { text }, start, end }: Span): boolean {
+  if (end - start > 2 || !/^[.)]\s\p{L}/u.test(text.slice(end, end + 3))) return false;
+  return /^\d+$/.test(text.slice(start, end)) && /[.;:!?\r\n]\s*$/.test(text.slice(Math.max(0, start - 4), start));
 }

@@ -33,26 +33,33 @@ export interface Displaced<Node extends { readonly span: Span }, Both extends Pa
   readonly sequences: readonly Sequence<Node>[];
 }
 
-/** The blocks whose counterparts stand in another place. What stands under a heading that the other edition lacks is left out. */
+/**
+ * The blocks whose counterparts stand in another place. Where one edition lacks a heading, nobody can say whether they stand under another one; but
+ * those that stand under the same two headings keep their order.
+ */
 export function displacedBlocks(alignment: Alignment): Displaced<Block, BlockPair> {
   const elsewhere: BlockPair[] = [];
-  const byHeading = new Map<Heading | undefined, BlockPair[]>();
+  const byHeadings = new Map<Heading | undefined, Map<Heading | undefined, BlockPair[]>>();
   for (const { beads } of alignment.sections) {
     for (const bead of beads) {
       const [en] = bead.en;
       const [fr] = bead.fr;
       if (!en || !fr || !isBlock(en) || !isBlock(fr) || isUnderExchanged(en, alignment)) continue;
-      const heading = headingOver(en);
-      const same = areCounterparts(alignment, heading, headingOver(fr));
-      if (same === false) elsewhere.push({ en, fr, bead });
-      else if (same) {
-        const pairs = byHeading.get(heading);
-        if (pairs) pairs.push({ en, fr, bead });
-        else byHeading.set(heading, [{ en, fr, bead }]);
+      const pair = { en, fr, bead };
+      const headings = { en: headingOver(en), fr: headingOver(fr) };
+      if (areCounterparts(alignment, headings.en, headings.fr) === false) {
+        elsewhere.push(pair);
+        continue;
       }
+      let byFrench = byHeadings.get(headings.en);
+      if (!byFrench) byHeadings.set(headings.en, (byFrench = new Map()));
+      const pairs = byFrench.get(headings.fr);
+      if (pairs) pairs.push(pair);
+      else byFrench.set(headings.fr, [pair]);
     }
   }
-  return { elsewhere, sequences: [...byHeading.values()].flatMap((pairs) => sequenceOf<Block>(pairs)) };
+  const groups = [...byHeadings.values()].flatMap((byFrench) => [...byFrench.values()]);
+  return { elsewhere, sequences: groups.flatMap((pairs) => sequenceOf<Block>(pairs)) };
 }
 
 /** Subsections whose counterparts stand in another place, and sections that the profile gives no place to. */
