@@ -35,7 +35,7 @@ function problemOn(source: Source, marked: string, other?: readonly [Source, str
 }
 
 const report = (source: Source, ...problems: Problem[]): FileReport => ({
-  path: `/work/${source.path}`,
+  path: `/notices/${source.path}`,
   name: source.path,
   problems,
   before: source.text,
