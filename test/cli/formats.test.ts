@@ -9,7 +9,7 @@ import { tokenize } from '../../server/core/text/tokens.ts';
 
 const sourceOf = (text: string, path = 'a.notice.md'): Source => ({ path, text, tokens: tokenize(text) });
 const context: FormatContext = {
-  folder: '/work',
+  folder: '/notices',
   language: 'en',
   colour: false,
   width: 80,
