@@ -1,7 +1,9 @@
+import { isBlock } from '../alignment.ts';
 import { EDITION_NAME } from '../messages.ts';
 import { sectionOf } from '../notice.ts';
 import { defineRule } from '../rule.ts';
 import { otherLanguage, spanning } from '../text/source.ts';
+import { foreignBlocks } from './support/foreign.ts';
 import { gradeNames, gradesOfPost } from './support/grades.ts';
 
 /** A twin-graded post has the note on appointment at the lower grade, and no other post has it. */
@@ -48,7 +50,7 @@ export const twinGradeNote = defineRule({
     },
   },
   visit: {
-    edition(edition, { facts, profile: { grades, twinNote }, report }) {
+    edition(edition, { notice, alignment, facts, profile: { grades, twinNote }, report }) {
       const numbers = gradesOfPost(facts, grades);
       if (!grades || !twinNote || !numbers || numbers.length === 0) return;
       const { language } = edition;
@@ -66,6 +68,10 @@ export const twinGradeNote = defineRule({
       // A section that is missing or empty is reported as such.
       if (note.length > 0 || !section || section.blocks.length + section.subsections.length === 0) return;
       const counterpart = other?.standard.twinNote[0];
+      // A note that is there, but not translated, is reported as such.
+      const foreign = foreignBlocks(notice, alignment);
+      const [copy] = counterpart ? alignment.counterparts(counterpart) : [];
+      if (copy && isBlock(copy) && foreign.has(copy)) return;
       const inOther = counterpart && {
         span: counterpart.content,
         message: 'note' as const,
