@@ -86,6 +86,8 @@ export interface RuleExample {
   readonly wrong: string;
   /** Where the mistake is in both editions at once: what else is changed, in any file of the notice. */
   readonly also?: { readonly right: string; readonly wrong: string };
+  /** A profile of the tests, for a rule on what no built-in profile has. */
+  readonly profile?: string;
 }
 
 export interface RuleDefinition<Key extends string> {

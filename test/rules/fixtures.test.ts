@@ -52,10 +52,11 @@ test('every rule that reads a notice has fixtures', () => {
 });
 
 for (const rule of RULES) {
-  for (const [i, { notice, right, wrong, also }] of rule.examples.entries()) {
+  for (const [i, { notice, right, wrong, also, profile }] of rule.examples.entries()) {
     test(`example ${i + 1} of ${rule.name}`, () => {
       const inputs = readPair(path.join(NOTICES, notice));
-      const before = checkNotice(inputs, { today: TODAY }).problems;
+      const options = { today: TODAY, profile: profileNamed(profile ?? 'nato-is') };
+      const before = checkNotice(inputs, options).problems;
       const changed = inputs.map(({ path: file, text }) => {
         const once = file.endsWith(notice) ? replaceOnce(text, right, wrong) : text;
         return {
@@ -63,7 +64,7 @@ for (const rule of RULES) {
           text: also && once.includes(also.right) ? replaceOnce(once, also.right, also.wrong) : once,
         };
       });
-      const after = checkNotice(changed, { today: TODAY }).problems.filter((problem) => problem.rule === rule.name);
+      const after = checkNotice(changed, options).problems.filter((problem) => problem.rule === rule.name);
       const known = before.filter((problem) => problem.rule === rule.name);
       assert.equal(after.length, known.length + 1, `${after.map(describe).join('\n')}`);
     });

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import type { Profile } from '../../schemas/profile.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 
-/** Texts of our own for standard paragraphs of nato-is, which gives none: for the rules that compare with a profile's text. */
+/** Texts of our sample notices for standard paragraphs of nato-is, which gives none: for the rules that compare with a profile's text. */
 const TEXTS: Readonly<Record<string, { readonly en: string; readonly fr: string }>> = {
   'non-smoking': {
-    en: 'NATO Headquarters in Brussels is a non-smoking site, indoors and outdoors.',
-    fr: "Le siège de l'OTAN à Bruxelles est un site sans tabac, à l'intérieur comme à l'extérieur.",
+    en: 'NATO Headquarters in Brussels is a non-smoking site.',
+    fr: "Le siège de l'OTAN à Bruxelles est un site sans tabac.",
   },
 };
 

@@ -19,7 +19,14 @@ export const clauseWording = defineRule({
       why: 'Les paragraphes types changent pour des raisons juridiques, et un ancien avis garde la formulation de l’année précédente. Reprenez le texte du profil.',
     },
   },
-  examples: [],
+  examples: [
+    {
+      notice: 'energy-analyst.notice.md',
+      right: 'NATO Headquarters in Brussels is a non-smoking site.',
+      wrong: 'NATO Headquarters in Brussels is a non-smoking environment.',
+      profile: 'nato-is-with-texts',
+    },
+  ],
   messages: {
     en: {
       near: 'The standard paragraph “{clause}” is worded otherwise in the profile: “{right}”. Use its text, unless the change is meant.',

@@ -31,16 +31,18 @@ export const competencyUnknown = defineRule({
   ],
   messages: {
     en: {
-      name: 'The dictionary has no competency “{text}”.',
+      name: 'The dictionary has no competency “{text}”. Use one that it has, or add this one to the profile.',
       nameNear: 'The dictionary has no competency “{text}”. Did you mean “{near}”?',
-      level: 'The dictionary has no such level of {name}: “{text}”.',
+      level:
+        'The dictionary has no such level of {name}: “{text}”. Use one that it has, or add this one to the profile.',
       levelNear: 'The dictionary words this level of {name} otherwise: “{near}”.',
       use: 'Write “{near}”',
     },
     fr: {
-      name: 'Le répertoire n’a pas de compétence « {text} ».',
+      name: 'Le répertoire n’a pas de compétence « {text} ». Prenez-en une qui y figure, ou ajoutez celle-ci au profil.',
       nameNear: 'Le répertoire n’a pas de compétence « {text} ». Vouliez-vous dire « {near} » ?',
-      level: 'Le répertoire n’a pas ce niveau pour {name} : « {text} ».',
+      level:
+        'Le répertoire n’a pas ce niveau pour {name} : « {text} ». Prenez-en un qui y figure, ou ajoutez celui-ci au profil.',
       levelNear: 'Le répertoire formule autrement ce niveau de {name} : « {near} ».',
       use: 'Écrire « {near} »',
     },

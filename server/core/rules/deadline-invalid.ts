@@ -34,7 +34,7 @@ export const deadlineInvalid = defineRule({
       calendar: 'The calendar has no {text}. Correct the day or the month.',
       ambiguous: '“{text}” can be read in two ways, and candidates may apply too late. Write the month as a word.',
       year: 'The vacancy number says that the post was opened in {opened}, so the deadline should be in {opened} or {next}. Correct the year, or the number.',
-      form: 'The {edition} writes this deadline as “{right}”, not “{text}”.',
+      form: 'The {edition} writes this deadline as “{right}”, not “{text}”. Use this form, so that nobody misreads it.',
       past: 'The deadline, {text}, is past: nobody can apply any more. Set a new one if the post is still open.',
       other: 'The other edition says {text}.',
       also: 'The other edition has the same deadline.',
@@ -48,7 +48,7 @@ export const deadlineInvalid = defineRule({
       ambiguous:
         '« {text} » peut se lire de deux façons, et des candidatures pourraient arriver trop tard. Écrivez le mois en lettres.',
       year: 'D’après le numéro de vacance, le poste a été ouvert en {opened} ; la date de retrait devrait être en {opened} ou en {next}. Corrigez l’année, ou le numéro.',
-      form: 'La {edition} écrit cette date « {right} », et non « {text} ».',
+      form: 'La {edition} écrit cette date « {right} », et non « {text} ». Employez cette forme, pour que personne ne la lise de travers.',
       past: 'La date de retrait, {text}, est passée : plus personne ne peut postuler. Fixez-en une nouvelle si le poste est encore ouvert.',
       other: 'L’autre version indique {text}.',
       also: 'L’autre version donne la même date.',

@@ -24,13 +24,15 @@ export const deadlineMismatch = defineRule({
   examples: [{ notice: 'energy-analyst.notice.md', right: '19-nov.-2026', wrong: '18-nov.-2026' }],
   messages: {
     en: {
-      different: 'The deadline is {fr} here but {en} in the English edition. Correct the wrong one.',
+      different:
+        'The deadline is {fr} here but {en} in the English edition: some will apply too late. Correct the wrong one.',
       other: 'The English edition says {en}.',
       take: 'Use the deadline of the English edition: {text}',
       give: 'Use this deadline in the English edition: {text}',
     },
     fr: {
-      different: 'La date de retrait est {fr} ici, mais {en} dans la version anglaise. Corrigez celle qui est fausse.',
+      different:
+        'La date de retrait est {fr} ici, mais {en} dans la version anglaise : des candidatures arriveront trop tard. Corrigez celle qui est fausse.',
       other: 'La version anglaise indique {en}.',
       take: 'Reprendre la date de la version anglaise : {text}',
       give: 'Reporter cette date dans la version anglaise : {text}',

@@ -24,13 +24,14 @@ export const gradeMismatch = defineRule({
   examples: [{ notice: 'data-engineer.fr.notice.md', right: 'NATO Grade G15-G17', wrong: 'NATO Grade G15' }],
   messages: {
     en: {
-      different: 'The grade is {fr} here but {en} in the English edition. Correct the wrong one.',
+      different: 'The grade is {fr} here but {en} in the English edition, but a post has one. Correct the wrong one.',
       other: 'The English edition says {en}.',
       take: 'Use the grade of the English edition: {text}',
       give: 'Use this grade in the English edition: {text}',
     },
     fr: {
-      different: 'Le grade est {fr} ici, mais {en} dans la version anglaise. Corrigez celui qui est faux.',
+      different:
+        'Le grade est {fr} ici, mais {en} dans la version anglaise ; un poste n’en a qu’un. Corrigez celui qui est faux.',
       other: 'La version anglaise indique {en}.',
       take: 'Reprendre le grade de la version anglaise : {text}',
       give: 'Reporter ce grade dans la version anglaise : {text}',

@@ -30,13 +30,13 @@ export const salaryFormat = defineRule({
   ],
   messages: {
     en: {
-      form: 'The {edition} writes the salary as “{right}”, not “{text}”.',
+      form: 'The {edition} writes the salary as “{right}”, not “{text}”. Use this form, so that nobody misreads it.',
       incomplete: 'The salary lacks its currency or period, which the other edition has: write “{right}”.',
       other: 'The other edition says “{text}”.',
       rewrite: 'Write {right}',
     },
     fr: {
-      form: 'La {edition} écrit le salaire « {right} », et non « {text} ».',
+      form: 'La {edition} écrit le salaire « {right} », et non « {text} ». Employez cette forme, pour que personne ne le lise de travers.',
       incomplete: 'La monnaie ou la périodicité, que l’autre version indique, manque ici : écrivez « {right} ».',
       other: 'L’autre version indique « {text} ».',
       rewrite: 'Écrire {right}',

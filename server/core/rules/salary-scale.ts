@@ -1,8 +1,8 @@
-import type { SalaryTable } from '../../../schemas/profile.ts';
-import { type Fact, partSpan } from '../facts.ts';
-import { fieldOf } from '../notice.ts';
+import type { Profile, SalaryTable } from '../../../schemas/profile.ts';
+import { type Fact, type Facts, partSpan } from '../facts.ts';
+import { editionOf, fieldOf, type Notice } from '../notice.ts';
 import { defineRule } from '../rule.ts';
-import { LANGUAGES, textOf } from '../text/source.ts';
+import { textOf } from '../text/source.ts';
 import { formatAmount } from '../values/amounts.ts';
 import type { Salary } from '../values/salary.ts';
 import { rightDate } from './support/deadlines.ts';
@@ -38,6 +38,8 @@ export const salaryScale = defineRule({
         'In the {year} scale, {grade} is paid more than {other} ({right}), but the salary here is {text}. Compare it with the scale in force.',
       above:
         'In the {year} scale, {grade} is paid less than {other} ({right}), but the salary here is {text}. Compare it with the scale in force.',
+      tooLow: 'No monthly salary is below {right}, but this one is {text}. Check the figures.',
+      tooHigh: 'No monthly salary is above {right}, but this one is {text}. Check the figures.',
       also: 'The other edition has the same salary.',
     },
     fr: {
@@ -47,34 +49,33 @@ export const salaryScale = defineRule({
         'Dans le barème {year}, {grade} est mieux rémunéré que {other} ({right}), mais le salaire est ici de {text}. Comparez-le avec le barème en vigueur.',
       above:
         'Dans le barème {year}, {grade} est moins rémunéré que {other} ({right}), mais le salaire est ici de {text}. Comparez-le avec le barème en vigueur.',
+      tooLow: 'Aucun salaire mensuel n’est inférieur à {right}, mais celui-ci est de {text}. Vérifiez les chiffres.',
+      tooHigh: 'Aucun salaire mensuel n’est supérieur à {right}, mais celui-ci est de {text}. Vérifiez les chiffres.',
       also: 'L’autre version donne le même salaire.',
     },
   },
   visit: {
     notice(notice, { facts, profile, report }) {
-      const grade = gradesOfPost(facts, profile.grades)?.[0];
       const salaries = notice.editions.flatMap(({ language }) => facts[language]?.salary ?? []);
       const [first, second] = salaries;
       const cents = first?.value.amount?.cents;
-      const date = LANGUAGES.map((language) => rightDate(facts, language, notice)).find((one) => one !== undefined);
-      if (!first || !profile.grades || grade === undefined || cents === undefined || !date) return;
-      if (second && second.value.amount?.cents !== cents) return;
-      const location = notice.editions.find(({ language }) => language === 'en');
-      const place = location && fieldOf(location, 'location');
-      const table = profile.salary?.tables.find(
-        (one) => isInForce(one, date) && isFor(one, first.value) && holdsAt(one, place && textOf(place.value)),
-      );
-      const found = table && differenceFrom(table, grade, cents);
-      if (!table || !found) return;
-      const span = partSpan(first.field, first.value.amount!.span);
-      const { language } = first.field.edition;
+      // Amounts that differ are another rule's matter.
+      if (!first || cents === undefined || (second && second.value.amount?.cents !== cents)) return;
+      const grade = gradesOfPost(facts, profile.grades)?.[0];
+      const table = tableFor(first.value, notice, facts);
+      const found =
+        (table && grade !== undefined && differenceFrom(table, grade, cents)) || outOfRange(first.value, profile);
+      if (!found) return;
+      const span = spanOfAmount(first);
+      const name = (number: number | undefined) =>
+        number !== undefined && profile.grades ? gradeNames([number], profile.grades) : '';
       report({
         message: found.kind,
         args: {
-          year: table.year,
-          grade: gradeNames([grade], profile.grades),
-          other: gradeNames([found.grade], profile.grades),
-          right: formatAmount(found.cents, language),
+          year: table?.year ?? '',
+          grade: name(grade),
+          other: name('grade' in found ? found.grade : undefined),
+          right: formatAmount(found.cents, first.field.edition.language),
           text: textOf(span),
         },
         span,
@@ -83,6 +84,26 @@ export const salaryScale = defineRule({
     },
   },
 });
+
+/** The scale that is in force at the deadline, for the place and the currency of the post. */
+function tableFor(salary: Salary, notice: Notice, facts: Facts): SalaryTable | undefined {
+  const date = rightDate(facts, 'en', notice) ?? rightDate(facts, 'fr', notice);
+  const english = editionOf(notice, 'en');
+  const location = english && fieldOf(english, 'location');
+  if (!date) return undefined;
+  return notice.profile.salary?.tables.find(
+    (table) => isInForce(table, date) && isFor(table, salary) && holdsAt(table, location && textOf(location.value)),
+  );
+}
+
+/** An amount that no month's salary is. */
+function outOfRange({ amount, currency, period }: Salary, { salary }: Profile) {
+  if (!salary || (period && period.id !== 'monthly') || (currency && !currency.known)) return undefined;
+  const [low, high] = [salary.minimum * 100, salary.maximum * 100];
+  const cents = amount!.cents!;
+  if (cents < low) return { kind: 'tooLow', cents: low } as const;
+  return cents > high ? ({ kind: 'tooHigh', cents: high } as const) : undefined;
+}
 
 function spanOfAmount({ field, value }: Fact<Salary>) {
   return partSpan(field, value.amount!.span);
