@@ -77,6 +77,8 @@ function repetitionAt(source: Source, token: number, passage: Passage): Repetiti
     at >= passage.firstToken && at < passage.endToken ? words[at] : undefined;
   const second = words[token]!;
   if (isSame(wordAt(token - 1), second)) {
+    // Said once, however often the word goes on.
+    if (isSame(wordAt(token - 2), second)) return undefined;
     return isDoublingRight(source, token, passage) ? undefined : between(token - 1, token, token);
   }
   // `the team the team`
