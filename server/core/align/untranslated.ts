@@ -1,6 +1,6 @@
-import { type Block, blocksOf, type Edition, type Notice, partsOf } from '../notice.ts';
+import { type Block, blocksOf, type Notice, partsOf } from '../notice.ts';
 import { hasPlaceholder } from '../rules/support/placeholder.ts';
-import { LANGUAGES, type Language, otherLanguage, textOf } from '../text/source.ts';
+import { type Language, otherLanguage, textOf } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
 
@@ -15,120 +15,146 @@ const FACTOR = 2;
 /** In blocks of more words than this one function word more may be a quotation, a title or chance. */
 const LONG = 30;
 
-/** How often each word stands in each edition, blocks that are plainly in the wrong language left out. */
-export interface WordsOfEditions {
-  readonly counts: Readonly<Record<Language, ReadonlyMap<Word, number>>>;
-  /** Blocks told by their function words alone. */
-  readonly foreign: ReadonlySet<Block>;
-}
-
-/** Counts the words of both editions, for {@link isUntranslated}. */
-export function wordsOfEditions(notice: Notice): WordsOfEditions {
-  const counts = { en: new Map<Word, number>(), fr: new Map<Word, number>() };
+/**
+ * The blocks that are written in the other edition's language, in document order; placeholders are not looked at. Short blocks may hold no function
+ * word; for them counts which of their words occur in the other edition only.
+ */
+export function untranslatedBlocks(notice: Notice): ReadonlySet<Block> {
+  const reader = new WordReader();
   const foreign = new Set<Block>();
+  const doubtful = new Map<Block, Evidence>();
+  const others: Block[] = [];
   for (const edition of notice.editions) {
-    for (const block of blocksOfEdition(edition)) {
+    const mayHoldPlaceholders = edition.source.text.includes('[[');
+    for (const block of partsOf(edition).flatMap(blocksOf)) {
       // A placeholder holds the other edition's words.
-      if (hasPlaceholder(textOf(block.content))) continue;
-      if (isForeign(evidenceOf(block))) foreign.add(block);
-      else
-        for (const word of contentWords(block))
-          counts[edition.language].set(word, (counts[edition.language].get(word) ?? 0) + 1);
+      if (mayHoldPlaceholders && hasPlaceholder(textOf(block.content))) continue;
+      const evidence = evidenceOf(reader.read(block), edition.language);
+      if (isForeign(evidence)) foreign.add(block);
+      else {
+        others.push(block);
+        if (isDoubtful(evidence)) doubtful.set(block, evidence);
+      }
     }
   }
-  return { counts, foreign };
+  if (doubtful.size === 0) return foreign;
+  const told = withExclusiveWords(doubtful, others, reader);
+  return told.size === 0 ? foreign : new Set(inOrder(notice).filter((block) => foreign.has(block) || told.has(block)));
 }
 
-/**
- * Whether a block is written in the other edition's language. Short blocks may hold no function word; for them counts
- * which of their words occur in the other edition only.
- */
-export function isUntranslated(block: Block, { counts, foreign }: WordsOfEditions): boolean {
-  if (foreign.has(block)) return true;
-  const evidence = evidenceOf(block);
-  const { language } = block.edition;
-  // Many words are the same in both languages: without a function word of the other one they tell nothing beside one
-  // of the own.
-  if (evidence.other === 0 && evidence.own > 0) return false;
-  const mostPossible = evidence.other + EXCLUSIVE * evidence.words;
-  if (mostPossible < LEAST_WITH_EXCLUSIVE || mostPossible <= FACTOR * evidence.own) return false;
-  const words = contentWords(block);
-  const here = new Map<Word, number>();
-  for (const word of words) here.set(word, (here.get(word) ?? 0) + 1);
-  let total = evidence.other;
-  for (const [word, count] of here) {
-    const elsewhere = (counts[language].get(word) ?? 0) - count;
-    if (elsewhere <= 0 && counts[otherLanguage(language)].has(word)) total += EXCLUSIVE * count;
-  }
-  return total >= LEAST_WITH_EXCLUSIVE && total > FACTOR * evidence.own && total >= LEAST_SHARE * evidence.words;
-}
-
-function blocksOfEdition(edition: Edition): readonly Block[] {
-  return partsOf(edition).flatMap(blocksOf);
+function inOrder(notice: Notice): readonly Block[] {
+  return notice.editions.flatMap((edition) => partsOf(edition).flatMap(blocksOf));
 }
 
 interface Evidence {
   /** Function words of the edition's language, of the other one, and all words, outside of quotations. */
-  own: number;
-  other: number;
-  words: number;
+  readonly own: number;
+  readonly other: number;
+  readonly words: number;
+}
+
+function evidenceOf(words: readonly Word[], language: Language): Evidence {
+  let french = 0;
+  let english = 0;
+  for (const word of words) {
+    // English has no diacritics to speak of.
+    if (word.hasDiacritic) french++;
+    else {
+      if (word.isFunctionWord.fr) french++;
+      if (word.isFunctionWord.en) english++;
+    }
+  }
+  return language === 'fr'
+    ? { own: french, other: english, words: words.length }
+    : { own: english, other: french, words: words.length };
 }
 
 function isForeign({ own, other, words }: Evidence): boolean {
   return other >= LEAST_WORDS && other > FACTOR * own + (words > LONG ? 1 : 0) && other >= LEAST_SHARE * words;
 }
 
-function evidenceOf(block: Block): Evidence {
-  const { language } = block.edition;
-  const foreign = otherLanguage(language);
-  const evidence = { own: 0, other: 0, words: 0 };
-  eachWord(block, (word) => {
-    evidence.words++;
-    // English has no diacritics to speak of.
-    const isFrench = word.hasDiacritic || word.isFunctionWord.fr;
-    const isEnglish = word.isFunctionWord.en && !word.hasDiacritic;
-    if (language === 'fr' ? isFrench : isEnglish) evidence.own++;
-    if (foreign === 'fr' ? isFrench : isEnglish) evidence.other++;
-  });
-  return evidence;
+/** Whether words that occur in the other edition only could tell that a block is foreign. */
+function isDoubtful({ own, other, words }: Evidence): boolean {
+  // Many words are the same in both languages: without a function word of the other one they tell nothing beside one
+  // of the own.
+  if (other === 0 && own > 0) return false;
+  const mostPossible = other + EXCLUSIVE * words;
+  return mostPossible >= LEAST_WITH_EXCLUSIVE && mostPossible > FACTOR * own;
 }
 
-/** The words that begin with a small letter, function words and accented ones left out. */
-function contentWords(block: Block): Word[] {
-  const words: Word[] = [];
-  eachWord(block, (word) => {
-    if (word.hasDiacritic || LANGUAGES.some((language) => word.isFunctionWord[language])) return;
-    const code = word.text.charCodeAt(0);
-    if (code >= 0x61 && code <= 0x7a && word.text.length > 2) words.push(word);
-  });
-  return words;
+/** Of the doubtful blocks, those whose words stand in the other edition, and nowhere else in their own. */
+function withExclusiveWords(
+  doubtful: ReadonlyMap<Block, Evidence>,
+  blocks: readonly Block[],
+  reader: WordReader,
+): ReadonlySet<Block> {
+  const counts = new Map<Word, Record<Language, number>>();
+  for (const block of doubtful.keys()) {
+    for (const word of reader.read(block)) if (isContentWord(word)) counts.set(word, { en: 0, fr: 0 });
+  }
+  for (const block of blocks) {
+    for (const word of reader.read(block)) {
+      const count = counts.get(word);
+      if (count) count[block.edition.language]++;
+    }
+  }
+  const told = new Set<Block>();
+  for (const [block, { own, other, words }] of doubtful) {
+    const { language } = block.edition;
+    const here = new Map<Word, number>();
+    for (const word of reader.read(block)) if (isContentWord(word)) here.set(word, (here.get(word) ?? 0) + 1);
+    let total = other;
+    for (const [word, count] of here) {
+      const found = counts.get(word)!;
+      if (found[language] <= count && found[otherLanguage(language)] > 0) total += EXCLUSIVE * count;
+    }
+    if (total >= LEAST_WITH_EXCLUSIVE && total > FACTOR * own && total >= LEAST_SHARE * words) told.add(block);
+  }
+  return told;
+}
+
+/** A word that begins with a small letter, and is neither a function word nor accented. */
+function isContentWord({ text, hasDiacritic, isFunctionWord }: Word): boolean {
+  if (hasDiacritic || isFunctionWord.en || isFunctionWord.fr || text.length <= 2) return false;
+  const code = text.charCodeAt(0);
+  return code >= 0x61 && code <= 0x7a;
 }
 
 const OPENING = '«“"';
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
 
-/** Calls back for each word of a block outside of quotations. A quotation that is not closed is none. */
-function eachWord(block: Block, visit: (word: Word) => void): void {
-  const { source } = block.content;
-  const { kinds, starts, words } = source.tokens;
-  let close = '';
-  let opened = -1;
-  let opening = OPENING;
-  for (let i = block.firstToken; i < block.endToken; i++) {
-    const kind = kinds[i];
-    if (kind === TokenKind.Word) {
-      if (close === '') visit(words[i]!);
-    } else if (kind === TokenKind.Punctuation) {
-      const mark = source.text.charAt(starts[i]!);
-      if (close === '' && opening.includes(mark)) {
-        close = CLOSING[mark]!;
-        opened = i;
-      } else if (mark === close) close = '';
+/** Reads the words of a block outside of quotations; into one array, over and over. A quotation that is not closed is none. */
+class WordReader {
+  readonly #words: Word[] = [];
+
+  /** Valid until the next call. */
+  read({ content: { source }, firstToken, endToken }: Block): readonly Word[] {
+    const { kinds, starts, words } = source.tokens;
+    const found = this.#words;
+    found.length = 0;
+    let opening = OPENING;
+    let close = '';
+    let opened = -1;
+    let before = 0;
+    for (let i = firstToken; i < endToken; i++) {
+      if (kinds[i] === TokenKind.Word) {
+        if (close === '') found.push(words[i]!);
+      } else if (kinds[i] === TokenKind.Punctuation) {
+        const mark = source.text.charAt(starts[i]!);
+        if (close === '' && opening.includes(mark)) {
+          close = CLOSING[mark]!;
+          opened = i;
+          before = found.length;
+        } else if (mark === close) close = '';
+      }
+      if (close !== '' && i === endToken - 1) {
+        // Once more from the mark that was not closed, which opens nothing.
+        opening = opening.replace(source.text.charAt(starts[opened]!), '');
+        i = opened;
+        close = '';
+        found.length = before;
+      }
     }
-    if (close !== '' && i === block.endToken - 1) {
-      opening = opening.replace(source.text.charAt(starts[opened]!), '');
-      i = opened;
-      close = '';
-    }
+    return found;
   }
 }

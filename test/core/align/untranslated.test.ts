@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isUntranslated, wordsOfEditions } from '../../../server/core/align/index.ts';
-import { type Block, blocksOf, type Notice, partsOf } from '../../../server/core/notice.ts';
+import { untranslatedBlocks } from '../../../server/core/align/index.ts';
+import type { Block, Notice } from '../../../server/core/notice.ts';
 import { type Input, parse } from '../../../server/core/parse/index.ts';
 import { type BuiltInProfile, builtInProfile } from '../../../server/core/profile/index.ts';
 import { textOf } from '../../../server/core/text/source.ts';
@@ -9,9 +9,7 @@ import { corpus, NO_SHARED, sampleNotices, seeds } from '../../support/notices.t
 import { alignInputs, beadsOf } from './cases.ts';
 
 function untranslated(notice: Notice): Block[] {
-  const words = wordsOfEditions(notice);
-  const blocks = notice.editions.flatMap(partsOf).flatMap(blocksOf);
-  return blocks.filter((block) => isUntranslated(block, words));
+  return [...untranslatedBlocks(notice)];
 }
 
 function all(): readonly { readonly inputs: readonly Input[]; readonly profile: BuiltInProfile }[] {

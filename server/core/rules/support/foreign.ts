@@ -1,7 +1,7 @@
-import { isUntranslated, wordsOfEditions } from '../../align/index.ts';
-import type { Alignment } from '../../alignment.ts';
-import { type Block, blocksOf, type Notice, partsOf } from '../../notice.ts';
-import { type Language, otherLanguage, type Span, textOf } from '../../text/source.ts';
+import { untranslatedBlocks } from '../../align/index.ts';
+import { type Alignment, isBlock } from '../../alignment.ts';
+import { type Block, blocksOf, type Notice, partsOf, type Row } from '../../notice.ts';
+import { type Language, type Span, textOf } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { hasPlaceholder } from './placeholder.ts';
 
@@ -15,21 +15,26 @@ export function foreignBlocks(notice: Notice, alignment: Alignment): ReadonlySet
 }
 
 function findForeign(notice: Notice, alignment: Alignment): ReadonlySet<Block> {
-  const words = wordsOfEditions(notice);
+  const untranslated = untranslatedBlocks(notice);
+  const copied = new Set<Block>();
+  for (const { beads } of alignment.sections) {
+    for (const { en, fr } of beads) {
+      const copy = en.length === 1 && fr.length === 1 ? copyOf(en[0]!, fr[0]!) : undefined;
+      if (copy) copied.add(copy);
+    }
+  }
+  if (copied.size === 0) return untranslated;
   const blocks = notice.editions.flatMap((edition) => partsOf(edition).flatMap(blocksOf));
-  return new Set(
-    blocks.filter((block) => {
-      return (isUntranslated(block, words) || isCopied(block, alignment)) && !hasPlaceholder(textOf(block.content));
-    }),
-  );
+  return new Set(blocks.filter((block) => untranslated.has(block) || copied.has(block)));
 }
 
-/** Whether a block is word for word its counterpart, and its function words tell that it is the other edition's. */
-function isCopied(block: Block, alignment: Alignment): boolean {
-  const [counterpart] = alignment.counterparts(block);
-  if (!counterpart || counterpart.kind === 'heading' || !isSameText(block.content, counterpart.content)) return false;
-  const { language } = block.edition;
-  return functionWords(block, otherLanguage(language)) > functionWords(block, language);
+/** Of two blocks that are word for word the same, the one that is in the wrong language; undefined where no function word tells. */
+function copyOf(en: Row, fr: Row): Block | undefined {
+  if (!isBlock(en) || !isBlock(fr) || !isSameText(en.content, fr.content) || hasPlaceholder(textOf(en.content)))
+    return undefined;
+  const english = functionWords(en, 'en');
+  const french = functionWords(en, 'fr');
+  return english === french ? undefined : english > french ? fr : en;
 }
 
 function isSameText(a: Span, b: Span): boolean {
