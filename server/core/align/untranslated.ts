@@ -82,6 +82,9 @@ function isDoubtful({ own, other, words }: Evidence): boolean {
   return mostPossible >= LEAST_WITH_EXCLUSIVE && mostPossible > FACTOR * own;
 }
 
+/** A power of two. */
+const MARKS = 4096;
+
 /** Of the doubtful blocks, those whose words stand in the other edition, and nowhere else in their own. */
 function withExclusiveWords(
   doubtful: ReadonlyMap<Block, Evidence>,
@@ -89,13 +92,23 @@ function withExclusiveWords(
   reader: WordReader,
 ): ReadonlySet<Block> {
   const counts = new Map<Word, Record<Language, number>>();
+  // Tells fast of nearly all other words that they are not among those.
+  const marks = new Uint8Array(MARKS);
   for (const block of doubtful.keys()) {
-    for (const word of reader.read(block)) if (isContentWord(word)) counts.set(word, { en: 0, fr: 0 });
+    for (const word of reader.read(block)) {
+      if (!isContentWord(word)) continue;
+      counts.set(word, { en: 0, fr: 0 });
+      marks[word.key & (MARKS - 1)] = 1;
+    }
   }
   for (const block of blocks) {
-    for (const word of reader.read(block)) {
+    const { language, source } = block.edition;
+    const { words } = source.tokens;
+    for (let i = block.firstToken; i < block.endToken; i++) {
+      const word = words[i];
+      if (word === undefined || marks[word.key & (MARKS - 1)] === 0) continue;
       const count = counts.get(word);
-      if (count) count[block.edition.language]++;
+      if (count) count[language]++;
     }
   }
   const told = new Set<Block>();
