@@ -74,7 +74,8 @@ export function wholeComment({ source, start, end }: Span): Span {
   return span(source, lineStart, stop + breakLength);
 }
 
-function lineEnd(text: string, offset: number): number {
+/** Where the line of an offset ends, before its line end. */
+export function lineEnd(text: string, offset: number): number {
   let end = offset;
   while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
   return end;

@@ -1,6 +1,8 @@
 import type { Notice } from '../notice.ts';
 import { blocksOf, partsOf } from '../notice.ts';
 import type { Edit, Problem } from '../problem.ts';
+import { startOfLine } from '../rules/support/insertion.ts';
+import { lineEnd } from '../suppression-comments.ts';
 import { type Source, type Span, span } from '../text/source.ts';
 
 /**
@@ -13,8 +15,8 @@ export function suppressHere(problem: Problem, notice: Notice): readonly Edit[] 
     .filter((edition) => edition.source === source)
     .flatMap((edition) => partsOf(edition).flatMap(blocksOf))
     .find((one) => one.span.start <= start && start <= one.span.end);
-  const line = lineStart(source, start);
-  if (!block || lineStart(source, block.span.start) === line) {
+  const line = startOfLine(span(source, start, start));
+  if (!block || startOfLine(block.span) === line) {
     return [
       insertion(source, line, `${indentAt(source, line)}<!-- vacancy-notice-disable-next-line ${problem.rule} -->\n`),
     ];
@@ -22,11 +24,12 @@ export function suppressHere(problem: Problem, notice: Notice): readonly Edit[] 
   return around(block.span, problem.rule);
 }
 
-function around({ source, start, end }: Span, rule: string): readonly Edit[] {
-  const first = lineStart(source, start);
+function around(block: Span, rule: string): readonly Edit[] {
+  const { source, end } = block;
+  const first = startOfLine(block);
   return [
     insertion(source, first, `<!-- vacancy-notice-disable ${rule} -->\n`),
-    insertion(source, lineEnd(source, end), `\n<!-- vacancy-notice-enable ${rule} -->`),
+    insertion(source, lineEnd(source.text, end), `\n<!-- vacancy-notice-enable ${rule} -->`),
   ];
 }
 
@@ -44,14 +47,4 @@ function insertion(source: Source, offset: number, text: string): Edit {
 
 function indentAt({ text }: Source, offset: number): string {
   return /^[ \t]*/.exec(text.slice(offset, offset + 40))![0];
-}
-
-function lineStart({ text }: Source, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
-
-function lineEnd({ text }: Source, offset: number): number {
-  let end = offset;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
 }
