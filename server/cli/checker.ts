@@ -1,9 +1,10 @@
 import { type CheckOptions, check } from '../core/check.ts';
 import type { Configuration, Configurations } from '../core/configuration/index.ts';
+import { type Severities, severitiesOf } from '../core/configuration/severities.ts';
 import { encode } from '../core/files.ts';
 import { fixAll } from '../core/fix-all.ts';
 import type { Input } from '../core/parse/index.ts';
-import type { ConfiguredSeverity, Problem } from '../core/problem.ts';
+import type { Problem } from '../core/problem.ts';
 import type { CalendarDate } from '../core/rule.ts';
 import { fileUnreadableProblem } from '../core/rules/file-unreadable.ts';
 import { internalErrorProblem } from '../core/rules/internal-error.ts';
@@ -88,11 +89,9 @@ export class Checker {
     return stdin?.path === file.path ? stdin.file : readNotice(file);
   }
 
-  /** @param partial an edition is there but could not be read: that it is missing must not be said as well */
-  #checkOptions({ profile, rules }: Configuration, partial: boolean): CheckOptions & { severities: Severities } {
-    const severities: Record<string, ConfiguredSeverity> = { ...profile.rules, ...rules };
-    if (partial) severities['edition-missing'] = 'off';
-    return { profile, severities, today: this.#options.today };
+  #checkOptions(configuration: Configuration, partial: boolean): CheckOptions & { severities: Severities } {
+    const severities = severitiesOf(configuration, partial);
+    return { profile: configuration.profile, severities, today: this.#options.today };
   }
 
   /** The notice as it was: those of its files that were there. */
@@ -124,8 +123,6 @@ export class Checker {
     return [byFile(actual, check(actual, options).problems), 0];
   }
 }
-
-type Severities = Readonly<Record<string, ConfiguredSeverity>>;
 
 function inputOf({ name, text }: TextFile): Input {
   return { path: name, text };

@@ -4,8 +4,9 @@ import { URI } from 'vscode-uri';
 import type { Alignment } from '../core/alignment.ts';
 import { check } from '../core/check.ts';
 import { type Configuration, ConfigurationError, Configurations } from '../core/configuration/index.ts';
+import { severitiesOf } from '../core/configuration/severities.ts';
 import type { Facts } from '../core/facts.ts';
-import { decode, pairName } from '../core/files.ts';
+import { decode, pairName, type Undecodable } from '../core/files.ts';
 import type { Edition, Notice } from '../core/notice.ts';
 import type { Input } from '../core/parse/index.ts';
 import type { Problem } from '../core/problem.ts';
@@ -13,14 +14,24 @@ import { builtInProfile } from '../core/profile/index.ts';
 import type { CalendarDate } from '../core/rule.ts';
 import { fileUnreadableProblem } from '../core/rules/file-unreadable.ts';
 import type { Source } from '../core/text/source.ts';
+import { Baselines } from './baselines.ts';
 import type { FileAccess } from './files.ts';
+
+/** A file on disk that is no text. */
+interface Unreadable {
+  readonly uri: string;
+  readonly undecodable: Undecodable;
+}
 
 /** A notice that was checked, with the documents that it stands in. */
 export interface CheckedNotice {
   readonly notice: Notice;
   readonly alignment: Alignment;
   readonly facts: Facts;
+  /** What is shown. */
   readonly problems: readonly Problem[];
+  /** Also what the baseline knows: "fix all" mends it, as `--fix` does. */
+  readonly allProblems: readonly Problem[];
   readonly configuration: Configuration;
   /** Changes whenever the result can have changed: LSP's result id. */
   readonly stamp: string;
@@ -38,8 +49,9 @@ export interface CheckedNotice {
 export class NoticeWorkspace {
   readonly #checked = new Map<string, { stamp: string; result: Promise<CheckedNotice | undefined> }>();
   /** What was read from files that are not open. */
-  readonly #closed = new Map<string, Promise<TextDocument | Problem | undefined>>();
+  readonly #closed = new Map<string, Promise<TextDocument | Unreadable | undefined>>();
   readonly #configurations = new Map<string, Configurations>();
+  readonly #baselines = new Baselines((uri) => this.#readText(uri));
   /** What the open notices' files were at the revision that changes are compared with. */
   readonly #committed = new Map<string, Promise<readonly Input[] | undefined>>();
   /** Goes up when a configuration, profile or unopened file has changed. */
@@ -76,8 +88,9 @@ export class NoticeWorkspace {
     this.#generation++;
   }
 
-  /** Forgets all configurations and profiles. */
+  /** Forgets all configurations, profiles and baselines. */
   configurationChanged(): void {
+    this.#baselines.forget();
     for (const configurations of this.#configurations.values()) configurations.forget();
     this.#generation++;
   }
@@ -101,6 +114,14 @@ export class NoticeWorkspace {
     return configurations.forFile(parsed.path);
   }
 
+  /** Whether `include` or `exclude` leave a file out when its folder is checked. What is open is wanted. */
+  async isLeftOut(uri: string): Promise<boolean> {
+    if (this.documents.get(uri)) return false;
+    const { path } = URI.parse(uri);
+    const { file, includes, excludes } = await this.#configurationOrDefault(uri);
+    return file !== undefined && (!includes(path) || excludes(path));
+  }
+
   #stampOf(uris: readonly string[]): string {
     const { year, month, day } = this.today();
     const versions = uris.map((uri) => this.documents.get(uri)?.version ?? 'disk');
@@ -111,21 +132,26 @@ export class NoticeWorkspace {
     const read = await Promise.all(uris.map((uri) => this.#document(uri)));
     const configuration = await this.#configurationOrDefault(uris[0]!);
     const documents = read.filter((one): one is TextDocument => one !== undefined && 'positionAt' in one);
-    const unreadable = read.filter((one): one is Problem => one !== undefined && 'rule' in one);
+    const unreadable = read.filter((one): one is Unreadable => one !== undefined && 'undecodable' in one);
     if (documents.length === 0 && unreadable.length === 0) return undefined;
     const inputs = documents.map((document) => ({ path: document.uri, text: document.getText() }));
-    const { profile, rules: severities } = configuration;
+    const severities = severitiesOf(configuration, unreadable.length > 0);
     const { notice, alignment, facts, problems } = check(inputs, {
-      profile,
+      profile: configuration.profile,
       severities,
       today: this.today(),
       previous: await this.#previous(uris),
     });
+    const severity = severities['file-unreadable'];
+    const noText =
+      severity === 'off' ? [] : unreadable.map((file) => fileUnreadableProblem(file.uri, file.undecodable, severity));
+    const allProblems = [...noText, ...problems];
     return {
       notice,
       alignment,
       facts,
-      problems: [...unreadable, ...problems],
+      problems: await this.#baselines.unknown(configuration, allProblems),
+      allProblems,
       configuration,
       stamp,
       documents,
@@ -168,11 +194,11 @@ export class NoticeWorkspace {
     return this.documents.get(uri) !== undefined || (await this.#read(uri)) !== undefined;
   }
 
-  async #document(uri: string): Promise<TextDocument | Problem | undefined> {
+  async #document(uri: string): Promise<TextDocument | Unreadable | undefined> {
     return this.documents.get(uri) ?? this.#read(uri);
   }
 
-  #read(uri: string): Promise<TextDocument | Problem | undefined> {
+  #read(uri: string): Promise<TextDocument | Unreadable | undefined> {
     let read = this.#closed.get(uri);
     if (!read) {
       read = this.#readNow(uri);
@@ -181,11 +207,11 @@ export class NoticeWorkspace {
     return read;
   }
 
-  async #readNow(uri: string): Promise<TextDocument | Problem | undefined> {
+  async #readNow(uri: string): Promise<TextDocument | Unreadable | undefined> {
     const bytes = await this.files.read(uri);
     if (!bytes) return undefined;
     const decoded = decode(bytes);
-    if ('undecodable' in decoded) return fileUnreadableProblem(uri, decoded.undecodable, undefined);
+    if ('undecodable' in decoded) return { uri, ...decoded };
     return TextDocument.create(uri, 'vacancy-notice', 0, decoded.text);
   }
 

@@ -36,13 +36,16 @@ const FULL: InitializeParams['capabilities'] = {
   workspace: { workspaceEdit: { documentChanges: true } },
 };
 
-/** Files of the tests' own file system, by URI. */
-export function memoryFiles(files: Map<string, string>, committed = new Map<string, string>()): FileAccess {
+/** Texts, and what is none, by URI. */
+type FileMap = Map<string, string | Uint8Array>;
+
+/** Files of the tests' own file system. */
+export function memoryFiles(files: FileMap, committed = new Map<string, string>()): FileAccess {
   return {
     readCommitted: async (uri) => committed.get(uri),
     read: async (uri) => {
-      const text = files.get(uri);
-      return text === undefined ? undefined : new TextEncoder().encode(text);
+      const content = files.get(uri);
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
     findNotices: async () => [...files.keys()].filter((uri) => uri.includes('.notice')).sort(),
   };
@@ -55,13 +58,13 @@ export class TestClient {
   private constructor(
     readonly connection: ProtocolConnection,
     readonly initialized: InitializeResult,
-    readonly files: Map<string, string>,
+    readonly files: FileMap,
   ) {}
 
   static async start(
-    options: Partial<InitializeParams> & { files?: Map<string, string>; committed?: Map<string, string> } = {},
+    options: Partial<InitializeParams> & { files?: FileMap; committed?: Map<string, string> } = {},
   ): Promise<TestClient> {
-    const { files = new Map<string, string>(), committed, ...params } = options;
+    const { files = new Map(), committed, ...params } = options;
     const up = new PassThrough();
     const down = new PassThrough();
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));

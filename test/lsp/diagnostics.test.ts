@@ -66,6 +66,17 @@ suite('diagnostics of a file pair', async () => {
       [en.uri, fr.uri],
     );
   });
+
+  test('what is deleted has no problems any more', async () => {
+    const uri = 'file:///work/deleted.notice.md';
+    const report = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, {
+      previousResultIds: [{ uri, value: 'before' }],
+    });
+    assert.deepEqual(
+      report.items.filter((item) => item.uri === uri),
+      [{ uri, version: null, kind: 'full', items: [] }],
+    );
+  });
 });
 
 test('a client that cannot pull is sent the problems', async () => {

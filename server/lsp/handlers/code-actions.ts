@@ -106,7 +106,7 @@ function silencings(problem: Problem, notice: CheckedNotice, server: Server): Co
 }
 
 function fixEverything(notice: CheckedNotice, { language, workspace }: Server): CodeAction[] {
-  const problems = notice.problems.filter(isFixable);
+  const problems = notice.allProblems.filter(isFixable);
   if (problems.length === 0) return [];
   const { profile, rules: severities } = notice.configuration;
   const inputs = notice.documents.map((document) => ({ path: document.uri, text: document.getText() }));

@@ -59,8 +59,8 @@ function registerPull(server: Server): void {
     const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     for (const uri of await workspace.files.findNotices(server.folders())) {
-      if (token.isCancellationRequested) break;
-      const notice = await workspace.check(uri);
+      if (token.isCancellationRequested) return { items };
+      const notice = (await workspace.isLeftOut(uri)) ? undefined : await workspace.check(uri);
       if (!notice) continue;
       const version = workspace.documents.get(uri)?.version ?? null;
       const resultId = resultIdOf(notice, server);
@@ -69,6 +69,12 @@ function registerPull(server: Server): void {
           ? { uri, version, kind: DocumentDiagnosticReportKind.Unchanged, resultId }
           : { uri, version, ...fullReport(notice, uri, server) },
       );
+      known.delete(uri);
+    }
+    // What is deleted or left out by now has no problems any more; a client keeps those that it was once given.
+    for (const uri of known.keys()) {
+      if (workspace.documents.get(uri)) continue;
+      items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
     }
     return { items };
   });

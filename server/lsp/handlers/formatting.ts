@@ -13,7 +13,7 @@ export const formatting: Feature = {
     connection.onDocumentFormatting(async ({ textDocument: { uri } }): Promise<TextEdit[]> => {
       const notice = await workspace.check(uri);
       if (!notice) return [];
-      const problems = notice.problems.filter((problem) => FORMATTED.has(problem.rule) && isFixable(problem));
+      const problems = notice.allProblems.filter((problem) => FORMATTED.has(problem.rule) && isFixable(problem));
       return safeFixes(problems)
         .flatMap(({ edits }) => edits)
         .filter(({ span }) => span.source.path === uri)
