@@ -182,10 +182,6 @@ function nameIn(sandbox: Sandbox, uri: string): string {
 }
 
 function saidOf({ code, severity, message, range, relatedInformation = [] }: Diagnostic, sandbox: Sandbox): Said {
-  const nameOf = (uri: string) =>
-    fileURLToPath(uri)
-      .slice(sandbox.folder.length + 1)
-      .replaceAll('\\', '/');
   const rangeFrom = ({ start, end }: Diagnostic['range']) => rangeOf(onePlus(start), onePlus(end));
   return {
     rule: String(code),
