@@ -147,6 +147,40 @@ describe('--since', { skip: spawnSync('git', ['--version']).status !== 0 && 'git
     assert.equal(JSON.parse(inside.stdout).files.length, 2);
   });
 
+  test('a change that the other edition did not follow is told, in a file and in a pair', (t) => {
+    const sandbox = new Sandbox(t, {
+      'a.notice.md': CLEAN,
+      'in/p.en.notice.md': ENGLISH,
+      'in/p.fr.notice.md': `\ufeff${FRENCH}`,
+    });
+    git(sandbox, 'init', '-q');
+    git(sandbox, 'add', '.');
+    git(sandbox, 'commit', '-q', '-m', 'first');
+    const stale = (revision: string): string[] =>
+      sandbox.report('--since', revision).files.flatMap(({ path, problems }) =>
+        problems
+          .filter(({ rule }) => rule === 'counterpart-stale')
+          .map(({ severity, start, related: [counterpart] }) => {
+            return `${severity} ${path}:${start.line} against ${counterpart!.path}:${counterpart!.start.line}`;
+          }),
+      );
+    const lateInEnglish = plant(CLEAN, 'have worked for at least', 'have worked abroad for at least');
+    sandbox.write('a.notice.md', lateInEnglish);
+    sandbox.write('in/p.fr.notice.md', plant(FRENCH, 'a été créée en 2024', 'a été créée à La Haye en 2024'));
+    const late = [
+      'info a.notice.md:36 against a.notice.md:189',
+      'info in/p.fr.notice.md:23 against in/p.en.notice.md:23',
+    ];
+    assert.deepEqual(stale('HEAD'), late);
+    // Committed, it is a change since the revision before.
+    git(sandbox, 'commit', '-q', '-a', '-m', 'second');
+    assert.deepEqual(stale('HEAD'), []);
+    assert.deepEqual(stale('HEAD~1'), late);
+    sandbox.write('a.notice.md', plant(lateInEnglish, "quatre ans à l'analyse", "quatre ans à l'étranger à l'analyse"));
+    sandbox.write('in/p.en.notice.md', plant(ENGLISH, 'was set up in 2024', 'was set up in The Hague in 2024'));
+    assert.deepEqual(stale('HEAD~1'), []);
+  });
+
   test('a revision or repository that is not there', (t) => {
     const sandbox = new Sandbox(t, { 'a.notice.md': CLEAN });
     const outside = sandbox.check('--since', 'HEAD', '--output', 'r.json');
