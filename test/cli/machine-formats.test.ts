@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { RULES } from '../../server/core/rules/index.ts';
 import { CLEAN, ENGLISH, FRENCH, plant, Sandbox } from './support.ts';
@@ -59,6 +61,23 @@ describe('sarif', () => {
     sandbox.write('a.notice.md', `\n\n${doubled}`);
     assert.deepEqual(prints(), before);
     assert.equal(new Set(before).size, 3);
+  });
+
+  test('all of it is in the standard, with nothing missing and nothing added', (t) => {
+    const sandbox = new Sandbox(t, {
+      'a.notice.md': WRONG,
+      'p.en.notice.md': ENGLISH,
+      'p.fr.notice.md': plant(FRENCH, 'Euro (EUR) Mensuelle', 'Euro (EUR) Annuelle'),
+      'u.notice.md': Uint8Array.of(0xff, 0xfe),
+    });
+    // The types are made from the standard's schema; a literal may hold nothing that they do not name.
+    const types = resolve('node_modules/@types/sarif/index.js');
+    const log = sandbox.check('--format', 'sarif').stdout;
+    sandbox.write('log.ts', `import type { Log } from ${JSON.stringify(types)};\n\nexport const log: Log = ${log};\n`);
+    const compiler = resolve('node_modules/typescript/bin/tsc');
+    const args = [compiler, '--noEmit', '--strict', '--ignoreConfig', '--types', '', 'log.ts'];
+    const { status, stdout } = spawnSync(process.execPath, args, { cwd: sandbox.folder, encoding: 'utf8' });
+    assert.equal(status, 0, stdout);
   });
 
   test('a file outside the folder, and a run without results', (t) => {
