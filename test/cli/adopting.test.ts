@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, test } from 'node:test';
+import { load } from 'js-yaml';
+import { CLEAN, plant, type Run, Sandbox } from './support.ts';
+
+/** What other repositories take from this one: the GitHub Action, the pre-commit hook. */
+
+interface Step {
+  readonly name?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+  readonly run?: string;
+  readonly shell?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly default: string }>>;
+  readonly runs: { readonly using: string; readonly steps: readonly Step[] };
+}
+
+interface Hook {
+  readonly id: string;
+  readonly entry: string;
+  readonly language: string;
+  readonly files: string;
+}
+
+interface Workflow {
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+}
+
+const read = <Value>(file: string) => load(readFileSync(file, 'utf8')) as Value;
+
+const ACTION = read<Action>('action.yml');
+const [HOOK, ...OTHER_HOOKS] = read<readonly Hook[]>('.pre-commit-hooks.yaml');
+const STEPS = Object.values(read<Workflow>('.github/workflows/ci.yml').jobs).flatMap(({ steps }) => steps);
+
+const WRONG = plant(CLEAN, '6\u00a0713,06Euro', '6\u00a0731,06Euro');
+const noBash = spawnSync('bash', ['--version']).status !== 0 && 'bash is not there';
+
+describe('the GitHub Action', { skip: noBash }, () => {
+  /** Runs the steps as GitHub does, in the folder of the repository that uses the action. */
+  const runAction = (sandbox: Sandbox, inputs: Readonly<Record<string, string>>): Run => {
+    let last: Run = { status: 0, stdout: '', stderr: '' };
+    for (const { shell, run, env = {} } of ACTION.runs.steps) {
+      assert.equal(shell, 'bash');
+      const filled = Object.entries(env).map(([name, value]) => [name, fill(value, inputs)]);
+      const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run!], {
+        cwd: sandbox.folder,
+        env: { ...process.env, LC_ALL: 'C', GITHUB_ACTION_PATH: resolve('.'), ...Object.fromEntries(filled) },
+        encoding: 'utf8',
+      });
+      last = { status, stdout, stderr };
+      if (status !== 0) break;
+    }
+    return last;
+  };
+
+  const fill = (value: string, inputs: Readonly<Record<string, string>>) =>
+    value.replace(/\$\{\{ inputs\.(\w+) \}\}/g, (_, name: string) => {
+      assert.ok(name in ACTION.inputs, `the action has no input ${name}`);
+      return inputs[name] ?? ACTION.inputs[name]!.default;
+    });
+
+  test('is a composite one', () => assert.equal(ACTION.runs.using, 'composite'));
+
+  test('checks every notice of the repository, and fails where there is an error', (t) => {
+    const sandbox = new Sandbox(t, { 'a.notice.md': CLEAN, 'b/c.notice.md': WRONG });
+    const { status, stdout } = runAction(sandbox, {});
+    assert.equal(status, 1);
+    assert.match(stdout, /^::error file=b\/c\.notice\.md,line=166,/);
+    sandbox.write('b/c.notice.md', CLEAN);
+    assert.deepEqual(runAction(sandbox, {}), { status: 0, stdout: '', stderr: '' });
+  });
+
+  test('takes paths, patterns and arguments', (t) => {
+    const sandbox = new Sandbox(t, { 'a.notice.md': WRONG, 'b.md': WRONG, 'in/c.md': WRONG, 'in/d/e.md': WRONG });
+    const files = (paths: string, more = '') =>
+      [...runAction(sandbox, { paths, arguments: more }).stdout.matchAll(/^::(\w+) file=([^,]+)/gm)].map(
+        ([, level, file]) => `${level} ${file}`,
+      );
+    assert.deepEqual(files('a.notice.md b.md'), ['error a.notice.md', 'error b.md']);
+    assert.deepEqual(files('**/*.md'), ['error a.notice.md', 'error b.md', 'error in/c.md', 'error in/d/e.md']);
+    assert.deepEqual(files('in', '--rule salary-mismatch=warning'), []);
+    assert.deepEqual(files('in/*.md', '--rule salary-mismatch=warning'), ['warning in/c.md']);
+    const { status } = runAction(sandbox, { arguments: '--fail-on never --format sarif --output out.sarif' });
+    assert.equal(status, 0);
+    assert.equal(JSON.parse(sandbox.read('out.sarif')).runs[0].results.length, 1);
+  });
+});
+
+describe('the pre-commit hook', () => {
+  test('runs the command that the package installs', () => {
+    const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: Record<string, string> };
+    assert.deepEqual(OTHER_HOOKS, []);
+    assert.equal(HOOK!.language, 'node');
+    assert.ok(HOOK!.entry.split(' ')[0]! in bin);
+  });
+
+  test('checks the notices among the files of a commit', (t) => {
+    const sandbox = new Sandbox(t, { 'a.notice.md': WRONG, 'b.notice.txt': CLEAN, 'c.notice': CLEAN, 'd.md': WRONG });
+    const pattern = new RegExp(HOOK!.files);
+    const names = ['a.notice.md', 'b.notice.txt', 'c.notice', 'd.md', 'x.notice.md.bak'].filter((name) =>
+      pattern.test(name),
+    );
+    assert.deepEqual(names, ['a.notice.md', 'b.notice.txt', 'c.notice']);
+    const { status, stdout } = sandbox.run([...HOOK!.entry.split(' ').slice(1), ...names]);
+    assert.equal(status, 1);
+    assert.match(stdout, /^a\.notice\.md:166:30 error salary-mismatch\n/m);
+    assert.match(stdout, /3 files checked/);
+  });
+});
+
+test('our own workflow uses both, on the sample notices, which pass', { skip: noBash }, (t) => {
+  const used = STEPS.find(({ uses }) => uses === './');
+  assert.deepEqual(
+    Object.keys(used!.with!).filter((name) => !(name in ACTION.inputs)),
+    [],
+  );
+  const { paths, arguments: more } = used!.with!;
+  assert.equal(paths, 'test/notices');
+  const { status, stdout } = new Sandbox(t).run(['check', resolve(paths), ...more!.split(' ')]);
+  assert.equal(status, 0, stdout);
+  const hook = STEPS.find(({ run }) => run?.includes('pre-commit'));
+  assert.match(hook!.run!, new RegExp(`try-repo \\. ${HOOK!.id} .*--files test/notices/\\*`));
+});
