@@ -16,6 +16,9 @@ import { compareNames, groupPairs, selectUnits, type Unit } from './select.ts';
 import { openOutput, sinkRequests } from './sinks.ts';
 import { configurationsOf, UnitRunner } from './unit-runner.ts';
 
+// In this file of the build, so that the threads find its compiled code.
+export { work } from './worker.ts';
+
 /** Runs `vacancy-notice check`. @returns the exit code @throws {UsageError} */
 export async function run(args: readonly string[], environment: Environment): Promise<number> {
   const request = readCheckRequest(args, environment);
@@ -67,6 +70,7 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
   }
   for (const { name, error } of reports.close()) complaints.output(name, error);
   progress.clear();
+  if (runner.hasChecked) environment.keepCode();
   return complaints.any ? 2 : exitCode(reports.summary, request.failOn);
 }
 

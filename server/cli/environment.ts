@@ -8,11 +8,13 @@ export interface Environment {
   readonly folder: string;
   readonly language: Language;
   readonly say: Say;
+  /** Keeps what is compiled by now, so that the next run starts with it: for a command that has done all that it usually does. */
+  keepCode(): void;
 }
 
-export function readEnvironment(args: readonly string[]): Environment {
+export function readEnvironment(args: readonly string[], keepCode: () => void): Environment {
   const language = languageOf(args, process.env);
-  return { folder: process.cwd(), language, say: sayIn(language) };
+  return { folder: process.cwd(), language, say: sayIn(language), keepCode };
 }
 
 /** The name that reports give a file: relative to the current folder, with `/`, and absolute outside it. */

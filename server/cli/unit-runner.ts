@@ -38,6 +38,7 @@ export class UnitRunner {
   readonly #checker: Checker;
   readonly #environment: Environment;
   readonly #baselines = new Baselines();
+  #hasChecked = false;
 
   private constructor(request: CheckRequest, checker: Checker, formats: readonly Format[], environment: Environment) {
     this.#request = request;
@@ -62,6 +63,11 @@ export class UnitRunner {
     return new UnitRunner(request, checker, loaded, environment);
   }
 
+  /** Whether a notice was checked in this thread. */
+  get hasChecked(): boolean {
+    return this.#hasChecked;
+  }
+
   async run(unit: Unit): Promise<UnitOutcome> {
     const texts: string[] = [];
     const complaints = new Complaints(this.#environment, (text) => texts.push(text));
@@ -75,6 +81,7 @@ export class UnitRunner {
       const skipped = failures.filter(({ kind }) => kind === 'read').map(({ file }) => file.name);
       const { reports, known } = this.#compare(files, this.#request.baseline ?? baseline, complaints);
       const written = reports.map((file) => writeFile(file, this.formats));
+      this.#hasChecked ||= written.length > 0;
       return { ...nothing, files: written, skipped, left: 0, fixed, known };
     } catch (error) {
       if (error instanceof ConfigurationError) complaints.configuration(error);

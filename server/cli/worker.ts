@@ -1,4 +1,3 @@
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { WorkerStart } from './jobs.ts';
 import { sayIn } from './messages.ts';
 import type { Unit } from './select.ts';
@@ -6,11 +5,12 @@ import { configurationsOf, UnitRunner } from './unit-runner.ts';
 import { UsageError } from './usage.ts';
 
 /** Runs as a worker thread of `check`: takes units, gives their outcomes. @throws {UsageError} anywhere else */
-export async function run(): Promise<number> {
+export async function work(): Promise<number> {
+  const { isMainThread, parentPort, workerData } = await import('node:worker_threads');
   const port = parentPort;
   if (isMainThread || !port) throw new UsageError('commandUnknown', { name: '--worker' });
   const { request, formats, folder, language } = workerData as WorkerStart;
-  const environment = { folder, language, say: sayIn(language) };
+  const environment = { folder, language, say: sayIn(language), keepCode() {} };
   // Messages wait until there is a listener, so none is lost meanwhile.
   const runner = await UnitRunner.create(request, formats, environment, configurationsOf(request));
   let queue = Promise.resolve();

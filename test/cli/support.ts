@@ -5,6 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import type { TestContext } from 'node:test';
 
 const CLI = resolve('dist/cli.js');
+/** Not the user's own cache. */
+const CACHE = resolve('dist/cache');
 
 /** What a run of the command left behind. */
 export interface Run {
@@ -47,7 +49,7 @@ export class Sandbox {
     const { NODE_EXTRA_CA_CERTS: _, NO_COLOR: __, FORCE_COLOR: ___, ...inherited } = process.env;
     const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
       cwd: this.path(folder),
-      env: { ...inherited, LC_ALL: 'C', ...environment },
+      env: { ...inherited, LC_ALL: 'C', XDG_CACHE_HOME: CACHE, ...environment },
       input,
       encoding: 'utf8',
     });
