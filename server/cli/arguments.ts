@@ -105,8 +105,21 @@ function readValue({ rawName: name, value, inlineValue }: OptionToken, definitio
 }
 
 function unknownOption(command: string, rawName: string, definitions: OptionDefinitions): UsageError {
-  const near = nearest(rawName.replace(/^-+/, ''), Object.keys(definitions));
+  const name = rawName.replace(/^-+/, '');
+  const names = Object.keys(definitions);
+  const near = nearest(name, names) ?? beginningAlike(name, names);
   return near === undefined
     ? new UsageError('optionUnknown', { name: rawName, command })
     : new UsageError('optionUnknownNear', { name: rawName, near: `--${near}` });
+}
+
+/** The option that begins as another program's longer name for it does: `--language`, `--stdin-filename`. */
+function beginningAlike(name: string, names: readonly string[]): string | undefined {
+  const common = (other: string) => {
+    let length = 0;
+    while (length < other.length && other[length] === name[length]) length++;
+    return length;
+  };
+  const best = names.reduce((a, b) => (common(b) > common(a) ? b : a));
+  return common(best) >= 4 ? best : undefined;
 }

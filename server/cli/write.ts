@@ -1,4 +1,4 @@
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -9,6 +9,8 @@ import { basename, dirname, join } from 'node:path';
 export function writeAtomically(path: string, bytes: Uint8Array): void {
   const target = realpathSync(path);
   const { mode } = statSync(target);
+  // Putting another file in its place would ask the folder alone.
+  accessSync(target, constants.W_OK);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     writeFileSync(temporary, bytes, { flush: true });

@@ -193,7 +193,7 @@ describe('--since', { skip: spawnSync('git', ['--version']).status !== 0 && 'git
   });
 });
 
-test('--watch checks again after a change', async (t) => {
+test('--watch checks again after a change, until Ctrl+C', async (t) => {
   const sandbox = new Sandbox(t, { 'a.notice.md': WRONG });
   const child = spawn(process.execPath, [resolve('dist/cli.js'), 'check', '--watch', '--format', 'github'], {
     cwd: sandbox.folder,
@@ -211,4 +211,7 @@ test('--watch checks again after a change', async (t) => {
   text = '';
   sandbox.write('b.notice.md', `\n${WRONG}`);
   await until(/b\.notice\.md,line=167/);
+  const ended = once(child, 'exit');
+  child.kill('SIGINT');
+  assert.deepEqual(await ended, [null, 'SIGINT']);
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { describe, type TestContext, test } from 'node:test';
 import { CLEAN, ENGLISH, FRENCH, places, plant, Sandbox } from './support.ts';
 
@@ -54,6 +54,17 @@ describe('exit codes', () => {
     assert.deepEqual([status, stdout], [2, '1 file checked: nothing to report.\n']);
     assert.equal(stderr, 'loop.notice.md: This cannot be opened (ELOOP).\n');
   });
+});
+
+const asRoot = process.getuid?.() === 0 && 'root may read every file';
+test('what may not be read', { skip: asRoot || (process.platform === 'win32' && 'modes mean nothing there') }, (t) => {
+  const sandbox = new Sandbox(t, { 'a.notice.md': CLEAN, 'b.notice.md': CLEAN, 'in/c.notice.md': CLEAN });
+  for (const name of ['b.notice.md', 'in']) chmodSync(sandbox.path(name), 0);
+  const { status, stdout, stderr } = sandbox.check();
+  chmodSync(sandbox.path('in'), 0o755);
+  assert.deepEqual([status, stdout], [2, '1 file checked: nothing to report.\n']);
+  const message = 'This cannot be opened (you have no permission to do so).';
+  assert.equal(stderr, `in: ${message}\nb.notice.md: ${message}\n`);
 });
 
 describe('what is checked', () => {

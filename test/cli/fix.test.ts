@@ -74,6 +74,19 @@ describe('--fix', () => {
     assert.equal(sandbox.read(name), SLIPPED);
   });
 
+  const asRoot = process.getuid?.() === 0 && 'root may write every file';
+  test('a file that may only be read stays as it is', { skip: asRoot }, (t) => {
+    const sandbox = new Sandbox(t, { 'a.notice.md': SLIPPED });
+    chmodSync(sandbox.path('a.notice.md'), 0o444);
+    const { status, stderr } = sandbox.check('--fix');
+    assert.equal(status, 2);
+    assert.equal(
+      stderr,
+      'a.notice.md: This cannot be written (you have no permission to do so). The file is as it was.\n',
+    );
+    assert.equal(sandbox.read('a.notice.md'), SLIPPED);
+  });
+
   test('of the standard input: the mended text on stdout, the report in a file', (t) => {
     const sandbox = new Sandbox(t, { 'p.fr.notice.md': plant(FRENCH, 'Temps plein', 'Temps  plein') });
     const args = ['check', '--stdin', '--fix', '--format', 'json', '--output', 'r.json'];

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { CLEAN, plant, Sandbox } from './support.ts';
 
@@ -13,6 +16,8 @@ describe('wrong usage: exit code 2, one line on stderr, nothing on stdout', () =
     ['new', /Name the one file to write/],
     ['lsp', /Write "vacancy-notice lsp --stdio"/],
     ['check --formt json', /no option --formt\. Did you mean --format\?/],
+    ['check --language fr', /no option --language\. Did you mean --lang\?/],
+    ['check --stdin-filename a.md', /no option --stdin-filename\. Did you mean --stdin-name\?/],
     ['check --zzzzzz', /no option --zzzzzz\..*check --help/],
     ['check -x', /no option -x/],
     ['check --format yaml', /"yaml" is no value for --format\. Possible are pretty, json/],
@@ -88,6 +93,30 @@ describe('help', () => {
   test('the version', (t) => {
     assert.match(new Sandbox(t).run(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
   });
+});
+
+test('colours on a terminal only, unless the environment says otherwise', (t) => {
+  const sandbox = new Sandbox(t, { 'a.notice.md': WRONG });
+  const isColoured = (environment: Record<string, string>) =>
+    sandbox.run(['check'], { environment }).stdout.includes('\u001b[');
+  assert.equal(isColoured({}), false);
+  assert.equal(isColoured({ FORCE_COLOR: '1' }), true);
+  assert.equal(isColoured({ FORCE_COLOR: '0' }), false);
+  assert.equal(isColoured({ FORCE_COLOR: '1', NO_COLOR: '1' }), false);
+});
+
+test('a reader that has gone, as after "| head", ends nothing with an error', async (t) => {
+  const sandbox = new Sandbox(t, Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.notice.md`, WRONG])));
+  for (const args of [['check'], ['check', '--format', 'json', '--jobs', '2'], ['explain', '--all']]) {
+    const child = spawn(process.execPath, [resolve('dist/cli.js'), ...args], { cwd: sandbox.folder });
+    child.stdout.destroy();
+    let errors = '';
+    child.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    const [status, signal] = await once(child, 'close');
+    assert.deepEqual([errors, status, signal], ['', args[0] === 'check' ? 1 : 0, null]);
+  }
 });
 
 describe('explain', () => {
