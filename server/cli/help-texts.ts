@@ -50,7 +50,8 @@ are one notice: naming one of them checks both.
 Report:
   --format pretty|json|sarif|github|junit
                              Form of the report (default: pretty); may be repeated, each with an --output
-  --output FILE              Write the report to a file, in place of the standard output
+  --output FILE              Write the report to a file, in place of the standard output; without --format its ending tells
+                             the form: .json, .sarif, .xml (junit)
   --quiet                    Problems only: no summary
   --fail-on error|warning|never
                              From which severity on the exit code is 1 (default: error)
@@ -75,7 +76,8 @@ Standard input:
   --stdin-name NAME          Name for that text, by which its configuration and its pair file are found
 
 Which notices, and when:
-  --since REV                Only notices that differ from a git revision, such as origin/main
+  --since REV                Only notices that differ from a git revision, such as origin/main; also reports what was
+                             changed in one language only
   --watch                    Check again after every change, until stopped
   --jobs N                   Worker threads (default: as many as are of use)
   --shard I/N                Check part I of N: the same notices on every machine
@@ -97,7 +99,8 @@ forment un seul avis : en nommer un, c’est contrôler les deux.
 Rapport :
   --format pretty|json|sarif|github|junit
                              Forme du rapport (par défaut : pretty) ; peut être répété, chacun avec son --output
-  --output FICHIER           Écrire le rapport dans un fichier plutôt que sur la sortie standard
+  --output FICHIER           Écrire le rapport dans un fichier plutôt que sur la sortie standard ; sans --format, sa
+                             terminaison dit la forme : .json, .sarif, .xml (junit)
   --quiet                    Les problèmes seulement, sans bilan
   --fail-on error|warning|never
                              À partir de quelle gravité le code de sortie est 1 (par défaut : error)
@@ -122,7 +125,8 @@ Entrée standard :
   --stdin-name NOM           Nom de ce texte, d’après lequel on cherche sa configuration et l’autre fichier de la paire
 
 Quels avis, et quand :
-  --since RÉV                Seulement les avis qui diffèrent d’une révision git, comme origin/main
+  --since RÉV                Seulement les avis qui diffèrent d’une révision git, comme origin/main ; signale aussi ce
+                             qui n’a changé que dans une langue
   --watch                    Recontrôler après chaque changement, jusqu’à l’arrêt
   --jobs N                   Fils d’exécution (par défaut : autant qu’il est utile)
   --shard I/N                Contrôler la part I de N : les mêmes avis sur chaque machine

@@ -115,6 +115,57 @@ describe('the pre-commit hook', () => {
   });
 });
 
+describe('what the README tells to write', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const blocks = [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language, text]) => ({
+    language,
+    text: text!,
+  }));
+  const block = (language: string, start: string) => {
+    const found = blocks.find((one) => one.language === language && one.text.startsWith(start));
+    assert.ok(found, `README.md has no block that begins with ${start}`);
+    return found.text;
+  };
+
+  test('an archive is taken over: its problems are known, new ones are reported', (t) => {
+    const [, ...args] = block('sh', 'vacancy-notice check archive').trim().split(' ');
+    const configuration = block('jsonc', '{\n  "profile"');
+    const { baseline } = JSON.parse(configuration.replace(/\/\/.*/g, '')) as { baseline: string };
+    assert.ok(args.includes(baseline));
+    const sandbox = new Sandbox(t, { 'archive/2024/a.notice.md': WRONG, 'archive/2025/b.notice.md': CLEAN });
+    assert.equal(sandbox.run(args).status, 0);
+    sandbox.write('.vacancy-notice.json', configuration);
+    assert.deepEqual(sandbox.check(), { status: 0, stdout: '2 files checked: nothing to report.\n', stderr: '' });
+    sandbox.write('archive/2025/b.notice.md', WRONG);
+    assert.equal(sandbox.check().status, 1);
+  });
+
+  test('the workflow gives the action inputs that it has, the hook is ours', () => {
+    const [, step] = load(block('yaml', '- uses: actions/checkout')) as readonly Step[];
+    assert.deepEqual(
+      Object.keys(step!.with!).filter((name) => !(name in ACTION.inputs)),
+      [],
+    );
+    const [repository] = load(block('yaml', '- repo:')) as readonly { readonly hooks: readonly Hook[] }[];
+    assert.deepEqual(
+      repository!.hooks.map(({ id }) => id),
+      [HOOK!.id],
+    );
+  });
+
+  test('every command and option is there', (t) => {
+    const sandbox = new Sandbox(t);
+    const help = (command: string) => sandbox.run([command, '--help']).stdout;
+    const known = `${help('check')} ${help('explain')} ${help('lsp')}`;
+    const words = readme
+      .slice(readme.indexOf('## On the command line'), readme.indexOf('## Speed'))
+      .replace(/^npm .*$/gm, '');
+    for (const [option] of words.matchAll(/(?<![\w-])--[a-z-]+/g)) assert.ok(known.includes(option), option);
+    for (const [, command] of words.matchAll(/vacancy-notice (check|explain|new|export|lsp|\w+)\b/g))
+      assert.match(help(command!), new RegExp(`vacancy-notice ${command}`));
+  });
+});
+
 test('our own workflow uses both, on the sample notices, which pass', { skip: noBash }, (t) => {
   const used = STEPS.find(({ uses }) => uses === './');
   assert.deepEqual(
