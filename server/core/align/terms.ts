@@ -1,4 +1,5 @@
 import type { Profile } from '../../../schemas/profile.ts';
+import { copyOf } from '../text/copy.ts';
 import { fold } from '../text/fold.ts';
 import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../text/source.ts';
@@ -114,8 +115,7 @@ export class Terms {
   ofText(text: string, language: Language): number {
     let term = this.#ofText.get(text);
     if (term === undefined) {
-      // A slice would keep the whole text alive.
-      const copy = Array.from(text).join('');
+      const copy = copyOf(text);
       term = this.#add(copy, false);
       this.#ofText.set(copy, term);
     }

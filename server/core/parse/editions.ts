@@ -59,10 +59,8 @@ function countVotes(source: Source, lines: readonly Line[], hints: readonly Hint
     let vote = 0;
     const { start, end } = lines[i]!;
     for (; token < tokens.count && tokens.starts[token]! < end; token++) {
-      if (tokens.kinds[token] !== TokenKind.Word || tokens.starts[token]! < start) continue;
-      const word = tokens.words[token]!;
-      if (word.isFunctionWord.en !== word.isFunctionWord.fr) vote += word.isFunctionWord.en ? 1 : -1;
-      else if (word.hasDiacritic) vote -= 0.5;
+      if (tokens.kinds[token] === TokenKind.Word && tokens.starts[token]! >= start)
+        vote += tokens.words[token]!.leaning;
     }
     const hint = hints[i]!;
     if (hint.letterhead) vote = 0;

@@ -259,5 +259,5 @@ class HeadingReader {
 
 /** At least four letters and no small one. */
 function isUpperCase(text: string): boolean {
-  return text === text.toUpperCase() && (text.match(/[A-ZÀ-ÖØ-ÞŒŸ]/g)?.length ?? 0) >= 4;
+  return !/[a-zß-öø-ÿœ]/.test(text) && (text.match(/[A-ZÀ-ÖØ-ÞŒŸ]/g)?.length ?? 0) >= 4;
 }

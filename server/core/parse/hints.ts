@@ -5,8 +5,6 @@ import type { Match, Wordings } from './wordings.ts';
 
 /** What a line looks like before its edition is known. All matches are exact but for case and accents. */
 export interface Hint {
-  /** The content, folded; empty for lines that are too long for a label or heading. */
-  readonly folded: string;
   readonly label: Match | undefined;
   readonly section: Match | undefined;
   readonly subsection: Match | undefined;
@@ -31,7 +29,6 @@ const LONGEST_LABEL = 70;
 const LONGEST_LETTERHEAD = 240;
 
 const NONE: Hint = {
-  folded: '',
   label: undefined,
   section: undefined,
   subsection: undefined,
@@ -50,7 +47,6 @@ export function hintOf(source: Source, line: Line, wordings: Wordings): Hint {
   const number = numberPrefix(content, line.from);
   const heading = number ? foldPhrase(withoutColon(content.slice(number.textStart - line.from))) : withoutColon(folded);
   return {
-    folded,
     label: number ? undefined : labelOf(content, folded, wordings),
     section: wordings.sections.exact(heading),
     subsection: number ? undefined : wordings.subsections.exact(heading),

@@ -29,12 +29,11 @@ export function readLines(source: Source): readonly Line[] {
   const hidden = commentsOf(source);
   const lines: Line[] = [];
   let comment = 0;
+  // Looked for once, and not again in each line, where there is none.
+  let nextReturn = lineEnd(text, '\r', 0);
   for (let start = 0; start <= text.length; ) {
-    let end = start;
-    for (; end < text.length; end++) {
-      const code = text.charCodeAt(end);
-      if (code === 0x0a || code === 0x0d) break;
-    }
+    if (nextReturn < start) nextReturn = lineEnd(text, '\r', start);
+    const end = Math.min(lineEnd(text, '\n', start), nextReturn);
     while (comment < hidden.length && hidden[comment]!.end <= start) comment++;
     const covering = hidden[comment];
     lines.push(readLine(text, start, end, covering));
@@ -44,9 +43,16 @@ export function readLines(source: Source): readonly Line[] {
   return lines;
 }
 
+/** Where the next such character stands, or else the text's end. */
+function lineEnd(text: string, character: string, from: number): number {
+  const found = text.indexOf(character, from);
+  return found < 0 ? text.length : found;
+}
+
 /** The HTML comments of a source, in order; suppressions are among them. */
 export function commentsOf(source: Source): readonly Span[] {
   const { tokens, text } = source;
+  if (!text.includes('<!--')) return [];
   const comments: Span[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i] !== TokenKind.Html || !text.startsWith('<!--', tokens.starts[i]!)) continue;

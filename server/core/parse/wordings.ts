@@ -2,6 +2,7 @@ import type { Profile, Wording } from '../../../schemas/profile.ts';
 import type { Recognition } from '../notice.ts';
 import { compileProfile } from '../profile/compile.ts';
 import type { Dictionary, Entry } from '../profile/dictionary.ts';
+import { copyOf } from '../text/copy.ts';
 import type { Language } from '../text/source.ts';
 
 /** A label or heading of the profile that a text is, or is a misspelling of. */
@@ -33,6 +34,8 @@ class DictionaryLookup<Item> implements Lookup {
   readonly #longest: number;
   /** The beginnings of all phrases: most lines of a text begin like none of them. */
   readonly #beginnings: ReadonlySet<string>;
+  /** What entries are found as when nothing is misspelt. */
+  readonly #exact = new Map<Entry<Item>, Match>();
   /** What was looked for and how it ended, by language: searching for a near phrase is slow, and a line stays while others are typed. */
   readonly #searched = { en: new Map<string, Match | undefined>(), fr: new Map<string, Match | undefined>() };
 
@@ -47,7 +50,13 @@ class DictionaryLookup<Item> implements Lookup {
 
   exact(folded: string, prefer: Language = 'en'): Match | undefined {
     const entry = this.dictionary.exact(prefer, folded);
-    return entry && this.#match(entry, 0);
+    return entry && this.#exactMatch(entry);
+  }
+
+  #exactMatch(entry: Entry<Item>): Match {
+    let match = this.#exact.get(entry);
+    if (!match) this.#exact.set(entry, (match = this.#match(entry, 0)));
+    return match;
   }
 
   closest(folded: string, prefer: Language): Match | undefined {
@@ -57,7 +66,7 @@ class DictionaryLookup<Item> implements Lookup {
     const found = this.dictionary.find(prefer, folded);
     const match = found && this.#match(found.value, found.slips);
     if (searched.size >= REMEMBERED) searched.clear();
-    searched.set(folded, match);
+    searched.set(copyOf(folded), match);
     return match;
   }
 
@@ -119,6 +128,7 @@ export function recognition(text: string, match: Match, language: Language): Rec
   }
   if (match.slips > 0) return { form: 'misspelt', expected };
   if (match.superseded) return { form: 'superseded', expected };
+  if (text === expected) return { form: 'exact', expected };
   const plain = normalise(text);
   const same = [own.text, ...own.variants].map(normalise);
   if (same.includes(plain)) return { form: 'exact', expected };

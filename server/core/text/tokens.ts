@@ -45,10 +45,12 @@ export function tokenize(text: string): Tokens {
   return builder.finish();
 }
 
+/** Classes of UTF-16 units, as bits. */
 const OTHER = 0;
 const SPACE = 1;
 const LETTER = 2;
-const DIGIT = 3;
+const DIGIT = 4;
+const LETTER_OR_DIGIT = LETTER | DIGIT;
 
 /** Classes of the first 0x250 UTF-16 units; beyond, see {@link classOf}. */
 const CLASSES = Uint8Array.from({ length: 0x250 }, (_, code) => {
@@ -60,7 +62,11 @@ const CLASSES = Uint8Array.from({ length: 0x250 }, (_, code) => {
 });
 
 function classOf(code: number): number {
-  if (code < 0x250) return CLASSES[code]!;
+  return code < 0x250 ? CLASSES[code]! : classBeyond(code);
+}
+
+/** The class of a unit from 0x250 on. */
+function classBeyond(code: number): number {
   if (code >= 0x2000 && code <= 0x206f) {
     if (code <= 0x200a || code === 0x202f || code === 0x205f || code === 0x2028 || code === 0x2029) return SPACE;
     // Zero-width characters stay inside the word that they interrupt; folding drops them.
@@ -75,8 +81,17 @@ const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 /** What a French elision leaves before its apostrophe; anything else before one is an English genitive or a quotation. */
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|quoiqu|presqu)$/i;
-const URL_SCHEME = /(?:https?|ftp):\/\//iy;
-const MAILTO = /mailto:/iy;
+/** What a web or e-mail address begins with, by the length of its first word. */
+const ADDRESSES: readonly (RegExp | undefined)[] = [
+  undefined,
+  undefined,
+  undefined,
+  /^(?:ftp:\/\/|www\.)/i,
+  /^http:\/\//i,
+  /^https:\/\//i,
+  /^mailto:/i,
+];
+const MAILTO_LENGTH = 6;
 
 /** How far ahead the end of a link target or tag is looked for, so that hostile text stays linear. */
 const LONGEST_MARK = 2000;
@@ -89,36 +104,31 @@ class TokenBuilder {
   #kinds: Uint8Array;
   #starts: Uint32Array;
   #ends: Uint32Array;
-  #words: (Word | undefined)[] = [];
+  #words: (Word | undefined)[];
 
   constructor(readonly text: string) {
     const guess = (text.length >> 2) + 16;
     this.#kinds = new Uint8Array(guess);
     this.#starts = new Uint32Array(guess);
     this.#ends = new Uint32Array(guess);
+    this.#words = new Array(guess);
   }
 
   readAll(): void {
-    for (let i = 0; i < this.text.length; ) i = this.#readAt(i);
-  }
-
-  /** Reads what begins at `i` and returns where it ends. */
-  #readAt(i: number): number {
-    const code = this.text.charCodeAt(i);
-    switch (classOf(code)) {
-      case SPACE:
-        return i + 1;
-      case LETTER:
-      case DIGIT:
-        return this.#wordOrNumber(i);
-      default:
-        return this.#mark(i, code);
+    const { text } = this;
+    const { length } = text;
+    for (let i = 0; i < length; ) {
+      const code = text.charCodeAt(i);
+      const kind = code < 0x250 ? CLASSES[code]! : classBeyond(code);
+      if (kind === SPACE) i++;
+      else i = kind === OTHER ? this.#mark(i, code) : this.#wordOrNumber(i, code, kind);
     }
   }
 
   finish(): Tokens {
     const count = this.#count;
     const starts = this.#starts;
+    this.#words.length = count;
     return {
       count,
       kinds: this.#kinds,
@@ -138,13 +148,14 @@ class TokenBuilder {
     };
   }
 
-  #push(kind: TokenKind, start: number, end: number, word?: Word): number {
-    if (this.#count === this.#kinds.length) this.#grow();
-    this.#kinds[this.#count] = kind;
-    this.#starts[this.#count] = start;
-    this.#ends[this.#count] = end;
-    this.#words.push(word);
-    this.#count++;
+  #push(kind: TokenKind, start: number, end: number, word: Word | undefined): number {
+    const count = this.#count;
+    if (count === this.#kinds.length) this.#grow();
+    this.#kinds[count] = kind;
+    this.#starts[count] = start;
+    this.#ends[count] = end;
+    this.#words[count] = word;
+    this.#count = count + 1;
     return end;
   }
 
@@ -161,22 +172,22 @@ class TokenBuilder {
     this.#ends = ends;
   }
 
-  #wordOrNumber(start: number): number {
+  /** Reads the letters and digits from `start` on, whose first unit and its class are known; returns where they end. */
+  #wordOrNumber(start: number, first: number, kind: number): number {
     const { text } = this;
-    let end = start;
-    let hash = 0;
-    let letters = false;
-    let digits = false;
-    for (; end < text.length; end++) {
-      const code = text.charCodeAt(end);
-      const kind = classOf(code);
-      if (kind === LETTER) letters = true;
-      else if (kind === DIGIT) digits = true;
-      else break;
-      hash = hashStep(hash, code);
+    const { length } = text;
+    let end = start + 1;
+    let hash = first;
+    let seen = kind;
+    let next = Number.NaN;
+    for (; end < length; end++) {
+      next = text.charCodeAt(end);
+      const kind = next < 0x250 ? CLASSES[next]! : classBeyond(next);
+      if ((kind & LETTER_OR_DIGIT) === 0) break;
+      seen |= kind;
+      hash = hashStep(hash, next);
     }
-    const next = text.charCodeAt(end);
-    if (letters && !digits) {
+    if (seen === LETTER) {
       if (next === 0x3a || next === 0x2e) {
         const address = this.#address(start, end);
         if (address > end) return address;
@@ -187,19 +198,19 @@ class TokenBuilder {
         ELIDED.test(text.slice(start, end))
       ) {
         if (classOf(text.charCodeAt(end + 1)) === LETTER) {
-          // The apostrophe is hashed as the plain one, so both spellings find one slot chain.
           hash = hashStep(hash, next);
           end++;
           return this.#push(TokenKind.Word, start, end, vocabulary.intern(text, start, end, hash));
         }
       }
     }
-    if (next === 0x40 || (next === 0x2e || next === 0x5f || next === 0x2d ? this.#looksLikeEmail(end) : false)) {
+    if (next === 0x40 || ((next === 0x2e || next === 0x5f || next === 0x2d) && this.#looksLikeEmail(end))) {
       const email = this.#email(start, end);
       if (email > end) return email;
     }
-    if (!letters) return this.#push(TokenKind.Number, start, end);
-    return this.#push(digits ? TokenKind.Code : TokenKind.Word, start, end, vocabulary.intern(text, start, end, hash));
+    if (seen === DIGIT) return this.#push(TokenKind.Number, start, end, undefined);
+    const word = vocabulary.intern(text, start, end, hash);
+    return this.#push(seen === LETTER ? TokenKind.Word : TokenKind.Code, start, end, word);
   }
 
   /** Whether an `@` follows within one unbroken run of address characters. */
@@ -223,22 +234,19 @@ class TokenBuilder {
     }
     while (i > end && !isAsciiWord(text.charCodeAt(i - 1))) i--;
     if (at < 0 || i <= at + 1 || !text.slice(at, i).includes('.')) return end;
-    return this.#push(TokenKind.Email, start, i);
+    return this.#push(TokenKind.Email, start, i, undefined);
   }
 
   /** A web address beginning at the word `[start, end)`, or `end` where it begins none. */
   #address(start: number, end: number): number {
     const { text } = this;
-    URL_SCHEME.lastIndex = start;
-    const scheme =
-      text.charCodeAt(end) === 0x3a ? URL_SCHEME.test(text) : text.slice(start, end).toLowerCase() === 'www';
-    if (scheme) {
+    const named = ADDRESSES[end - start];
+    if (named === undefined || !named.test(text.slice(start, end + 3))) return end;
+    if (end - start !== MAILTO_LENGTH) {
       const stop = this.#addressEnd(start);
       // `www.` at the end of a sentence is a word.
-      if (stop > end) return this.#push(TokenKind.Url, start, stop);
-    }
-    MAILTO.lastIndex = start;
-    if (text.charCodeAt(end) === 0x3a && MAILTO.test(text)) {
+      if (stop > end) return this.#push(TokenKind.Url, start, stop, undefined);
+    } else {
       const email = this.#email(end + 1, end + 1);
       if (email > end + 1) return email;
     }
@@ -273,16 +281,16 @@ class TokenBuilder {
     const { text } = this;
     if (code === 0x28 && text.charCodeAt(i - 1) === 0x5d) {
       const close = this.#targetEnd(i);
-      if (close > 0) return this.#push(TokenKind.LinkTarget, i, close);
+      if (close > 0) return this.#push(TokenKind.LinkTarget, i, close, undefined);
     }
     if (code === 0x3c) {
       const html = this.#html(i);
-      if (html > i) return this.#push(TokenKind.Html, i, html);
+      if (html > i) return this.#push(TokenKind.Html, i, html, undefined);
     }
     let end = i + 1;
     if (code === 0x2a || code === 0x5f) while (text.charCodeAt(end) === code) end++;
     else if (code >= 0xd800 && code < 0xdc00 && end < text.length) end++;
-    return this.#push(TokenKind.Punctuation, i, end);
+    return this.#push(TokenKind.Punctuation, i, end, undefined);
   }
 
   /** The end of a link target on one line, or 0. */
