@@ -1,4 +1,4 @@
-import { hashStep, Vocabulary, type Word } from './vocabulary.ts';
+import { Vocabulary, type Word } from './vocabulary.ts';
 
 /** What a token is. Words and codes are interned; the others are read from the text. */
 export const TokenKind = {
@@ -121,7 +121,7 @@ class TokenBuilder {
       const code = text.charCodeAt(i);
       const kind = code < 0x250 ? CLASSES[code]! : classBeyond(code);
       if (kind === SPACE) i++;
-      else i = kind === OTHER ? this.#mark(i, code) : this.#wordOrNumber(i, code, kind);
+      else i = kind === OTHER ? this.#mark(i, code) : this.#wordOrNumber(i, kind);
     }
   }
 
@@ -172,12 +172,11 @@ class TokenBuilder {
     this.#ends = ends;
   }
 
-  /** Reads the letters and digits from `start` on, whose first unit and its class are known; returns where they end. */
-  #wordOrNumber(start: number, first: number, kind: number): number {
+  /** Reads the letters and digits from `start` on, whose first unit's class is known; returns where they end. */
+  #wordOrNumber(start: number, kind: number): number {
     const { text } = this;
     const { length } = text;
     let end = start + 1;
-    let hash = first;
     let seen = kind;
     let next = Number.NaN;
     for (; end < length; end++) {
@@ -185,7 +184,6 @@ class TokenBuilder {
       const kind = next < 0x250 ? CLASSES[next]! : classBeyond(next);
       if ((kind & LETTER_OR_DIGIT) === 0) break;
       seen |= kind;
-      hash = hashStep(hash, next);
     }
     if (seen === LETTER) {
       if (next === 0x3a || next === 0x2e) {
@@ -198,9 +196,8 @@ class TokenBuilder {
         ELIDED.test(text.slice(start, end))
       ) {
         if (classOf(text.charCodeAt(end + 1)) === LETTER) {
-          hash = hashStep(hash, next);
           end++;
-          return this.#push(TokenKind.Word, start, end, vocabulary.intern(text, start, end, hash));
+          return this.#push(TokenKind.Word, start, end, vocabulary.intern(text.slice(start, end)));
         }
       }
     }
@@ -209,7 +206,7 @@ class TokenBuilder {
       if (email > end) return email;
     }
     if (seen === DIGIT) return this.#push(TokenKind.Number, start, end, undefined);
-    const word = vocabulary.intern(text, start, end, hash);
+    const word = vocabulary.intern(text.slice(start, end));
     return this.#push(seen === LETTER ? TokenKind.Word : TokenKind.Code, start, end, word);
   }
 

@@ -21,18 +21,9 @@ export interface Word {
 /** Beyond this many words the vocabulary starts afresh with the next notice, so that memory does not grow with the number of files. */
 const CAPACITY = 1 << 17;
 
-/** A power of two. */
-const SMALLEST_TABLE = 1 << 15;
-
-/**
- * Interns words, so that everything that depends on the spelling alone is computed once a process and not once a token.
- * Looked up by hash straight from the text: no substring is made for a known word.
- */
+/** Interns words, so that everything that depends on the spelling alone is computed once a process and not once a token. */
 export class Vocabulary {
-  /** Pairs of a hash and the number of the word plus one; 0 for a free place. At most half of them are taken. */
-  #table = new Int32Array(SMALLEST_TABLE);
-  #words: Word[] = [];
-  #keys = new Map<string, number>();
+  #words = new Map<string, Word>();
   #generation = 0;
 
   /** Counts the times that all words were forgotten: what is remembered by a word's key holds within one generation. */
@@ -42,80 +33,69 @@ export class Vocabulary {
 
   /** Forgets all words when there are too many. Call it only where no tokens of a notice are being compared: before a notice is read. */
   trim(): void {
-    if (this.#words.length < CAPACITY) return;
-    this.#table = new Int32Array(SMALLEST_TABLE);
-    this.#words = [];
-    this.#keys = new Map();
+    if (this.#words.size < CAPACITY) return;
+    this.#words = new Map();
     this.#generation++;
   }
 
-  /** The word at `[start, end)` of the text; `hash` is the caller's {@link hashStep} over its units. */
-  intern(text: string, start: number, end: number, hash: number): Word {
-    const table = this.#table;
-    const mask = table.length - 1;
-    const mixed = mix(hash);
-    let at = (mixed << 1) & mask;
-    for (let number = table[at + 1]!; number !== 0; number = table[(at = (at + 2) & mask) + 1]!) {
-      if (table[at] !== mixed) continue;
-      const word = this.#words[number - 1]!;
-      if (isAt(word.text, text, start, end)) return word;
-    }
-    const word = this.#describe(text.slice(start, end));
-    const number = this.#words.push(word);
-    table[at] = mixed;
-    table[at + 1] = number;
-    if (number * 4 > table.length) this.#grow();
+  /** The word of a spelling. */
+  intern(spelling: string): Word {
+    return this.#words.get(spelling) ?? this.#add(copyOf(spelling));
+  }
+
+  #add(text: string): Word {
+    const word = IS_PLAIN.test(text) ? this.#plain(text) : this.#describe(text);
+    this.#words.set(text, word);
     return word;
   }
 
-  #grow(): void {
-    const old = this.#table;
-    const table = new Int32Array(old.length * 2);
-    const mask = table.length - 1;
-    for (let from = 0; from < old.length; from += 2) {
-      if (old[from + 1] === 0) continue;
-      let at = (old[from]! << 1) & mask;
-      while (table[at + 1] !== 0) at = (at + 2) & mask;
-      table[at] = old[from]!;
-      table[at + 1] = old[from + 1]!;
-    }
-    this.#table = table;
+  /** Most words: small letters without diacritics. */
+  #plain(text: string): Word {
+    const isFunctionWord = languagesOf(text);
+    return {
+      text,
+      folded: text,
+      key: this.#words.size + 1,
+      isFunctionWord,
+      hasDiacritic: false,
+      leaning: leaningOf(isFunctionWord, false),
+      isUpperCase: false,
+    };
   }
 
-  #describe(slice: string): Word {
-    const text = copyOf(slice);
+  #describe(text: string): Word {
     const folded = fold(text);
-    let key = this.#keys.get(folded);
-    if (key === undefined) this.#keys.set(folded, (key = this.#keys.size + 1));
     const lower = text.toLowerCase().replace(/’/g, "'");
-    const isFunctionWord = { en: FUNCTION_WORDS.en.has(lower), fr: FUNCTION_WORDS.fr.has(lower) };
+    const isFunctionWord = languagesOf(lower);
     const hasDiacritic = folded !== lower && /[^\u0000-\u007f]/.test(lower);
     return {
       text,
       folded,
-      key,
+      key: folded === text ? this.#words.size + 1 : this.intern(folded).key,
       isFunctionWord,
       hasDiacritic,
-      leaning: isFunctionWord.en === isFunctionWord.fr ? (hasDiacritic ? -0.5 : 0) : isFunctionWord.en ? 1 : -1,
+      leaning: leaningOf(isFunctionWord, hasDiacritic),
       isUpperCase: text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
     };
   }
 }
 
-/** Whether a text has a word at `[start, end)`. By units: V8's own `startsWith` takes several times as long for so few. */
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
+const IS_PLAIN = /^[a-z]+$/;
+
+type Languages = Word['isFunctionWord'];
+
+const NEITHER: Languages = { en: false, fr: false };
+
+/** By function word: the languages that it is one of. */
+const LANGUAGES_OF = new Map<string, Languages>();
+for (const word of FUNCTION_WORDS.en) LANGUAGES_OF.set(word, { en: true, fr: FUNCTION_WORDS.fr.has(word) });
+for (const word of FUNCTION_WORDS.fr) if (!LANGUAGES_OF.has(word)) LANGUAGES_OF.set(word, { en: false, fr: true });
+
+function languagesOf(lower: string): Languages {
+  return LANGUAGES_OF.get(lower) ?? NEITHER;
 }
 
-/** Spreads hashes of words that differ in their last letter only, which would else stand in one long chain. */
-function mix(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 13);
-}
-
-/** One step of the hash that {@link Vocabulary.intern} is looked up by; starts from 0. */
-export function hashStep(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
+function leaningOf({ en, fr }: Languages, hasDiacritic: boolean): number {
+  if (en !== fr) return en ? 1 : -1;
+  return hasDiacritic ? -0.5 : 0;
 }

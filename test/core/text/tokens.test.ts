@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
+import { fold } from '../../../server/core/text/fold.ts';
 import { TokenKind, tokenize, vocabulary } from '../../../server/core/text/tokens.ts';
 
 /** Tokens as text with the first letter of their kind: w(ord) n(umber) c(ode) p(unctuation) u(rl) e(mail) l(ink) h(tml). */
@@ -148,4 +149,9 @@ test('the vocabulary counts how often it forgot', () => {
   tokenize(text);
   vocabulary.trim();
   assert.equal(vocabulary.generation, generation + 1);
+});
+
+test('folding twice is folding once: a word is keyed by its folded form', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => assert.equal(fold(fold(text)), fold(text))));
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => assert.equal(fold(fold(text)), fold(text))));
 });
