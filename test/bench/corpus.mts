@@ -10,25 +10,48 @@ const SAMPLES = [
 ];
 const SIZE = 30_000;
 
-/** A notice of about 30 KB that no other one equals: number and places differ, and a paragraph of its own fills it up. */
+/**
+ * A notice of about 30 KB that no other one equals: number and places differ, and paragraphs of its own fill it up. Like real notices of
+ * this size it has few numbers and no very long paragraph.
+ */
 export function makeNotice(i: number): string {
   const text = readFileSync(path.join('test/notices', SAMPLES[i % SAMPLES.length]!), 'utf8');
-  const number = String(260_000 + (i % 9000));
-  const own = text.replaceAll(/\b2[56]\d{4}\b/g, number).replaceAll('Section', `Section ${place(i)}`);
+  // The first two digits of a vacancy number are the year, with which the deadline agrees.
+  const number = String(i % 10_000).padStart(4, '0');
+  const own = text.replaceAll(/\b(2[56])\d{4}\b/g, `$1${number}`).replaceAll('Section', `Section ${place(i)}`);
   const missing = Math.max(0, SIZE - Buffer.byteLength(own));
-  const english = sentences(
-    'The incumbent visits the office in {place} and reports on {n} matters of {topic}. ',
-    i,
-    missing / 2,
-  );
-  const french = sentences(
-    'La personne titulaire se rend au bureau de {place} et rend compte de {n} questions de {topic}. ',
-    i,
-    missing / 2,
-  );
+  const english: string[] = [];
+  const french: string[] = [];
+  for (let k = i * 31, size = 0; size < missing; k++) {
+    english.push(fill(ENGLISH, k));
+    french.push(fill(FRENCH, k));
+    size += Buffer.byteLength(english.at(-1)! + french.at(-1)!) + 4;
+  }
   return own
-    .replace(/(^(?:## |\*\*)?1\. SUMMARY(?:\*\*)?\n\n)/m, `$1${english}\n\n`)
-    .replace(/(^(?:## |\*\*)?1\. RÉSUMÉ(?:\*\*)?\n\n)/m, `$1${french}\n\n`);
+    .replace(/(^(?:## |\*\*)?1\. SUMMARY(?:\*\*)?\n\n)/m, `$1${english.join('\n\n')}\n\n`)
+    .replace(/(^(?:## |\*\*)?1\. RÉSUMÉ(?:\*\*)?\n\n)/m, `$1${french.join('\n\n')}\n\n`);
+}
+
+const ENGLISH = [
+  'The incumbent visits the office in {place} and reports on matters of {topic} to the head of {next}.',
+  'The work on {topic} goes on through the year, in {n} stages, with the services in {next}.',
+  'Questions of {last} are taken up with {place} whenever they come to light.',
+];
+const FRENCH = [
+  'La personne titulaire se rend au bureau de {place} et rend compte des questions de {topic} à la tête de {next}.',
+  "Les travaux sur {topic} se poursuivent toute l'année, en {n} étapes, avec les services de {next}.",
+  'Les questions de {last} sont abordées avec {place} dès leur apparition.',
+];
+
+function fill(sentences: readonly string[], k: number): string {
+  const words: Readonly<Record<string, string>> = {
+    place: place(k),
+    n: String(3 + (k % 40)),
+    topic: place(k * 17 + 1).toLowerCase(),
+    next: place(k * 3 + 2),
+    last: place(k * 29 + 5).toLowerCase(),
+  };
+  return sentences.join(' ').replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name]!);
 }
 
 /** Writes `count` notices and returns the folder. */
