@@ -97,7 +97,7 @@ async function bundle(
       legalComments: 'none',
       external,
       // Without this esbuild keeps `import()`, and Node would start its ESM loader for it.
-      supported: { 'dynamic-import': false },
+      supported: { 'dynamic-import': false, ...literalRegExps },
       banner: top ? { js: top } : {},
       plugins: [lazyImports, parsedProfiles],
       write: false,
@@ -120,6 +120,9 @@ function forCodeCache(code) {
   const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `${ascii}//${createHash('sha256').update(ascii).digest('hex').slice(0, 16)}`;
 }
+
+/** esbuild makes `new RegExp('\\\\p{L}', 'u')` of each such literal, to be compiled anew whenever a function comes to it. */
+const literalRegExps = { 'regexp-unicode-property-escapes': true };
 
 /** The webview's script, with the style sheet that it imports beside it; VS Code 1.91 has this browser. */
 const forPage = { format: 'iife', platform: 'browser', target: 'chrome122', loader: { '.css': 'css' } };
