@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { insertedText } from '../core/edits.ts';
 import type { Edit, Severity } from '../core/problem.ts';
 import type { Span } from '../core/text/source.ts';
-import type { CheckedNotice } from './workspace.ts';
+import { type CheckedNotice, documentOf } from './checked-notice.ts';
 
 /** A span as an LSP range in its document; 0-based lines and UTF-16 characters. */
 export function rangeOf(span: Span, document: TextDocument): Range {
@@ -12,19 +12,19 @@ export function rangeOf(span: Span, document: TextDocument): Range {
 
 /** A span of a checked notice with the URI of its document. */
 export function locationOf(span: Span, notice: CheckedNotice): { uri: string; range: Range } {
-  const document = notice.documentOf(span.source);
+  const document = documentOf(span.source, notice);
   return { uri: document.uri, range: rangeOf(span, document) };
 }
 
 export function textEditOf(edit: Edit, notice: CheckedNotice): TextEdit {
-  return { range: rangeOf(edit.span, notice.documentOf(edit.span.source)), newText: insertedText(edit) };
+  return { range: rangeOf(edit.span, documentOf(edit.span.source, notice)), newText: insertedText(edit) };
 }
 
 /** The edits of one or more fixes, by document. */
 export function workspaceEditOf(edits: readonly Edit[], notice: CheckedNotice): WorkspaceEdit {
   const changes: Record<string, TextEdit[]> = {};
   for (const edit of edits) {
-    const { uri } = notice.documentOf(edit.span.source);
+    const { uri } = documentOf(edit.span.source, notice);
     changes[uri] ??= [];
     changes[uri].push(textEditOf(edit, notice));
   }

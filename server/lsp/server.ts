@@ -11,6 +11,8 @@ import type { CalendarDate } from '../core/rule.ts';
 import type { Language } from '../core/text/source.ts';
 import type { FileAccess } from './files.ts';
 import { FEATURES } from './handlers/index.ts';
+import { refreshDiagnostics } from './handlers/refresh.ts';
+import { Idle } from './idle.ts';
 import {
   DEFAULT_SETTINGS,
   FIND_NOTICES,
@@ -35,6 +37,8 @@ export interface Environment {
 export interface Server {
   readonly connection: Connection;
   readonly workspace: NoticeWorkspace;
+  /** For work that nobody waits for. */
+  readonly idle: Idle;
   readonly capabilities: ClientCapabilities;
   /** The URIs of the workspace folders. */
   readonly folders: () => readonly string[];
@@ -60,12 +64,17 @@ export function startServer(connection: Connection, environment: Environment): v
     const server: Server = {
       connection,
       workspace,
+      idle: new Idle(documents),
       capabilities: params.capabilities,
       folders: () => foldersOf(params),
       settings: () => settings,
       language: () => (settings.language === 'auto' ? languageOfLocale(params.locale) : settings.language),
     };
-    connection.onDidChangeConfiguration(({ settings: all }) => Object.assign(settings, all?.vacancyNotice));
+    connection.onDidChangeConfiguration(({ settings: all }) => {
+      Object.assign(settings, all?.vacancyNotice);
+      workspace.allChanged();
+      refreshDiagnostics(server);
+    });
     for (const feature of FEATURES) feature.register(server);
     documents.listen(connection);
     const shared = FEATURES.map((feature) => feature.capabilities(params.capabilities));

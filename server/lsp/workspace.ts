@@ -1,45 +1,26 @@
-import type { TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Emitter, type Event, type TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import type { Alignment } from '../core/alignment.ts';
 import { check } from '../core/check.ts';
 import { type Configuration, ConfigurationError, Configurations } from '../core/configuration/index.ts';
 import { severitiesOf } from '../core/configuration/severities.ts';
-import type { Facts } from '../core/facts.ts';
-import { decode, pairName, type Undecodable } from '../core/files.ts';
-import type { Edition, Notice } from '../core/notice.ts';
+import { pairName } from '../core/files.ts';
 import type { Input } from '../core/parse/index.ts';
-import type { Problem } from '../core/problem.ts';
 import { builtInProfile } from '../core/profile/index.ts';
 import type { CalendarDate } from '../core/rule.ts';
 import { fileUnreadableProblem } from '../core/rules/file-unreadable.ts';
-import type { Source } from '../core/text/source.ts';
 import { Baselines } from './baselines.ts';
+import { type CheckedFile, type CheckedNotice, fileOf } from './checked-notice.ts';
+import { ClosedFiles, type Unreadable } from './closed-files.ts';
 import type { FileAccess } from './files.ts';
 
-/** A file on disk that is no text. */
-interface Unreadable {
-  readonly uri: string;
-  readonly undecodable: Undecodable;
-}
+/** So many notices that are not open are kept: a workspace can have thousands, and each takes half a megabyte. */
+const KEPT = 8;
 
-/** A notice that was checked, with the documents that it stands in. */
-export interface CheckedNotice {
-  readonly notice: Notice;
-  readonly alignment: Alignment;
-  readonly facts: Facts;
-  /** What is shown. */
-  readonly problems: readonly Problem[];
-  /** Also what the baseline knows: "fix all" mends it, as `--fix` does. */
-  readonly allProblems: readonly Problem[];
-  readonly configuration: Configuration;
-  /** Changes whenever the result can have changed: LSP's result id. */
+interface Checked {
+  readonly uris: readonly string[];
   readonly stamp: string;
-  /** The document of a file, one for a bilingual file, two for a pair. */
-  readonly documents: readonly TextDocument[];
-  documentOf(source: Source): TextDocument;
-  /** The edition at an offset of a document. */
-  editionAt(uri: string, offset: number): Edition | undefined;
+  readonly result: Promise<CheckedNotice | undefined>;
 }
 
 /**
@@ -47,21 +28,46 @@ export interface CheckedNotice {
  * the configuration changes.
  */
 export class NoticeWorkspace {
-  readonly #checked = new Map<string, { stamp: string; result: Promise<CheckedNotice | undefined> }>();
-  /** What was read from files that are not open. */
-  readonly #closed = new Map<string, Promise<TextDocument | Unreadable | undefined>>();
+  /** The one asked for last stands last. */
+  readonly #checked = new Map<string, Checked>();
+  readonly #closed: ClosedFiles;
   readonly #configurations = new Map<string, Configurations>();
-  readonly #baselines = new Baselines((uri) => this.#readText(uri));
+  readonly #baselines = new Baselines((uri) => this.#readSetting(uri));
+  /** The URIs of what was read, and would have been, to learn how notices are checked. */
+  readonly #settings = new Set<string>();
   /** What the open notices' files were at the revision that changes are compared with. */
   readonly #committed = new Map<string, Promise<readonly Input[] | undefined>>();
-  /** Goes up when a configuration, profile or unopened file has changed. */
+  /** Goes up when what holds for all notices has changed. */
   #generation = 0;
+  /** How often each file has changed on disk or was closed. */
+  readonly #changes = new Map<string, number>();
+  readonly #onDidChange = new Emitter<void>();
+  readonly #onDidCheck = new Emitter<CheckedNotice>();
 
   constructor(
     readonly documents: TextDocuments<TextDocument>,
     readonly files: FileAccess,
     readonly today: () => CalendarDate,
-  ) {}
+  ) {
+    this.#closed = new ClosedFiles(files);
+    documents.onDidOpen(() => this.#onDidChange.fire());
+    documents.onDidClose(({ document: { uri } }) => this.fileChanged(uri));
+    documents.onDidChangeContent(({ document: { uri } }) => {
+      if (this.isSetting(uri)) this.#forgetSettings();
+      // The problems of a pair's other file, which need not be open, change with this one.
+      else if (pairName(uri)) this.#onDidChange.fire();
+    });
+  }
+
+  /** Tells that a file that is not open can have other problems than before. */
+  get onDidChange(): Event<void> {
+    return this.#onDidChange.event;
+  }
+
+  /** Tells of each check as soon as it is done. */
+  get onDidCheck(): Event<CheckedNotice> {
+    return this.#onDidCheck.event;
+  }
 
   /** Checks the notice that a file belongs to; undefined where there is no such file. */
   async check(uri: string): Promise<CheckedNotice | undefined> {
@@ -69,10 +75,22 @@ export class NoticeWorkspace {
     const key = uris.join('\n');
     const stamp = this.#stampOf(uris);
     const known = this.#checked.get(key);
-    if (known?.stamp === stamp) return known.result;
-    const result = this.#check(uris, stamp);
-    this.#checked.set(key, { stamp, result });
-    return result;
+    this.#checked.delete(key);
+    const checked = known?.stamp === stamp ? known : { uris, stamp, result: this.#check(uris, stamp) };
+    this.#checked.set(key, checked);
+    this.#releaseClosed();
+    return checked.result;
+  }
+
+  /** A file, checked with the notice that it belongs to; undefined where there is none or it is no text. */
+  async file(uri: string): Promise<CheckedFile | undefined> {
+    const notice = await this.check(uri);
+    return notice && fileOf(notice, uri);
+  }
+
+  /** What changes whenever the problems of a file can have changed. */
+  async stampOf(uri: string): Promise<string> {
+    return this.#stampOf(await this.filesOf(uri));
   }
 
   /** The files of the notice that a file belongs to: itself, or the pair, the English one first. */
@@ -82,23 +100,30 @@ export class NoticeWorkspace {
     return pair.language === 'en' ? [uri, pair.partner] : [pair.partner, uri];
   }
 
-  /** Forgets what was read of a file that has changed on disk. */
+  /** Takes note that a file has changed on disk: what is open is not read from there. */
   fileChanged(uri: string): void {
-    this.#closed.delete(uri);
-    this.#generation++;
+    if (this.isSetting(uri)) this.#forgetSettings();
+    if (this.documents.get(uri)) return;
+    this.#closed.forget(uri);
+    this.#changes.set(uri, (this.#changes.get(uri) ?? 0) + 1);
+    this.#onDidChange.fire();
   }
 
-  /** Forgets all configurations, profiles and baselines. */
-  configurationChanged(): void {
-    this.#baselines.forget();
-    for (const configurations of this.#configurations.values()) configurations.forget();
-    this.#generation++;
+  /** Whether a file is or could be a configuration, profile or baseline of a notice. */
+  isSetting(uri: string): boolean {
+    return this.#settings.has(URI.parse(uri).toString());
   }
 
   /** Forgets what was read of the revision that changes are compared with. */
   committedChanged(): void {
     this.#committed.clear();
+    this.allChanged();
+  }
+
+  /** Takes note that every notice can have other problems than before. */
+  allChanged(): void {
     this.#generation++;
+    this.#onDidChange.fire();
   }
 
   /** The configuration that holds for a file. @throws {ConfigurationError} */
@@ -107,7 +132,7 @@ export class NoticeWorkspace {
     const key = `${parsed.scheme}://${parsed.authority}`;
     let configurations = this.#configurations.get(key);
     if (!configurations) {
-      const readFile = (path: string) => this.#readText(parsed.with({ path, query: '', fragment: '' }).toString());
+      const readFile = (path: string) => this.#readSetting(parsed.with({ path, query: '', fragment: '' }).toString());
       configurations = new Configurations({ readFile });
       this.#configurations.set(key, configurations);
     }
@@ -122,9 +147,16 @@ export class NoticeWorkspace {
     return file !== undefined && (!includes(path) || excludes(path));
   }
 
+  #forgetSettings(): void {
+    this.#baselines.forget();
+    for (const configurations of this.#configurations.values()) configurations.forget();
+    this.allChanged();
+  }
+
   #stampOf(uris: readonly string[]): string {
     const { year, month, day } = this.today();
-    const versions = uris.map((uri) => this.documents.get(uri)?.version ?? 'disk');
+    // Versions begin anew whenever a file is opened.
+    const versions = uris.map((uri) => `${this.#changes.get(uri) ?? 0}.${this.documents.get(uri)?.version ?? 'disk'}`);
     return [this.#generation, `${year}-${month}-${day}`, ...versions].join(' ');
   }
 
@@ -146,7 +178,7 @@ export class NoticeWorkspace {
     const noText =
       severity === 'off' ? [] : unreadable.map((file) => fileUnreadableProblem(file.uri, file.undecodable, severity));
     const allProblems = [...noText, ...problems];
-    return {
+    const checked: CheckedNotice = {
       notice,
       alignment,
       facts,
@@ -155,12 +187,17 @@ export class NoticeWorkspace {
       configuration,
       stamp,
       documents,
-      documentOf: ({ path }) => documents.find(({ uri }) => uri === path) ?? TextDocument.create(path, '', 0, ''),
-      editionAt: (uri, offset) => {
-        const here = notice.editions.filter(({ source }) => source.path === uri);
-        return here.find(({ span }) => offset <= span.end) ?? here.at(-1);
-      },
     };
+    this.#onDidCheck.fire(checked);
+    return checked;
+  }
+
+  #releaseClosed(): void {
+    const closed = [...this.#checked].filter(([, { uris }]) => !uris.some((uri) => this.documents.get(uri)));
+    for (const [key, { uris }] of closed.slice(0, -KEPT)) {
+      this.#checked.delete(key);
+      for (const uri of uris) this.#closed.release(uri);
+    }
   }
 
   /** Only open notices are compared with a revision: for the others nobody is about to translate anything. */
@@ -191,31 +228,15 @@ export class NoticeWorkspace {
   }
 
   async #exists(uri: string): Promise<boolean> {
-    return this.documents.get(uri) !== undefined || (await this.#read(uri)) !== undefined;
+    return this.documents.get(uri) !== undefined || this.#closed.isThere(uri);
   }
 
   async #document(uri: string): Promise<TextDocument | Unreadable | undefined> {
-    return this.documents.get(uri) ?? this.#read(uri);
+    return this.documents.get(uri) ?? this.#closed.read(uri);
   }
 
-  #read(uri: string): Promise<TextDocument | Unreadable | undefined> {
-    let read = this.#closed.get(uri);
-    if (!read) {
-      read = this.#readNow(uri);
-      this.#closed.set(uri, read);
-    }
-    return read;
-  }
-
-  async #readNow(uri: string): Promise<TextDocument | Unreadable | undefined> {
-    const bytes = await this.files.read(uri);
-    if (!bytes) return undefined;
-    const decoded = decode(bytes);
-    if ('undecodable' in decoded) return { uri, ...decoded };
-    return TextDocument.create(uri, 'vacancy-notice', 0, decoded.text);
-  }
-
-  async #readText(uri: string): Promise<string | undefined> {
+  async #readSetting(uri: string): Promise<string | undefined> {
+    this.#settings.add(uri);
     const open = this.documents.get(uri);
     if (open) return open.getText();
     const bytes = await this.files.read(uri);

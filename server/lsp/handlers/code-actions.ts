@@ -5,11 +5,11 @@ import { suppressHere, suppressInFile } from '../../core/features/suppressing.ts
 import { fixAll } from '../../core/fix-all.ts';
 import type { Input } from '../../core/parse/index.ts';
 import type { Edit, Problem } from '../../core/problem.ts';
+import { type CheckedNotice, documentOf } from '../checked-notice.ts';
 import { rangeOf, workspaceEditOf } from '../convert.ts';
 import { say } from '../messages.ts';
 import { COMMANDS } from '../protocol.ts';
 import type { Feature, Server } from '../server.ts';
-import type { CheckedNotice } from '../workspace.ts';
 import { diagnosticOf } from './diagnostics.ts';
 
 /** The kind that `editor.codeActionsOnSave` names. */
@@ -23,15 +23,15 @@ export const codeActions: Feature = {
   register(server) {
     server.connection.onCodeAction(
       async ({ textDocument: { uri }, range, context: { only } }): Promise<CodeAction[]> => {
-        const notice = await server.workspace.check(uri);
-        const document = notice?.documents.find((one) => one.uri === uri);
-        if (!notice || !document) return [];
+        const file = await server.workspace.file(uri);
+        if (!file) return [];
+        const { notice, document, source } = file;
         const wants = (kind: string): boolean =>
           !only || only.some((one) => kind === one || kind.startsWith(`${one}.`));
         const actions: CodeAction[] = [];
         if (wants(CodeActionKind.QuickFix)) {
           const touched = notice.problems.filter(
-            ({ span }) => span.source.path === uri && touches(rangeOf(span, document), range),
+            ({ span }) => span.source === source && touches(rangeOf(span, document), range),
           );
           for (const problem of touched) actions.push(...quickFixes(problem, notice, server));
           const rules = new Set(touched.map(({ rule }) => rule));
@@ -92,7 +92,7 @@ function silencings(problem: Problem, notice: CheckedNotice, server: Server): Co
     edit: workspaceEditOf(edits, notice),
   });
   const title = say(language, 'setSeverity', { rule });
-  const { uri } = notice.documentOf(problem.span.source);
+  const { uri } = documentOf(problem.span.source, notice);
   return [
     action('suppressHere', suppressHere(problem, notice.notice)),
     action('suppressFile', suppressInFile(problem, notice.notice)),

@@ -1,11 +1,11 @@
 import type { CodeLens } from 'vscode-languageserver';
 import type { Edition } from '../../core/notice.ts';
 import type { Language } from '../../core/text/source.ts';
+import type { CheckedNotice } from '../checked-notice.ts';
 import { rangeOf } from '../convert.ts';
 import { say } from '../messages.ts';
 import { COMMANDS } from '../protocol.ts';
 import type { Feature } from '../server.ts';
-import type { CheckedNotice } from '../workspace.ts';
 
 /** Rules whose problems say that something of the other edition is not in this one. */
 const MISSING: ReadonlySet<string> = new Set([
@@ -21,15 +21,12 @@ export const codeLens: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: false } }),
   register({ connection, workspace, language }) {
     connection.onCodeLens(async ({ textDocument: { uri } }): Promise<CodeLens[]> => {
-      const notice = await workspace.check(uri);
-      const document = notice?.documents.find((one) => one.uri === uri);
-      if (!notice || !document) return [];
-      return notice.notice.editions
-        .filter(({ source }) => source.path === uri)
-        .map((edition) => ({
-          range: rangeOf(edition.title?.span ?? { ...edition.span, end: edition.span.start }, document),
-          command: { title: titleOf(edition, notice, language()), command: COMMANDS.showProblems, arguments: [uri] },
-        }));
+      const file = await workspace.file(uri);
+      if (!file) return [];
+      return file.editions.map((edition) => ({
+        range: rangeOf(edition.title?.span ?? { ...edition.span, end: edition.span.start }, file.document),
+        command: { title: titleOf(edition, file.notice, language()), command: COMMANDS.showProblems, arguments: [uri] },
+      }));
     });
   },
 };

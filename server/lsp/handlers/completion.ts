@@ -16,10 +16,9 @@ export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [':', '(', '#', '-', ' '] } }),
   register({ connection, workspace }) {
     connection.onCompletion(async ({ textDocument: { uri }, position }): Promise<CompletionList> => {
-      const notice = await workspace.check(uri);
-      const document = notice?.documents.find((one) => one.uri === uri);
-      const source = notice?.notice.sources.find(({ path }) => path === uri);
-      if (!notice || !document || !source) return { isIncomplete: false, items: [] };
+      const file = await workspace.file(uri);
+      if (!file) return { isIncomplete: false, items: [] };
+      const { notice, document, source } = file;
       const suggestions = complete(notice, source, document.offsetAt(position), workspace.today());
       const items = suggestions.map((suggestion, i): CompletionItem => {
         const { label, kind, insert, start, end, detail, filter, preferred } = suggestion;

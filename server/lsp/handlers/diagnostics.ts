@@ -1,16 +1,17 @@
 import {
   type Diagnostic,
   DiagnosticTag,
-  type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  LSPErrorCodes,
   type RelatedFullDocumentDiagnosticReport,
-  type WorkspaceDocumentDiagnosticReport,
+  ResponseError,
 } from 'vscode-languageserver';
 import type { Problem } from '../../core/problem.ts';
+import { type CheckedNotice, documentOf } from '../checked-notice.ts';
 import { LSP_SEVERITY, locationOf, rangeOf } from '../convert.ts';
 import { RULE_SCHEME } from '../protocol.ts';
 import type { Feature, Server } from '../server.ts';
-import type { CheckedNotice } from '../workspace.ts';
+import { registerWorkspacePull } from './workspace-diagnostics.ts';
 
 /** Rules whose span can go without loss: the editor greys it out. */
 const UNNECESSARY: ReadonlySet<string> = new Set([
@@ -40,44 +41,24 @@ export const diagnostics: Feature = {
 };
 
 function registerPull(server: Server): void {
-  const { connection, workspace } = server;
-  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
+  const { connection, workspace, capabilities } = server;
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    // The writer has typed on, and the next request is in the queue.
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     const { uri } = textDocument;
     const notice = await workspace.check(uri);
     if (!notice) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const resultId = resultIdOf(notice, server);
+    const resultId = resultIdOf(notice.stamp, server);
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    const report: RelatedFullDocumentDiagnosticReport = fullReport(notice, uri, server);
     const related = notice.documents.filter((document) => document.uri !== uri);
+    if (related.length === 0 || !capabilities.textDocument?.diagnostic?.relatedDocumentSupport) return report;
     const relatedDocuments = Object.fromEntries(
       related.map((document) => [document.uri, fullReport(notice, document.uri, server)]),
     );
-    const report: RelatedFullDocumentDiagnosticReport = fullReport(notice, uri, server);
-    return related.length > 0 ? { ...report, relatedDocuments } : report;
+    return { ...report, relatedDocuments };
   });
-  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
-    if (!server.settings().checkWorkspace) return { items: [] };
-    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-    const items: WorkspaceDocumentDiagnosticReport[] = [];
-    for (const uri of await workspace.files.findNotices(server.folders())) {
-      if (token.isCancellationRequested) return { items };
-      const notice = (await workspace.isLeftOut(uri)) ? undefined : await workspace.check(uri);
-      if (!notice) continue;
-      const version = workspace.documents.get(uri)?.version ?? null;
-      const resultId = resultIdOf(notice, server);
-      items.push(
-        known.get(uri) === resultId
-          ? { uri, version, kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-          : { uri, version, ...fullReport(notice, uri, server) },
-      );
-      known.delete(uri);
-    }
-    // What is deleted or left out by now has no problems any more; a client keeps those that it was once given.
-    for (const uri of known.keys()) {
-      if (workspace.documents.get(uri)) continue;
-      items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
-    }
-    return { items };
-  });
+  registerWorkspacePull(server);
 }
 
 function registerPush({ ...server }: Server): void {
@@ -102,20 +83,21 @@ function registerPush({ ...server }: Server): void {
   workspace.documents.onDidClose(({ document: { uri } }) => connection.sendDiagnostics({ uri, diagnostics: [] }));
 }
 
-function fullReport(notice: CheckedNotice, uri: string, server: Server) {
+/** The problems that lie in one file. */
+export function fullReport(notice: CheckedNotice, uri: string, server: Server) {
   return {
     kind: DocumentDiagnosticReportKind.Full,
-    resultId: resultIdOf(notice, server),
+    resultId: resultIdOf(notice.stamp, server),
     items: itemsOf(notice, uri, server),
   } as const;
 }
 
-function resultIdOf(notice: CheckedNotice, server: Server): string {
-  return `${notice.stamp} ${server.language()}`;
+/** @param stamp that of the notice */
+export function resultIdOf(stamp: string, server: Server): string {
+  return `${stamp} ${server.language()}`;
 }
 
-/** The problems that lie in one file, as diagnostics. */
-export function itemsOf(notice: CheckedNotice, uri: string, server: Server): Diagnostic[] {
+function itemsOf(notice: CheckedNotice, uri: string, server: Server): Diagnostic[] {
   return notice.problems
     .filter(({ span }) => span.source.path === uri)
     .map((problem) => diagnosticOf(problem, notice, server));
@@ -124,7 +106,7 @@ export function itemsOf(notice: CheckedNotice, uri: string, server: Server): Dia
 export function diagnosticOf(problem: Problem, notice: CheckedNotice, server: Server): Diagnostic {
   const language = server.language();
   const diagnostic: Diagnostic = {
-    range: rangeOf(problem.span, notice.documentOf(problem.span.source)),
+    range: rangeOf(problem.span, documentOf(problem.span.source, notice)),
     severity: LSP_SEVERITY[problem.severity],
     source: 'vacancy-notice',
     code: problem.rule,

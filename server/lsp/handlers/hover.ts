@@ -11,10 +11,9 @@ export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register({ connection, workspace, language }) {
     connection.onHover(async ({ textDocument: { uri }, position }): Promise<Hover | null> => {
-      const notice = await workspace.check(uri);
-      const document = notice?.documents.find((one) => one.uri === uri);
-      const source = notice?.notice.sources.find(({ path }) => path === uri);
-      if (!notice || !document || !source) return null;
+      const file = await workspace.file(uri);
+      if (!file) return null;
+      const { notice, document, source } = file;
       const found = hoverAt(notice, source, document.offsetAt(position), language());
       return found
         ? { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: rangeOf(found.span, document) }

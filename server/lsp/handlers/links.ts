@@ -7,12 +7,11 @@ export const links: Feature = {
   capabilities: () => ({ documentLinkProvider: {} }),
   register({ connection, workspace }) {
     connection.onDocumentLinks(async ({ textDocument: { uri } }): Promise<DocumentLink[]> => {
-      const notice = await workspace.check(uri);
-      const document = notice?.documents.find((one) => one.uri === uri);
-      const source = notice?.notice.sources.find(({ path }) => path === uri);
-      if (!document || !source) return [];
+      const file = await workspace.file(uri);
+      if (!file) return [];
       const found: DocumentLink[] = [];
-      const { tokens, text } = source;
+      const { document } = file;
+      const { tokens, text } = file.source;
       for (let i = 0; i < tokens.count; i++) {
         const kind = tokens.kinds[i]!;
         let start = tokens.starts[i]!;

@@ -1,9 +1,9 @@
 import type { DocumentHighlight, Location, Position } from 'vscode-languageserver';
 import { counterpartsOf, type Node, nodeAt } from '../../core/features/nodes.ts';
+import { type CheckedNotice, documentOf } from '../checked-notice.ts';
 import { locationOf, rangeOf } from '../convert.ts';
 import { COUNTERPART, type CounterpartParams, type CounterpartResult } from '../protocol.ts';
 import type { Feature, Server } from '../server.ts';
-import type { CheckedNotice } from '../workspace.ts';
 
 interface Found {
   readonly notice: CheckedNotice;
@@ -32,7 +32,7 @@ export const navigation: Feature = {
       if (!found || found.counterparts.length === 0) return [];
       return [found.node, ...found.counterparts]
         .filter(({ span }) => span.source.path === textDocument.uri)
-        .map(({ span }) => ({ range: rangeOf(span, found.notice.documentOf(span.source)) }));
+        .map(({ span }) => ({ range: rangeOf(span, documentOf(span.source, found.notice)) }));
     });
     connection.onRequest(
       COUNTERPART,
@@ -46,10 +46,9 @@ export const navigation: Feature = {
 };
 
 async function nodeOf({ workspace }: Server, uri: string, position: Position): Promise<Found | undefined> {
-  const notice = await workspace.check(uri);
-  const document = notice?.documents.find((one) => one.uri === uri);
-  const source = notice?.notice.sources.find(({ path }) => path === uri);
-  if (!notice || !document || !source) return undefined;
+  const file = await workspace.file(uri);
+  if (!file) return undefined;
+  const { notice, document, source } = file;
   const node = nodeAt(notice.notice, source, document.offsetAt(position));
   return node && { notice, node, counterparts: counterpartsOf(node, notice.notice, notice.alignment) };
 }

@@ -2,6 +2,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import { previewModel } from '../../core/preview/index.ts';
 import { exportPage } from '../../core/preview/page.ts';
 import { PreviewSession } from '../../core/preview/session.ts';
+import type { CheckedNotice } from '../checked-notice.ts';
 import { workspaceEditOf } from '../convert.ts';
 import {
   PREVIEW,
@@ -14,7 +15,6 @@ import {
   type PreviewResult,
 } from '../protocol.ts';
 import type { Feature, Server } from '../server.ts';
-import type { CheckedNotice } from '../workspace.ts';
 
 /** So many previews are remembered; one that was forgotten gets a complete update when it asks next. */
 const SESSIONS = 20;

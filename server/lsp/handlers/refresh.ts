@@ -1,6 +1,5 @@
-import { CodeLensRefreshRequest, DidChangeWatchedFilesNotification, type FileEvent } from 'vscode-languageserver';
-import { CONFIGURATION_NAME } from '../../core/configuration/index.ts';
-import { isNoticeName, pairName } from '../../core/files.ts';
+import { CodeLensRefreshRequest, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { pairName } from '../../core/files.ts';
 import { COMMITTED_CHANGED } from '../protocol.ts';
 import type { Feature, Server } from '../server.ts';
 
@@ -18,7 +17,7 @@ export const refresh: Feature = {
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      for (const change of changes) forget(change, server);
+      for (const { uri } of changes) workspace.fileChanged(uri);
       refreshDiagnostics(server);
     });
     connection.onNotification(COMMITTED_CHANGED, () => {
@@ -26,10 +25,7 @@ export const refresh: Feature = {
       refreshDiagnostics(server);
     });
     workspace.documents.onDidChangeContent(({ document: { uri } }) => {
-      if (uri.endsWith(`/${CONFIGURATION_NAME}`)) {
-        workspace.configurationChanged();
-        refreshDiagnostics(server);
-      }
+      if (workspace.isSetting(uri)) refreshDiagnostics(server);
     });
     // What stands above the title of a pair's other file follows from this one, and only we know that.
     const refreshLenses = afterAPause(() => void connection.sendRequest(CodeLensRefreshRequest.type));
@@ -50,11 +46,6 @@ function afterAPause(action: () => void): () => void {
     clearTimeout(timer);
     timer = setTimeout(action, 300);
   };
-}
-
-function forget({ uri }: FileEvent, { workspace }: Server): void {
-  if (uri.endsWith('.json')) workspace.configurationChanged();
-  if (isNoticeName(uri) || pairName(uri)) workspace.fileChanged(uri);
 }
 
 /** Asks the client to pull again, where it can. */

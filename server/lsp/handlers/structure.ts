@@ -10,29 +10,26 @@ export const structure: Feature = {
   capabilities: () => ({ foldingRangeProvider: true, selectionRangeProvider: true }),
   register({ connection, workspace }) {
     connection.onFoldingRanges(async ({ textDocument: { uri } }): Promise<FoldingRange[]> => {
-      const notice = await workspace.check(uri);
-      const document = notice?.documents.find((one) => one.uri === uri);
-      if (!notice || !document) return [];
-      const editions = notice.notice.editions.filter(({ source }) => source.path === uri);
-      const spans = editions.flatMap((edition) => [
+      const file = await workspace.file(uri);
+      if (!file) return [];
+      const spans = file.editions.flatMap((edition) => [
         edition.span,
         ...edition.sections.flatMap((section) => [section.span, ...section.subsections.map(({ span }) => span)]),
       ]);
       return spans
-        .map((span) => rangeOf(span, document))
+        .map((span) => rangeOf(span, file.document))
         .filter(({ start, end }) => end.line > start.line)
         .map(({ start, end }) => ({ startLine: start.line, endLine: end.line, kind: FoldingRangeKind.Region }));
     });
     connection.onSelectionRanges(async ({ textDocument: { uri }, positions }): Promise<SelectionRange[]> => {
-      const notice = await workspace.check(uri);
-      const document = notice?.documents.find((one) => one.uri === uri);
-      const source = notice?.notice.sources.find(({ path }) => path === uri);
+      const file = await workspace.file(uri);
       return positions.map((position): SelectionRange => {
         const empty: Range = { start: position, end: position };
-        if (!notice || !document || !source) return { range: empty };
+        if (!file) return { range: empty };
+        const { notice, document, source, editions } = file;
         const offset = document.offsetAt(position);
         const node = nodeAt(notice.notice, source, offset);
-        const edition = notice.notice.editions.find((one) => one.source === source && holds(one.span, offset));
+        const edition = editions.find(({ span }) => holds(span, offset));
         const section = edition && partsOf(edition).find(({ span }) => holds(span, offset));
         const subsection = section?.subsections.find(({ span }) => holds(span, offset));
         const content = node?.kind === 'item' || node?.kind === 'paragraph' ? node.content : undefined;

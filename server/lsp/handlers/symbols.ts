@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Edition, type Heading, partsOf, type Section, type Subsection } from '../../core/notice.ts';
 import { fold } from '../../core/text/fold.ts';
 import { type Language, type Span, textOf } from '../../core/text/source.ts';
+import { type CheckedNotice, fileOf } from '../checked-notice.ts';
 import { locationOf, rangeOf } from '../convert.ts';
 import type { Feature } from '../server.ts';
 
@@ -14,31 +15,39 @@ const NO_TITLE: Readonly<Record<Language, Readonly<Record<Language, string>>>> =
 /** Outline and breadcrumbs, and notices by number or title across the workspace. */
 export const symbols: Feature = {
   capabilities: () => ({ documentSymbolProvider: { label: 'Vacancy Notice' }, workspaceSymbolProvider: true }),
-  register({ connection, workspace, folders, language }) {
+  register({ connection, workspace, idle, folders, language }) {
     connection.onDocumentSymbol(async ({ textDocument: { uri } }): Promise<DocumentSymbol[]> => {
-      const notice = await workspace.check(uri);
-      const document = notice?.documents.find((one) => one.uri === uri);
-      if (!notice || !document) return [];
-      const here = notice.notice.editions.filter(({ source }) => source.path === uri);
-      return here.map((edition) => editionSymbol(edition, document, language()));
+      const file = await workspace.file(uri);
+      return file?.editions.map((edition) => editionSymbol(edition, file.document, language())) ?? [];
     });
+    const known = new Map<string, { stamp: string; titles: readonly WorkspaceSymbol[] }>();
+    workspace.onDidCheck((notice) => {
+      for (const { uri } of notice.documents) known.set(uri, { stamp: notice.stamp, titles: titlesIn(uri, notice) });
+    });
+    const titlesOf = async (uri: string): Promise<readonly WorkspaceSymbol[]> => {
+      if (known.get(uri)?.stamp !== (await workspace.stampOf(uri))) await workspace.check(uri);
+      return known.get(uri)?.titles ?? [];
+    };
     connection.onWorkspaceSymbol(async ({ query }, token): Promise<WorkspaceSymbol[]> => {
       const wanted = fold(query);
-      const found = new Map<string, WorkspaceSymbol>();
+      const found: WorkspaceSymbol[] = [];
       for (const uri of await workspace.files.findNotices(folders())) {
+        await idle.turn();
         if (token.isCancellationRequested) break;
-        const notice = await workspace.check(uri);
-        for (const { title } of notice?.notice.editions ?? []) {
-          const name = title && textOf(title.span);
-          if (!name || !containsInOrder(fold(name), wanted)) continue;
-          const location = locationOf(title.span, notice!);
-          found.set(`${location.uri}#${location.range.start.line}`, { name, kind: SymbolKind.File, location });
-        }
+        found.push(...(await titlesOf(uri)).filter(({ name }) => containsInOrder(fold(name), wanted)));
       }
-      return [...found.values()];
+      return found;
     });
   },
 };
+
+function titlesIn(uri: string, notice: CheckedNotice): WorkspaceSymbol[] {
+  return (fileOf(notice, uri)?.editions ?? []).flatMap(({ title }) => {
+    // A copy: JavaScript keeps the whole text in memory for a slice of it.
+    const name = title && structuredClone(textOf(title.span));
+    return name ? [{ name, kind: SymbolKind.File, location: locationOf(title.span, notice) }] : [];
+  });
+}
 
 /** Whether the letters of the query stand in the name in this order, as editors match symbols. */
 function containsInOrder(name: string, query: string): boolean {

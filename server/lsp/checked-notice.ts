@@ -1,0 +1,41 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckResult } from '../core/check.ts';
+import type { Configuration } from '../core/configuration/index.ts';
+import type { Edition } from '../core/notice.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Source } from '../core/text/source.ts';
+
+/** A notice that was checked, with the documents that it stands in. */
+export interface CheckedNotice extends CheckResult {
+  /** What is shown. */
+  readonly problems: readonly Problem[];
+  /** Also what the baseline knows: "fix all" mends it, as `--fix` does. */
+  readonly allProblems: readonly Problem[];
+  readonly configuration: Configuration;
+  /** Changes whenever the result can have changed. */
+  readonly stamp: string;
+  /** The document of a file, one for a bilingual file, two for a pair. */
+  readonly documents: readonly TextDocument[];
+}
+
+/** One file of a checked notice: what most requests are about. */
+export interface CheckedFile {
+  readonly notice: CheckedNotice;
+  readonly document: TextDocument;
+  readonly source: Source;
+  /** Those that stand in this file. */
+  readonly editions: readonly Edition[];
+}
+
+/** A file of a notice; undefined where it is no text. */
+export function fileOf(notice: CheckedNotice, uri: string): CheckedFile | undefined {
+  const document = notice.documents.find((one) => one.uri === uri);
+  const source = notice.notice.sources.find(({ path }) => path === uri);
+  if (!document || !source) return undefined;
+  return { notice, document, source, editions: notice.notice.editions.filter((edition) => edition.source === source) };
+}
+
+/** The document that a source was read from; an empty one for a file that is no text. */
+export function documentOf({ path }: Source, { documents }: CheckedNotice): TextDocument {
+  return documents.find(({ uri }) => uri === path) ?? TextDocument.create(path, '', 0, '');
+}

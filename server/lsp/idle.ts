@@ -1,0 +1,29 @@
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+/** So long (ms) the writer has not typed when work that nobody waits for goes on. */
+const REST = 300;
+
+/** So long (ms) it goes on before it lets others come in between. */
+const STEP = 4;
+
+/** Lets work that nobody waits for go on in steps while the writer rests: a keystroke then waits for one step at most. */
+export class Idle {
+  #restFrom = 0;
+  #stepFrom = 0;
+
+  constructor(documents: TextDocuments<TextDocument>) {
+    documents.onDidChangeContent(() => {
+      this.#restFrom = performance.now() + REST;
+    });
+  }
+
+  /** To be awaited wherever the work can pause. */
+  async turn(): Promise<void> {
+    const now = performance.now();
+    if (now >= this.#restFrom && now < this.#stepFrom + STEP) return;
+    do await new Promise((resolve) => setTimeout(resolve, this.#restFrom - performance.now()));
+    while (performance.now() < this.#restFrom);
+    this.#stepFrom = performance.now();
+  }
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import {
+  CancellationTokenSource,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticRequest,
+  FileChangeType,
+  LSPErrorCodes,
+  RegistrationRequest,
+  type WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticRequest,
+} from 'vscode-languageserver/node';
+import { sample, TestClient } from './client.ts';
+
+const { text } = sample('energy-analyst.notice.md');
+const WRONG = text.replace('6 713,06Euro', '6 731,06Euro').replace('6\u00a0713,06Euro', '6\u00a0731,06Euro');
+const uriOf = (name: string) => `file:///work/${name}`;
+const [A, B, OTHER] = ['a.notice.md', 'b.notice.md', 'package.json'].map(uriOf) as [string, string, string];
+
+/** A client that tells of changes on disk, as VS Code does. */
+async function startWatching(files: Map<string, string>): Promise<TestClient> {
+  const client = await TestClient.start({
+    files,
+    capabilities: {
+      textDocument: { diagnostic: {} },
+      workspace: { didChangeWatchedFiles: { dynamicRegistration: true } },
+    },
+  });
+  client.connection.onRequest(RegistrationRequest.type, () => undefined);
+  return client;
+}
+
+const changed = (client: TestClient, uri: string) =>
+  client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri, type: FileChangeType.Changed }],
+  });
+
+function pullAll(client: TestClient, known?: WorkspaceDiagnosticReport): Promise<WorkspaceDiagnosticReport> {
+  const previousResultIds = known?.items.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' })) ?? [];
+  return client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds });
+}
+
+const kinds = ({ items }: WorkspaceDiagnosticReport) => Object.fromEntries(items.map(({ uri, kind }) => [uri, kind]));
+
+suite('notices that are not open', async () => {
+  const files = new Map([
+    [A, text],
+    [B, text],
+    [OTHER, '{}'],
+  ]);
+  const client = await startWatching(files);
+  after(() => client.stop());
+
+  test('a change on disk is news of that notice alone, and waited for', async () => {
+    const first = await pullAll(client);
+    assert.deepEqual(kinds(first), { [A]: 'full', [B]: 'full' });
+    const second = pullAll(client, first);
+    await changed(client, OTHER);
+    files.set(A, WRONG);
+    await changed(client, A);
+    const report = await second;
+    assert.deepEqual(kinds(report), { [A]: 'full', [B]: 'unchanged' });
+    const ofA = report.items.find(({ uri }) => uri === A)!;
+    assert.ok(ofA.kind === 'full' && ofA.items.some(({ code }) => code === 'salary-mismatch'));
+  });
+
+  test('a new configuration is news of all notices', async () => {
+    const first = await pullAll(client);
+    const second = pullAll(client, first);
+    const configuration = uriOf('.vacancy-notice.json');
+    files.set(configuration, '{ "rules": { "salary-mismatch": "off" } }');
+    await changed(client, configuration);
+    assert.deepEqual(kinds(await second), { [A]: 'full', [B]: 'full' });
+    files.delete(configuration);
+    await changed(client, configuration);
+  });
+});
+
+test('a notice that is opened anew has its new problems', async () => {
+  const client = await TestClient.start();
+  await client.open(A, text);
+  assert.ok(!(await client.diagnostics(A)).some(({ code }) => code === 'salary-mismatch'));
+  await client.close(A);
+  await client.open(A, WRONG);
+  assert.ok((await client.diagnostics(A)).some(({ code }) => code === 'salary-mismatch'));
+  await client.stop();
+});
+
+test('a request that the client has given up is not worked on', async () => {
+  const client = await TestClient.start();
+  await client.open(A, text);
+  const { connection } = client;
+  const giveUp = new CancellationTokenSource();
+  const given = connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: A } }, giveUp.token);
+  giveUp.cancel();
+  await assert.rejects(given, { code: LSPErrorCodes.RequestCancelled });
+  await client.stop();
+});
