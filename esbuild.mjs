@@ -121,7 +121,7 @@ function forCodeCache(code) {
   return `${ascii}//${createHash('sha256').update(ascii).digest('hex').slice(0, 16)}`;
 }
 
-/** esbuild makes `new RegExp('\\\\p{L}', 'u')` of each such literal, to be compiled anew whenever a function comes to it. */
+/** esbuild makes `new RegExp('\\p{L}', 'u')` of each such literal, to be compiled anew whenever a function comes to it. */
 const literalRegExps = { 'regexp-unicode-property-escapes': true };
 
 /** The webview's script, with the style sheet that it imports beside it; VS Code 1.91 has this browser. */
