@@ -13,6 +13,7 @@ import { isText, readStandardInput } from './read.ts';
 import { Reports } from './report.ts';
 import { narrow, outcomesOf } from './schedule.ts';
 import { compareNames, groupPairs, selectUnits, type Unit } from './select.ts';
+import { callFor, callPlainly } from './short-run.ts';
 import { openOutput, sinkRequests } from './sinks.ts';
 import { configurationsOf, UnitRunner } from './unit-runner.ts';
 
@@ -51,7 +52,9 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
   // Opened before the work: a report that cannot be written costs no wait.
   const outputs = wanted.map(({ file }) => openOutput(file, environment, progress.clear));
   const formats = wanted.map(({ format }) => format);
-  const runner = await UnitRunner.create(request, formats, environment, configurations, stdin);
+  const text = stdin && isText(stdin.file) ? stdin.file.text : undefined;
+  const call = request.watch ? callPlainly : await callFor(units, text);
+  const runner = await UnitRunner.create(request, formats, environment, configurations, { call, stdin });
   const sinks = outputs.map((output, index) => ({ ...output, format: runner.formats[index]! }));
   const reports = new Reports(sinks, namesOf(units));
   const update = new BaselineUpdate();

@@ -13,6 +13,7 @@ import { corePath } from './environment.ts';
 import type { FileReport } from './formats/format.ts';
 import { isText, type ReadFile, readNotice, type TextFile } from './read.ts';
 import type { NoticeFile, Unit } from './select.ts';
+import type { Call } from './short-run.ts';
 import { writeAtomically } from './write.ts';
 
 /** What a run does with each notice. */
@@ -25,6 +26,8 @@ export interface CheckerOptions {
   readonly textBefore?: ((path: string) => string | undefined) | undefined;
   /** What the standard input held, under the path of a file that is not read. With it, no file is written. */
   readonly stdin: { readonly path: string; readonly file: ReadFile } | undefined;
+  /** How the check itself is called. */
+  readonly call: Call;
 }
 
 /** A file that could not be opened or written. */
@@ -75,7 +78,7 @@ export class Checker {
     let fixed = 0;
     let checked: readonly Checked[] = [];
     try {
-      if (texts.length > 0) [checked, fixed] = this.#checkTexts(texts, options, failures);
+      if (texts.length > 0) [checked, fixed] = this.#options.call(() => this.#checkTexts(texts, options, failures));
     } catch (error) {
       // The check guards its rules itself; this is for the rest, so that one notice cannot end a run over thousands.
       checked = texts.map((file) => failed(file, error));

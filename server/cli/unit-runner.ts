@@ -11,6 +11,7 @@ import type { FileReport, Format } from './formats/format.ts';
 import { type FormatRequest, loadFormat } from './formats/index.ts';
 import { type WrittenFile, writeFile } from './report.ts';
 import type { Unit } from './select.ts';
+import { callPlainly } from './short-run.ts';
 
 /** What became of a unit, as plain data that can come from another thread. */
 export interface UnitOutcome {
@@ -52,14 +53,14 @@ export class UnitRunner {
     formats: readonly FormatRequest[],
     environment: Environment,
     configurations: Configurations,
-    stdin?: CheckerOptions['stdin'],
+    { call = callPlainly, stdin }: Partial<Pick<CheckerOptions, 'call' | 'stdin'>> = {},
   ): Promise<UnitRunner> {
     const loaded: Format[] = [];
     for (const format of formats) loaded.push(await loadFormat(format, RULES));
     const { mode, today, since } = request;
     const git = since === undefined ? undefined : await import('./git.ts');
     const textBefore = git && ((path: string) => git.textAt(since!, path));
-    const checker = new Checker({ configurations, mode, today, textBefore, stdin });
+    const checker = new Checker({ configurations, mode, today, textBefore, stdin, call });
     return new UnitRunner(request, checker, loaded, environment);
   }
 
