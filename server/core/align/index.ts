@@ -14,7 +14,6 @@ import { weigh } from './weights.ts';
 
 export { cognateStrength } from './links.ts';
 export { type Place, placeFor } from './place.ts';
-export { untranslatedBlocks } from './untranslated.ts';
 
 /** The score of headings that are counterparts by the profile, in log-odds. */
 const CERTAIN = 8;

@@ -173,8 +173,6 @@ function* lostAccents(notice: Notice, edition: Edition, alignment: Alignment, pr
 
 /** Shorter words in capitals are mostly acronyms. */
 const SHORTEST_CAPITALS = 5;
-/** Capitals that French writes with an accent. */
-const ACCENTED_CAPITALS = 'EACIOU';
 
 function capitalsOf(notice: Notice, edition: Edition): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -188,7 +186,7 @@ function capitalsOf(notice: Notice, edition: Edition): readonly Candidate[] {
   }
   for (const token of scan.initials) {
     const word = source.tokens.words[token]!;
-    if (word.text.length < SHORTEST || !ACCENTED_CAPITALS.includes(word.text[0]!) || isFunctionWord(word)) continue;
+    if (word.text.length < SHORTEST) continue;
     found.push({ source, token, word, passage: passageAt(scan, token), isWhole: false });
   }
   for (const outside of notice.sources) {

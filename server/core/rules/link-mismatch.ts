@@ -6,6 +6,7 @@ import { LANGUAGES, type Language, otherLanguage, span, spanning, textOf } from 
 import { type Address, compareLinks, inLanguage, linksOf } from './support/addresses.ts';
 import { isComparable } from './support/comparable.ts';
 import { endingOf } from './support/insertion.ts';
+import { hasMarks } from './support/marks.ts';
 import { contentOf, editionNames } from './support/rows.ts';
 
 /** Web and e-mail addresses are the same in both editions, each in its language. */
@@ -56,11 +57,14 @@ export const linkMismatch = defineRule({
   visit: {
     bead(bead, context) {
       const { profile, report } = context;
+      if (bead.en.length === 0 || bead.fr.length === 0) return;
+      if (!hasMarks(bead.en, 'links') && !hasMarks(bead.fr, 'links')) return;
       const links = { en: linksOf(bead.en), fr: linksOf(bead.fr) };
-      if (links.en.addresses.length + links.fr.addresses.length === 0 || !isComparable(bead, context)) return;
+      if (links.en.addresses.length + links.fr.addresses.length === 0) return;
       // A posting without fixed form can name any site.
       const translated = profile.form === 'free';
       const { different, alone } = compareLinks(links.en, links.fr, translated);
+      if (different.length + alone.en.length + alone.fr.length === 0 || !isComparable(bead, context)) return;
       for (const { en, fr } of different) {
         const args = { en: textOf(en.span), fr: textOf(fr.span) };
         report({

@@ -4,6 +4,7 @@ import { LANGUAGES, otherLanguage, type Span, span, spanning, textOf } from '../
 import { compareLinks, linksOf } from './support/addresses.ts';
 import { type BoldRun, boldRunsOf, leastMatched } from './support/bold.ts';
 import { isComparable } from './support/comparable.ts';
+import { hasMarks } from './support/marks.ts';
 import { contentOf, editionNames } from './support/rows.ts';
 
 /** Bold text and links stand in both editions. */
@@ -48,6 +49,7 @@ export const markupMismatch = defineRule({
   visit: {
     bead(bead, context) {
       const { profile, report } = context;
+      if (!hasAny(bead.en) && !hasAny(bead.fr)) return;
       // A heading's marks are its form.
       if ([...bead.en, ...bead.fr].some(({ kind }) => kind === 'heading')) return;
       const bold = { en: boldRunsOf(bead.en), fr: boldRunsOf(bead.fr) };
@@ -79,6 +81,10 @@ export const markupMismatch = defineRule({
     },
   },
 });
+
+function hasAny(rows: readonly Row[]): boolean {
+  return hasMarks(rows, 'bold') || hasMarks(rows, 'links');
+}
 
 function wholeOf(rows: readonly Row[]): Span {
   return spanning(contentOf(rows[0]!), contentOf(rows.at(-1)!));

@@ -5,6 +5,7 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { LANGUAGES, otherLanguage, type Span, span, spanning, textOf } from '../text/source.ts';
 import { numbersIn } from '../values/numbers.ts';
 import { isComparable } from './support/comparable.ts';
+import { hasMarks } from './support/marks.ts';
 import { compareNumbers, type FoundNumber, type NumberDifferences } from './support/number-differences.ts';
 import { numberIn } from './support/number-text.ts';
 import { editionNames } from './support/rows.ts';
@@ -64,12 +65,11 @@ export const numberMismatch = defineRule<Key>({
   },
   visit: {
     bead(bead, context) {
+      if (!hasMarks(bead.en, 'figures') && !hasMarks(bead.fr, 'figures')) return;
       const en = bead.en.filter(isBlock);
       const fr = bead.fr.filter(isBlock);
       if (en.length === 0 || fr.length === 0 || isContractClause(en[0]!) || isContractClause(fr[0]!)) return;
-      const numbers = { en: numbersOf(en, context.facts.en), fr: numbersOf(fr, context.facts.fr) };
-      if (numbers.en.length + numbers.fr.length === 0) return;
-      const differences = compareNumbers(numbers.en, numbers.fr);
+      const differences = compareNumbers(numbersOf(en, context.facts.en), numbersOf(fr, context.facts.fr));
       if (differences && isComparable(bead, context)) reportDifferences(differences, bead, context);
     },
   },
@@ -109,16 +109,25 @@ function reportDifferences({ different, alone }: NumberDifferences, bead: Bead, 
 }
 
 function numbersOf(blocks: readonly Block[], facts: EditionFacts | undefined): readonly FoundNumber[] {
-  return blocks.flatMap((block) => {
-    const { content, edition, firstToken, endToken } = block;
-    const found = numbersIn(content.source, firstToken, endToken, edition.language)
-      .map((number) => ({ ...number, span: span(content.source, number.start, number.end) }))
-      .filter((number) => !numbersPoint(number.span));
-    if (!facts?.levels?.blocks.includes(block)) return found;
-    // A digit in the place of a language level's numeral has a rule of its own.
-    const { levels } = facts.levels;
-    return found.filter(({ start }) => !levels.some((level) => level.start <= start && start < level.end));
-  });
+  const found: FoundNumber[] = [];
+  for (const block of blocks) {
+    if (!hasMarks([block], 'figures')) continue;
+    const { source } = block.content;
+    for (const number of numbersIn(source, block.firstToken, block.endToken, block.edition.language)) {
+      const { start, end, kind, value, key, unit } = number;
+      const range = span(source, start, end);
+      if (!numbersPoint(range) && !isLevel(start, block, facts)) {
+        found.push({ start, end, kind, value, key, unit, span: range });
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether a digit stands in the place of a language level's numeral, which has a rule of its own. */
+function isLevel(at: number, block: Block, facts: EditionFacts | undefined): boolean {
+  if (!facts?.levels?.blocks.includes(block)) return false;
+  return facts.levels.levels.some(({ start, end }) => start <= at && at < end);
 }
 
 /** Whether a number numbers a point of a list that runs on in one paragraph: `… of ports. 3. Write …`. */

@@ -107,10 +107,9 @@ function* phrasesToReplace(edition: Edition): Iterable<Span> {
 
 function* wordsToReplace(edition: Edition): Iterable<Span> {
   const { source } = edition;
-  const { text, tokens } = source;
+  const { tokens } = source;
   const { starts, ends, words } = tokens;
-  const { capitals, initials } = scanOf(edition);
-  for (const token of capitals) {
+  for (const token of scanOf(edition).capitals) {
     const word = words[token]!;
     if (!WORDS.has(word.text)) continue;
     // `À COMPLÉTER`; alone, it is the word of a heading.
@@ -118,14 +117,20 @@ function* wordsToReplace(edition: Edition): Iterable<Span> {
     if (!isCompleter) yield span(source, starts[token]!, ends[token]!);
     else if (words[token - 1]?.folded === 'a') yield span(source, starts[token - 1]!, ends[token]!);
   }
-  for (const token of initials) {
+  for (const token of wordsWith('Lorem', edition)) {
     if (words[token]!.text !== 'Lorem' || words[token + 1]?.folded !== 'ipsum') continue;
     yield span(source, starts[token]!, ends[token + 1]!);
   }
-  const { end } = edition.span;
-  for (let at = text.indexOf('xxx', edition.span.start); at >= 0 && at < end; at = text.indexOf('xxx', at + 3)) {
+  for (const token of wordsWith('xxx', edition)) {
+    if (/^x+$/.test(words[token]!.text)) yield span(source, starts[token]!, ends[token]!);
+  }
+}
+
+/** The words of an edition that begin with some letters. */
+function* wordsWith(letters: string, { source: { text, tokens }, span: { start, end } }: Edition): Iterable<number> {
+  for (let at = text.indexOf(letters, start); at >= 0 && at < end; at = text.indexOf(letters, at + letters.length)) {
     const token = tokens.at(at);
-    if (starts[token] === at && /^x+$/.test(words[token]?.text ?? '')) yield span(source, at, ends[token]!);
+    if (tokens.starts[token] === at && tokens.words[token]) yield token;
   }
 }
 

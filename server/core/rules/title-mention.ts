@@ -1,8 +1,10 @@
 import { quote } from '../messages.ts';
-import { blocksOf, type Edition, partsOf, type Title } from '../notice.ts';
+import type { Edition, Title } from '../notice.ts';
 import { defineRule } from '../rule.ts';
 import { type Span, textOf } from '../text/source.ts';
-import { findNearNames, readPostName } from './support/post-names.ts';
+import { findNearNames } from './support/near-names.ts';
+import { readPostName } from './support/post-names.ts';
+import { scanOf } from './support/scan.ts';
 
 /** The text names the post with the title of the header. */
 export const titleMention = defineRule({
@@ -65,9 +67,16 @@ export const titleMention = defineRule({
 function nearMentions(edition: Edition, title: Title): readonly Span[] {
   const name = readPostName(title.name, edition.language);
   if (!name) return [];
-  return partsOf(edition)
-    .flatMap(blocksOf)
-    .flatMap(({ content, firstToken, endToken }) => findNearNames(name, content.source, firstToken, endToken));
+  const found: Span[] = [];
+  for (const { node, firstToken, endToken } of scanOf(edition).passages) {
+    if (node.kind !== 'paragraph' && node.kind !== 'item') continue;
+    found.push(...findNearNames(name, edition.source, firstToken, endToken));
+  }
+  return found;
+}
+
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase();
 }
 
 /** The title's name as it stands in running text: without the marker of a note, and with a small letter where the mention has one. */
@@ -76,7 +85,7 @@ function nameIn({ name, marker }: Title, mention: Span): string {
   const whole = marker
     ? text.slice(name.start, marker.start) + text.slice(marker.end, name.end)
     : text.slice(name.start, name.end);
-  if (!/^\p{Ll}/u.test(textOf(mention))) return whole;
+  if (!isSmall(textOf(mention)[0]!)) return whole;
   // Both genders of the first word: `administratrice/administrateur`.
   return whole.replace(/^[^\s(]+/, (first) => first.toLowerCase());
 }

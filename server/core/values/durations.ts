@@ -1,4 +1,5 @@
 import type { Language, Source } from '../text/source.ts';
+import type { Word } from '../text/vocabulary.ts';
 import { allNumbersIn } from './numbers.ts';
 import { TokenView } from './token-view.ts';
 
@@ -54,6 +55,11 @@ const UNITS: Readonly<Record<Language, ReadonlyMap<string, DurationUnit>>> = {
     hour: 'heure heures h',
   }),
 };
+
+/** Whether a word is a unit of durations in a language: a text without one says durations in one piece only (`24h`). */
+export function isDurationUnit({ folded }: Word, language: Language): boolean {
+  return UNITS[language].has(folded);
+}
 
 /** How many words can stand between a number and its unit: `three full years`, `trois premières années`. */
 const MOST_WORDS_BETWEEN = 1;

@@ -1,8 +1,9 @@
 import { type Bead, isBlock } from '../../alignment.ts';
 import { type ContractStatement, type EditionFacts, type Facts, isContractClause } from '../../facts.ts';
 import { type Block, blocksOf, type Row } from '../../notice.ts';
-import { LANGUAGES, type Language, otherLanguage, type Span, span } from '../../text/source.ts';
-import { type Duration, durationsIn } from '../../values/durations.ts';
+import { LANGUAGES, type Language, otherLanguage, type Source, type Span, span } from '../../text/source.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { type Duration, durationsIn, isDurationUnit } from '../../values/durations.ts';
 import { type Compared, isComparable } from './comparable.ts';
 
 /** One of the places that tell the kind of contract. */
@@ -48,9 +49,14 @@ export interface DurationDifference {
 
 /** The durations in which the two editions' contract sections differ. How often one repeats a duration is its style. */
 export function differingDurations(context: Compared): readonly DurationDifference[] {
-  const all = context.alignment.sections.flatMap((pair) => pair.beads);
-  const beads = all.filter(({ en, fr }) => en[0] && fr[0] && isClause(en[0]));
-  const sides = beads.map((bead) => ({ bead, en: durationsOf(bead.en), fr: durationsOf(bead.fr) }));
+  const sides: { bead: Bead; en: readonly PlacedDuration[]; fr: readonly PlacedDuration[] }[] = [];
+  for (const { beads } of context.alignment.sections) {
+    for (const bead of beads) {
+      if (!bead.en[0] || !bead.fr[0] || !isClause(bead.en[0])) continue;
+      const [en, fr] = [durationsOf(bead.en), durationsOf(bead.fr)];
+      if (en.length + fr.length > 0) sides.push({ bead, en, fr });
+    }
+  }
   const found: DurationDifference[] = [];
   for (const { bead, en, fr } of sides) {
     const only = { en: without(en, fr), fr: without(fr, en) };
@@ -94,11 +100,23 @@ function durationsOf(rows: readonly Row[]): readonly PlacedDuration[] {
   });
 }
 
-function readDurations({ edition: { source, language }, firstToken, endToken }: Block): readonly PlacedDuration[] {
+const NONE: readonly PlacedDuration[] = [];
+
+function readDurations({ edition, firstToken, endToken }: Block): readonly PlacedDuration[] {
+  const { source, language } = edition;
+  if (!mayTellDuration(source, firstToken, endToken, language)) return NONE;
   return durationsIn(source, firstToken, endToken, language).map(({ value, unit, start, end }) => ({
     hours: value * HOURS[unit],
     span: span(source, start, end),
   }));
+}
+
+function mayTellDuration({ tokens }: Source, firstToken: number, endToken: number, language: Language): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    const word = tokens.words[i];
+    if (word && (tokens.kinds[i] === TokenKind.Code || isDurationUnit(word, language))) return true;
+  }
+  return false;
 }
 
 /** A year is twelve months, so that twenty-four months are two years; a month is near enough thirty days. */

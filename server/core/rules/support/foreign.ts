@@ -1,9 +1,9 @@
-import { untranslatedBlocks } from '../../align/index.ts';
 import { type Alignment, isBlock } from '../../alignment.ts';
 import { type Block, blocksOf, type Notice, partsOf, type Row } from '../../notice.ts';
 import { type Language, type Span, textOf } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { hasPlaceholder } from './placeholder.ts';
+import { untranslatedBlocks } from './untranslated.ts';
 
 const found = new WeakMap<Notice, ReadonlySet<Block>>();
 

@@ -18,6 +18,7 @@ export interface NumberDifferences {
  * the same.
  */
 export function compareNumbers(en: readonly FoundNumber[], fr: readonly FoundNumber[]): NumberDifferences | undefined {
+  if (en.length === fr.length && en.every((number, i) => isSame(number, fr[i]!))) return undefined;
   const onlyEn = unmatched(en, fr);
   const onlyFr = unmatched(fr, en);
   if (onlyEn.length + onlyFr.length === 0) return undefined;

@@ -1,8 +1,9 @@
-import { type Block, blocksOf, type Notice, partsOf } from '../notice.ts';
-import { hasPlaceholder } from '../rules/support/placeholder.ts';
-import { type Language, otherLanguage, textOf } from '../text/source.ts';
-import { TokenKind } from '../text/tokens.ts';
-import type { Word } from '../text/vocabulary.ts';
+import { type Block, blocksOf, type Notice, partsOf } from '../../notice.ts';
+import { type Language, otherLanguage, textOf } from '../../text/source.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Word } from '../../text/vocabulary.ts';
+import { hasPlaceholder } from './placeholder.ts';
+import { type Passage, scanOf } from './scan.ts';
 
 /** A word of content that occurs in the other edition only counts as so much of a function word of its language. */
 const EXCLUSIVE = 0.7;
@@ -19,31 +20,31 @@ const LONG = 30;
  * The blocks that are written in the other edition's language, in document order; placeholders are not looked at. Short blocks may hold no function
  * word; for them counts which of their words occur in the other edition only.
  */
-export function untranslatedBlocks(notice: Notice): ReadonlySet<Block> {
-  const reader = new WordReader();
+export function untranslatedBlocks({ editions }: Notice): ReadonlySet<Block> {
   const foreign = new Set<Block>();
   const doubtful = new Map<Block, Evidence>();
   const others: Block[] = [];
-  for (const edition of notice.editions) {
-    const mayHoldPlaceholders = edition.source.text.includes('[[');
-    for (const block of partsOf(edition).flatMap(blocksOf)) {
+  for (const edition of editions) {
+    for (const passage of scanOf(edition).passages) {
+      const { node, isPlain } = passage;
+      if (node.kind !== 'paragraph' && node.kind !== 'item') continue;
       // A placeholder holds the other edition's words.
-      if (mayHoldPlaceholders && hasPlaceholder(textOf(block.content))) continue;
-      const evidence = evidenceOf(reader.read(block), edition.language);
-      if (isForeign(evidence)) foreign.add(block);
+      if (!isPlain && hasPlaceholder(textOf(node.content))) continue;
+      const { votes, shared, words } = isPlain ? passage : outsideOfQuotations(node);
+      const own = votes[edition.language] + shared;
+      const other = votes[otherLanguage(edition.language)] + shared;
+      if (isForeign(own, other, words)) foreign.add(node);
       else {
-        others.push(block);
-        if (isDoubtful(evidence)) doubtful.set(block, evidence);
+        others.push(node);
+        if (isDoubtful(own, other, words)) doubtful.set(node, { own, other, words });
       }
     }
   }
   if (doubtful.size === 0) return foreign;
-  const told = withExclusiveWords(doubtful, others, reader);
-  return told.size === 0 ? foreign : new Set(inOrder(notice).filter((block) => foreign.has(block) || told.has(block)));
-}
-
-function inOrder(notice: Notice): readonly Block[] {
-  return notice.editions.flatMap((edition) => partsOf(edition).flatMap(blocksOf));
+  const told = withExclusiveWords(doubtful, others);
+  if (told.size === 0) return foreign;
+  const all = editions.flatMap((edition) => partsOf(edition).flatMap(blocksOf));
+  return new Set(all.filter((block) => foreign.has(block) || told.has(block)));
 }
 
 interface Evidence {
@@ -53,28 +54,27 @@ interface Evidence {
   readonly words: number;
 }
 
-function evidenceOf(words: readonly Word[], language: Language): Evidence {
-  let french = 0;
-  let english = 0;
-  for (const word of words) {
+/** What a passage tells by its votes, for a block with quotations. */
+function outsideOfQuotations(block: Block): Pick<Passage, 'votes' | 'shared' | 'words'> {
+  const words = wordsOf(block);
+  const votes = { en: 0, fr: 0 };
+  for (const { hasDiacritic, isFunctionWord } of words) {
     // English has no diacritics to speak of.
-    if (word.hasDiacritic) french++;
+    if (hasDiacritic) votes.fr++;
     else {
-      if (word.isFunctionWord.fr) french++;
-      if (word.isFunctionWord.en) english++;
+      if (isFunctionWord.fr) votes.fr++;
+      if (isFunctionWord.en) votes.en++;
     }
   }
-  return language === 'fr'
-    ? { own: french, other: english, words: words.length }
-    : { own: english, other: french, words: words.length };
+  return { votes, shared: 0, words: words.length };
 }
 
-function isForeign({ own, other, words }: Evidence): boolean {
+function isForeign(own: number, other: number, words: number): boolean {
   return other >= LEAST_WORDS && other > FACTOR * own + (words > LONG ? 1 : 0) && other >= LEAST_SHARE * words;
 }
 
 /** Whether words that occur in the other edition only could tell that a block is foreign. */
-function isDoubtful({ own, other, words }: Evidence): boolean {
+function isDoubtful(own: number, other: number, words: number): boolean {
   // Many words are the same in both languages: without a function word of the other one they tell nothing beside one
   // of the own.
   if (other === 0 && own > 0) return false;
@@ -86,16 +86,12 @@ function isDoubtful({ own, other, words }: Evidence): boolean {
 const MARKS = 4096;
 
 /** Of the doubtful blocks, those whose words stand in the other edition, and nowhere else in their own. */
-function withExclusiveWords(
-  doubtful: ReadonlyMap<Block, Evidence>,
-  blocks: readonly Block[],
-  reader: WordReader,
-): ReadonlySet<Block> {
+function withExclusiveWords(doubtful: ReadonlyMap<Block, Evidence>, blocks: readonly Block[]): ReadonlySet<Block> {
   const counts = new Map<Word, Record<Language, number>>();
   // Tells fast of nearly all other words that they are not among those.
   const marks = new Uint8Array(MARKS);
   for (const block of doubtful.keys()) {
-    for (const word of reader.read(block)) {
+    for (const word of wordsOf(block)) {
       if (!isContentWord(word)) continue;
       counts.set(word, { en: 0, fr: 0 });
       marks[word.key & (MARKS - 1)] = 1;
@@ -115,7 +111,7 @@ function withExclusiveWords(
   for (const [block, { own, other, words }] of doubtful) {
     const { language } = block.edition;
     const here = new Map<Word, number>();
-    for (const word of reader.read(block)) if (isContentWord(word)) here.set(word, (here.get(word) ?? 0) + 1);
+    for (const word of wordsOf(block)) if (isContentWord(word)) here.set(word, (here.get(word) ?? 0) + 1);
     let total = other;
     for (const [word, count] of here) {
       const found = counts.get(word)!;
@@ -136,38 +132,32 @@ function isContentWord({ text, hasDiacritic, isFunctionWord }: Word): boolean {
 const OPENING = '«“"';
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
 
-/** Reads the words of a block outside of quotations; into one array, over and over. A quotation that is not closed is none. */
-class WordReader {
-  readonly #words: Word[] = [];
-
-  /** Valid until the next call. */
-  read({ content: { source }, firstToken, endToken }: Block): readonly Word[] {
-    const { kinds, starts, words } = source.tokens;
-    const found = this.#words;
-    found.length = 0;
-    let opening = OPENING;
-    let close = '';
-    let opened = -1;
-    let before = 0;
-    for (let i = firstToken; i < endToken; i++) {
-      if (kinds[i] === TokenKind.Word) {
-        if (close === '') found.push(words[i]!);
-      } else if (kinds[i] === TokenKind.Punctuation) {
-        const mark = source.text.charAt(starts[i]!);
-        if (close === '' && opening.includes(mark)) {
-          close = CLOSING[mark]!;
-          opened = i;
-          before = found.length;
-        } else if (mark === close) close = '';
-      }
-      if (close !== '' && i === endToken - 1) {
-        // Once more from the mark that was not closed, which opens nothing.
-        opening = opening.replace(source.text.charAt(starts[opened]!), '');
-        i = opened;
-        close = '';
-        found.length = before;
-      }
+/** The words of a block outside of quotations. A quotation that is not closed is none. */
+function wordsOf({ content: { source }, firstToken, endToken }: Block): readonly Word[] {
+  const { kinds, starts, words } = source.tokens;
+  const found: Word[] = [];
+  let opening = OPENING;
+  let close = '';
+  let opened = -1;
+  let before = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    if (kinds[i] === TokenKind.Word) {
+      if (close === '') found.push(words[i]!);
+    } else if (kinds[i] === TokenKind.Punctuation) {
+      const mark = source.text.charAt(starts[i]!);
+      if (close === '' && opening.includes(mark)) {
+        close = CLOSING[mark]!;
+        opened = i;
+        before = found.length;
+      } else if (mark === close) close = '';
     }
-    return found;
+    if (close !== '' && i === endToken - 1) {
+      // Once more from the mark that was not closed, which opens nothing.
+      opening = opening.replace(source.text.charAt(starts[opened]!), '');
+      i = opened;
+      close = '';
+      found.length = before;
+    }
   }
+  return found;
 }

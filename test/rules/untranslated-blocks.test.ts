@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { untranslatedBlocks } from '../../../server/core/align/index.ts';
-import type { Block, Notice } from '../../../server/core/notice.ts';
-import { type Input, parse } from '../../../server/core/parse/index.ts';
-import { type BuiltInProfile, builtInProfile } from '../../../server/core/profile/index.ts';
-import { textOf } from '../../../server/core/text/source.ts';
-import { corpus, NO_SHARED, sampleNotices, seeds } from '../../support/notices.ts';
-import { alignInputs, beadsOf } from './cases.ts';
+import type { Block, Notice } from '../../server/core/notice.ts';
+import { type Input, parse } from '../../server/core/parse/index.ts';
+import { type BuiltInProfile, builtInProfile } from '../../server/core/profile/index.ts';
+import { untranslatedBlocks } from '../../server/core/rules/support/untranslated.ts';
+import { textOf } from '../../server/core/text/source.ts';
+import { alignInputs, beadsOf } from '../core/align/cases.ts';
+import { corpus, NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';
 
 function untranslated(notice: Notice): Block[] {
   return [...untranslatedBlocks(notice)];

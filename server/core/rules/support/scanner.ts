@@ -1,0 +1,257 @@
+import { type Edition, type Field, type Heading, partsOf, type Title } from '../../notice.ts';
+import { type Span, span } from '../../text/source.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Word } from '../../text/vocabulary.ts';
+import { NUMBER_PARTS, NumberPart, type NumberParts } from './number-words.ts';
+import { PLACEHOLDER } from './placeholder.ts';
+import type { Passage, Scan } from './scan.ts';
+
+/** Reads an edition's tokens once, see {@link Scan}. */
+export class Scanner implements Scan {
+  readonly passages: Passage[] = [];
+  readonly spacedMarks: number[] = [];
+  readonly markPairs: number[] = [];
+  readonly numbers: number[] = [];
+  readonly repeats: number[] = [];
+  readonly brackets: number[] = [];
+  readonly joints: number[] = [];
+  readonly capitals: number[] = [];
+  readonly initials: number[] = [];
+  readonly accented: number[] = [];
+  readonly gaps: number[] = [];
+  readonly placeholders: Span[] = [];
+  readonly links: number[] = [];
+  readonly bold: number[] = [];
+  readonly figures: number[] = [];
+  readonly #parts: NumberParts;
+  /** Up to this offset no placeholder is closed: nothing is looked for twice. */
+  #unclosedTo = 0;
+
+  constructor(readonly edition: Edition) {
+    const { title, fields, description } = edition;
+    this.#parts = NUMBER_PARTS[edition.language].refresh();
+    if (title) this.#line(title);
+    for (const field of fields) this.#line(field);
+    if (description) this.#line(description);
+    for (const { heading, blocks, subsections } of partsOf(edition)) {
+      if (heading) this.#line(heading);
+      for (const block of blocks) this.#read(block, block.firstToken, block.endToken);
+      for (const subsection of subsections) {
+        this.#line(subsection.heading);
+        for (const block of subsection.blocks) this.#read(block, block.firstToken, block.endToken);
+      }
+    }
+  }
+
+  #line(node: Title | Field | Heading): void {
+    const { tokens } = node.span.source;
+    this.#read(node, tokens.at(node.span.start), tokens.at(node.span.end));
+  }
+
+  #read(node: Passage['node'], firstToken: number, endToken: number): void {
+    const { text, tokens } = this.edition.source;
+    const { kinds, starts, ends, words } = tokens;
+    const parts = this.#parts;
+    const isFrenchEdition = this.edition.language === 'fr';
+    let en = 0;
+    let fr = 0;
+    let shared = 0;
+    let count = 0;
+    let isPlain = true;
+    // The keys of the last four tokens, 0 for what is no word.
+    let key1 = 0;
+    let key2 = 0;
+    let key3 = 0;
+    let key4 = 0;
+    // The mark that would make a pair with one that came now.
+    let mark = -1;
+    for (let i = firstToken; i < endToken; i++) {
+      const kind = kinds[i];
+      let key = 0;
+      if (i > firstToken && starts[i]! - ends[i - 1]! > 1) this.gaps.push(i);
+      if (kind === TokenKind.Word) {
+        mark = -1;
+        const word = words[i]!;
+        key = word.key;
+        count++;
+        const { hasDiacritic, isFunctionWord } = word;
+        const isEnglish = isFunctionWord.en;
+        const isFrench = isFunctionWord.fr;
+        if (isEnglish !== isFrench) isEnglish ? en++ : fr++;
+        else if (hasDiacritic) fr++;
+        else if (isEnglish) shared++;
+        const part = parts.of(word);
+        if (part !== NumberPart.None) this.#figure(part, i, firstToken, endToken);
+        if (key === key1 || (!isEnglish && !isFrench && (key === key2 || key === key3 || key === key4))) {
+          this.repeats.push(i);
+        }
+        if (hasDiacritic) this.accented.push(i);
+        const first = text.charCodeAt(starts[i]!);
+        if (first <= 0x5a && first >= 0x41) {
+          const end = ends[i]!;
+          const isCapitals =
+            end > starts[i]! + 1 ? isCapital(text.charCodeAt(end - 1)) : isCapital(text.charCodeAt(end + 1));
+          if (isCapitals) this.capitals.push(i);
+          else if (isFrenchEdition && !isFrench && !isEnglish && hasAccent(first)) this.initials.push(i);
+        }
+      } else if (kind === TokenKind.Number) {
+        mark = -1;
+        this.figures.push(i);
+        if (isNumberMark(text.charCodeAt(ends[i]!)) && isDigit(text.charCodeAt(ends[i]! + 1))) this.numbers.push(i);
+      } else if (kind === TokenKind.Punctuation) {
+        switch (text.charCodeAt(starts[i]!)) {
+          case 0x2a: // *
+          case 0x5f: // _
+            if (ends[i]! - starts[i]! > 1) this.bold.push(i);
+            break;
+          case 0x3b: // ;
+          case 0x3a: // :
+          case 0x3f: // ?
+          case 0x21: // !
+            if (endsEntity(text, tokens, i)) {
+              mark = -1;
+              break;
+            }
+            this.spacedMarks.push(i);
+            if (mark >= 0) this.markPairs.push(mark);
+            mark = i;
+            break;
+          case 0x2c: // ,
+          case 0x2e: // .
+            if (mark >= 0) this.markPairs.push(mark);
+            mark = i;
+            break;
+          case 0xab: // «
+            isPlain = false;
+            this.spacedMarks.push(i);
+            mark = -1;
+            break;
+          case 0xbb: // »
+            this.spacedMarks.push(i);
+            mark = -1;
+            break;
+          case 0x22: // "
+          case 0x201c: // “
+            isPlain = false;
+            mark = -1;
+            break;
+          case 0x2f: // /
+          case 0x2d: // -
+            if (starts[i] === ends[i - 1] && starts[i + 1] === ends[i]) this.joints.push(i);
+            mark = -1;
+            break;
+          case 0x28: // (
+            this.brackets.push(i);
+            mark = -1;
+            break;
+          case 0x5b: // [
+            if (text.charCodeAt(starts[i]! + 1) === 0x5b) {
+              isPlain = false;
+              const last = this.#placeholder(i, endToken);
+              for (; i < last; i++) this.#inPlaceholder(i + 1);
+            } else this.brackets.push(i);
+            mark = -1;
+            break;
+          default:
+            mark = -1;
+        }
+      } else {
+        mark = -1;
+        if (isAddress(kind)) this.links.push(i);
+        else if (kind === TokenKind.Code && parts.of(words[i]!) !== NumberPart.None) this.figures.push(i);
+      }
+      key4 = key3;
+      key3 = key2;
+      key2 = key1;
+      key1 = key;
+    }
+    this.passages.push({ node, firstToken, endToken, votes: { en, fr }, shared, words: count, isPlain });
+  }
+
+  /** Notes a word that has to do with a number, if the number may count. */
+  #figure(part: number, token: number, firstToken: number, endToken: number): void {
+    if (part < NumberPart.Idle) return;
+    if (part === NumberPart.Idle) {
+      const before = token > firstToken && this.#isBeside(token - 1, NumberPart.Around);
+      if (!before && !(token + 1 < endToken && this.#isBeside(token + 1, NumberPart.Behind))) return;
+    } else if (part === NumberPart.Roman) {
+      const { text, tokens } = this.edition.source;
+      if (!isCapital(text.charCodeAt(tokens.starts[token]! + 1))) return;
+    }
+    this.figures.push(token);
+  }
+
+  /** Whether a token may make a number of a one that stands beside it: a word of this part or more, or a mark. */
+  #isBeside(token: number, part: number): boolean {
+    const { text, tokens } = this.edition.source;
+    const word: Word | undefined = tokens.words[token];
+    if (word) return this.#parts.of(word) >= part;
+    if (tokens.kinds[token] !== TokenKind.Punctuation) return true;
+    return !PLAIN_MARKS.includes(text.charAt(tokens.starts[token]!));
+  }
+
+  /** Notes what is compared in a placeholder. */
+  #inPlaceholder(token: number): void {
+    const { text, tokens } = this.edition.source;
+    const kind = tokens.kinds[token];
+    const word = tokens.words[token];
+    if (kind === TokenKind.Number || (word && this.#parts.of(word) !== NumberPart.None)) this.figures.push(token);
+    else if (isAddress(kind)) this.links.push(token);
+    else if (kind === TokenKind.Punctuation && tokens.ends[token]! - tokens.starts[token]! > 1) {
+      if ('*_'.includes(text.charAt(tokens.starts[token]!))) this.bold.push(token);
+    }
+  }
+
+  /** The last token of the placeholder that opens at a token; the token itself where none does. */
+  #placeholder(opening: number, endToken: number): number {
+    const { source } = this.edition;
+    const { starts, ends } = source.tokens;
+    const start = starts[opening]!;
+    const stop = ends[endToken - 1]!;
+    const close = start < this.#unclosedTo ? -1 : source.text.slice(start, stop).indexOf(']]');
+    const end = close < 0 ? stop : start + close + 2;
+    if (close < 0) this.#unclosedTo = stop;
+    // Double brackets around the words of a link are none, and neither are unclosed ones that say nothing of a translation.
+    const isOne = close < 0 ? PLACEHOLDER.test(source.text.slice(start, start + 20)) : source.text[end] !== '(';
+    if (!isOne) {
+      this.brackets.push(opening);
+      return opening;
+    }
+    this.placeholders.push(span(source, start, end));
+    let last = opening;
+    while (last + 1 < endToken && ends[last + 1]! <= end) last++;
+    return last;
+  }
+}
+
+/** `&nbsp;`, `&#160;` */
+function endsEntity(text: string, { starts, ends }: Tokens, token: number): boolean {
+  if (text.charCodeAt(starts[token]!) !== 0x3b || token < 2) return false;
+  if (ends[token - 1] !== starts[token] || ends[token - 2] !== starts[token - 1]) return false;
+  const before = text.charCodeAt(starts[token - 2]!);
+  return before === 0x26 || (before === 0x23 && text.charCodeAt(starts[token - 2]! - 1) === 0x26);
+}
+
+/** Marks beside which a one stays a mere article. */
+const PLAIN_MARKS = '.,;:!?()[]*_\'"«»“”‘’…';
+
+function isAddress(kind: number | undefined): boolean {
+  return kind === TokenKind.Url || kind === TokenKind.Email || kind === TokenKind.LinkTarget;
+}
+
+/** `A`, `C`, `E`, `I`, `O`, `U`: capitals that French writes with an accent. */
+function hasAccent(code: number): boolean {
+  return code === 0x41 || code === 0x43 || code === 0x45 || code === 0x49 || code === 0x4f || code === 0x55;
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0xdf);
+}
+
+function isNumberMark(code: number): boolean {
+  return code === 0x2c || code === 0x2e || code === 0x20 || code === 0xa0 || code === 0x202f;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
