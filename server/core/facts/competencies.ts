@@ -35,6 +35,11 @@ export function readCompetencies(edition: Edition, profile: CompiledProfile): re
   return section ? blocksOf(section).flatMap((block) => readItem(block, profile) ?? []) : [];
 }
 
+/** The competency that a list item names; undefined for an item of another section. */
+export function readCompetency(item: Block, profile: CompiledProfile): CompetencyItem | undefined {
+  return item.section.id === SECTION ? readItem(item, profile) : undefined;
+}
+
 /** A name has fewer words than this. */
 const LONGEST_NAME = 8;
 

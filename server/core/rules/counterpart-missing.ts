@@ -3,6 +3,7 @@ import { span } from '../text/source.ts';
 import { insertPlaceholders } from './support/counterpart-insertion.ts';
 import { otherEdition } from './support/editions.ts';
 import { gapsOf } from './support/gaps.ts';
+import { hasPlaceholder } from './support/placeholder.ts';
 import { placeOf, placeWords } from './support/places.ts';
 import { editionNames, firstWords } from './support/rows.ts';
 
@@ -44,6 +45,7 @@ export const counterpartMissing = defineRule({
       lacking: 'The {other} lacks “{text}” here.',
       insert: 'Insert a placeholder in the {other}, to be translated',
       insertAll: 'Insert {count} placeholders in the {other}, to be translated',
+      insertTranslated: 'Insert the translation in the {other}',
     },
     fr: {
       item: 'Seule la {edition} comporte cet élément : « {text} ». Qui lit l’autre n’en saura rien. Ajoutez-le à la {other} {place}, ou supprimez-le ici.',
@@ -59,6 +61,7 @@ export const counterpartMissing = defineRule({
       lacking: '« {text} » manque ici dans la {other}.',
       insert: 'Insérer dans la {other} un texte à traduire',
       insertAll: 'Insérer dans la {other} {count} textes à traduire',
+      insertTranslated: 'Insérer la traduction dans la {other}',
     },
   },
   visit: {
@@ -83,7 +86,10 @@ export const counterpartMissing = defineRule({
           fixes: () => {
             const edits = place ? insertPlaceholders(gap, place, [other, edition], notice.profile) : [];
             if (edits.length === 0) return [];
-            return [{ title: gap.kind === 'run' ? 'insertAll' : 'insert', args, edits }];
+            const isTranslated = !edits.some(({ text }) => hasPlaceholder(text));
+            return [
+              { title: isTranslated ? 'insertTranslated' : gap.kind === 'run' ? 'insertAll' : 'insert', args, edits },
+            ];
           },
         });
       }

@@ -24,7 +24,7 @@ export const sectionMissing = defineRule({
   documentation: {
     en: {
       summary: 'A section that every notice has is missing, or its heading is.',
-      why: 'Each section tells candidates something that they need before they apply. The fix inserts the heading, its standard introduction and placeholders for what the other edition says there; where only the heading was lost, it is put back above the text.',
+      why: 'Each section tells candidates something that they need before they apply. The fix inserts the heading, its standard introduction, competencies that are known and placeholders for what else the other edition says there; where only the heading was lost, it is put back above the text.',
     },
     fr: {
       summary: 'Une section que toute vacance comporte est absente, ou son titre l’est.',

@@ -17,6 +17,7 @@ import {
 import { placeholder } from './placeholder.ts';
 import { contentOf } from './rows.ts';
 import { translatedLeadIn } from './sections.ts';
+import { translatedCompetency } from './translated-competency.ts';
 
 /**
  * The edits that put marked placeholders for a gap at its place in the other edition: blocks in the style of their neighbours there,
@@ -47,8 +48,8 @@ export function insertPlaceholders(
 }
 
 /**
- * What rows become that an edition lacks: its own headings and lead-ins where the profile has them, else placeholders; paragraphs and whole
- * lists, to be set apart by blank lines.
+ * What rows become that an edition lacks: its own headings, lead-ins and competencies where the profile has them, else placeholders;
+ * paragraphs and whole lists, to be set apart by blank lines.
  */
 export function placeholderLines(
   rows: readonly Row[],
@@ -84,7 +85,7 @@ function subsectionNear(anchor: Anchor, { sections }: Edition): Heading | undefi
   return sections.findLast((section) => section.span.start <= start)?.subsections.at(-1)?.heading;
 }
 
-/** The profile's own heading or lead-in where it has one, else a placeholder with the row's text, for an item without what closes it. */
+/** The profile's own heading, lead-in or competency where it has one, else a placeholder with the row's text, for an item without what closes it. */
 function translation(row: Row, language: Language, profile: Profile): string {
   if (row.kind === 'heading') {
     const id = row.edition.sections
@@ -95,8 +96,10 @@ function translation(row: Row, language: Language, profile: Profile): string {
   }
   const leadIn = row.kind === 'paragraph' ? translatedLeadIn(row, language, profile) : undefined;
   if (leadIn !== undefined) return leadIn;
-  const text = textOf(contentOf(row));
-  return placeholder(language, row.kind === 'item' ? text.slice(0, text.length - endingOf(row).length) : text);
+  if (row.kind !== 'item') return placeholder(language, textOf(contentOf(row)));
+  const { source, start, end } = row.content;
+  const last = end - endingOf(row).length;
+  return translatedCompetency(row, last, language, profile) ?? placeholder(language, source.text.slice(start, last));
 }
 
 function isSectionHeading(heading: Heading): boolean {
