@@ -29,6 +29,10 @@ export interface Edition {
   /** What stands between the header and the first section; has no heading. */
   readonly preamble: Section;
   readonly sections: readonly Section[];
+  /** The preamble and all sections. */
+  readonly parts: readonly Section[];
+  /** All blocks, in document order. */
+  readonly blocks: readonly Block[];
 }
 
 export interface Title {
@@ -100,6 +104,8 @@ export interface Section {
   /** The blocks before the first subsection. */
   readonly blocks: readonly Block[];
   readonly subsections: readonly Subsection[];
+  /** Its own blocks and those of its subsections, in document order. */
+  readonly allBlocks: readonly Block[];
 }
 
 export interface Subsection {
@@ -142,8 +148,7 @@ export function editionOf(notice: Notice, language: Language): Edition | undefin
 
 /** All blocks of a section in document order, those of its subsections included. */
 export function blocksOf(section: Section): readonly Block[] {
-  if (section.subsections.length === 0) return section.blocks;
-  return [...section.blocks, ...section.subsections.flatMap((subsection) => subsection.blocks)];
+  return section.allBlocks;
 }
 
 /** Subsection headings and blocks of a section in document order. */
@@ -156,7 +161,7 @@ export function rowsOf(section: Section): readonly Row[] {
 
 /** The preamble and all sections. */
 export function partsOf(edition: Edition): readonly Section[] {
-  return [edition.preamble, ...edition.sections];
+  return edition.parts;
 }
 
 export function sectionOf(edition: Edition, id: string): Section | undefined {

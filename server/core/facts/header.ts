@@ -1,6 +1,7 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import { type Edition, type Field, fieldOf } from '../notice.ts';
-import { type Span, span, textOf } from '../text/source.ts';
+import { copyOf } from '../text/copy.ts';
+import { type Language, type Span, span, textOf } from '../text/source.ts';
 import { type Clearance, readClearance } from '../values/clearances.ts';
 import { type Deadline, readDeadline } from '../values/dates.ts';
 import { type GradeReading, readGrade } from '../values/grades.ts';
@@ -22,18 +23,61 @@ export interface HeaderFacts {
 }
 
 export function readHeaderFacts(edition: Edition, profile: Profile): HeaderFacts {
-  const { language } = edition;
-  const read = <Value>(kind: string, reader: (text: string) => Value | undefined): Fact<Value> | undefined => {
+  const readers = readersOf(profile)[edition.language];
+  const read = <Value>(kind: string, reader: Reader<Value>): Fact<Value> | undefined => {
     const id = profile.fields.find((definition) => definition.kind === kind)?.id;
     const field = id === undefined ? undefined : fieldOf(edition, id);
     const value = field && reader(textOf(field.value));
     return value && { field, value };
   };
   return {
-    deadline: read('deadline', (text) => readDeadline(text, language, profile.months, profile.openDeadlines)),
-    salary: read('salary', (text) => readSalary(text, language, profile.salary)),
-    grade: read('grade', (text) => readGrade(text, profile.grades)),
-    clearance: read('clearance', (text) => readClearance(text, profile)),
+    deadline: read('deadline', readers.deadline),
+    salary: read('salary', readers.salary),
+    grade: read('grade', readers.grade),
+    clearance: read('clearance', readers.clearance),
+  };
+}
+
+type Reader<Value> = (text: string) => Value | undefined;
+
+/** The readers of one language, by the kind of field that they read. */
+interface Readers {
+  readonly deadline: Reader<Deadline>;
+  readonly salary: Reader<Salary>;
+  readonly grade: Reader<GradeReading>;
+  readonly clearance: Reader<Clearance>;
+}
+
+const made = new WeakMap<Profile, Readonly<Record<Language, Readers>>>();
+
+function readersOf(profile: Profile): Readonly<Record<Language, Readers>> {
+  let readers = made.get(profile);
+  if (!readers) made.set(profile, (readers = { en: makeReaders(profile, 'en'), fr: makeReaders(profile, 'fr') }));
+  return readers;
+}
+
+function makeReaders(profile: Profile, language: Language): Readers {
+  return {
+    deadline: remembering((text) => readDeadline(text, language, profile.months, profile.openDeadlines)),
+    salary: remembering((text) => readSalary(text, language, profile.salary)),
+    grade: remembering((text) => readGrade(text, profile.grades)),
+    clearance: remembering((text) => readClearance(text, profile)),
+  };
+}
+
+/** So many values are remembered of a kind. */
+const REMEMBERED = 200;
+
+/** A header's values stay while a writer types elsewhere, and many posts share their salary and clearance: they are read once. */
+function remembering<Value>(read: Reader<Value>): Reader<Value> {
+  const known = new Map<string, Value | undefined>();
+  return (text) => {
+    if (known.has(text)) return known.get(text);
+    const own = copyOf(text);
+    const value = read(own);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(own, value);
+    return value;
   };
 }
 

@@ -13,7 +13,7 @@ export function suppressHere(problem: Problem, notice: Notice): readonly Edit[] 
   const { source, start } = problem.span;
   const block = notice.editions
     .filter((edition) => edition.source === source)
-    .flatMap((edition) => partsOf(edition).flatMap(blocksOf))
+    .flatMap(({ blocks }) => blocks)
     .find((one) => one.span.start <= start && start <= one.span.end);
   const line = startOfLine(span(source, start, start));
   if (!block || startOfLine(block.span) === line) {

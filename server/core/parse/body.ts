@@ -41,9 +41,12 @@ export function readBody(
       section.subsections.push(subsection);
     }
   }
-  for (const one of [preamble, ...sections]) close(one, part, from);
+  const parts = [preamble, ...sections];
+  for (const one of parts) close(one, part, from);
   edition.preamble = preamble;
   edition.sections = sections;
+  edition.parts = parts;
+  edition.blocks = parts.flatMap(({ allBlocks }) => allBlocks);
 }
 
 function newSection(
@@ -52,14 +55,14 @@ function newSection(
   id: string | undefined,
   heading: Heading | undefined,
 ): SectionDraft {
-  return { kind, edition, id, heading, span: span(edition.source, 0, 0), blocks: [], subsections: [] };
+  return { kind, edition, id, heading, span: span(edition.source, 0, 0), blocks: [], subsections: [], allBlocks: [] };
 }
 
 function newSubsection(section: Section, { id, heading }: FoundHeading): Draft<Subsection> {
   return { kind: 'subsection', edition: section.edition, section, id, heading, span: heading.span, blocks: [] };
 }
 
-/** Sets the spans of a section and its subsections, now that their blocks are known. */
+/** Sets what is known of a section and its subsections now that their blocks are. */
 function close(section: SectionDraft, part: EditionPart, from: number): void {
   const { source } = part;
   for (const subsection of section.subsections as readonly Draft<Subsection>[]) {
@@ -69,6 +72,8 @@ function close(section: SectionDraft, part: EditionPart, from: number): void {
       lastEnd(subsection.blocks, subsection.heading.span.end),
     );
   }
+  if (section.subsections.length === 0) section.allBlocks = section.blocks;
+  else section.allBlocks = [...section.blocks, ...section.subsections.flatMap(({ blocks }) => blocks)];
   const start = section.heading?.span.start ?? section.blocks[0]?.span.start ?? section.subsections[0]?.span.start;
   const at = start ?? part.lines[Math.min(from, part.end - 1)]?.start ?? 0;
   const end = section.subsections.at(-1)?.span.end ?? lastEnd(section.blocks, section.heading?.span.end ?? at);

@@ -24,6 +24,8 @@ export function readEdition(part: EditionPart, profile: Profile, wordings: Wordi
     description: undefined,
     preamble: undefined as unknown as Section,
     sections: [],
+    parts: [],
+    blocks: [],
   };
   let line = part.first;
   if (profile.form === 'free') {

@@ -18,7 +18,7 @@ export const status: Feature = {
       const checked = await workspace.check(uri);
       if (!checked) return null;
       const { notice, alignment, problems } = checked;
-      const blocks = notice.editions.flatMap((edition) => partsOf(edition).flatMap(blocksOf));
+      const blocks = notice.editions.flatMap(({ blocks }) => blocks);
       const count = (severity: string): number => problems.filter((problem) => problem.severity === severity).length;
       return {
         errors: count('error'),

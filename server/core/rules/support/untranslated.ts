@@ -1,4 +1,4 @@
-import { type Block, blocksOf, type Notice, partsOf } from '../../notice.ts';
+import type { Block, Notice } from '../../notice.ts';
 import { type Language, otherLanguage, textOf } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Word } from '../../text/vocabulary.ts';
@@ -43,7 +43,7 @@ export function untranslatedBlocks({ editions }: Notice): ReadonlySet<Block> {
   if (doubtful.size === 0) return foreign;
   const told = withExclusiveWords(doubtful, others);
   if (told.size === 0) return foreign;
-  const all = editions.flatMap((edition) => partsOf(edition).flatMap(blocksOf));
+  const all = editions.flatMap(({ blocks }) => blocks);
   return new Set(all.filter((block) => foreign.has(block) || told.has(block)));
 }
 
