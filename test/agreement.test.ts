@@ -3,7 +3,11 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Diagnostic, WorkspaceDiagnosticRequest } from 'vscode-languageserver/node';
+import {
+  type Diagnostic,
+  PublishDiagnosticsNotification,
+  WorkspaceDiagnosticRequest,
+} from 'vscode-languageserver/node';
 import { CONFIGURATION_NAME } from '../server/core/configuration/index.ts';
 import { isNoticeName } from '../server/core/files.ts';
 import type { Input } from '../server/core/parse/index.ts';
@@ -73,6 +77,38 @@ test('what a baseline knows', async (t) => {
   assert.equal((await compare(t, { ...folder('old', baseline, english!, known), ...files })).size, 0);
   const worse = `\n${known.replace('Temps  plein', 'Temps  plein !').replace('**Lieu', '**Lieux')}`;
   assert.notEqual((await compare(t, { ...folder('old', baseline, english!, worse), ...files })).size, 0);
+});
+
+test('what is wrong in a configuration', async (t) => {
+  const { text } = sampleNotice('energy-analyst.notice.md')[0]!;
+  const files = {
+    'keys/.vacancy-notice.json': '{\n  "rules": { "salary-mismtch": "off" },\n  "profil": "generic"\n}',
+    'keys/a.notice.md': text,
+    'keys/b.notice.md': text,
+    'extends/.vacancy-notice.json': '{ "extends": "./none.json" }',
+    'extends/a.notice.md': text,
+    'profile/.vacancy-notice.json': '{ "profile": "nato-si" }',
+    'profile/a.notice.md': text,
+    'syntax/.vacancy-notice.json': '{ "profile"',
+    'syntax/a.notice.md': text,
+  };
+  const sandbox = new Sandbox(t, files);
+  for (const language of LANGUAGES) {
+    const client = await TestClient.start({ files: onDisk(sandbox, files), locale: language });
+    const said: string[] = [];
+    client.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+      for (const { range, message } of diagnostics) {
+        const { line, column } = onePlus(range.start);
+        said.push(`${nameIn(sandbox, uri)}:${line}:${column}: ${message}`);
+      }
+    });
+    for (const path of Object.keys(files).filter(isNotice)) await client.pull(uriIn(sandbox, path));
+    await client.stop();
+    const { stderr } = sandbox.check('--lang', language);
+    const expected = stderr.split('\n').filter((line) => line.includes(CONFIGURATION_NAME));
+    assert.ok(expected.length >= 5);
+    assert.deepEqual(said.sort(), expected.sort());
+  }
 });
 
 test('which notices of a folder are checked', async (t) => {

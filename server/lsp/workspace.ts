@@ -23,6 +23,12 @@ interface Checked {
   readonly result: Promise<CheckedNotice | undefined>;
 }
 
+/** A configuration that cannot be used for the notice with the URI. */
+interface ConfigurationFailure {
+  readonly error: ConfigurationError;
+  readonly uri: string;
+}
+
 /**
  * All notices that the editor knows of, open or not. A notice is checked when somebody asks and kept until one of its files or
  * the configuration changes.
@@ -43,6 +49,8 @@ export class NoticeWorkspace {
   readonly #changes = new Map<string, number>();
   readonly #onDidChange = new Emitter<void>();
   readonly #onDidCheck = new Emitter<CheckedNotice>();
+  readonly #onDidForgetSettings = new Emitter<void>();
+  readonly #onConfigurationError = new Emitter<ConfigurationFailure>();
 
   constructor(
     readonly documents: TextDocuments<TextDocument>,
@@ -67,6 +75,16 @@ export class NoticeWorkspace {
   /** Tells of each check as soon as it is done. */
   get onDidCheck(): Event<CheckedNotice> {
     return this.#onDidCheck.event;
+  }
+
+  /** Tells that configurations, profiles and baselines will be read anew. */
+  get onDidForgetSettings(): Event<void> {
+    return this.#onDidForgetSettings.event;
+  }
+
+  /** Tells of each notice for which the configuration cannot be used. */
+  get onConfigurationError(): Event<ConfigurationFailure> {
+    return this.#onConfigurationError.event;
   }
 
   /** Checks the notice that a file belongs to; undefined where there is no such file. */
@@ -150,6 +168,7 @@ export class NoticeWorkspace {
   #forgetSettings(): void {
     this.#baselines.forget();
     for (const configurations of this.#configurations.values()) configurations.forget();
+    this.#onDidForgetSettings.fire();
     this.allChanged();
   }
 
@@ -221,6 +240,7 @@ export class NoticeWorkspace {
       return await this.configurationOf(uri);
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;
+      this.#onConfigurationError.fire({ error, uri });
       const never = () => false;
       const profile = builtInProfile('nato-is');
       return { file: undefined, profile, rules: {}, baseline: undefined, includes: never, excludes: never };

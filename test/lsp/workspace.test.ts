@@ -6,6 +6,7 @@ import {
   DocumentDiagnosticRequest,
   FileChangeType,
   LSPErrorCodes,
+  PublishDiagnosticsNotification,
   RegistrationRequest,
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
@@ -94,5 +95,26 @@ test('a request that the client has given up is not worked on', async () => {
   const given = connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: A } }, giveUp.token);
   giveUp.cancel();
   await assert.rejects(given, { code: LSPErrorCodes.RequestCancelled });
+  await client.stop();
+});
+
+test('what is wrong in a configuration is shown in it until it is mended', async () => {
+  const configuration = uriOf('.vacancy-notice.json');
+  const files = new Map([
+    [A, text],
+    [B, text],
+    [configuration, '{ "extends": "./none.json" }'],
+  ]);
+  const client = await startWatching(files);
+  const sent: (readonly [string, number])[] = [];
+  client.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+    sent.push([uri, diagnostics.length]);
+  });
+  for (const uri of [A, B]) await client.pull(uri);
+  assert.deepEqual(sent, [[configuration, 1]]);
+  files.set(configuration, '{}');
+  await changed(client, configuration);
+  await client.pull(A);
+  assert.deepEqual(sent.slice(1), [[configuration, 0]]);
   await client.stop();
 });

@@ -2,6 +2,7 @@ import type { Feature } from '../server.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
+import { configuration } from './configuration.ts';
 import { diagnostics } from './diagnostics.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
@@ -28,4 +29,5 @@ export const FEATURES: readonly Feature[] = [
   status,
   preview,
   refresh,
+  configuration,
 ];
