@@ -1,5 +1,4 @@
 import type { Notice } from '../notice.ts';
-import { blocksOf, partsOf } from '../notice.ts';
 import type { Edit, Problem } from '../problem.ts';
 import { startOfLine } from '../rules/support/insertion.ts';
 import { lineEnd } from '../suppression-comments.ts';

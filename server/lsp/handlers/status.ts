@@ -1,5 +1,4 @@
 import { noticeTexts } from '../../core/features/new-notice.ts';
-import { blocksOf, partsOf } from '../../core/notice.ts';
 import {
   NEW_NOTICE,
   type NewNoticeParams,
