@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 import { isSpace, type Source, span, textOf } from '../text/source.ts';
 import { isOneTooMany } from './support/doubled-marks.ts';
 import { usualSpace } from './support/french-space.ts';
+import { isCapitalLetter } from './support/letters.ts';
 import { listOf } from './support/lists.ts';
 import { type Passage, passageAt, scanOf } from './support/scan.ts';
 
@@ -112,7 +113,7 @@ function keptMark(text: string, first: number, last: number, { node }: Passage):
   let next = last + 1;
   while (next < end && /[\s\u00a0\u202f*_)\]»"”]/.test(text[next]!)) next++;
   if (next >= end) return (node.kind === 'item' && itemMark(node)) || strongest('.:;,');
-  return strongest(/\p{Lu}/u.test(text[next]!) ? '.:;,' : ':;,.');
+  return strongest(isCapitalLetter(text[next]!) ? '.:;,' : ':;,.');
 }
 
 /** What an item ends in by its place in the list. */

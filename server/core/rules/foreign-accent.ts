@@ -283,6 +283,9 @@ function isFrench(words: readonly (Word | undefined)[], first: number, end: numb
   return votes > 0;
 }
 
+/** Latin words in small letters. */
+const WORDS = /[a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f]+/g;
+
 const profileWords = new WeakMap<Profile, Partial<Record<Language, ReadonlyMap<string, string>>>>();
 
 /** The words of a profile's texts in a language by their folded form: of English the plain ones, of French the accented ones in small letters. */
@@ -294,11 +297,11 @@ function wordsOfProfile(profile: Profile, language: Language): ReadonlyMap<strin
 
 function collectWords(profile: Profile, language: Language): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
+  const isEnglish = language === 'en';
   const add = (text: string): void => {
-    for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    for (const word of text.toLowerCase().match(WORDS) ?? []) {
       const folded = fold(word);
-      const lower = word.toLowerCase();
-      if ((folded === lower) === (language === 'en')) words.set(folded, lower);
+      if ((folded === word) === isEnglish) words.set(folded, word);
     }
   };
   const collect = (value: unknown, own: boolean): void => {

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 import { type Language, type Source, span, textOf } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { GROUP_SPACE } from '../values/amounts.ts';
+import { isCapitalLetter, isLetterOrDigit, isSmallLetter } from './support/letters.ts';
 import { isForeign, type Passage, passageAt, scanOf } from './support/scan.ts';
 
 /** Numbers are written in the form of the edition's language: `1,500.5` in English, `1 500,5` in French. */
@@ -142,15 +143,15 @@ function isHeaderValue({ node }: Passage, profile: Profile): boolean {
 
 /** Whether the digits belong to a code, date, path or telephone number. */
 function isPartOfMore({ source: { text, tokens }, token, start, end }: Place): boolean {
-  const before = text[start - 1] ?? '';
-  if (/[\p{L}\p{N}/#_+§@=:.,]/u.test(before)) return true;
+  const before = text.charAt(start - 1);
+  if (isLetterOrDigit(before) || (before !== '' && '/#_+§@=:.,'.includes(before))) return true;
   if (
     /[-–]/.test(before) &&
     tokens.kinds[token - 1] === TokenKind.Punctuation &&
     tokens.kinds[token - 2] !== TokenKind.Number
   )
     return true;
-  return /^(?:[\p{L}\p{N}_/@]|[.,:]\d)/u.test(text.slice(end, end + 2));
+  return isLetterOrDigit(text.charAt(end)) || /^(?:[_/@]|[.,:]\d)/.test(text.slice(end, end + 2));
 }
 
 /** Words before a number that is a name or a reference and no quantity; folded, without a plural's `s`. */
@@ -161,14 +162,17 @@ const REFERENCES = new Set(
 );
 
 const UNIT =
-  /^[ \u00a0\u202f]?(?:%|‰|€|\$|£|°|(?:EUR|USD|GBP|CHF|CAD)\b|(?:km|kg|cm|mm|m|g|l|h|ha|t|Go|GB|To|TB)(?![\p{L}\p{N}]))/u;
+  /^[ \u00a0\u202f]?(?:%|‰|€|\$|£|°|(?:EUR|USD|GBP|CHF|CAD)\b|(?:km|kg|cm|mm|m|g|l|h|ha|t|Go|GB|To|TB)(?![0-9A-Za-z²³¹\u00c0-\u024f]))/;
 
 /** Whether a unit or a word for what is counted follows, and no word precedes that makes it a name or reference. */
 function isQuantity(place: Place): boolean {
   const { source, passage, end } = place;
   const { text, tokens } = source;
   if (followsName(place)) return false;
-  if (/^[ \u00a0\u202f]?(?:h|heures|am|pm|a\.m|p\.m)(?!\p{L})/u.test(text.slice(end, end + 8)) && isTime(place))
+  if (
+    /^[ \u00a0\u202f]?(?:h|heures|am|pm|a\.m|p\.m)(?![A-Za-z\u00c0-\u024f])/.test(text.slice(end, end + 8)) &&
+    isTime(place)
+  )
     return false;
   if (UNIT.test(text.slice(end, end + 5))) return true;
   const next = tokens.at(end);
@@ -176,7 +180,7 @@ function isQuantity(place: Place): boolean {
   if (!word || text[word ? tokens.starts[next]! - 1 : end]?.trim() !== '' || word.text.length < 3) return false;
   return (
     word.text !== word.text.toUpperCase() &&
-    /^\p{Ll}/u.test(word.text) &&
+    isSmallLetter(word.text) &&
     !word.isFunctionWord.en &&
     !word.isFunctionWord.fr
   );
@@ -199,7 +203,7 @@ function followsName({ source: { text, tokens }, passage, token }: Place): boole
   if (!word) return /[°§#&+]/.test(text[tokens.starts[before]!]!);
   if (tokens.kinds[before] === TokenKind.Code || REFERENCES.has(word.folded.replace(/s$/, ''))) return true;
   const startsSentence = before === passage.firstToken || /[.!?:;•]/.test(text[tokens.starts[before - 1]!]!);
-  return /^\p{Lu}/u.test(word.text) && !startsSentence;
+  return isCapitalLetter(word.text) && !startsSentence;
 }
 
 function isTime({ source: { text }, start, end }: Place): boolean {

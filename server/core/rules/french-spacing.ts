@@ -2,6 +2,7 @@ import { defineRule } from '../rule.ts';
 import { isSpace, type Source, span } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { usualSpace } from './support/french-space.ts';
+import { isCapitalLetter, isLetterOrDigit } from './support/letters.ts';
 import { isForeign, type Passage, passageAt, scanOf } from './support/scan.ts';
 
 /** In French text `: ; ? ! »` have a space before them, and `«` has one after it. */
@@ -100,7 +101,7 @@ function lacksSpaceBefore(source: Source, token: number, passage: Passage): bool
     case '?':
     case '!':
       // `page?id=3`, `![image]`
-      return !/[\p{L}\p{N}[=(]/u.test(after);
+      return !(isLetterOrDigit(after) || after === '[' || after === '=' || after === '(');
     default:
       return true;
   }
@@ -136,9 +137,9 @@ function isColonOfCode({ text, tokens }: Source, before: number, token: number, 
   if (after === ':' || after === '/' || after === '\\' || after === '-' || after === '|') return true;
   if (last === '-' || last === '|' || last === ']') return true;
   if (/:[a-z0-9_+-]+$/.test(text.slice(Math.max(0, tokens.starts[token]! - 30), tokens.starts[token]!))) return true;
-  if (!/[\p{L}\p{N}]/u.test(after)) return false;
+  if (!isLetterOrDigit(after)) return false;
   // Words run together (`NOTE:Quelles`) lack two spaces; anything else is a code.
   const isWord = tokens.kinds[before] === TokenKind.Word && tokens.ends[before]! - tokens.starts[before]! > 1;
   const next = tokens.words[token + 1];
-  return !(isWord && next && !next.isUpperCase && /^\p{Lu}/u.test(next.text));
+  return !(isWord && next && !next.isUpperCase && isCapitalLetter(next.text));
 }

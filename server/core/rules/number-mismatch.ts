@@ -2,9 +2,10 @@ import { type Bead, isBlock } from '../alignment.ts';
 import { type EditionFacts, isContractClause } from '../facts.ts';
 import type { Block } from '../notice.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { LANGUAGES, otherLanguage, type Span, span, spanning, textOf } from '../text/source.ts';
+import { isSpace, LANGUAGES, otherLanguage, type Span, span, spanning, textOf } from '../text/source.ts';
 import { numbersIn } from '../values/numbers.ts';
 import { isComparable } from './support/comparable.ts';
+import { isLetter } from './support/letters.ts';
 import { hasMarks } from './support/marks.ts';
 import { compareNumbers, type FoundNumber, type NumberDifferences } from './support/number-differences.ts';
 import { numberIn } from './support/number-text.ts';
@@ -132,6 +133,7 @@ function isLevel(at: number, block: Block, facts: EditionFacts | undefined): boo
 
 /** Whether a number numbers a point of a list that runs on in one paragraph: `… of ports. 3. Write …`. */
 function numbersPoint({ source: { text }, start, end }: Span): boolean {
-  if (end - start > 2 || !/^[.)]\s\p{L}/u.test(text.slice(end, end + 3))) return false;
+  if (end - start > 2 || !(text[end] === '.' || text[end] === ')')) return false;
+  if (!isSpace(text.charCodeAt(end + 1)) || !isLetter(text.charAt(end + 2))) return false;
   return /^\d+$/.test(text.slice(start, end)) && /[.;:!?\r\n]\s*$/.test(text.slice(Math.max(0, start - 4), start));
 }

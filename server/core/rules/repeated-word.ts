@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { type Source, type Span, span, textOf } from '../text/source.ts';
 import type { Word } from '../text/vocabulary.ts';
+import { isLetter } from './support/letters.ts';
 import { type Passage, passageAt, scanOf } from './support/scan.ts';
 
 /** A word that stands twice side by side, or is joined to itself by `and` or `et`. */
@@ -179,7 +180,7 @@ function isDoublingRight({ text, tokens: { starts, ends, words } }: Source, toke
   // A name, or the first word of a line of its own: `la collectivité Collectivité d'Alsace`, `covoiturage covoiturage.be`.
   const gap = text.slice(ends[token - 1]!, starts[token]!);
   if (isCapitalised(words[token]!) && (words[token - 1]!.text !== word || /[\r\n]/.test(gap))) return true;
-  if (text[ends[token]!] === '.' && /\p{L}/u.test(text.charAt(ends[token]! + 1))) return true;
+  if (text[ends[token]!] === '.' && isLetter(text.charAt(ends[token]! + 1))) return true;
   // A label and the same word as the first of its value.
   if (node.kind === 'field' && starts[token]! >= node.value.start && starts[token - 1]! < node.value.start) return true;
   return gap.trim() !== '';

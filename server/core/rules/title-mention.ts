@@ -1,10 +1,9 @@
 import { quote } from '../messages.ts';
-import type { Edition, Title } from '../notice.ts';
+import type { Title } from '../notice.ts';
 import { defineRule } from '../rule.ts';
 import { type Span, textOf } from '../text/source.ts';
+import { isSmallLetter } from './support/letters.ts';
 import { findNearNames } from './support/near-names.ts';
-import { readPostName } from './support/post-names.ts';
-import { scanOf } from './support/scan.ts';
 
 /** The text names the post with the title of the header. */
 export const titleMention = defineRule({
@@ -50,7 +49,7 @@ export const titleMention = defineRule({
     edition(edition, { report }) {
       const { title } = edition;
       if (!title) return;
-      for (const mention of nearMentions(edition, title)) {
+      for (const mention of findNearNames(edition)) {
         const name = nameIn(title, mention);
         report({
           message: 'near',
@@ -64,28 +63,13 @@ export const titleMention = defineRule({
   },
 });
 
-function nearMentions(edition: Edition, title: Title): readonly Span[] {
-  const name = readPostName(title.name, edition.language);
-  if (!name) return [];
-  const found: Span[] = [];
-  for (const { node, firstToken, endToken } of scanOf(edition).passages) {
-    if (node.kind !== 'paragraph' && node.kind !== 'item') continue;
-    found.push(...findNearNames(name, edition.source, firstToken, endToken));
-  }
-  return found;
-}
-
-function isSmall(letter: string): boolean {
-  return letter !== letter.toUpperCase();
-}
-
 /** The title's name as it stands in running text: without the marker of a note, and with a small letter where the mention has one. */
 function nameIn({ name, marker }: Title, mention: Span): string {
   const { text } = name.source;
   const whole = marker
     ? text.slice(name.start, marker.start) + text.slice(marker.end, name.end)
     : text.slice(name.start, name.end);
-  if (!isSmall(textOf(mention)[0]!)) return whole;
+  if (!isSmallLetter(textOf(mention))) return whole;
   // Both genders of the first word: `administratrice/administrateur`.
   return whole.replace(/^[^\s(]+/, (first) => first.toLowerCase());
 }

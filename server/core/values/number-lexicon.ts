@@ -44,6 +44,11 @@ export class NumberLexicon {
 
   constructor(readonly language: Language) {}
 
+  /** The words that it has by name, folded; it knows others by their form: Roman ordinals, and what has digits in it. */
+  get words(): ReadonlyMap<string, Numeral> {
+    return WORDS[this.language];
+  }
+
   /** What a word says of a number; undefined for words that say nothing, and for no word. */
   of(word: Word | undefined): Numeral | undefined {
     if (word === undefined) return undefined;
@@ -109,7 +114,8 @@ const SUFFIXES: ReadonlySet<string> = new Set(
 function describe(folded: string, language: Language): Numeral | undefined {
   const first = folded.charCodeAt(0);
   if (first < 0x30 || first > 0x39) {
-    return language === 'fr' && /^[ivx]{2,6}e(?:me)?$/.test(folded) ? { kind: 'roman' } : undefined;
+    const mayBeRoman = language === 'fr' && (first === 0x69 || first === 0x76 || first === 0x78);
+    return mayBeRoman && /^[ivx]{2,6}e(?:me)?$/.test(folded) ? { kind: 'roman' } : undefined;
   }
   const match = CODE.exec(folded);
   if (!match) return undefined;

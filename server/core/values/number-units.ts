@@ -6,16 +6,16 @@ import type { TokenView } from './token-view.ts';
 export type NumberUnit = '%' | '€' | '$' | '£';
 
 const SYMBOLS: Readonly<Record<string, NumberUnit>> = { $: '$', '€': '€', '£': '£' };
-const CURRENCIES: Readonly<Record<string, NumberUnit>> = {
-  eur: '€',
-  euro: '€',
-  euros: '€',
-  usd: '$',
-  cad: '$',
-  dollar: '$',
-  dollars: '$',
-  gbp: '£',
-};
+const CURRENCIES: ReadonlyMap<string, NumberUnit> = new Map([
+  ['eur', '€'],
+  ['euro', '€'],
+  ['euros', '€'],
+  ['usd', '$'],
+  ['cad', '$'],
+  ['dollar', '$'],
+  ['dollars', '$'],
+  ['gbp', '£'],
+]);
 
 /** The unit written after the token `last` or before the token `first` of a number, and the last token of both. */
 export function unitAround(
@@ -25,13 +25,16 @@ export function unitAround(
 ): { unit: NumberUnit | undefined; last: number } {
   const percent = percentEnd(view, last + 1);
   if (percent > 0) return { unit: '%', last: percent };
-  const before = SYMBOLS[view.mark(first - 1)] ?? CURRENCIES[view.folded(first - 1)];
+  const before = SYMBOLS[view.mark(first - 1)] ?? CURRENCIES.get(view.folded(first - 1));
   return { unit: before ?? currencyAt(view, last + 1), last };
 }
 
+/** The names and codes of currencies, folded. */
+export const CURRENCY_WORDS: readonly string[] = [...CURRENCIES.keys()];
+
 /** Whether a word is a currency's name or code, which stands before an amount and makes no code with it (`EUR 85`). */
 export function isCurrency(folded: string): boolean {
-  return CURRENCIES[folded] !== undefined;
+  return CURRENCIES.has(folded);
 }
 
 /** What a letter between an amount and its currency (`85 K$`, `1,5 M€`) multiplies by; 1 for any other token. */
@@ -91,5 +94,5 @@ function currencyAt(view: TokenView, at: number): NumberUnit | undefined {
   // `5 $85`: the symbol is the next number's.
   if (symbol) return view.isNumber(at + 1) && view.touches(at + 1) && !view.touches(at) ? undefined : symbol;
   const word = view.folded(at);
-  return CURRENCIES[word === 'de' || word === "d'" ? view.folded(at + 1) : word];
+  return CURRENCIES.get(word === 'de' || word === "d'" ? view.folded(at + 1) : word);
 }

@@ -58,7 +58,17 @@ function addressAt(range: Span): Address | undefined {
     return { span: range, kind: 'e-mail', key, plain: key };
   }
   const plain = plainAddress(text);
-  return { span: range, kind: 'web', key: plain.split('/').map(neutral).join('/'), plain };
+  // Most addresses have an equal one, so that nothing need be made neutral.
+  let key: string | undefined;
+  return {
+    span: range,
+    kind: 'web',
+    plain,
+    get key() {
+      key ??= plain.split('/').map(neutral).join('/');
+      return key;
+    },
+  };
 }
 
 /** Without scheme, `www.`, the place in the page, and closing slashes; the host in small letters. */
@@ -105,7 +115,7 @@ export function inLanguage(address: string, language: Language, translated: bool
  * @param translated whether sites may do so without naming the language
  */
 export function isSamePage(en: Address, fr: Address, translated: boolean): boolean {
-  if (en.key === fr.key) return true;
+  if (en.plain === fr.plain || en.key === fr.key) return true;
   if (en.kind !== 'web' || fr.kind !== 'web') return false;
   const named = en.key !== en.plain && fr.key !== fr.plain;
   if (!(named || translated) || digitsOf(en.key) !== digitsOf(fr.key)) return false;
@@ -177,7 +187,10 @@ function distinct(addresses: readonly Address[]): readonly Address[] {
 /** The addresses that have no match: those that are equal are matched first, then those that may be translations, in order. */
 function withoutMatch(en: readonly Address[], fr: readonly Address[], translated: boolean) {
   const rest = { en: [...en], fr: [...fr] };
-  const tests = [(a: Address, b: Address) => a.key === b.key, (a: Address, b: Address) => isSamePage(a, b, translated)];
+  const tests = [
+    (a: Address, b: Address) => a.plain === b.plain || a.key === b.key,
+    (a: Address, b: Address) => isSamePage(a, b, translated),
+  ];
   for (const isMatch of tests) {
     rest.en = rest.en.filter((address) => {
       const at = rest.fr.findIndex((other) => isMatch(address, other));

@@ -2,6 +2,7 @@ import type { Block } from '../../notice.ts';
 import type { Edit } from '../../problem.ts';
 import { isSpace, type Span, span, textOf } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { isLetterOrDigit } from './letters.ts';
 
 /** Where paragraphs and items are cut, joined and divided. */
 
@@ -12,23 +13,19 @@ export function wordsAround({ source, start, end }: Span): { before: string; aft
   for (let hasWord = false; from > 0; from--) {
     const isGap = isSpace(text.charCodeAt(from - 1));
     if (isGap && (hasWord || start - from > LONGEST_MARKS)) break;
-    hasWord ||= isWordLike(text[from - 1]!);
+    hasWord ||= isLetterOrDigit(text[from - 1]!);
   }
   let to = end;
   for (let hasWord = false; to < text.length; to++) {
     const isGap = isSpace(text.charCodeAt(to));
     if (isGap && (hasWord || to - end > LONGEST_MARKS)) break;
-    hasWord ||= isWordLike(text[to]!);
+    hasWord ||= isLetterOrDigit(text[to]!);
   }
   return { before: text.slice(from, start), after: text.slice(end, to), around: span(source, from, to) };
 }
 
 /** Marks before a word, spaces included, that still belong to it. */
 const LONGEST_MARKS = 4;
-
-function isWordLike(letter: string): boolean {
-  return /[\p{L}\p{N}]/u.test(letter);
-}
 
 export function isWhiteSpace(gap: Span): boolean {
   return /^\s*$/.test(textOf(gap));
@@ -40,7 +37,7 @@ export function isCutSentence(block: Block, next: Block): boolean {
   const last = textOf(block.content).slice(-1);
   const first = textOf(next.content).slice(0, 1);
   if (last === ',') return true;
-  return /[\p{L}\p{N})]/u.test(last) && first !== first.toUpperCase();
+  return (last === ')' || isLetterOrDigit(last)) && first !== first.toUpperCase();
 }
 
 /** Joins two blocks by a space; none where a comment or page number between them would be lost. */

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { isLetterOrDigit } from './letters.ts';
 
 /** Abbreviations that end in a point, folded and without it; a mark may follow the point. */
 const ABBREVIATIONS = new Set(
@@ -31,6 +32,10 @@ function isLetter(code: number): boolean {
   );
 }
 
+function isPartOfName(next: string): boolean {
+  return next === '/' || next === '.' || isLetterOrDigit(next);
+}
+
 /**
  * Whether two marks of `, ; : . ? !` that follow each other are one too many. `?!` and ellipses are not, nor is a mark after an
  * abbreviation's point; a mark after `?` or `!` belongs to the sentence around a title or quotation.
@@ -42,9 +47,9 @@ export function isOneTooMany(text: string, first: number, second: number): boole
   const b = text[second]!;
   const apart = second - first > 1;
   // `.NET` and `.csv` begin with their point, and `…` may be written as two points or three.
-  if (b === '.' && a !== '.' && /[\p{L}\p{N}/.]/u.test(text.charAt(second + 1))) return false;
+  if (b === '.' && a !== '.' && isPartOfName(text.charAt(second + 1))) return false;
   // `!!null`, `: !test`
-  if ((b === '!' || b === '?') && /[\p{L}\p{N}]/u.test(text.charAt(second + 1))) return false;
+  if ((b === '!' || b === '?') && isLetterOrDigit(text.charAt(second + 1))) return false;
   // `:)`
   if ((b === ':' || b === ';') && /[()-]/.test(text.charAt(second + 1))) return false;
   switch (a) {
@@ -53,7 +58,8 @@ export function isOneTooMany(text: string, first: number, second: number): boole
         return (
           !apart &&
           text[second + 1] !== '.' &&
-          /[^\s/.,`]\.\.(?![\p{L}\p{N}/)])/u.test(text.slice(first - 1, second + 2))
+          /[^\s/.,`]\.\.(?![/)])/.test(text.slice(first - 1, second + 2)) &&
+          !isLetterOrDigit(text.charAt(second + 1))
         );
       return (b === ',' || b === ';' || b === ':') && text[first - 1] !== '.' && !isAbbreviationPoint(text, first);
     case '?':

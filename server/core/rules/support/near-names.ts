@@ -1,42 +1,41 @@
+import type { Edition } from '../../notice.ts';
 import { editDistance, slipsAllowed } from '../../text/fold.ts';
 import { type Source, type Span, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Word } from '../../text/vocabulary.ts';
 import { type Element, isCapital, isUnit, type PostName, readElements, type Unit } from './post-names.ts';
+import { passageAt, scanOf } from './scan.ts';
 
 /**
- * The places in tokens `[from, to)` where the post is named nearly, not exactly, as in its title: with a word more, less or misspelt, but with
+ * The places in the blocks of an edition where the post is named nearly, not exactly, as in its title: with a word more, less or misspelt, but with
  * the same noun and most words in the title's order. Other posts of the same team differ in the noun or in rank and are not meant.
  */
-export function findNearNames(name: PostName, source: Source, from: number, to: number): readonly Span[] {
-  const { text, tokens } = source;
-  const { starts, words } = tokens;
-  // Nearly all words are told by their first letter.
-  const initial = name.units[name.head]!.forms[0]!.charCodeAt(0);
-  let found: Span[] | undefined;
-  let done = from;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(starts[i]!);
-    if (code < 0x80 && (code | 0x20) !== initial) continue;
-    const word = words[i];
-    if (!word || !mayBeHead(word, name) || isSurelyOther(word, name, source, i)) continue;
-    const least = Math.max(from, done);
-    if (isExactName(name, source, i, least, to)) continue;
-    const mention = readMention(name, source, i, least, to);
+export function findNearNames(edition: Edition): readonly Span[] {
+  const { source } = edition;
+  const scan = scanOf(edition);
+  const { postName: name, heads } = scan;
+  const found: Span[] = [];
+  if (!name) return found;
+  let done = 0;
+  for (const token of heads) {
+    const word = source.tokens.words[token]!;
+    if (token < done || !mayBeHead(word, name) || isSurelyOther(word, name, source, token)) continue;
+    const { node, firstToken, endToken } = passageAt(scan, token);
+    if (node.kind !== 'paragraph' && node.kind !== 'item') continue;
+    const from = Math.max(firstToken, done);
+    if (isExactName(name, source, token, from, endToken)) continue;
+    const mention = readMention(name, source, token, from, endToken);
     if (!mention) continue;
-    (found ??= []).push(mention);
-    done = tokens.at(mention.end);
-    i = Math.max(i, done - 1);
+    found.push(mention);
+    done = source.tokens.at(mention.end);
   }
-  return found ?? NONE;
+  return found;
 }
 
-const NONE: readonly Span[] = [];
-
-/** A quick look at every word of the text, before the costly one. */
-function mayBeHead({ folded, key }: Word, { units, head, heads }: PostName): boolean {
+/** A quick look, before the costly one. */
+function mayBeHead({ folded, key }: Word, { units, initial, head, heads }: PostName): boolean {
   const { forms } = units[head]!;
-  if (forms[0]!.charCodeAt(0) !== folded.charCodeAt(0)) return false;
+  if (folded.charCodeAt(0) !== initial) return false;
   let known = heads.get(key);
   if (known === undefined) {
     heads.set(key, (known = forms.some((form) => folded === form || isNear(folded, form))));

@@ -2,7 +2,7 @@ import type { Language } from '../../text/source.ts';
 import { vocabulary } from '../../text/tokens.ts';
 import type { Word } from '../../text/vocabulary.ts';
 import { NUMBER_LEXICONS, type Numeral } from '../../values/number-lexicon.ts';
-import { isCurrency } from '../../values/number-units.ts';
+import { CURRENCY_WORDS } from '../../values/number-units.ts';
 
 /** What a word can have to do with a number that the other edition must say too. */
 export const NumberPart = {
@@ -26,6 +26,7 @@ export const NumberPart = {
 export class NumberParts {
   #generation = vocabulary.generation;
   #parts = new Uint8Array(1 << 12);
+  #named: ReadonlyMap<string, number> | undefined;
 
   constructor(readonly language: Language) {}
 
@@ -50,8 +51,14 @@ export class NumberParts {
       parts.set(this.#parts);
       this.#parts = parts;
     }
-    const numeral = NUMBER_LEXICONS[this.language].refresh().of(word);
-    return (this.#parts[key] = numeral ? partOf(numeral) : partOfOther(folded));
+    let part = (this.#named ??= namedParts(this.language)).get(folded) ?? NumberPart.None;
+    const first = folded.charCodeAt(0);
+    // What has digits, and `vie` and the like, are known by their form.
+    if (part === NumberPart.None && (first <= 0x39 || first === 0x69 || first === 0x76 || first === 0x78)) {
+      const numeral = NUMBER_LEXICONS[this.language].refresh().of(word);
+      if (numeral) part = partOf(numeral);
+    }
+    return (this.#parts[key] = part);
   }
 }
 
@@ -76,10 +83,14 @@ function partOf(numeral: Numeral): number {
   }
 }
 
-function partOfOther(folded: string): number {
-  if (isCurrency(folded)) return NumberPart.Around;
-  return BEHIND.has(folded) ? NumberPart.Behind : NumberPart.None;
+/** What the words that are known by name have to do with numbers. */
+function namedParts(language: Language): ReadonlyMap<string, number> {
+  const parts = new Map<string, number>();
+  for (const word of BEHIND) parts.set(word, NumberPart.Behind);
+  for (const word of CURRENCY_WORDS) parts.set(word, NumberPart.Around);
+  for (const [word, numeral] of NUMBER_LEXICONS[language].words) parts.set(word, partOf(numeral));
+  return parts;
 }
 
 /** What the readers of units, percentages, multiples and dates look for behind a number, currencies and numerals aside. */
-const BEHIND: ReadonlySet<string> = new Set("percent per pour p de d' of k m bn md".split(' '));
+const BEHIND = ['percent', 'per', 'pour', 'p', 'de', "d'", 'of', 'k', 'm', 'bn', 'md'];

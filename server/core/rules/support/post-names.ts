@@ -18,6 +18,8 @@ export type Element = Unit | ',' | '(' | ')' | 'break';
 export interface PostName {
   readonly language: Language;
   readonly units: readonly Unit[];
+  /** The code of the letter that the head begins with, folded. */
+  readonly initial: number;
   /** Which unit is the noun that names the kind of post (`Officer`, `Assistant`). */
   readonly head: number;
   readonly hasComma: boolean;
@@ -38,6 +40,7 @@ export function readPostName({ source, start, end }: Span, language: Language): 
   return {
     language,
     units,
+    initial: units[head]!.forms[0]!.charCodeAt(0),
     head,
     exact: exactName(source, tokens.at(start), tokens.at(end), units[head]!, language),
     hasComma: elements.includes(','),

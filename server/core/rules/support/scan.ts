@@ -1,6 +1,7 @@
 import type { Alignment } from '../../alignment.ts';
 import type { Block, Edition, Field, Heading, Title } from '../../notice.ts';
 import { type Language, otherLanguage, type Span, textOf } from '../../text/source.ts';
+import type { PostName } from './post-names.ts';
 import { Scanner } from './scanner.ts';
 
 /** A run of text that is read as one: a title, a field, a heading, a paragraph or an item. */
@@ -50,6 +51,10 @@ export interface Scan {
   readonly links: readonly number[];
   readonly bold: readonly number[];
   readonly figures: readonly number[];
+  /** The name of the post in the title; undefined where it is too short to be told from a common noun. */
+  readonly postName: PostName | undefined;
+  /** Words that begin with the letter that the noun of that name begins with, or with one that is not plain. */
+  readonly heads: readonly number[];
 }
 
 const scans = new WeakMap<Edition, Scan>();

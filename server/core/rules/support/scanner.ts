@@ -4,6 +4,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Word } from '../../text/vocabulary.ts';
 import { NUMBER_PARTS, NumberPart, type NumberParts } from './number-words.ts';
 import { PLACEHOLDER } from './placeholder.ts';
+import { type PostName, readPostName } from './post-names.ts';
 import type { Passage, Scan } from './scan.ts';
 
 /** Reads an edition's tokens once, see {@link Scan}. */
@@ -23,13 +24,18 @@ export class Scanner implements Scan {
   readonly links: number[] = [];
   readonly bold: number[] = [];
   readonly figures: number[] = [];
+  readonly postName: PostName | undefined;
+  readonly heads: number[] = [];
   readonly #parts: NumberParts;
+  readonly #initial: number;
   /** Up to this offset no placeholder is closed: nothing is looked for twice. */
   #unclosedTo = 0;
 
   constructor(readonly edition: Edition) {
     const { title, fields, description } = edition;
     this.#parts = NUMBER_PARTS[edition.language].refresh();
+    this.postName = title && readPostName(title.name, edition.language);
+    this.#initial = this.postName?.initial ?? -1;
     if (title) this.#line(title);
     for (const field of fields) this.#line(field);
     if (description) this.#line(description);
@@ -52,6 +58,9 @@ export class Scanner implements Scan {
     const { text, tokens } = this.edition.source;
     const { kinds, starts, ends, words } = tokens;
     const parts = this.#parts;
+    const initial = this.#initial;
+    // The loop is run thousands of times before it is compiled.
+    const { Word: wordKind, Number: numberKind, Punctuation: markKind } = TokenKind;
     const isFrenchEdition = this.edition.language === 'fr';
     let en = 0;
     let fr = 0;
@@ -65,11 +74,14 @@ export class Scanner implements Scan {
     let key4 = 0;
     // The mark that would make a pair with one that came now.
     let mark = -1;
+    let end = starts[firstToken]!;
     for (let i = firstToken; i < endToken; i++) {
       const kind = kinds[i];
+      const start = starts[i]!;
       let key = 0;
-      if (i > firstToken && starts[i]! - ends[i - 1]! > 1) this.gaps.push(i);
-      if (kind === TokenKind.Word) {
+      if (start - end > 1) this.gaps.push(i);
+      end = ends[i]!;
+      if (kind === wordKind) {
         mark = -1;
         const word = words[i]!;
         key = word.key;
@@ -86,23 +98,23 @@ export class Scanner implements Scan {
           this.repeats.push(i);
         }
         if (hasDiacritic) this.accented.push(i);
-        const first = text.charCodeAt(starts[i]!);
+        const first = text.charCodeAt(start);
+        if ((first | 0x20) === initial || first >= 0x80) this.heads.push(i);
         if (first <= 0x5a && first >= 0x41) {
-          const end = ends[i]!;
           const isCapitals =
-            end > starts[i]! + 1 ? isCapital(text.charCodeAt(end - 1)) : isCapital(text.charCodeAt(end + 1));
+            end > start + 1 ? isCapital(text.charCodeAt(end - 1)) : isCapital(text.charCodeAt(end + 1));
           if (isCapitals) this.capitals.push(i);
           else if (isFrenchEdition && !isFrench && !isEnglish && hasAccent(first)) this.initials.push(i);
         }
-      } else if (kind === TokenKind.Number) {
+      } else if (kind === numberKind) {
         mark = -1;
         this.figures.push(i);
-        if (isNumberMark(text.charCodeAt(ends[i]!)) && isDigit(text.charCodeAt(ends[i]! + 1))) this.numbers.push(i);
-      } else if (kind === TokenKind.Punctuation) {
-        switch (text.charCodeAt(starts[i]!)) {
+        if (isNumberMark(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) this.numbers.push(i);
+      } else if (kind === markKind) {
+        switch (text.charCodeAt(start)) {
           case 0x2a: // *
           case 0x5f: // _
-            if (ends[i]! - starts[i]! > 1) this.bold.push(i);
+            if (end - start > 1) this.bold.push(i);
             break;
           case 0x3b: // ;
           case 0x3a: // :
@@ -137,7 +149,7 @@ export class Scanner implements Scan {
             break;
           case 0x2f: // /
           case 0x2d: // -
-            if (starts[i] === ends[i - 1] && starts[i + 1] === ends[i]) this.joints.push(i);
+            if (start === ends[i - 1] && starts[i + 1] === end) this.joints.push(i);
             mark = -1;
             break;
           case 0x28: // (
@@ -145,10 +157,11 @@ export class Scanner implements Scan {
             mark = -1;
             break;
           case 0x5b: // [
-            if (text.charCodeAt(starts[i]! + 1) === 0x5b) {
+            if (text.charCodeAt(start + 1) === 0x5b) {
               isPlain = false;
               const last = this.#placeholder(i, endToken);
               for (; i < last; i++) this.#inPlaceholder(i + 1);
+              end = ends[i]!;
             } else this.brackets.push(i);
             mark = -1;
             break;
@@ -158,7 +171,10 @@ export class Scanner implements Scan {
       } else {
         mark = -1;
         if (isAddress(kind)) this.links.push(i);
-        else if (kind === TokenKind.Code && parts.of(words[i]!) !== NumberPart.None) this.figures.push(i);
+        else if (kind === TokenKind.Code) {
+          if (parts.of(words[i]!) !== NumberPart.None) this.figures.push(i);
+          if ((text.charCodeAt(start) | 0x20) === initial) this.heads.push(i);
+        }
       }
       key4 = key3;
       key3 = key2;
@@ -195,6 +211,7 @@ export class Scanner implements Scan {
     const { text, tokens } = this.edition.source;
     const kind = tokens.kinds[token];
     const word = tokens.words[token];
+    if (word) this.heads.push(token);
     if (kind === TokenKind.Number || (word && this.#parts.of(word) !== NumberPart.None)) this.figures.push(token);
     else if (isAddress(kind)) this.links.push(token);
     else if (kind === TokenKind.Punctuation && tokens.ends[token]! - tokens.starts[token]! > 1) {

@@ -1,5 +1,5 @@
 import type { Profile } from '../../../../schemas/profile.ts';
-import { type Block, blocksOf, type Edition, type Section, type Subsection, sectionOf } from '../../notice.ts';
+import { type Block, type Edition, type Section, type Subsection, sectionOf } from '../../notice.ts';
 import { compileProfile } from '../../profile/index.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { type Language, textOf } from '../../text/source.ts';
@@ -27,9 +27,8 @@ export function standsTwice(section: Section): boolean {
 
 /** Whether a section or subsection holds nothing but its standard lead-in. */
 export function isEmpty(part: Section | Subsection, profile: Profile): boolean {
-  const blocks: readonly Block[] = part.kind === 'subsection' ? part.blocks : blocksOf(part);
   if (part.kind !== 'subsection' && part.subsections.length > 0) return false;
-  return blocks.every((block) => isLeadIn(block, profile));
+  return part.blocks.every((block) => isLeadIn(block, profile));
 }
 
 /** Whether a block is a standard lead-in (`The incumbent must:`), of the section or subsection of this id where one is given. */
