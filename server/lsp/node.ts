@@ -36,6 +36,7 @@ export function serve(): void {
   startServer(connection, {
     files: disk,
     today: localToday,
+    warmsUp: true,
   });
   connection.listen();
 }

@@ -24,6 +24,7 @@ import {
   type ReadFileResult,
   type Settings,
 } from './protocol.ts';
+import { registerWarmUp } from './warm-up.ts';
 import { NoticeWorkspace } from './workspace.ts';
 
 /** What the surroundings give the server; injected, so that it runs in Node, in a web worker and in tests. */
@@ -31,6 +32,8 @@ export interface Environment {
   /** For clients that do not read files themselves. */
   readonly files: FileAccess;
   readonly today: () => CalendarDate;
+  /** Whether the server gets itself ready for the first keystrokes: half a second of work while the writer reads. */
+  readonly warmsUp?: boolean;
 }
 
 /** What every feature may use. */
@@ -76,6 +79,7 @@ export function startServer(connection: Connection, environment: Environment): v
       refreshDiagnostics(server);
     });
     for (const feature of FEATURES) feature.register(server);
+    if (environment.warmsUp) registerWarmUp(server);
     documents.listen(connection);
     const shared = FEATURES.map((feature) => feature.capabilities(params.capabilities));
     return {
