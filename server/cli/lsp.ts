@@ -3,7 +3,12 @@ import { COMMON_OPTIONS, type OptionDefinitions, readArguments } from './argumen
 import type { Environment } from './environment.ts';
 import { UsageError } from './usage.ts';
 
-export const LSP_OPTIONS = { ...COMMON_OPTIONS, stdio: {} } as const satisfies OptionDefinitions;
+export const LSP_OPTIONS = {
+  ...COMMON_OPTIONS,
+  stdio: {},
+  // Some clients say of themselves which process they are; the server ends with it.
+  clientProcessId: { value: 'ID' },
+} as const satisfies OptionDefinitions;
 
 /** Runs `vacancy-notice lsp --stdio`: the language server that the extension runs too, a file of its own beside this one. */
 export async function run(args: readonly string[], environment: Environment): Promise<number> {

@@ -39,6 +39,7 @@ const en = {
   exportOneFile: 'Name the one notice that is to be exported.',
   newOneFile: 'Name the one file to write, such as harbours.notice.md, or harbours.en.notice.md for a file pair.',
   newExists: '{path} is there already. Nothing was written.',
+  newFailed: '{path} cannot be written ({reason}).',
   newMissing: 'The option {name} is needed; on a terminal it would be asked for.',
   newWritten: '{path} is written.',
   askTitleEn: 'Title of the post in English:',
@@ -155,6 +156,7 @@ const fr: Readonly<Record<MessageKey, string>> = {
   newOneFile:
     'Nommez le fichier à écrire, par exemple ports.notice.md, ou ports.fr.notice.md pour une paire de fichiers.',
   newExists: '{path} existe déjà. Rien n’a été écrit.',
+  newFailed: '{path} ne peut être écrit ({reason}).',
   newMissing: 'L’option {name} est nécessaire ; sur un terminal, elle serait demandée.',
   newWritten: '{path} est écrit.',
   askTitleEn: 'Intitulé du poste en anglais :',

@@ -1,14 +1,16 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { Configurations } from '../core/configuration/index.ts';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Profile } from '../../schemas/profile.ts';
+import { ConfigurationError, Configurations } from '../core/configuration/index.ts';
 import { noticeTexts } from '../core/features/new-notice.ts';
 import { pairName } from '../core/files.ts';
 import { type Arguments, COMMON_OPTIONS, type OptionDefinitions, readArguments } from './arguments.ts';
 import { readDate, readProfileName } from './check-options.ts';
-import { corePath, type Environment, reportedName } from './environment.ts';
+import { Complaints } from './complaints.ts';
+import { corePath, type Environment, reasonOf, reportedName } from './environment.ts';
 import { fileReader } from './file-reader.ts';
 import type { MessageKey } from './messages.ts';
-import { standardOutput } from './output.ts';
+import { standardOutput, writeError } from './output.ts';
 import { UsageError } from './usage.ts';
 
 export const NEW_OPTIONS = {
@@ -49,7 +51,8 @@ export async function run(args: readonly string[], environment: Environment): Pr
   const configurations = new Configurations(fileReader, {
     profile: readProfileName(given.value('profile'), environment.folder),
   });
-  const { profile } = await configurations.forFile(corePath(path));
+  const profile = await profileFor(path, configurations, environment);
+  if (!profile) return 2;
   const texts = noticeTexts(
     {
       titles: { en: answers['title-en'], fr: answers['title-fr'] },
@@ -60,12 +63,37 @@ export async function run(args: readonly string[], environment: Environment): Pr
     profile,
     paths.length > 1,
   );
-  for (const [i, file] of paths.entries()) writeFileSync(file, texts[i]!, { flag: 'wx' });
+  for (const [i, file] of paths.entries()) write(file, texts[i]!, environment);
   const output = standardOutput();
   for (const file of paths)
     output.write(`${environment.say('newWritten', { path: reportedName(environment.folder, file) })}\n`);
   output.close();
   return 0;
+}
+
+/** The profile for a notice at the path; undefined where its configuration cannot be used, which is said. */
+async function profileFor(
+  path: string,
+  configurations: Configurations,
+  environment: Environment,
+): Promise<Profile | undefined> {
+  try {
+    return (await configurations.forFile(corePath(path))).profile;
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    new Complaints(environment, writeError).configuration(error);
+    return undefined;
+  }
+}
+
+/** @throws {UsageError} where the operating system refuses */
+function write(path: string, text: string, { folder, say }: Environment): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (error) {
+    throw new UsageError('newFailed', { path: reportedName(folder, path), reason: reasonOf(error, say) });
+  }
 }
 
 type Answers = Record<(typeof QUESTIONS)[number][0], string>;

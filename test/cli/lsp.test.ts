@@ -15,7 +15,9 @@ test('lsp --stdio serves a plain client, reads the other file of a pair from dis
   const folder = mkdtempSync(path.join(tmpdir(), 'vacancy-notice-lsp-'));
   const [en, fr] = [sample('data-engineer.en.notice.md'), sample('data-engineer.fr.notice.md')];
   writeFileSync(path.join(folder, 'post.fr.notice.md'), fr.text);
-  const child = spawn(process.execPath, [CLI, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [CLI, 'lsp', '--stdio', `--clientProcessId=${process.pid}`], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),

@@ -56,6 +56,22 @@ suite('vacancy-notice new', () => {
     assert.ok(!existsSync(path.join(folder, 'there.en.notice.md')));
   });
 
+  test('makes the folders on the way, and says what stands in it', () => {
+    assert.equal(run('new', 'in/2026/new.notice.md', ...POST).status, 0);
+    assert.ok(existsSync(path.join(folder, 'in/2026/new.notice.md')));
+    const { status, stderr } = run('new', 'in/2026/new.notice.md/new.notice.md', ...POST);
+    assert.equal(status, 2);
+    assert.match(stderr, /^vacancy-notice: in\/2026\/new\.notice\.md\/new\.notice\.md cannot be written \(.*\)\.\n$/);
+  });
+
+  test('a configuration that cannot be used', () => {
+    writeFileSync(path.join(folder, '.vacancy-notice.json'), '{ "profile": "nato-si" }');
+    const { status, stderr } = run('new', 'y.notice.md', ...POST);
+    rmSync(path.join(folder, '.vacancy-notice.json'));
+    assert.equal(status, 2);
+    assert.match(stderr, /^\.vacancy-notice\.json:1:14: profile: .*Did you mean "nato-is"\?\n$/);
+  });
+
   test('names what is not given', () => {
     const { status, stderr } = run('new', 'x.notice.md', '--title-en', 'Officer');
     assert.equal(status, 2);
