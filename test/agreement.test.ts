@@ -116,6 +116,13 @@ test('which notices of a folder are checked', async (t) => {
   const configuration = JSON.stringify({ include: ['**/*.notice.md'], exclude: ['archive', '**/draft*'] });
   const files = {
     [CONFIGURATION_NAME]: configuration,
+    '.gitignore': 'old/\n/new/b é*\n*.tmp.notice.md\n',
+    'in/.gitignore': '!kept.tmp.notice.md\n/local.notice.md\n',
+    'in/kept.tmp.notice.md': text,
+    'in/lost.tmp.notice.md': text,
+    'in/local.notice.md': text,
+    'new/old/a.notice.md': text,
+    'new/b é.notice.md': text,
     'a.notice.md': text,
     'a.notice.txt': text,
     'draft.notice.md': text,

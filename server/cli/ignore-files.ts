@@ -34,7 +34,7 @@ export class IgnoreFiles {
     } catch {
       return undefined;
     }
-    const { createIgnore } = await import('./gitignore.ts');
+    const { createIgnore } = await import('../core/configuration/gitignore.ts');
     const rules = createIgnore(text);
     return (path) => {
       const { ignored, unignored } = rules.test(

@@ -13,6 +13,7 @@ import { Baselines } from './baselines.ts';
 import { type CheckedFile, type CheckedNotice, fileOf } from './checked-notice.ts';
 import { ClosedFiles, type Unreadable } from './closed-files.ts';
 import type { FileAccess } from './files.ts';
+import { IgnoreFiles } from './ignore-files.ts';
 
 /** So many notices that are not open are kept: a workspace can have thousands, and each takes half a megabyte. */
 const KEPT = 8;
@@ -39,6 +40,7 @@ export class NoticeWorkspace {
   readonly #closed: ClosedFiles;
   readonly #configurations = new Map<string, Configurations>();
   readonly #baselines = new Baselines((uri) => this.#readSetting(uri));
+  readonly #ignoreFiles = new IgnoreFiles((uri) => this.#readSetting(uri));
   /** The URIs of what was read, and would have been, to learn how notices are checked. */
   readonly #settings = new Set<string>();
   /** What the open notices' files were at the revision that changes are compared with. */
@@ -157,16 +159,17 @@ export class NoticeWorkspace {
     return configurations.forFile(parsed.path);
   }
 
-  /** Whether `include` or `exclude` leave a file out when its folder is checked. What is open is wanted. */
+  /** Whether `include`, `exclude` or git leave a file out when its folder is checked. What is open is wanted. */
   async isLeftOut(uri: string): Promise<boolean> {
     if (this.documents.get(uri)) return false;
     const { path } = URI.parse(uri);
     const { file, includes, excludes } = await this.#configurationOrDefault(uri);
-    return file !== undefined && (!includes(path) || excludes(path));
+    return (file !== undefined && (!includes(path) || excludes(path))) || this.#ignoreFiles.ignores(uri);
   }
 
   #forgetSettings(): void {
     this.#baselines.forget();
+    this.#ignoreFiles.forget();
     for (const configurations of this.#configurations.values()) configurations.forget();
     this.#onDidForgetSettings.fire();
     this.allChanged();
