@@ -8,7 +8,7 @@ import type { Problem } from '../core/problem.ts';
 import type { CalendarDate } from '../core/rule.ts';
 import { fileUnreadableProblem } from '../core/rules/file-unreadable.ts';
 import { internalErrorProblem } from '../core/rules/internal-error.ts';
-import { tokenize } from '../core/text/tokens.ts';
+import { tokenize } from '../core/text/tokenize.ts';
 import { corePath } from './environment.ts';
 import type { FileReport } from './formats/format.ts';
 import { isText, type ReadFile, readNotice, type TextFile } from './read.ts';

@@ -4,7 +4,7 @@
 import { align } from '../../server/core/align/index.ts';
 import { parse } from '../../server/core/parse/index.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
-import { tokenize } from '../../server/core/text/tokens.ts';
+import { tokenize } from '../../server/core/text/tokenize.ts';
 import { readNotice, sampleNotices, seeds } from '../support/notices.ts';
 
 const RUNS = 1000;

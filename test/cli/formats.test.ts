@@ -5,7 +5,7 @@ import type { FileReport, FormatContext, Summary } from '../../server/cli/format
 import { createFormat as createPretty } from '../../server/cli/formats/pretty.ts';
 import type { Problem } from '../../server/core/problem.ts';
 import { type Source, span } from '../../server/core/text/source.ts';
-import { tokenize } from '../../server/core/text/tokens.ts';
+import { tokenize } from '../../server/core/text/tokenize.ts';
 
 const sourceOf = (text: string, path = 'a.notice.md'): Source => ({ path, text, tokens: tokenize(text) });
 const context: FormatContext = {

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { applyEdits, insertedText, isFixable, safeFixes } from '../../server/core/edits.ts';
 import type { Edit, Problem } from '../../server/core/problem.ts';
 import type { Source } from '../../server/core/text/source.ts';
-import { tokenize } from '../../server/core/text/tokens.ts';
+import { tokenize } from '../../server/core/text/tokenize.ts';
 
 const sourceOf = (text: string): Source => ({ path: 'a.md', text, tokens: tokenize(text) });
 const edit = (source: Source, start: number, end: number, text: string): Edit => ({

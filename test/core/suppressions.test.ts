@@ -7,7 +7,7 @@ import type { ConfiguredSeverity, Problem } from '../../server/core/problem.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import { suppress } from '../../server/core/suppressions.ts';
 import { LineIndex, type Source } from '../../server/core/text/source.ts';
-import { tokenize } from '../../server/core/text/tokens.ts';
+import { tokenize } from '../../server/core/text/tokenize.ts';
 
 const sourceOf = (text: string, path = 'a.md'): Source => ({ path, text, tokens: tokenize(text) });
 

@@ -1,5 +1,6 @@
 import type { Row } from '../notice.ts';
-import type { Language } from '../text/source.ts';
+import type { Recall } from '../text/recall.ts';
+import { type Language, type Span, textOf } from '../text/source.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Outline } from './outline.ts';
 import { type Identity, type Phrase, phraseAt } from './phrases.ts';
@@ -36,14 +37,30 @@ export interface Rows {
   readonly identities: readonly (readonly Identity[] | undefined)[];
 }
 
-/** Reads the rows of an edition, in document order. */
-export function readRows({ rows, parts, partOf }: Outline, language: Language, terms: Terms): Rows {
+/** What one row says by itself, wherever it stands. */
+export interface RowReading {
+  readonly keys: readonly number[];
+  readonly length: number;
+  readonly closing: number;
+  readonly links: number;
+  readonly innerColon: boolean;
+  readonly identities: readonly Identity[] | undefined;
+}
+
+/** Reads the rows of an edition, in document order. @param memory what rows said in the document's last version */
+export function readRows(
+  { rows, parts, partOf }: Outline,
+  language: Language,
+  terms: Terms,
+  memory: Recall<RowReading> | undefined,
+): Rows {
   const count = rows.length;
   const reader = new RowReader(language, terms);
+  const keys: number[] = [];
   const result = {
     language,
     rows,
-    keys: reader.keys,
+    keys,
     offsets: new Int32Array(count + 1),
     kinds: new Uint8Array(count),
     lengths: new Float64Array(count),
@@ -56,35 +73,31 @@ export function readRows({ rows, parts, partOf }: Outline, language: Language, t
     const row = rows[i]!;
     if (row.kind === 'heading') {
       result.kinds[i] = parts[partOf[i]!]!.heading === row ? RowKind.SectionHeading : RowKind.SubsectionHeading;
-      const { source, start, end } = row.text;
-      reader.read(source.text, source.tokens, source.tokens.at(start), source.tokens.at(end));
-    } else {
-      result.kinds[i] = row.kind === 'item' ? RowKind.Item : RowKind.Paragraph;
-      const { source } = row.content;
-      reader.read(source.text, source.tokens, row.firstToken, row.endToken);
-    }
-    result.offsets[i + 1] = reader.keys.length;
-    result.lengths[i] = reader.length;
-    result.closings[i] = reader.closing;
-    result.links[i] = Math.min(reader.links, 0xffff);
-    result.innerColons[i] = reader.innerColon ? 1 : 0;
-    result.identities[i] = reader.identities;
+    } else result.kinds[i] = row.kind === 'item' ? RowKind.Item : RowKind.Paragraph;
+    const reading = memory ? memory.of(textOf(contentOf(row)), () => reader.read(row)) : reader.read(row);
+    for (let k = 0; k < reading.keys.length; k++) keys.push(reading.keys[k]!);
+    result.offsets[i + 1] = keys.length;
+    result.lengths[i] = reading.length;
+    result.closings[i] = reading.closing;
+    result.links[i] = Math.min(reading.links, 0xffff);
+    result.innerColons[i] = reading.innerColon ? 1 : 0;
+    result.identities[i] = reading.identities;
   }
   return result;
 }
 
+function contentOf(row: Row): Span {
+  return row.kind === 'heading' ? row.text : row.content;
+}
+
 class RowReader {
-  readonly keys: number[] = [];
-  length = 0;
-  closing: number = Closing.None;
-  links = 0;
-  innerColon = false;
-  identities: Identity[] | undefined;
+  /** Of the row that is being read. */
+  #keys: number[] = [];
+  #identities: Identity[] | undefined;
 
   /** By term: the number of the last row that holds it. */
   #seen = new Int32Array(1 << 12);
   #row = 0;
-  #first = 0;
   /** By key: the profile's phrases that may stand around it. */
   readonly #phrases: readonly (readonly Phrase[] | undefined)[];
   /** How many phrases of a group the row has shown, where it takes more than one. */
@@ -97,15 +110,22 @@ class RowReader {
     this.#phrases = terms.phrases(language);
   }
 
-  /** Reads the tokens `[first, end)` as one row: adds its keys, and sets all else. */
-  read(text: string, tokens: Tokens, first: number, end: number): void {
+  read(row: Row): RowReading {
+    const { source, start, end } = contentOf(row);
+    const { text, tokens } = source;
+    if (row.kind === 'heading') return this.#read(text, tokens, tokens.at(start), tokens.at(end));
+    return this.#read(text, tokens, row.firstToken, row.endToken);
+  }
+
+  /** Reads the tokens `[first, end)`. */
+  #read(text: string, tokens: Tokens, first: number, end: number): RowReading {
     const { kinds, starts, ends, words } = tokens;
     this.#row++;
-    this.#first = this.keys.length;
-    this.links = 0;
-    this.innerColon = false;
-    this.identities = undefined;
+    this.#keys = [];
+    this.#identities = undefined;
     this.#groups = undefined;
+    let links = 0;
+    let innerColon = false;
     /** Characters that no reader sees. */
     let hidden = 0;
     for (let i = first; i < end; i++) {
@@ -122,7 +142,7 @@ class RowReader {
         case TokenKind.Punctuation: {
           const mark = text.charCodeAt(starts[i]!);
           if (isEmphasis(mark)) hidden += ends[i]! - starts[i]!;
-          else if (mark === COLON && i + 1 < end && starts[i + 1]! > ends[i]!) this.innerColon = true;
+          else if (mark === COLON && i + 1 < end && starts[i + 1]! > ends[i]!) innerColon = true;
           break;
         }
         case TokenKind.Number: {
@@ -132,24 +152,30 @@ class RowReader {
           break;
         }
         case TokenKind.Url:
-          this.links++;
+          links++;
           this.#add(this.terms.ofText(hostOf(text.slice(starts[i], ends[i])), this.language));
           break;
         case TokenKind.Email:
-          this.links++;
+          links++;
           this.#add(this.terms.ofText(text.slice(starts[i], ends[i]).toLowerCase(), this.language));
           break;
         case TokenKind.LinkTarget:
-          this.links++;
+          links++;
           hidden += ends[i]! - starts[i]!;
           break;
         case TokenKind.Html:
           hidden += ends[i]! - starts[i]!;
       }
     }
-    this.length = first < end ? ends[end - 1]! - starts[first]! - hidden : 0;
-    this.closing = closingOf(text, tokens, first, end);
     if (this.#groups) this.#closeGroups(this.#groups);
+    return {
+      keys: this.#keys,
+      length: first < end ? ends[end - 1]! - starts[first]! - hidden : 0,
+      closing: closingOf(text, tokens, first, end),
+      links,
+      innerColon,
+      identities: this.#identities,
+    };
   }
 
   #add(key: number): void {
@@ -158,9 +184,9 @@ class RowReader {
       grown.set(this.#seen);
       this.#seen = grown;
     }
-    if (this.#seen[key] === this.#row || this.keys.length - this.#first >= MOST_KEYS) return;
+    if (this.#seen[key] === this.#row || this.#keys.length >= MOST_KEYS) return;
     this.#seen[key] = this.#row;
-    this.keys.push(key);
+    this.#keys.push(key);
   }
 
   /** `3,833.04` and `3 833,04` are one key: their digits. */
@@ -174,11 +200,11 @@ class RowReader {
   #recognise(phrases: readonly Phrase[], text: string, tokens: Tokens, at: number, first: number, end: number): void {
     for (const phrase of phrases) {
       const { group } = phrase;
-      if (this.identities?.includes(group.identity)) continue;
+      if (this.#identities?.includes(group.identity)) continue;
       if (!phraseAt(phrase, text, tokens, at, first, end)) continue;
       if (group.size === 1) {
-        this.identities ??= [];
-        this.identities.push(group.identity);
+        this.#identities ??= [];
+        this.#identities.push(group.identity);
       } else {
         this.#groups ??= new Map();
         const shown = this.#groups.get(group) ?? new Set();
@@ -189,9 +215,9 @@ class RowReader {
 
   #closeGroups(groups: ReadonlyMap<Phrase['group'], ReadonlySet<Phrase>>): void {
     for (const [group, shown] of groups) {
-      if (shown.size < group.size || this.identities?.includes(group.identity)) continue;
-      this.identities ??= [];
-      this.identities.push(group.identity);
+      if (shown.size < group.size || this.#identities?.includes(group.identity)) continue;
+      this.#identities ??= [];
+      this.#identities.push(group.identity);
     }
   }
 }

@@ -68,6 +68,7 @@ export class Terms {
   #used = 0;
   #tests = 0;
   #spoilt = false;
+  #resets = 0;
   /** The vocabulary's at the last reset: its words are known by their keys. */
   #generation = -1;
   readonly #cognates = new CognateTest();
@@ -83,6 +84,11 @@ export class Terms {
   /** One more than the highest number of a term. */
   get count(): number {
     return this.#texts.length;
+  }
+
+  /** Goes up when the numbers of terms and keys no longer hold. */
+  get resets(): number {
+    return this.#resets;
   }
 
   /** Whether a term is a word of letters, not a number, a code or an address. */
@@ -143,6 +149,7 @@ export class Terms {
 
   #reset(): void {
     this.#generation = vocabulary.generation;
+    this.#resets++;
     this.#spoilt = false;
     this.#texts = [''];
     this.#isWord = [false];

@@ -1,10 +1,9 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import { LANGUAGES, type Language, otherLanguage, type Source } from '../text/source.ts';
-import { TokenKind } from '../text/tokens.ts';
-import { type Hint, hintOf } from './hints.ts';
-import { type Line, readLines } from './lines.ts';
+import type { Hint } from './hints.ts';
+import type { Line } from './lines.ts';
+import { ownLanguage, type ReadSource } from './read-source.ts';
 import { looksLikeTitle } from './title.ts';
-import type { Match, Wordings } from './wordings.ts';
 
 /** The lines of one source that make up one edition. */
 export interface EditionPart {
@@ -18,63 +17,14 @@ export interface EditionPart {
   readonly end: number;
 }
 
-interface ReadSource {
-  readonly source: Source;
-  readonly lines: readonly Line[];
-  readonly hints: readonly Hint[];
-  /** How much each line speaks for English (above 0) or French (below 0), summed up to and without the line. */
-  readonly votes: Float64Array;
-}
-
 /**
  * Tells the editions apart. A file pair gives one a source. Within one source the border is where two headers say so, or else
  * where headings, labels and function words turn from one language to the other; the order of the languages does not matter.
  */
-export function splitEditions(
-  sources: readonly Source[],
-  profile: Profile,
-  wordings: Wordings,
-): readonly EditionPart[] {
-  const read = sources.map((source) => readSource(source, wordings));
+export function splitEditions(read: readonly ReadSource[], profile: Profile): readonly EditionPart[] {
   if (read.length > 1) return assignPair(read);
   const only = read[0];
   return only ? splitOne(only, profile) : [];
-}
-
-function readSource(source: Source, wordings: Wordings): ReadSource {
-  const lines = readLines(source);
-  const hints = lines.map((line) => hintOf(source, line, wordings));
-  return { source, lines, hints, votes: countVotes(source, lines, hints) };
-}
-
-/** A heading or label weighs as much as a few function words; no line more than this, so that one long paragraph decides nothing alone. */
-const HEADING_VOTE = 6;
-const MOST_VOTES = 6;
-
-function countVotes(source: Source, lines: readonly Line[], hints: readonly Hint[]): Float64Array {
-  const { tokens } = source;
-  const sums = new Float64Array(lines.length + 1);
-  let token = 0;
-  for (let i = 0; i < lines.length; i++) {
-    let vote = 0;
-    const { start, end } = lines[i]!;
-    for (; token < tokens.count && tokens.starts[token]! < end; token++) {
-      if (tokens.kinds[token] === TokenKind.Word && tokens.starts[token]! >= start)
-        vote += tokens.words[token]!.leaning;
-    }
-    const hint = hints[i]!;
-    if (hint.letterhead) vote = 0;
-    const match = hint.section ?? hint.label ?? hint.subsection;
-    const language = match && ownLanguage(match);
-    if (language) vote += language === 'en' ? HEADING_VOTE : -HEADING_VOTE;
-    sums[i + 1] = sums[i]! + Math.max(-MOST_VOTES, Math.min(MOST_VOTES, vote));
-  }
-  return sums;
-}
-
-/** The language that a wording belongs to; undefined where both languages write it so (`Grade`). */
-function ownLanguage({ both, language }: Match): Language | undefined {
-  return both.en.text === both.fr.text ? undefined : language;
 }
 
 function assignPair(read: readonly ReadSource[]): readonly EditionPart[] {

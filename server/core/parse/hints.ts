@@ -55,6 +55,14 @@ export function hintOf(source: Source, line: Line, wordings: Wordings): Hint {
   };
 }
 
+/** A hint of a line that was read by itself, for the line at an offset. */
+export function hintAt(hint: Hint, offset: number): Hint {
+  const { number } = hint;
+  if (!number) return hint;
+  const { value, start, end, textStart } = number;
+  return { ...hint, number: { value, start: start + offset, end: end + offset, textStart: textStart + offset } };
+}
+
 /** A heading's text without the colon that some writers put after it. */
 export function withoutColon(text: string): string {
   const trimmed = text.trimEnd();

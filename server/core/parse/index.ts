@@ -1,10 +1,11 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import type { Edition, Notice } from '../notice.ts';
-import type { Source } from '../text/source.ts';
-import { tokenize, vocabulary } from '../text/tokens.ts';
+import { vocabulary } from '../text/tokens.ts';
 import { readEdition } from './edition.ts';
 import { splitEditions } from './editions.ts';
 import { commentsOf } from './lines.ts';
+import type { ParseMemory } from './memory.ts';
+import { readSource } from './read-source.ts';
 import { wordingsOf } from './wordings.ts';
 
 /** A text to read, and the path that problems are to name. */
@@ -15,14 +16,15 @@ export interface Input {
 
 /**
  * Reads a notice. Any text yields a notice, with the missing parts missing; never throws; linear in the length of the text.
+ * @param memory of the same document's versions before: makes reading one more cheaper, and nothing else
  * @param inputs one bilingual file or lone edition, or the two files of a pair in any order
  */
-export function parse(inputs: readonly Input[], profile: Profile): Notice {
+export function parse(inputs: readonly Input[], profile: Profile, memory?: ParseMemory): Notice {
   vocabulary.trim();
   const wordings = wordingsOf(profile);
-  const sources = inputs.map(({ path, text }): Source => ({ path, text, tokens: tokenize(text) }));
-  const editions = splitEditions(sources, profile, wordings).map(
-    (part): Edition => readEdition(part, profile, wordings),
-  );
+  memory?.begin(wordings);
+  const read = inputs.map((input) => readSource(input, wordings, memory));
+  const editions = splitEditions(read, profile).map((part): Edition => readEdition(part, profile, wordings));
+  const sources = read.map(({ source }) => source);
   return { profile, sources, editions, comments: sources.flatMap(commentsOf) };
 }

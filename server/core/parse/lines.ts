@@ -27,20 +27,44 @@ const BULLETS = '-*•–—‣◦·▪●○+';
 export function readLines(source: Source): readonly Line[] {
   const { text } = source;
   const hidden = commentsOf(source);
+  const bounds = linesOf(text);
   const lines: Line[] = [];
   let comment = 0;
-  // Looked for once, and not again in each line, where there is none.
-  let nextReturn = lineEnd(text, '\r', 0);
-  for (let start = 0; start <= text.length; ) {
-    if (nextReturn < start) nextReturn = lineEnd(text, '\r', start);
-    const end = Math.min(lineEnd(text, '\n', start), nextReturn);
+  for (let i = 0; i < bounds.length; i += 2) {
+    const start = bounds[i]!;
     while (comment < hidden.length && hidden[comment]!.end <= start) comment++;
-    const covering = hidden[comment];
-    lines.push(readLine(text, start, end, covering));
-    if (end >= text.length) break;
-    start = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
+    lines.push(readLine(text, start, bounds[i + 1]!, hidden[comment]));
   }
   return lines;
+}
+
+/** Where each line begins, and where it ends without its line end, in turn; `\n`, `\r\n` and lone `\r` end one. */
+export function linesOf(text: string): readonly number[] {
+  const bounds: number[] = [];
+  // Looked for once, and not again in each line, where there is none.
+  let nextReturn = lineEnd(text, '\r', 0);
+  for (let start = 0; ; ) {
+    if (nextReturn < start) nextReturn = lineEnd(text, '\r', start);
+    const end = Math.min(lineEnd(text, '\n', start), nextReturn);
+    bounds.push(start, end);
+    if (end >= text.length) return bounds;
+    start = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
+  }
+}
+
+/** A line that was read by itself, for where it stands. */
+export function lineAt({ start, end, from, to, blank, indent, level, marker, bold }: Line, offset: number): Line {
+  return {
+    start: start + offset,
+    end: end + offset,
+    from: from + offset,
+    to: to + offset,
+    blank,
+    indent,
+    level,
+    marker: marker && { start: marker.start + offset, end: marker.end + offset },
+    bold,
+  };
 }
 
 /** Where the next such character stands, or else the text's end. */

@@ -3,7 +3,7 @@ import type { ConfiguredSeverity, Problem } from '../problem.ts';
 import { problemOf } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import { span } from '../text/source.ts';
-import { tokenize } from '../text/tokens.ts';
+import { tokenize } from '../text/tokenize.ts';
 
 /** Reported by whoever reads the bytes, when they are no UTF-8 text. */
 export const fileUnreadable = defineRule({

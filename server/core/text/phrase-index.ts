@@ -1,6 +1,7 @@
 import { foldPhrase } from './fold.ts';
 import type { Source } from './source.ts';
-import { TokenKind, type Tokens, tokenize, vocabulary } from './tokens.ts';
+import { tokenize } from './tokenize.ts';
+import { TokenKind, type Tokens, vocabulary } from './tokens.ts';
 import type { Word } from './vocabulary.ts';
 
 /** A phrase that was found, and the tokens that it was found in: first, and one past the last. */

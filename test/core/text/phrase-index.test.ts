@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe as suite, test } from 'node:test';
 import { PhraseIndex } from '../../../server/core/text/phrase-index.ts';
-import { tokenize } from '../../../server/core/text/tokens.ts';
+import { tokenize } from '../../../server/core/text/tokenize.ts';
 
 const PHRASES = [
   'aménagement',

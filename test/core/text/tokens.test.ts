@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import { fold } from '../../../server/core/text/fold.ts';
-import { TokenKind, tokenize, vocabulary } from '../../../server/core/text/tokens.ts';
+import { tokenize } from '../../../server/core/text/tokenize.ts';
+import { TokenKind, vocabulary } from '../../../server/core/text/tokens.ts';
 
 /** Tokens as text with the first letter of their kind: w(ord) n(umber) c(ode) p(unctuation) u(rl) e(mail) l(ink) h(tml). */
 function told(text: string): string {

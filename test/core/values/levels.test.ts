@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Language } from '../../../server/core/text/source.ts';
-import { tokenize } from '../../../server/core/text/tokens.ts';
+import { tokenize } from '../../../server/core/text/tokenize.ts';
 import { levelsIn } from '../../../server/core/values/levels.ts';
 import { profile } from './profile.ts';
 

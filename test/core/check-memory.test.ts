@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { CheckMemory, type CheckResult, check } from '../../server/core/check.ts';
+import type { Input } from '../../server/core/parse/index.ts';
+import { builtInProfile } from '../../server/core/profile/index.ts';
+import { sampleNotices } from '../support/notices.ts';
+
+const profiles = (['nato-is', 'generic'] as const).map((name) => builtInProfile(name)!);
+
+/** One change of a text: at a share of its length, so much of it is replaced. */
+const edit = fc.record({
+  file: fc.nat(1),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(0, 1) }, fc.nat(4000)),
+  insert: fc.oneof(
+    { weight: 3, arbitrary: fc.string({ maxLength: 3 }) },
+    fc.constantFrom(
+      '\n',
+      '\r\n',
+      '\r',
+      '\n\n',
+      '<!--',
+      '-->',
+      '<b',
+      '<b>',
+      '</b\n>',
+      '](',
+      '**',
+      '[[',
+      '😀',
+      '\ud83d',
+      '1. ',
+    ),
+    fc.constantFrom('TITRE (260001)\n', '\nGrade: G15\n', 'The the work of the work', '- un point ;\n- deux points.'),
+  ),
+});
+
+test('a document that is checked again after each change is checked as if it were new', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...sampleNotices()),
+      fc.array(edit, { minLength: 1, maxLength: 12 }),
+      (sample, edits) => {
+        let inputs = sample;
+        const memory = new CheckMemory();
+        for (const [i, change] of edits.entries()) {
+          // Half way the configuration changes.
+          const profile = profiles[i < edits.length / 2 ? 0 : 1]!;
+          assert.deepEqual(told(check(inputs, { profile, memory })), told(check(inputs, { profile })));
+          inputs = inputs.map((input, file) => (file === change.file % inputs.length ? changed(input, change) : input));
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+function changed({ path, text }: Input, { at, remove, insert }: { at: number; remove: number; insert: string }): Input {
+  const start = Math.floor(at * text.length);
+  return { path, text: text.slice(0, start) + insert + text.slice(start + remove) };
+}
+
+/** What a check says, to the last offset. */
+function told({ notice, alignment, problems }: CheckResult) {
+  const place = ({ start, end }: { start: number; end: number }) => `${start}-${end}`;
+  return {
+    tokens: notice.sources.map(({ tokens: { count, kinds, starts, ends, words } }) =>
+      Array.from({ length: count }, (_, i) => [kinds[i], starts[i], ends[i], words[i]?.text]),
+    ),
+    editions: notice.editions.map(({ language, span, fields, blocks }) => [
+      language,
+      place(span),
+      fields.map((field) => `${field.id} ${place(field.value)}`),
+      blocks.map((block) => `${block.kind} ${place(block.span)} ${block.firstToken}-${block.endToken}`),
+    ]),
+    beads: alignment.sections.flatMap(({ beads }) =>
+      beads.map(({ en, fr, score }) => [en.map((row) => place(row.span)), fr.map((row) => place(row.span)), score]),
+    ),
+    problems: problems.map(
+      ({ rule, severity, span, message }) => `${place(span)} ${severity} ${rule} ${message('en')}`,
+    ),
+  };
+}
