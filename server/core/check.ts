@@ -23,7 +23,7 @@ export interface CheckOptions {
   /** The same notice at an earlier revision, for what was changed in one edition only. */
   readonly previous?: readonly Input[] | undefined;
   /** What the check of the same document's last version may leave for this one. */
-  readonly memory?: CheckMemory;
+  readonly memory?: CheckMemory | undefined;
 }
 
 /** Makes checks of one document, version after version, cheaper, and changes nothing else. */

@@ -1,7 +1,7 @@
 import { Emitter, type Event, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { check } from '../core/check.ts';
+import { CheckMemory, check } from '../core/check.ts';
 import { type Configuration, ConfigurationError, Configurations } from '../core/configuration/index.ts';
 import { severitiesOf } from '../core/configuration/severities.ts';
 import { pairName } from '../core/files.ts';
@@ -21,6 +21,7 @@ const KEPT = 8;
 interface Checked {
   readonly uris: readonly string[];
   readonly stamp: string;
+  readonly memory: CheckMemory | undefined;
   readonly result: Promise<CheckedNotice | undefined>;
 }
 
@@ -96,10 +97,15 @@ export class NoticeWorkspace {
     const stamp = this.#stampOf(uris);
     const known = this.#checked.get(key);
     this.#checked.delete(key);
-    const checked = known?.stamp === stamp ? known : { uris, stamp, result: this.#check(uris, stamp) };
-    this.#checked.set(key, checked);
+    if (known?.stamp === stamp) {
+      this.#checked.set(key, known);
+    } else {
+      // What nobody edits is checked once.
+      const memory = this.#isOpen(uris) ? (known?.memory ?? new CheckMemory()) : undefined;
+      this.#checked.set(key, { uris, stamp, memory, result: this.#check(uris, stamp, memory) });
+    }
     this.#releaseClosed();
-    return checked.result;
+    return this.#checked.get(key)!.result;
   }
 
   /** A file, checked with the notice that it belongs to; undefined where there is none or it is no text. */
@@ -182,7 +188,11 @@ export class NoticeWorkspace {
     return [this.#generation, `${year}-${month}-${day}`, ...versions].join(' ');
   }
 
-  async #check(uris: readonly string[], stamp: string): Promise<CheckedNotice | undefined> {
+  async #check(
+    uris: readonly string[],
+    stamp: string,
+    memory: CheckMemory | undefined,
+  ): Promise<CheckedNotice | undefined> {
     const read = await Promise.all(uris.map((uri) => this.#document(uri)));
     const configuration = await this.#configurationOrDefault(uris[0]!);
     const documents = read.filter((one): one is TextDocument => one !== undefined && 'positionAt' in one);
@@ -195,6 +205,7 @@ export class NoticeWorkspace {
       severities,
       today: this.today(),
       previous: await this.#previous(uris),
+      memory,
     });
     const severity = severities['file-unreadable'];
     const noText =
@@ -214,8 +225,12 @@ export class NoticeWorkspace {
     return checked;
   }
 
+  #isOpen(uris: readonly string[]): boolean {
+    return uris.some((uri) => this.documents.get(uri) !== undefined);
+  }
+
   #releaseClosed(): void {
-    const closed = [...this.#checked].filter(([, { uris }]) => !uris.some((uri) => this.documents.get(uri)));
+    const closed = [...this.#checked].filter(([, { uris }]) => !this.#isOpen(uris));
     for (const [key, { uris }] of closed.slice(0, -KEPT)) {
       this.#checked.delete(key);
       for (const uri of uris) this.#closed.release(uri);
@@ -224,7 +239,7 @@ export class NoticeWorkspace {
 
   /** Only open notices are compared with a revision: for the others nobody is about to translate anything. */
   #previous(uris: readonly string[]): Promise<readonly Input[] | undefined> {
-    if (!uris.some((uri) => this.documents.get(uri))) return Promise.resolve(undefined);
+    if (!this.#isOpen(uris)) return Promise.resolve(undefined);
     const key = uris.join('\n');
     let previous = this.#committed.get(key);
     if (!previous) this.#committed.set(key, (previous = this.#readCommitted(uris)));
