@@ -296,22 +296,22 @@ function wordsOfProfile(profile: Profile, language: Language): ReadonlyMap<strin
 }
 
 function collectWords(profile: Profile, language: Language): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
-  const isEnglish = language === 'en';
-  const add = (text: string): void => {
-    for (const word of text.toLowerCase().match(WORDS) ?? []) {
-      const folded = fold(word);
-      if ((folded === word) === isEnglish) words.set(folded, word);
-    }
-  };
-  const collect = (value: unknown, own: boolean): void => {
-    if (typeof value === 'string') {
-      if (own) add(value);
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value))
-        collect(inner, key === 'en' || key === 'fr' ? key === language : own);
+  const texts: string[] = [];
+  const collect = (value: object, own: boolean): void => {
+    for (const key in value) {
+      const inner: unknown = value[key as keyof typeof value];
+      const isOwn = key === 'en' || key === 'fr' ? key === language : own;
+      if (typeof inner === 'object' && inner !== null) collect(inner, isOwn);
+      else if (isOwn && typeof inner === 'string') texts.push(inner);
     }
   };
   collect(profile, false);
+  const words = new Map<string, string>();
+  const isEnglish = language === 'en';
+  // One search through all of them is faster than one through each.
+  for (const word of texts.join('\n').toLowerCase().match(WORDS) ?? []) {
+    const folded = fold(word);
+    if ((folded === word) === isEnglish) words.set(folded, word);
+  }
   return words;
 }

@@ -78,7 +78,11 @@ export const subsectionMissing = defineRule({
 
 /** A subsection of this id, in whatever section it stands: where a section heading is lost, it stands in the one before. */
 function subsectionOf(edition: Edition, id: string): Subsection | undefined {
-  return edition.sections.flatMap(({ subsections }) => subsections).find((subsection) => subsection.id === id);
+  for (const { subsections } of edition.sections) {
+    const found = subsections.find((subsection) => subsection.id === id);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Where a missing subsection belongs. */

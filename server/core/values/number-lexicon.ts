@@ -111,10 +111,15 @@ const SUFFIXES: ReadonlySet<string> = new Set(
   'h hr hrs min mn s j km kg g m cm mm k md bn mb gb tb mo go to ms ans eur euro'.split(' '),
 );
 
+/** `i`, `v`, `x` */
+function isRomanDigit(code: number): boolean {
+  return code === 0x69 || code === 0x76 || code === 0x78;
+}
+
 function describe(folded: string, language: Language): Numeral | undefined {
   const first = folded.charCodeAt(0);
   if (first < 0x30 || first > 0x39) {
-    const mayBeRoman = language === 'fr' && (first === 0x69 || first === 0x76 || first === 0x78);
+    const mayBeRoman = language === 'fr' && isRomanDigit(first) && isRomanDigit(folded.charCodeAt(1));
     return mayBeRoman && /^[ivx]{2,6}e(?:me)?$/.test(folded) ? { kind: 'roman' } : undefined;
   }
   const match = CODE.exec(folded);

@@ -86,11 +86,17 @@ function plainAddress(text: string): string {
 
 /** A host or a step of a path with `*` for what names the language. */
 function neutral(part: string): string {
-  return part
-    .replace(/^(?:en|eng|english|fr|fra|fre|french|francais)(?:[-_](?:ca|gb|us|fr|be|ch|lu))?$/i, '*')
-    .replace(/^(?:en|fr)(?=\.)/i, '*')
-    .replace(/[-_](?:en|eng|e|fr|fra|fre|f)(?=$|\.[a-z]+(?:$|\?)|\?)/i, '-*')
-    .replace(/([?&](?:lang|language|lng|locale|hl)=)(?:en|eng|fr|fra|fre)\b/gi, '$1*');
+  let step = part;
+  if (/^[ef]/i.test(step)) {
+    step = step
+      .replace(/^(?:en|eng|english|fr|fra|fre|french|francais)(?:[-_](?:ca|gb|us|fr|be|ch|lu))?$/i, '*')
+      .replace(/^(?:en|fr)(?=\.)/i, '*');
+  }
+  if (step.includes('-') || step.includes('_')) {
+    step = step.replace(/[-_](?:en|eng|e|fr|fra|fre|f)(?=$|\.[a-z]+(?:$|\?)|\?)/i, '-*');
+  }
+  if (!step.includes('=')) return step;
+  return step.replace(/([?&](?:lang|language|lng|locale|hl)=)(?:en|eng|fr|fra|fre)\b/gi, '$1*');
 }
 
 /**

@@ -42,6 +42,7 @@ export interface GapContext {
  */
 export function gapsOf(edition: Edition, { notice, alignment, facts }: GapContext): readonly Gap[] {
   const gaps: Gap[] = [];
+  if (!partsOf(edition).some((part) => hasLone(part, alignment))) return gaps;
   let run: Unit[] = [];
   const close = (): void => {
     if (run.length >= RUN) gaps.push({ kind: 'run', units: run, span: spanning(run[0]!.span, run.at(-1)!.span) });
@@ -54,6 +55,13 @@ export function gapsOf(edition: Edition, { notice, alignment, facts }: GapContex
   }
   close();
   return gaps;
+}
+
+/** Whether something of a section has no counterpart; in most notices nothing has none. */
+function hasLone({ heading, blocks, subsections }: Section, alignment: Alignment): boolean {
+  const isAlone = (row: Row): boolean => isLone(alignment, row);
+  if ((heading && isAlone(heading)) || blocks.some(isAlone)) return true;
+  return subsections.some((subsection) => isAlone(subsection.heading) || subsection.blocks.some(isAlone));
 }
 
 /** Reads an edition into units; what has a counterpart, or a rule of its own, parts them and is undefined. */

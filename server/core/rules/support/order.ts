@@ -41,6 +41,7 @@ export interface Misplaced<Node> {
 /** The nodes that {@link outOfOrder} names, of nodes whose ranks are all different. */
 export function misplaced<Node>(nodes: readonly Node[], rankOf: (node: Node) => number): readonly Misplaced<Node>[] {
   const ranks = nodes.map(rankOf);
+  if (ranks.every((rank, i) => i === 0 || ranks[i - 1]! < rank)) return [];
   const moved = outOfOrder(ranks);
   return [...moved].flatMap((i): Misplaced<Node>[] => {
     const next = nodes.find((_, k) => k < i && !moved.has(k) && ranks[k]! > ranks[i]!);
