@@ -3,6 +3,7 @@ import { decode } from '../core/files.ts';
 import { BaselineUpdate } from './baselines.ts';
 import { type CheckRequest, type FailOn, readCheckRequest } from './check-options.ts';
 import type { CheckerOptions } from './checker.ts';
+import { command } from './command.ts';
 import { Complaints } from './complaints.ts';
 import { type Environment, reportedName } from './environment.ts';
 import type { Summary } from './formats/format.ts';
@@ -16,12 +17,15 @@ import { compareNames, groupPairs, selectUnits, type Unit } from './select.ts';
 import { callFor, callPlainly } from './short-run.ts';
 import { openOutput, sinkRequests } from './sinks.ts';
 import { configurationsOf, UnitRunner } from './unit-runner.ts';
+import { work } from './worker.ts';
 
-// In this file of the build, so that the threads find its compiled code.
-export { work } from './worker.ts';
+/** Runs as one of its worker threads: in this file of the build, so that they find its compiled code. */
+export const worker = command(work);
 
-/** Runs `vacancy-notice check`. @returns the exit code @throws {UsageError} */
-export async function run(args: readonly string[], environment: Environment): Promise<number> {
+/** Runs `vacancy-notice check`. */
+export const main = command(run);
+
+async function run(args: readonly string[], environment: Environment): Promise<number> {
   const request = readCheckRequest(args, environment);
   if (!request) return (await import('./help.ts')).printHelp('check', environment);
   const check = () => runRequest(request, environment);

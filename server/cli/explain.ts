@@ -1,6 +1,7 @@
 import type { Rule, RuleFamily } from '../core/rule.ts';
 import { RULES } from '../core/rules/index.ts';
 import { COMMON_OPTIONS, readArguments } from './arguments.ts';
+import { command } from './command.ts';
 import { type Environment, isColoured } from './environment.ts';
 import type { MessageKey } from './messages.ts';
 import { standardOutput } from './output.ts';
@@ -17,8 +18,10 @@ const FAMILIES: Readonly<Record<RuleFamily, MessageKey>> = {
   meta: 'familyMeta',
 };
 
-/** Runs `vacancy-notice explain`. @returns the exit code @throws {UsageError} */
-export async function run(args: readonly string[], environment: Environment): Promise<number> {
+/** Runs `vacancy-notice explain`. */
+export const main = command(run);
+
+async function run(args: readonly string[], environment: Environment): Promise<number> {
   const given = readArguments('explain', args, EXPLAIN_OPTIONS);
   if (given.has('help')) return (await import('./help.ts')).printHelp('explain', environment);
   const names = given.positionals;

@@ -5,6 +5,7 @@ import { exportNotice } from '../core/export/index.ts';
 import { fileUnreadableProblem } from '../core/rules/file-unreadable.ts';
 import { COMMON_OPTIONS, type OptionDefinitions, readArguments } from './arguments.ts';
 import { readProfileName } from './check-options.ts';
+import { command } from './command.ts';
 import { Complaints } from './complaints.ts';
 import { corePath, type Environment } from './environment.ts';
 import { fileReader } from './file-reader.ts';
@@ -22,8 +23,10 @@ export const EXPORT_OPTIONS = {
   profile: { value: 'NAME|PATH' },
 } as const satisfies OptionDefinitions;
 
-/** Runs `vacancy-notice export`. @returns the exit code @throws {UsageError} */
-export async function run(args: readonly string[], environment: Environment): Promise<number> {
+/** Runs `vacancy-notice export`. */
+export const main = command(run);
+
+async function run(args: readonly string[], environment: Environment): Promise<number> {
   const given = readArguments('export', args, EXPORT_OPTIONS);
   if (given.has('help')) return (await import('./help.ts')).printHelp('export', environment);
   const to = given.value('to') ?? 'json';

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { nearest } from '../core/text/nearest.ts';
+import { command } from './command.ts';
 import type { Environment } from './environment.ts';
 import { HELP, type HelpTopic } from './help-texts.ts';
 import { standardOutput } from './output.ts';
 import { UsageError } from './usage.ts';
 import { VERSION } from './version.ts';
 
-/**
- * Answers what is no command: `--help`, `--version`, a slip.
- * @returns the exit code @throws {UsageError}
- */
-export function run(command: string | undefined, args: readonly string[], environment: Environment): number {
-  switch (command) {
+/** Answers what is no command: `--help`, `--version`, a slip. */
+export const main = command(run);
+
+function run([name, ...args]: readonly string[], environment: Environment): number {
+  switch (name) {
     case undefined:
       throw new UsageError('commandMissing');
     case '--version':
@@ -24,7 +24,7 @@ export function run(command: string | undefined, args: readonly string[], enviro
       return printHelp(isTopic(topic) ? topic : 'all', environment);
     }
   }
-  throw unknownCommand(command);
+  throw unknownCommand(name);
 }
 
 /** Prints the help of a command, or of all. @returns the exit code */

@@ -28,9 +28,11 @@ export class IgnoreFiles {
 
   /** The folder's own file; its answer is undefined where it says nothing, since `!name` can take back what one above says. */
   async #read(folder: string): Promise<((path: string) => boolean | undefined) | undefined> {
+    const path = join(folder, GIT_IGNORE);
     let text: string;
     try {
-      text = readFileSync(join(folder, GIT_IGNORE), 'utf8');
+      if (!existsSync(path)) return undefined;
+      text = readFileSync(path, 'utf8');
     } catch {
       return undefined;
     }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { COMMON_OPTIONS, type OptionDefinitions, readArguments } from './arguments.ts';
+import { command } from './command.ts';
 import type { Environment } from './environment.ts';
 import { UsageError } from './usage.ts';
 
@@ -11,7 +12,9 @@ export const LSP_OPTIONS = {
 } as const satisfies OptionDefinitions;
 
 /** Runs `vacancy-notice lsp --stdio`: the language server that the extension runs too, a file of its own beside this one. */
-export async function run(args: readonly string[], environment: Environment): Promise<number> {
+export const main = command(run);
+
+async function run(args: readonly string[], environment: Environment): Promise<number> {
   const given = readArguments('lsp', args, LSP_OPTIONS);
   if (given.has('help')) return (await import('./help.ts')).printHelp('lsp', environment);
   if (!given.has('stdio') || given.positionals.length > 0) throw new UsageError('lspStdio');

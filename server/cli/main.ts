@@ -1,38 +1,28 @@
-import { type Environment, readEnvironment } from './environment.ts';
-import { writeError } from './output.ts';
-import { isUsageError } from './usage.ts';
+import type { Command } from './command.ts';
 
-/** Runs the command line and sets the exit code. @param keepCode see `Environment` */
-export function main([command, ...args]: readonly string[], keepCode: () => void): void {
-  const environment = readEnvironment(args, keepCode);
-  run(command, args, environment).then(
-    (code) => {
-      process.exitCode = code;
-    },
-    (error) => {
-      const reason = isUsageError(error) ? environment.say(error.key, error.args) : (error?.stack ?? String(error));
-      writeError(`vacancy-notice: ${reason}`);
-      process.exitCode = 2;
-    },
-  );
+/** Runs the command line and sets the exit code. Each command is a file of its own, so this one has nothing that they have too. */
+export async function main(args: readonly string[], keepCode: () => void): Promise<void> {
+  const [run, own] = await find(args);
+  process.exitCode = await run(own, keepCode);
 }
 
-async function run(command: string | undefined, args: readonly string[], environment: Environment): Promise<number> {
-  switch (command) {
+/** The command that is named, and the arguments that are its own. */
+async function find([name, ...args]: readonly string[]): Promise<[Command, readonly string[]]> {
+  switch (name) {
     case 'check':
-      return (await import('./check.ts')).run(args, environment);
+      return [(await import('./check.ts')).main, args];
     case 'explain':
-      return (await import('./explain.ts')).run(args, environment);
+      return [(await import('./explain.ts')).main, args];
     case 'export':
-      return (await import('./export.ts')).run(args, environment);
+      return [(await import('./export.ts')).main, args];
     case 'new':
-      return (await import('./new.ts')).run(args, environment);
+      return [(await import('./new.ts')).main, args];
     case 'lsp':
-      return (await import('./lsp.ts')).run(args, environment);
+      return [(await import('./lsp.ts')).main, args];
     // Not for users: how `check` starts its threads.
     case '--worker':
-      return (await import('./check.ts')).work();
+      return [(await import('./check.ts')).worker, args];
     default:
-      return (await import('./help.ts')).run(command, args, environment);
+      return [(await import('./help.ts')).main, name === undefined ? args : [name, ...args]];
   }
 }

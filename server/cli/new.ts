@@ -6,6 +6,7 @@ import { noticeTexts } from '../core/features/new-notice.ts';
 import { pairName } from '../core/files.ts';
 import { type Arguments, COMMON_OPTIONS, type OptionDefinitions, readArguments } from './arguments.ts';
 import { readDate, readProfileName } from './check-options.ts';
+import { command } from './command.ts';
 import { Complaints } from './complaints.ts';
 import { corePath, type Environment, reasonOf, reportedName } from './environment.ts';
 import { fileReader } from './file-reader.ts';
@@ -34,8 +35,10 @@ const QUESTIONS = [
   ['deadline', 'askDeadline'],
 ] as const satisfies readonly (readonly [keyof typeof NEW_OPTIONS, MessageKey])[];
 
-/** Runs `vacancy-notice new`: writes a skeleton, and never over a file that is there. @throws {UsageError} */
-export async function run(args: readonly string[], environment: Environment): Promise<number> {
+/** Runs `vacancy-notice new`: writes a skeleton, and never over a file that is there. */
+export const main = command(run);
+
+async function run(args: readonly string[], environment: Environment): Promise<number> {
   const given = readArguments('new', args, NEW_OPTIONS);
   if (given.has('help')) return (await import('./help.ts')).printHelp('new', environment);
   const [target, ...others] = given.positionals;
