@@ -92,7 +92,7 @@ export interface NewNoticeParams {
 }
 export type NewNoticeResult = readonly string[];
 
-/** Client → server: what is new in the preview of a notice since the update that the page has; null where there is no such file. */
+/** Client → server: what is new in the preview of a notice since the update that the page has; null where there is nothing or no such file. */
 export const PREVIEW = 'vacancyNotice/preview';
 export interface PreviewParams {
   readonly uri: string;

@@ -1,5 +1,4 @@
 import { check } from '../core/check.ts';
-import type { CheckedNotice } from './checked-notice.ts';
 import type { Server } from './server.ts';
 
 /** So often JavaScript has to see a check before it compiles it well; the gain of more is small. */
@@ -10,15 +9,17 @@ const LENGTH = 30_000;
 
 /** Checks the notice that is opened first as if it were typed in, so that the first keystrokes are as fast as later ones. */
 export function registerWarmUp(server: Server): void {
-  const { workspace } = server;
-  const listening = workspace.documents.onDidOpen(async ({ document: { uri } }) => {
+  const listening = server.workspace.documents.onDidOpen(({ document: { uri } }) => {
     listening.dispose();
-    const notice = await workspace.check(uri);
-    if (notice) await type(notice, server);
+    // Why it cannot be checked is told to whoever asks for its problems.
+    type(uri, server).catch(() => undefined);
   });
 }
 
-async function type({ documents, configuration }: CheckedNotice, { idle, workspace }: Server): Promise<void> {
+async function type(uri: string, { idle, workspace }: Server): Promise<void> {
+  const notice = await workspace.check(uri);
+  if (!notice) return;
+  const { documents, configuration } = notice;
   const texts = documents.map((document) => ({ path: document.uri, text: document.getText().slice(0, LENGTH) }));
   const { profile, rules: severities } = configuration;
   for (let round = 0; round < ROUNDS; round++) {

@@ -38,6 +38,13 @@ test('an update names what has changed since the one before', () =>
     assert.ok(next.head && next.counts && !next.shell);
   }));
 
+test('what a page shows already is not sent again', () =>
+  withNotice(text, async (client) => {
+    const { version } = (await ask(client, { uri }))!;
+    assert.equal(await ask(client, { uri, previous: version }), null);
+    assert.ok(await ask(client, { uri }), 'a page that was loaded again has nothing');
+  }));
+
 test('a fix is that of the row, as long as the page shows the newest text', () =>
   withNotice(WRONG, async (client) => {
     const { version, rows } = (await ask(client, { uri }))!;
@@ -55,6 +62,7 @@ test('a file pair is one preview, by either file', async () => {
   await client.open(en.uri, en.text);
   const first = (await ask(client, { uri: en.uri }))!;
   assert.deepEqual(first.files, { en: en.uri, fr: fr.uri });
+  await client.change(en.uri, `${en.text}\n`);
   const { rows } = (await ask(client, { uri: fr.uri, previous: first.version }))!;
   assert.deepEqual(rows, []);
   await client.stop();

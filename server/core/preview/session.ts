@@ -26,6 +26,11 @@ export class PreviewSession {
     this.#cells = new CellRenderer(markdown, language);
   }
 
+  /** That of the last update; 0 before the first one. */
+  get version(): number {
+    return this.#version;
+  }
+
   /** What is new since the update of `previous`; everything where the page has no such update. */
   update(model: PreviewModel, previous: number | undefined): PreviewUpdate {
     const isNext = previous !== undefined && previous === this.#version;

@@ -40,6 +40,8 @@ export const preview: Feature = {
       const known = shown.get(key);
       const session =
         known?.session.language === language ? known.session : new PreviewSession(renderMarkdown, language);
+      // A page asks after each change of the text and again when its problems have come.
+      if (known?.notice === notice && session.version === previous) return null;
       remember(shown, key, { session, notice });
       return session.update(previewModel(notice, language), previous);
     });
