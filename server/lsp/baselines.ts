@@ -1,21 +1,27 @@
 import { URI } from 'vscode-uri';
 import { Baseline } from '../core/baseline.ts';
-import type { Configuration } from '../core/configuration/index.ts';
+import { type Configuration, ConfigurationError } from '../core/configuration/index.ts';
 import type { Problem } from '../core/problem.ts';
+import { say } from './messages.ts';
 
 /** The baselines that configurations name, each read when the first notice needs it. */
 export class Baselines {
   readonly #read = new Map<string, Promise<Baseline>>();
 
-  /** @param readText gives a file's text by its URI, undefined where there is none */
-  constructor(readonly readText: (uri: string) => Promise<string | undefined>) {}
+  /**
+   * @param readText gives a file's text by its URI, undefined where there is none
+   * @param fail told of each baseline that cannot be used, with the URI of a notice that it is for
+   */
+  constructor(
+    readonly readText: (uri: string) => Promise<string | undefined>,
+    readonly fail: (error: ConfigurationError, uri: string) => void,
+  ) {}
 
   /** Leaves out what the baseline knows of each file, as the command line does. @param problems of one notice, by file and position */
-  async unknown({ baseline }: Configuration, problems: readonly Problem[]): Promise<readonly Problem[]> {
-    if (baseline === undefined || problems.length === 0) return problems;
+  async unknown(configuration: Configuration, problems: readonly Problem[]): Promise<readonly Problem[]> {
+    if (configuration.baseline === undefined || problems.length === 0) return problems;
     const uris = [...new Set(problems.map(({ span }) => span.source.path))];
-    const first = URI.parse(uris[0]!);
-    const known = await this.#known(baseline, first.with({ path: baseline, query: '', fragment: '' }).toString());
+    const known = await this.#known(configuration, configuration.baseline, uris[0]!);
     return uris.flatMap((uri) => {
       const own = problems.filter(({ span }) => span.source.path === uri);
       return known.unknown(URI.parse(uri).path, own);
@@ -27,19 +33,37 @@ export class Baselines {
     this.#read.clear();
   }
 
-  #known(path: string, uri: string): Promise<Baseline> {
+  #known(configuration: Configuration, path: string, notice: string): Promise<Baseline> {
+    const uri = URI.parse(notice).with({ path, query: '', fragment: '' }).toString();
     let known = this.#read.get(uri);
-    if (!known) this.#read.set(uri, (known = this.#readNow(path, uri)));
+    if (!known) {
+      known = this.#readNow(configuration, path, uri).catch((error) => {
+        if (!(error instanceof ConfigurationError)) throw error;
+        this.fail(error, notice);
+        // It knows nothing: writers see all that there is.
+        return Baseline.empty(path);
+      });
+      this.#read.set(uri, known);
+    }
     return known;
   }
 
-  /** One that is not there or is none knows nothing: the command line complains of it, and writers see all that there is. */
-  async #readNow(path: string, uri: string): Promise<Baseline> {
+  /** @throws {ConfigurationError} */
+  async #readNow({ file = '' }: Configuration, path: string, uri: string): Promise<Baseline> {
+    const text = await this.readText(uri);
+    if (text === undefined) throw failure(file, 'baselineMissing', { path });
     try {
-      const text = await this.readText(uri);
-      return text === undefined ? Baseline.empty(path) : Baseline.parse(text, path);
-    } catch {
-      return Baseline.empty(path);
+      return Baseline.parse(text, path);
+    } catch (error) {
+      throw failure(path, 'baselineInvalid', { reason: error instanceof Error ? error.message : String(error) });
     }
   }
+}
+
+function failure(
+  file: string,
+  key: 'baselineMissing' | 'baselineInvalid',
+  args: Readonly<Record<string, string>>,
+): ConfigurationError {
+  return new ConfigurationError([{ file, position: undefined, message: (language) => say(language, key, args) }]);
 }

@@ -1,7 +1,4 @@
-import type { TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-
-/** So long (ms) the writer has not typed when work that nobody waits for goes on. */
+/** So long (ms) the client has asked and told nothing when work that nobody waits for goes on. */
 const REST = 300;
 
 /** So long (ms) it goes on before it lets others come in between. */
@@ -12,10 +9,9 @@ export class Idle {
   #restFrom = 0;
   #stepFrom = 0;
 
-  constructor(documents: TextDocuments<TextDocument>) {
-    documents.onDidChangeContent(() => {
-      this.#restFrom = performance.now() + REST;
-    });
+  /** To be called for all that comes from the client. */
+  busy(): void {
+    this.#restFrom = performance.now() + REST;
   }
 
   /** To be awaited wherever the work can pause. */

@@ -22,6 +22,10 @@ const en = {
   counterpart: 'In the {edition}:',
   noCounterpart: 'This has no counterpart in the {edition}.',
   rule: 'Rule “{rule}”',
+  baselineMissing:
+    'The baseline {path} is not there, so all problems are shown. Write it with “vacancy-notice check --update-baseline”, or correct its path.',
+  baselineInvalid:
+    'This is no baseline ({reason}), so all problems are shown. Write it anew with “vacancy-notice check --update-baseline”.',
 };
 
 type Key = keyof typeof en;
@@ -46,6 +50,10 @@ const fr: Record<Key, string> = {
   counterpart: 'Dans la {edition} :',
   noCounterpart: 'Ceci n’a pas d’équivalent dans la {edition}.',
   rule: 'Règle « {rule} »',
+  baselineMissing:
+    'La liste de référence {path} n’existe pas ; tous les problèmes sont donc affichés. Écrivez-la avec « vacancy-notice check --update-baseline », ou corrigez son chemin.',
+  baselineInvalid:
+    'Ceci n’est pas une liste de référence ({reason}) ; tous les problèmes sont donc affichés. Récrivez-la avec « vacancy-notice check --update-baseline ».',
 };
 
 const CATALOGUE: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { en, fr };

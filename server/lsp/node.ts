@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { isNoticeName } from '../core/files.ts';
 import type { FileAccess } from './files.ts';
+import { Idle } from './idle.ts';
 import { startServer } from './server.ts';
 import { localToday } from './today.ts';
 
@@ -32,12 +33,17 @@ async function noticesBelow(folder: string): Promise<string[]> {
 
 /** Serves the client at the other end of the standard streams or of the channel that the process was started with. */
 export function serve(): void {
-  const connection = createConnection(ProposedFeatures.all);
-  startServer(connection, {
-    files: disk,
-    today: localToday,
-    warmsUp: true,
+  const idle = new Idle();
+  const connection = createConnection(ProposedFeatures.all, {
+    messageStrategy: {
+      handleMessage(message, next) {
+        // Answers to what we have asked ourselves have no method.
+        if ('method' in message) idle.busy();
+        next(message);
+      },
+    },
   });
+  startServer(connection, { files: disk, today: localToday, idle, warmsUp: true });
   connection.listen();
 }
 

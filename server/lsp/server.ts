@@ -12,7 +12,7 @@ import type { Language } from '../core/text/source.ts';
 import type { FileAccess } from './files.ts';
 import { FEATURES } from './handlers/index.ts';
 import { refreshDiagnostics } from './handlers/refresh.ts';
-import { Idle } from './idle.ts';
+import type { Idle } from './idle.ts';
 import {
   DEFAULT_SETTINGS,
   FIND_NOTICES,
@@ -32,6 +32,7 @@ export interface Environment {
   /** For clients that do not read files themselves. */
   readonly files: FileAccess;
   readonly today: () => CalendarDate;
+  readonly idle: Idle;
   /** Whether the server gets itself ready for the first keystrokes: half a second of work while the writer reads. */
   readonly warmsUp?: boolean;
 }
@@ -67,7 +68,7 @@ export function startServer(connection: Connection, environment: Environment): v
     const server: Server = {
       connection,
       workspace,
-      idle: new Idle(documents),
+      idle: environment.idle,
       capabilities: params.capabilities,
       folders: () => foldersOf(params),
       settings: () => settings,

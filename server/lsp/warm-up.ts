@@ -1,4 +1,4 @@
-import { check } from '../core/check.ts';
+import { CheckMemory, check } from '../core/check.ts';
 import type { Server } from './server.ts';
 
 /** So often JavaScript has to see a check before it compiles it well; the gain of more is small. */
@@ -22,12 +22,13 @@ async function type(uri: string, { idle, workspace }: Server): Promise<void> {
   const { documents, configuration } = notice;
   const texts = documents.map((document) => ({ path: document.uri, text: document.getText().slice(0, LENGTH) }));
   const { profile, rules: severities } = configuration;
+  const memory = new CheckMemory();
   for (let round = 0; round < ROUNDS; round++) {
     await idle.turn();
     const inputs = texts.map(({ path, text }) => {
       const at = Math.floor((text.length * round) / ROUNDS);
       return { path, text: `${text.slice(0, at)}e${text.slice(at)}` };
     });
-    check(inputs, { profile, severities, today: workspace.today() });
+    check(inputs, { profile, severities, today: workspace.today(), memory });
   }
 }

@@ -40,7 +40,10 @@ export class NoticeWorkspace {
   readonly #checked = new Map<string, Checked>();
   readonly #closed: ClosedFiles;
   readonly #configurations = new Map<string, Configurations>();
-  readonly #baselines = new Baselines((uri) => this.#readSetting(uri));
+  readonly #baselines = new Baselines(
+    (uri) => this.#readSetting(uri),
+    (error, uri) => this.#onConfigurationError.fire({ error, uri }),
+  );
   readonly #ignoreFiles = new IgnoreFiles((uri) => this.#readSetting(uri));
   /** The URIs of what was read, and would have been, to learn how notices are checked. */
   readonly #settings = new Set<string>();

@@ -20,6 +20,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { FileAccess } from '../../server/lsp/files.ts';
+import { Idle } from '../../server/lsp/idle.ts';
 import { startServer } from '../../server/lsp/server.ts';
 
 /** The day of all language server tests. */
@@ -68,7 +69,7 @@ export class TestClient {
     const up = new PassThrough();
     const down = new PassThrough();
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    startServer(server, { files: memoryFiles(files, committed), today: () => TODAY });
+    startServer(server, { files: memoryFiles(files, committed), today: () => TODAY, idle: new Idle() });
     server.listen();
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     connection.listen();

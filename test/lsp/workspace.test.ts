@@ -11,7 +11,10 @@ import {
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
-import { sample, TestClient } from './client.ts';
+import { Baseline, knownProblems } from '../../server/core/baseline.ts';
+import { check } from '../../server/core/check.ts';
+import { builtInProfile } from '../../server/core/profile/index.ts';
+import { sample, TestClient, TODAY } from './client.ts';
 
 const { text } = sample('energy-analyst.notice.md');
 const WRONG = text.replace('6 713,06Euro', '6 731,06Euro').replace('6\u00a0713,06Euro', '6\u00a0731,06Euro');
@@ -74,6 +77,53 @@ suite('notices that are not open', async () => {
     assert.deepEqual(kinds(await second), { [A]: 'full', [B]: 'full' });
     files.delete(configuration);
     await changed(client, configuration);
+  });
+});
+
+suite('a baseline', async () => {
+  const path = '/work/known.json';
+  const baseline = `file://${path}`;
+  const configuration = uriOf('.vacancy-notice.json');
+  const files = new Map([[configuration, '{ "baseline": "known.json" }']]);
+  const client = await startWatching(files);
+  after(() => client.stop());
+  const said = new Map<string, readonly string[]>();
+  client.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+    said.set(
+      uri,
+      diagnostics.map(({ message }) => String(message)),
+    );
+  });
+  const isShown = async () => (await client.diagnostics(A)).some(({ code }) => code === 'salary-mismatch');
+  const write = async (content: string) => {
+    files.set(baseline, content);
+    await changed(client, baseline);
+  };
+  const { problems } = check([{ path: '/work/a.notice.md', text: WRONG }], {
+    profile: builtInProfile('nato-is'),
+    today: TODAY,
+  });
+  const all = Baseline.empty(path);
+  all.update('/work/a.notice.md', knownProblems(problems));
+
+  test('that is missing or is none is told of where it is to be mended, and all problems are shown', async () => {
+    await client.open(A, WRONG);
+    assert.ok(await isShown());
+    assert.match(said.get(configuration)!.join(), /The baseline \/work\/known\.json is not there/);
+    await write('{ "version": 1, "files": ');
+    assert.ok(await isShown());
+    assert.deepEqual(said.get(configuration), []);
+    assert.match(said.get(baseline)!.join(), /This is no baseline \(.*JSON/);
+  });
+
+  test('that is written is honoured at once, also when lines have moved', async () => {
+    await write(all.write());
+    assert.ok(!(await isShown()));
+    assert.deepEqual(said.get(baseline), []);
+    await client.change(A, `\n\n${WRONG}`);
+    assert.ok(!(await isShown()));
+    await write(Baseline.empty(path).write());
+    assert.ok(await isShown());
   });
 });
 
