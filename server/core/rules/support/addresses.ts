@@ -52,7 +52,7 @@ function targetIn({ source, start, end }: Span): Span | undefined {
 
 function addressAt(range: Span): Address | undefined {
   const text = range.source.text.slice(range.start, range.end);
-  const mail = /^(?:mailto:)?([^\s/?]+@[^\s/?]+)/i.exec(text);
+  const mail = text.includes('@') ? /^(?:mailto:)?([^\s/?]+@[^\s/?]+)/i.exec(text) : undefined;
   if (mail) {
     const key = mail[1]!.toLowerCase();
     return { span: range, kind: 'e-mail', key, plain: key };
@@ -73,15 +73,16 @@ function addressAt(range: Span): Address | undefined {
 
 /** Without scheme, `www.`, the place in the page, and closing slashes; the host in small letters. */
 function plainAddress(text: string): string {
-  const bare = text
-    .replace(/^[a-z]+:\/\//i, '')
-    .replace(/^www\./i, '')
-    .replace(/#.*$/s, '')
-    .replace(/\/+$/, '');
-  const slash = bare.search(/[/?]/);
-  return slash < 0
-    ? bare.toLowerCase()
-    : bare.slice(0, slash).toLowerCase() + bare.slice(slash).replace(/\/(?=\?)/, '');
+  const scheme = text.indexOf('://');
+  let start = scheme > 0 && /^[a-z]+$/i.test(text.slice(0, scheme)) ? scheme + 3 : 0;
+  if (text.slice(start, start + 4).toLowerCase() === 'www.') start += 4;
+  let end = text.indexOf('#', start);
+  if (end < 0) end = text.length;
+  while (end > start && text[end - 1] === '/') end--;
+  const bare = text.slice(start, end);
+  let host = 0;
+  while (host < bare.length && bare[host] !== '/' && bare[host] !== '?') host++;
+  return bare.slice(0, host).toLowerCase() + bare.slice(host).replace('/?', '?');
 }
 
 /** A host or a step of a path with `*` for what names the language. */
