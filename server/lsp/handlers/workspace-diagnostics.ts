@@ -17,10 +17,11 @@ export function registerWorkspacePull(server: Server): void {
   const isNews = ({ kind, uri }: WorkspaceDocumentDiagnosticReport): boolean =>
     kind === DocumentDiagnosticReportKind.Full && !workspace.documents.get(uri);
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+    if (!isTold) return { items: await reports(previousResultIds, server, token) };
     for (;;) {
       const change = nextChange(server, token);
       const items = await reports(previousResultIds, server, token);
-      if (!isTold || token.isCancellationRequested || items.some(isNews)) return { items };
+      if (token.isCancellationRequested || items.some(isNews)) return { items };
       await change;
     }
   });
