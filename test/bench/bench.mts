@@ -16,6 +16,7 @@ const ROUNDS = quick ? 5 : 7;
 const LONG_ROUNDS = quick ? 1 : 3;
 const MANY = quick ? 200 : 1000;
 const LARGE_MEGABYTES = quick ? [1, 10] : [5, 50];
+const READING_MS = 3000;
 const CLI = path.resolve('dist/cli.js');
 /** Reads and decodes every file of a folder: what no checker can be faster than. */
 const READ = `const f=require('node:fs'),p=require('node:path');for(const n of f.readdirSync(process.argv[1]))f.readFileSync(p.join(process.argv[1],n),'utf8')`;
@@ -81,10 +82,23 @@ async function measure(): Promise<void> {
     '1.1',
   );
 
-  const typing = await measureTyping(makeNotice(1), quick ? 100 : 400);
-  row('edit → diagnostics, 30 KB notice, p50 ms', typing.p50.toFixed(2), '4', '1.5');
-  row('edit → diagnostics, 30 KB notice, p99 ms', typing.p99.toFixed(2), '8', '4');
-  const big = await measureTyping(makeLargeNotice(5e6), quick ? 3 : 10, 2);
+  // A writer reads what was opened; the server is still cold for one who types at once.
+  for (const [when, readMs] of [
+    ['', READING_MS],
+    [', typed as soon as it is open', 0],
+  ] as const) {
+    const { p50, p99 } = await measureTyping(makeNotice(1), quick ? 100 : 400, readMs);
+    const budgets =
+      readMs > 0
+        ? ([
+            ['4', '1.5'],
+            ['8', '4'],
+          ] as const)
+        : ([[], []] as const);
+    row(`edit → diagnostics, 30 KB notice${when}, p50 ms`, p50.toFixed(2), ...budgets[0]);
+    row(`edit → diagnostics, 30 KB notice${when}, p99 ms`, p99.toFixed(2), ...budgets[1]);
+  }
+  const big = await measureTyping(makeLargeNotice(5e6), quick ? 5 : 20, READING_MS);
   row('edit → diagnostics, 5 MB notice, p50 ms', big.p50.toFixed(0), '300', '100');
   for (const file of readdirSync('dist').filter((name) => name.endsWith('.vsix'))) {
     const { statSync } = await import('node:fs');
