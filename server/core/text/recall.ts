@@ -1,25 +1,36 @@
+import { copyOf } from './copy.ts';
+
+/** After so many rounds what the last one did not ask for is forgotten: seldom, since most of it stays. */
+const ROUNDS = 32;
+
 /**
- * What was made of texts in the last round, found by the text: while a writer types, all but one of a notice's lines and blocks stay as
- * they were. What a round does not ask for is forgotten with it, so this holds no more than one version of a document.
+ * What was made of texts in the rounds before, found by the text: while a writer types, all but one of a notice's lines and blocks stay
+ * as they were. Holds little more than one version of a document.
  */
 export class Recall<Value> {
-  #last = new Map<string, Value>();
-  #now = new Map<string, Value>();
+  readonly #known = new Map<string, { readonly value: Value; round: number }>();
+  #round = 0;
 
   /** Begins a round. @param keep false where what was made holds no longer */
   begin(keep: boolean): void {
-    this.#last = keep ? this.#now : new Map();
-    this.#now = new Map();
+    if (!keep) this.#known.clear();
+    else if (this.#round % ROUNDS === 0) this.#forgetUnused();
+    this.#round++;
   }
 
   /** What was made of the text, or is made now. */
   of(text: string, make: (text: string) => Value): Value {
-    let value = this.#now.get(text);
-    if (value === undefined) {
-      value = this.#last.get(text) ?? make(text);
-      // The key of this round, not the last one's, which would keep that round's whole text alive.
-      this.#now.set(text, value);
+    const known = this.#known.get(text);
+    if (known) {
+      known.round = this.#round;
+      return known.value;
     }
+    const value = make(text);
+    this.#known.set(copyOf(text), { value, round: this.#round });
     return value;
+  }
+
+  #forgetUnused(): void {
+    for (const [text, { round }] of this.#known) if (round < this.#round) this.#known.delete(text);
   }
 }
