@@ -1,6 +1,7 @@
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Edition, type Heading, partsOf, type Section, type Subsection } from '../../core/notice.ts';
+import { copyOf } from '../../core/text/copy.ts';
 import { fold } from '../../core/text/fold.ts';
 import { type Language, type Span, textOf } from '../../core/text/source.ts';
 import { type CheckedNotice, fileOf } from '../checked-notice.ts';
@@ -43,8 +44,7 @@ export const symbols: Feature = {
 
 function titlesIn(uri: string, notice: CheckedNotice): WorkspaceSymbol[] {
   return (fileOf(notice, uri)?.editions ?? []).flatMap(({ title }) => {
-    // A copy: JavaScript keeps the whole text in memory for a slice of it.
-    const name = title && structuredClone(textOf(title.span));
+    const name = title && copyOf(textOf(title.span));
     return name ? [{ name, kind: SymbolKind.File, location: locationOf(title.span, notice) }] : [];
   });
 }
