@@ -3,7 +3,7 @@ import { align } from './align/index.ts';
 import { AlignMemory } from './align/memory.ts';
 import type { Alignment } from './alignment.ts';
 import { type Facts, readFacts } from './facts.ts';
-import { type Notice, partsOf } from './notice.ts';
+import type { Notice } from './notice.ts';
 import { type Input, parse } from './parse/index.ts';
 import { ParseMemory } from './parse/memory.ts';
 import type { ConfiguredSeverity, Problem } from './problem.ts';
@@ -141,7 +141,7 @@ function walk(notice: Notice, alignment: Alignment, visits: Visits): void {
     edition(one);
     if (one.title) title(one.title);
     one.fields.forEach(field);
-    for (const part of partsOf(one)) {
+    for (const part of one.parts) {
       section(part);
       if (part.heading) heading(part.heading);
       part.blocks.forEach(block);

@@ -146,22 +146,12 @@ export function editionOf(notice: Notice, language: Language): Edition | undefin
   return notice.editions.find((edition) => edition.language === language);
 }
 
-/** All blocks of a section in document order, those of its subsections included. */
-export function blocksOf(section: Section): readonly Block[] {
-  return section.allBlocks;
-}
-
 /** Subsection headings and blocks of a section in document order. */
 export function rowsOf(section: Section): readonly Row[] {
   return [
     ...section.blocks,
     ...section.subsections.flatMap((subsection) => [subsection.heading, ...subsection.blocks]),
   ];
-}
-
-/** The preamble and all sections. */
-export function partsOf(edition: Edition): readonly Section[] {
-  return edition.parts;
 }
 
 export function sectionOf(edition: Edition, id: string): Section | undefined {

@@ -5,10 +5,8 @@ import { align } from '../../server/core/align/index.ts';
 import type { Alignment } from '../../server/core/alignment.ts';
 import {
   type Block,
-  blocksOf,
   type Edition,
   type Notice,
-  partsOf,
   type Row,
   type Section,
   type Subsection,
@@ -282,9 +280,9 @@ suite('how the text is divided', () => {
     return gap && { rule: 'paragraph-break', severity: 'info', edits: [{ span: gap, text: '\n\n' }], inEither: true };
   });
   plantEverywhere('a paragraph divided', ({ edition }) => {
-    const blocks = partsOf(edition)
-      .flatMap(blocksOf)
-      .filter(({ kind, content }) => kind === 'paragraph' && content.end - content.start > 300);
+    const blocks = edition.blocks.filter(
+      ({ kind, content }) => kind === 'paragraph' && content.end - content.start > 300,
+    );
     const gap = placeIn(blocks[0]!, /\.\s\p{Lu}/u, 80);
     return gap && { rule: 'paragraph-break', severity: 'info', edits: [{ span: gap, text: '\n\n' }], inEither: true };
   });
@@ -305,9 +303,9 @@ suite('numbers', () => {
   for (const [name, form, text] of forms) {
     plantEverywhere(`a number in ${name} changed`, (ground) => {
       const { edition, alignment } = ground;
-      const found = partsOf(edition)
+      const found = edition.parts
         .filter(({ id }) => id !== 'contract')
-        .flatMap(blocksOf)
+        .flatMap(({ allBlocks }) => allBlocks)
         .flatMap((block) => numbersOf(block).map((number) => ({ block, number })))
         .find(({ number }) => number.kind === 'number' && form.test(textOf(number.span)));
       if (!found) return undefined;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe as suite, test } from 'node:test';
-import { type Block, blocksOf, type Edition, partsOf, sectionOf } from '../../server/core/notice.ts';
+import { type Block, type Edition, sectionOf } from '../../server/core/notice.ts';
 import type { Input } from '../../server/core/parse/index.ts';
 import type { Edit } from '../../server/core/problem.ts';
 import { placeholder } from '../../server/core/rules/support/placeholder.ts';
@@ -67,7 +67,7 @@ function after({ source, end }: Span): Span {
 }
 
 function blocks(edition: Edition): readonly Block[] {
-  return partsOf(edition).flatMap(blocksOf);
+  return edition.blocks;
 }
 
 /** The first match of a pattern in an edition's blocks that a test on its block lets pass. */
@@ -83,7 +83,7 @@ function findIn(edition: Edition, pattern: RegExp, fits: (block: Block) => boole
 
 /** The end of the first paragraph of section 4, in both editions: a place for a sentence of one's own. */
 function opening(edition: Edition): Span {
-  return after(blocksOf(sectionOf(edition, 'interrelationships') ?? edition.sections[3]!)[0]!.content);
+  return after((sectionOf(edition, 'interrelationships') ?? edition.sections[3]!).allBlocks[0]!.content);
 }
 
 /** Adds a sentence with a slip to an edition, and a sound one to the other, so that the two still say the same. */

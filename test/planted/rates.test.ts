@@ -4,7 +4,7 @@ import { describe as suite, test } from 'node:test';
 import type { Alignment } from '../../server/core/alignment.ts';
 import type { CheckResult } from '../../server/core/check.ts';
 import { applyEdits } from '../../server/core/edits.ts';
-import { type Block, partsOf } from '../../server/core/notice.ts';
+import type { Block } from '../../server/core/notice.ts';
 import type { Input } from '../../server/core/parse/index.ts';
 import type { Edit, Problem } from '../../server/core/problem.ts';
 import { type BuiltInProfile, builtInProfile } from '../../server/core/profile/index.ts';
@@ -111,7 +111,7 @@ function keyOf({ rule, severity, span }: Problem): string {
 /** All changes of a notice's lists and runs of paragraphs. */
 function* casesOf({ notice, alignment }: CheckResult): Iterable<Case> {
   for (const edition of notice.editions) {
-    for (const part of partsOf(edition)) {
+    for (const part of edition.parts) {
       for (const { blocks } of [part, ...part.subsections]) {
         for (const run of runsOf(blocks, alignment)) for (const i of run.keys()) yield* casesAt(run, i, alignment);
         for (const block of blocks) if (isPaired(block, alignment)) yield* numberCases(block);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe as suite, test } from 'node:test';
-import { type Edition, fieldOf, type Notice, partsOf, type Section, sectionOf } from '../../server/core/notice.ts';
+import { type Edition, fieldOf, type Notice, type Section, sectionOf } from '../../server/core/notice.ts';
 import type { Input } from '../../server/core/parse/index.ts';
 import type { Edit } from '../../server/core/problem.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
@@ -520,7 +520,7 @@ suite('section-heading', () => {
   });
   for (const position of [0, 1, 2, 3]) {
     plantEverywhere(`subsection ${position + 1} misspelt`, (edition) => {
-      const heading = partsOf(edition).flatMap(({ subsections }) => subsections)[position]?.heading;
+      const heading = edition.parts.flatMap(({ subsections }) => subsections)[position]?.heading;
       return heading && { rule: 'section-heading', edits: [put(heading.text, misspelt(textOf(heading.text)))] };
     });
     plantEverywhere(`accountability ${position + 1} unknown`, (edition) => {

@@ -1,7 +1,7 @@
 import { describe as suite } from 'node:test';
 import type { ClauseDefinition } from '../../schemas/profile.ts';
 import { isBlock } from '../../server/core/alignment.ts';
-import { type Block, blocksOf, sectionOf } from '../../server/core/notice.ts';
+import { type Block, sectionOf } from '../../server/core/notice.ts';
 import { textOf } from '../../server/core/text/source.ts';
 import { durationsIn } from '../../server/core/values/durations.ts';
 import { change, deletion, isFirst, lineOf, type Place, PROFILE, plantEverywhere, put, within } from './values.ts';
@@ -50,7 +50,7 @@ suite('contract-mismatch', () => {
         if (known === kind) return undefined;
         const edits = [put(statement.block.content, KINDS[kind][part][language])];
         if (part === 'clause' && known === 'rotational') {
-          const rest = blocksOf(statement.block.section).find(({ content }) => ALSO[language].test(textOf(content)))!;
+          const rest = statement.block.section.allBlocks.find(({ content }) => ALSO[language].test(textOf(content)))!;
           edits.push(change(rest.content, ALSO[language], { en: 'maximum period', fr: 'durée maximale' }[language]));
         }
         // Nobody has seen a French project contract in print.
@@ -69,7 +69,7 @@ suite('contract-mismatch', () => {
     );
   for (let index = 0; index < 10; index++) {
     plantEverywhere(`duration ${index + 1}`, ({ edition, language, alignment }) => {
-      const all = blocksOf(sectionOf(edition, 'contract')!);
+      const all = sectionOf(edition, 'contract')!.allBlocks;
       const duration = durationsOf(all)[index];
       if (!duration) return undefined;
       const { number, block } = duration;

@@ -1,5 +1,5 @@
 import { describe as suite } from 'node:test';
-import { blocksOf, sectionOf } from '../../server/core/notice.ts';
+import { sectionOf } from '../../server/core/notice.ts';
 import { gradesOfPost } from '../../server/core/rules/support/grades.ts';
 import { insertBlock } from '../../server/core/rules/support/insertion.ts';
 import { LineIndex } from '../../server/core/text/source.ts';
@@ -63,7 +63,7 @@ suite('twin-grade-note', () => {
   });
   plantEverywhere('for a single grade', (place) => {
     if (isTwin(place)) return undefined;
-    const last = blocksOf(sectionOf(place.edition, 'contract')!).at(-1)!;
+    const last = sectionOf(place.edition, 'contract')!.allBlocks.at(-1)!;
     const edits = insertBlock({ after: last, before: undefined }, 'paragraph', NOTE[place.language]);
     const { source, end } = last.content;
     const line = new LineIndex(source.text).position(end).line + 2;

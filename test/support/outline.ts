@@ -1,4 +1,4 @@
-import { type Edition, type Notice, partsOf, rowsOf } from '../../server/core/notice.ts';
+import { type Edition, type Notice, rowsOf } from '../../server/core/notice.ts';
 import { type Input, parse } from '../../server/core/parse/index.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import { textOf } from '../../server/core/text/source.ts';
@@ -11,7 +11,7 @@ export function parseNotice(inputs: readonly Input[]): Notice {
 /** An edition's structure as text, one line a part: `summary ppp`, `qualifications: essential piii, desirable pii`. */
 export function outline(edition: Edition): string {
   const fields = edition.fields.map(({ id }) => id ?? '?').join(' ');
-  const parts = partsOf(edition).flatMap((part) => {
+  const parts = edition.parts.flatMap((part) => {
     const rows = rowsOf(part).map((row) =>
       row.kind === 'heading' ? `[${idOf(edition, row)}]` : row.kind === 'item' ? 'i' : 'p',
     );
@@ -24,9 +24,7 @@ export function outline(edition: Edition): string {
 }
 
 function idOf(edition: Edition, heading: unknown): string {
-  const found = partsOf(edition)
-    .flatMap((part) => part.subsections)
-    .find((one) => one.heading === heading);
+  const found = edition.parts.flatMap((part) => part.subsections).find((one) => one.heading === heading);
   return found?.id ?? '?';
 }
 

@@ -1,4 +1,4 @@
-import { type Edition, partsOf, type Row, type Section, type Subsection } from '../notice.ts';
+import type { Edition, Row, Section, Subsection } from '../notice.ts';
 import type { Range } from './programme.ts';
 
 /** An edition's rows in one list, with where each stands. Section headings are rows here. */
@@ -15,7 +15,7 @@ export interface Outline {
 }
 
 export function outlineOf(edition: Edition): Outline {
-  const parts = partsOf(edition);
+  const parts = edition.parts;
   const rows: Row[] = [];
   const partOf: number[] = [];
   const partStarts: number[] = [];

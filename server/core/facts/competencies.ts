@@ -1,5 +1,5 @@
 import type { CompetencyDefinition } from '../../../schemas/profile.ts';
-import { type Block, blocksOf, type Edition, sectionOf } from '../notice.ts';
+import { type Block, type Edition, sectionOf } from '../notice.ts';
 import type { CompetencyLevel, CompiledProfile, Entry } from '../profile/index.ts';
 import { hasPlaceholder } from '../rules/support/placeholder.ts';
 import { foldPhrase } from '../text/fold.ts';
@@ -32,7 +32,7 @@ export interface CompetencyPair {
 /** The competencies of an edition, in order; none where the section is missing. */
 export function readCompetencies(edition: Edition, profile: CompiledProfile): readonly CompetencyItem[] {
   const section = profile.profile.competencies.length > 0 ? sectionOf(edition, SECTION) : undefined;
-  return section ? blocksOf(section).flatMap((block) => readItem(block, profile) ?? []) : [];
+  return section ? section.allBlocks.flatMap((block) => readItem(block, profile) ?? []) : [];
 }
 
 /** The competency that a list item names; undefined for an item of another section. */

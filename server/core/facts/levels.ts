@@ -1,5 +1,5 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import { type Block, blocksOf, type Edition, type Subsection, sectionOf } from '../notice.ts';
+import { type Block, type Edition, type Subsection, sectionOf } from '../notice.ts';
 import { hasPlaceholder } from '../rules/support/placeholder.ts';
 import { textOf } from '../text/source.ts';
 import { type LanguagePair, type LevelMention, levelsIn } from '../values/levels.ts';
@@ -25,7 +25,7 @@ export function readLevelFacts(edition: Edition, profile: Profile): LevelFacts |
   if (!section) return undefined;
   const place = section.subsections.find(({ id }) => id === SUBSECTION);
   const found = place && readFrom(place.blocks, place, profile);
-  return found && found.levels.length > 0 ? found : readFrom(blocksOf(section), place, profile);
+  return found && found.levels.length > 0 ? found : readFrom(section.allBlocks, place, profile);
 }
 
 function readFrom(all: readonly Block[], place: Subsection | undefined, profile: Profile): LevelFacts {

@@ -1,5 +1,5 @@
 import type { ClauseDefinition, ContractDefinition, Profile } from '../../../schemas/profile.ts';
-import { type Block, blocksOf, type Edition, partsOf, type Section, sectionOf } from '../notice.ts';
+import { type Block, type Edition, type Section, sectionOf } from '../notice.ts';
 import { type PhraseHit, PhraseIndex } from '../text/phrase-index.ts';
 import { LANGUAGES, type Language, type Span, span } from '../text/source.ts';
 import { once } from './once.ts';
@@ -50,10 +50,10 @@ export function readStandardFacts(edition: Edition, profile: Profile): StandardF
   };
 
   const contract = sectionOf(edition, CONTRACT);
-  const blocks = contract ? blocksOf(contract) : [];
+  const blocks = contract?.allBlocks ?? [];
   const offer = blocks.find((block) => opensWithLabel(block, hitsOf(block)));
   const noteSection = profile.twinNote && sectionOf(edition, profile.twinNote.section);
-  const twinNote = (noteSection ? blocksOf(noteSection) : []).filter((block) =>
+  const twinNote = (noteSection?.allBlocks ?? []).filter((block) =>
     hitsOf(block).some(({ item }) => item.kind === 'twin'),
   );
   const rest = blocks.filter((block) => block !== offer && !twinNote.includes(block));
@@ -61,7 +61,7 @@ export function readStandardFacts(edition: Edition, profile: Profile): StandardF
   const clausesFrom = (sections: readonly Section[]) => {
     const found = new Map<ClauseDefinition, Block>();
     for (const section of sections) {
-      for (const block of blocksOf(section)) {
+      for (const block of section.allBlocks) {
         for (const clause of clausesIn(hitsOf(block))) if (!found.has(clause)) found.set(clause, block);
       }
     }
@@ -72,8 +72,8 @@ export function readStandardFacts(edition: Edition, profile: Profile): StandardF
   );
   const isUsual = ({ id }: Section) => id !== undefined && usual.has(id);
   // Where a clause does not stand in a section of the standard paragraphs, all others are looked through.
-  const nearBy = once(() => clausesFrom(partsOf(edition).filter(isUsual)));
-  const elsewhere = once(() => clausesFrom(partsOf(edition).filter((section) => !isUsual(section))));
+  const nearBy = once(() => clausesFrom(edition.parts.filter(isUsual)));
+  const elsewhere = once(() => clausesFrom(edition.parts.filter((section) => !isUsual(section))));
   return {
     offer,
     offered: offer && statementIn([offer], 'offer', hitsOf, profile),

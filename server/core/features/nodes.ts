@@ -7,7 +7,6 @@ import {
   fieldOf,
   type Heading,
   type Notice,
-  partsOf,
   rowsOf,
   type Section,
   type Title,
@@ -28,7 +27,7 @@ export function nodeAt(notice: Notice, source: Source, offset: number): Node | u
 
 /** All titles, fields, headings and blocks of an edition, in document order. */
 export function nodesOf(edition: Edition): readonly Node[] {
-  const parts = partsOf(edition).flatMap((part): Node[] => [...(part.heading ? [part.heading] : []), ...rowsOf(part)]);
+  const parts = edition.parts.flatMap((part): Node[] => [...(part.heading ? [part.heading] : []), ...rowsOf(part)]);
   return [...(edition.title ? [edition.title] : []), ...edition.fields, ...parts];
 }
 

@@ -1,6 +1,6 @@
 import type { Bead } from '../alignment.ts';
 import type { CheckResult } from '../check.ts';
-import { type Edition, editionOf, type Field, type Notice, partsOf, type Row, rowsOf, type Title } from '../notice.ts';
+import { type Edition, editionOf, type Field, type Notice, type Row, rowsOf, type Title } from '../notice.ts';
 import { LANGUAGES, type Span } from '../text/source.ts';
 import type { Part, PreviewRow } from './model.ts';
 
@@ -83,7 +83,7 @@ function loneRows(notice: Notice): Draft[] {
       const nodes = edition.language === 'en' ? draft([node], [], false) : draft([], [node], false);
       return kind ? { ...nodes, kind } : nodes;
     };
-    return partsOf(edition).flatMap((part) => [
+    return edition.parts.flatMap((part) => [
       ...(part.heading ? [row(part.heading, 'section')] : []),
       ...rowsOf(part).map((node) => row(node)),
     ]);

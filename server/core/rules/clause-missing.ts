@@ -1,6 +1,6 @@
 import type { ClauseDefinition } from '../../../schemas/profile.ts';
 import type { Facts } from '../facts.ts';
-import { type Block, blocksOf, type Edition, type Notice, partsOf, type Section } from '../notice.ts';
+import type { Block, Edition, Notice, Section } from '../notice.ts';
 import type { Edit } from '../problem.ts';
 import { defineRule } from '../rule.ts';
 import { textOf } from '../text/source.ts';
@@ -86,7 +86,7 @@ function isThere(clause: ClauseDefinition, { editions }: Notice, facts: Facts): 
   if (editions.some(({ language }) => facts[language]?.standard.blockOf(clause))) return true;
   return editions.some((edition) => {
     const marked = placeholder(edition.language, clause.title[edition.language]);
-    return partsOf(edition).some((part) => part.id === clause.section && textOf(part.span).includes(marked));
+    return edition.parts.some((part) => part.id === clause.section && textOf(part.span).includes(marked));
   });
 }
 
@@ -97,14 +97,14 @@ function yearOf(notice: Notice, facts: Facts): number | undefined {
 
 /** The section where the clause belongs; none where it is missing or empty, which is reported as such. */
 function placesOf({ section: id }: ClauseDefinition, edition: Edition, { profile }: Notice): readonly Section[] {
-  const section = partsOf(edition).find((part) => part.id === id);
+  const section = edition.parts.find((part) => part.id === id);
   return section && !isEmpty(section, profile) ? [section] : [];
 }
 
 /** Puts the clause behind the one that precedes it in the profile, or else at the end of its section. */
 function insertion(clause: ClauseDefinition, section: Section, { profile }: Notice, facts: Facts): readonly Edit[] {
   const { language } = section.edition;
-  const blocks = blocksOf(section);
+  const blocks = section.allBlocks;
   const before = profile.clauses
     .slice(0, profile.clauses.indexOf(clause))
     .filter((one) => one.section === clause.section);

@@ -1,6 +1,6 @@
 import type { Alignment } from '../alignment.ts';
 import { EDITION_NAME, quote } from '../messages.ts';
-import { type Block, blocksOf, type Edition, editionOf, type Notice, partsOf } from '../notice.ts';
+import { type Block, editionOf, type Notice } from '../notice.ts';
 import { defineRule } from '../rule.ts';
 import { LANGUAGES, otherLanguage, textOf } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
@@ -66,12 +66,8 @@ function changedBlocks(notice: Notice, previous: Notice, language: 'en' | 'fr'):
   const now = editionOf(notice, language);
   const before = editionOf(previous, language);
   if (!now || !before) return [];
-  const known = new Set(allBlocks(before).map(wordsOf));
-  return allBlocks(now).filter((block) => !known.has(wordsOf(block)));
-}
-
-function allBlocks(edition: Edition): readonly Block[] {
-  return partsOf(edition).flatMap(blocksOf);
+  const known = new Set(before.blocks.map(wordsOf));
+  return now.blocks.filter((block) => !known.has(wordsOf(block)));
 }
 
 /** Words and numbers of a block, letter case, accents, spaces and punctuation apart: changes of these need no translation. */

@@ -1,4 +1,4 @@
-import { type Block, blocksOf, type Edition, partsOf } from '../notice.ts';
+import type { Block, Edition } from '../notice.ts';
 import { defineRule } from '../rule.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { type Span, span, textOf } from '../text/source.ts';
@@ -142,8 +142,8 @@ function shortText({ node }: Passage): Span | undefined {
 
 /** Whether a paragraph begins with the marker, or a lone item is marked by it. */
 function hasNote(edition: Edition, marker: string): boolean {
-  return partsOf(edition).some((part) => {
-    const blocks = blocksOf(part);
+  return edition.parts.some((part) => {
+    const blocks = part.allBlocks;
     return blocks.some(
       (block, i) => starsOf(block) === marker.length && (block.kind === 'paragraph' || isLone(blocks, i)),
     );

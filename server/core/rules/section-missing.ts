@@ -1,7 +1,7 @@
 import type { Profile, SectionDefinition } from '../../../schemas/profile.ts';
 import type { Alignment } from '../alignment.ts';
 import { EDITION_NAME } from '../messages.ts';
-import { type Edition, partsOf, type Row, rowsOf, type Section, sectionOf } from '../notice.ts';
+import { type Edition, type Row, rowsOf, type Section, sectionOf } from '../notice.ts';
 import type { Edit } from '../problem.ts';
 import { compileProfile } from '../profile/index.ts';
 import { defineRule } from '../rule.ts';
@@ -129,7 +129,7 @@ function locate(
   const rank = order.indexOf(definition.id);
   const counterpart = other && sectionOf(other, definition.id);
   const next = knownSections(edition).find(({ id, heading }) => heading && order.indexOf(id!) > rank);
-  const parts = partsOf(edition);
+  const parts = edition.parts;
   const before = next ? parts[parts.indexOf(next) - 1] : parts.at(-1);
   const text = textWithoutHeading(
     before ? rowsOf(before) : [],

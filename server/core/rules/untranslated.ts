@@ -1,4 +1,4 @@
-import { type Block, blocksOf, type Edition, partsOf } from '../notice.ts';
+import type { Block, Edition } from '../notice.ts';
 import { defineRule } from '../rule.ts';
 import { otherLanguage, type Span, spanning } from '../text/source.ts';
 import { partlyForeignItems } from './support/competencies.ts';
@@ -50,7 +50,7 @@ export const untranslated = defineRule({
       const blocks = [...found].filter((block) => !halves.has(block));
       for (const edition of notice.editions) {
         const foreign = blocks.filter((block) => block.edition === edition);
-        const total = partsOf(edition).reduce((sum, part) => sum + blocksOf(part).length, 0);
+        const total = edition.blocks.length;
         const names = { ...editionNames(edition.language), language: LANGUAGE_NAMES[otherLanguage(edition.language)] };
         if (foreign.length >= LEAST_BLOCKS && foreign.length * 2 > total) {
           const args = { ...names, count: foreign.length, total };
@@ -79,11 +79,7 @@ const RUN = 4;
 
 /** Neighbours, four and more together, the others one by one. */
 function runsOf(blocks: readonly Block[], edition: Edition): readonly (readonly Block[])[] {
-  const order = new Map(
-    partsOf(edition)
-      .flatMap(blocksOf)
-      .map((block, i) => [block, i]),
-  );
+  const order = new Map(edition.blocks.map((block, i) => [block, i]));
   const runs: Block[][] = [];
   for (const block of blocks) {
     const last = runs.at(-1)?.at(-1);

@@ -1,6 +1,5 @@
 import { type FoldingRange, FoldingRangeKind, type Range, type SelectionRange } from 'vscode-languageserver';
 import { nodeAt } from '../../core/features/nodes.ts';
-import { partsOf } from '../../core/notice.ts';
 import type { Span } from '../../core/text/source.ts';
 import { rangeOf } from '../convert.ts';
 import type { Feature } from '../server.ts';
@@ -30,7 +29,7 @@ export const structure: Feature = {
         const offset = document.offsetAt(position);
         const node = nodeAt(notice.notice, source, offset);
         const edition = editions.find(({ span }) => holds(span, offset));
-        const section = edition && partsOf(edition).find(({ span }) => holds(span, offset));
+        const section = edition?.parts.find(({ span }) => holds(span, offset));
         const subsection = section?.subsections.find(({ span }) => holds(span, offset));
         const content = node?.kind === 'item' || node?.kind === 'paragraph' ? node.content : undefined;
         const steps = [content, node, subsection, section, edition].map(

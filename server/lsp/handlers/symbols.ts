@@ -1,6 +1,6 @@
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Edition, type Heading, partsOf, type Section, type Subsection } from '../../core/notice.ts';
+import type { Edition, Heading, Section, Subsection } from '../../core/notice.ts';
 import { copyOf } from '../../core/text/copy.ts';
 import { fold } from '../../core/text/fold.ts';
 import { type Language, type Span, textOf } from '../../core/text/source.ts';
@@ -86,7 +86,7 @@ function editionSymbol(edition: Edition, document: TextDocument, language: Langu
     ...symbol(textOf(label), SymbolKind.Field, span, label, []),
     detail: textOf(value),
   }));
-  const sections = partsOf(edition).flatMap((part) => {
+  const sections = edition.parts.flatMap((part) => {
     const children = part.subsections.map((subsection) => ofHeading(subsection.heading, subsection, []));
     return part.heading ? [ofHeading(part.heading, part, children)] : children;
   });

@@ -1,7 +1,7 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import { align } from '../../../server/core/align/index.ts';
 import type { Alignment, Bead } from '../../../server/core/alignment.ts';
-import { type Block, type Notice, partsOf, type Row } from '../../../server/core/notice.ts';
+import type { Block, Notice, Row } from '../../../server/core/notice.ts';
 import { type Input, parse } from '../../../server/core/parse/index.ts';
 import { type Language, otherLanguage, textOf } from '../../../server/core/text/source.ts';
 
@@ -55,7 +55,7 @@ export function tryChanges(inputs: readonly Input[], profile: Profile, tallies: 
   const untouched = alignInputs(inputs, profile);
   const trial = new Trial(inputs, profile, untouched.alignment, tallies, each);
   for (const edition of untouched.notice.editions) {
-    for (const part of partsOf(edition)) {
+    for (const part of edition.parts) {
       for (const { blocks } of [part, ...part.subsections]) trial.tryBlocks(blocks, edition.language);
       trial.tryOtherList(part.subsections.find((one) => one.id === 'essential')?.blocks ?? [], part.subsections);
       trial.tryOtherList(part.subsections.find((one) => one.id === 'desirable')?.blocks ?? [], part.subsections);

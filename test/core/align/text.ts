@@ -1,5 +1,5 @@
 import type { Notice, Row } from '../../../server/core/notice.ts';
-import { partsOf, rowsOf } from '../../../server/core/notice.ts';
+import { rowsOf } from '../../../server/core/notice.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
 import { textOf } from '../../../server/core/text/source.ts';
 import { type Aligned, alignInputs } from './cases.ts';
@@ -42,7 +42,7 @@ export function alignText(text: string): Aligned {
 /** The first row whose text begins like this. */
 export function rowOf(read: Notice, start: string): Row {
   for (const edition of read.editions) {
-    for (const part of partsOf(edition)) {
+    for (const part of edition.parts) {
       for (const row of part.heading ? [part.heading, ...rowsOf(part)] : rowsOf(part)) {
         if (textOf(row.kind === 'heading' ? row.text : row.content).startsWith(start)) return row;
       }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Edition, type Notice, partsOf, type Section, type Subsection } from '../../../server/core/notice.ts';
+import type { Edition, Notice, Section, Subsection } from '../../../server/core/notice.ts';
 import type { Span } from '../../../server/core/text/source.ts';
 import { sampleNotices } from '../../support/notices.ts';
 import { parseNotice } from '../../support/outline.ts';
@@ -70,8 +70,8 @@ function assertNested(notice: Notice): void {
       inside(field.value, field.span);
     }
     ordered(edition.fields.map(({ span }) => span));
-    ordered(partsOf(edition).map(({ span }) => span));
-    for (const part of partsOf(edition)) assertPart(part, edition);
+    ordered(edition.parts.map(({ span }) => span));
+    for (const part of edition.parts) assertPart(part, edition);
   }
 }
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blocksOf, partsOf } from '../../../server/core/notice.ts';
 import { textOf } from '../../../server/core/text/source.ts';
 import { NO_SHARED, seeds } from '../../support/notices.ts';
 import { outline, parseNotice } from '../../support/outline.ts';
@@ -65,10 +64,7 @@ additional ppppppppppp`;
 test('sentences that a page break cuts are one paragraph, and the cut is known', options, () => {
   const cutLines = notices!.map((inputs) =>
     parseNotice(inputs).editions.flatMap((edition) =>
-      partsOf(edition)
-        .flatMap(blocksOf)
-        .flatMap(({ cuts }) => cuts)
-        .map((cut) => inputs[0]!.text.slice(0, cut.start).split('\n').length),
+      edition.blocks.flatMap(({ cuts }) => cuts).map((cut) => inputs[0]!.text.slice(0, cut.start).split('\n').length),
     ),
   );
   assert.deepEqual(cutLines, [[112, 181, 233], [36]]);

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../check.ts';
-import { type Edition, editionOf, partsOf, type Section, type Subsection } from '../../notice.ts';
+import { type Edition, editionOf, type Section, type Subsection } from '../../notice.ts';
 import { type Language, otherLanguage, type Source } from '../../text/source.ts';
 
 /** Where the writer is typing, and what is known there. Offsets are UTF-16 units into the source. */
@@ -42,8 +42,7 @@ export function completionRequest(result: CheckResult, source: Source, offset: n
   while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
   const edition = editionBefore(result, source, start);
   const language = edition?.language ?? 'en';
-  const section =
-    edition && partsOf(edition).findLast((part) => part.heading !== undefined && part.span.start < offset);
+  const section = edition?.parts.findLast((part) => part.heading !== undefined && part.span.start < offset);
   const inHeader = !section;
   return {
     ...result,

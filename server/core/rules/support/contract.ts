@@ -1,6 +1,6 @@
 import { type Bead, isBlock } from '../../alignment.ts';
 import { type ContractStatement, type EditionFacts, type Facts, isContractClause } from '../../facts.ts';
-import { type Block, blocksOf, type Row } from '../../notice.ts';
+import type { Block, Row } from '../../notice.ts';
 import { LANGUAGES, type Language, otherLanguage, type Source, type Span, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Duration, durationsIn, isDurationUnit } from '../../values/durations.ts';
@@ -81,7 +81,7 @@ export function differingDurations(context: Compared): readonly DurationDifferen
 export function durationsOfOfferOnly({ standard }: EditionFacts): readonly PlacedDuration[] {
   const { offer, clause, twinNote } = standard;
   if (!offer || !clause) return [];
-  const rest = blocksOf(offer.section).filter((block) => block !== offer && !twinNote.includes(block));
+  const rest = offer.section.allBlocks.filter((block) => block !== offer && !twinNote.includes(block));
   const named = durationsOf(rest);
   return durationsOf([offer]).filter(({ hours }) => !named.some((other) => other.hours === hours));
 }

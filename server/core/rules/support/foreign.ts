@@ -1,5 +1,5 @@
 import { type Alignment, isBlock } from '../../alignment.ts';
-import { type Block, blocksOf, type Notice, partsOf, type Row } from '../../notice.ts';
+import type { Block, Notice, Row } from '../../notice.ts';
 import { type Language, type Span, textOf } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { hasPlaceholder } from './placeholder.ts';
@@ -24,7 +24,7 @@ function findForeign(notice: Notice, alignment: Alignment): ReadonlySet<Block> {
     }
   }
   if (copied.size === 0) return untranslated;
-  const blocks = notice.editions.flatMap((edition) => partsOf(edition).flatMap(blocksOf));
+  const blocks = notice.editions.flatMap((edition) => edition.blocks);
   return new Set(blocks.filter((block) => untranslated.has(block) || copied.has(block)));
 }
 

@@ -1,7 +1,7 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import type { Alignment } from '../../alignment.ts';
 import type { Facts } from '../../facts.ts';
-import { type Block, type Edition, type Notice, partsOf, type Row, rowsOf, type Section } from '../../notice.ts';
+import { type Block, type Edition, type Notice, type Row, rowsOf, type Section } from '../../notice.ts';
 import { compileProfile } from '../../profile/compile.ts';
 import { otherLanguage, type Span, spanning } from '../../text/source.ts';
 import { itemsToldOf } from './competencies.ts';
@@ -42,7 +42,7 @@ export interface GapContext {
  */
 export function gapsOf(edition: Edition, { notice, alignment, facts }: GapContext): readonly Gap[] {
   const gaps: Gap[] = [];
-  if (!partsOf(edition).some((part) => hasLone(part, alignment))) return gaps;
+  if (!edition.parts.some((part) => hasLone(part, alignment))) return gaps;
   let run: Unit[] = [];
   const close = (): void => {
     if (run.length >= RUN) gaps.push({ kind: 'run', units: run, span: spanning(run[0]!.span, run.at(-1)!.span) });
@@ -74,7 +74,7 @@ class UnitReader {
   ) {}
 
   *read(): Iterable<Unit | undefined> {
-    for (const part of partsOf(this.edition)) yield* this.#section(part);
+    for (const part of this.edition.parts) yield* this.#section(part);
   }
 
   *#section(section: Section): Iterable<Unit | undefined> {

@@ -1,5 +1,5 @@
 import type { Wording } from '../../../../schemas/profile.ts';
-import { type Block, blocksOf, type Edition, type Field, type Heading, type Row } from '../../notice.ts';
+import type { Block, Edition, Field, Heading, Row } from '../../notice.ts';
 import type { Edit } from '../../problem.ts';
 import { type Language, type Span, span, textOf } from '../../text/source.ts';
 import { hasPlaceholder } from './placeholder.ts';
@@ -346,7 +346,7 @@ export function openingOf(edition: Edition): Span {
     title?.span ??
     fields[0]?.span ??
     description?.span ??
-    blocksOf(preamble)[0]?.span ??
+    preamble.allBlocks[0]?.span ??
     preamble.subsections[0]?.heading.span ??
     sections[0]?.heading?.span;
   return first ?? span(whole.source, whole.start, whole.start);

@@ -1,4 +1,4 @@
-import { type Block, blocksOf, type Edition, partsOf } from '../../notice.ts';
+import type { Block, Edition } from '../../notice.ts';
 import { isSpace } from '../../text/source.ts';
 import { isAbbreviationPoint } from './doubled-marks.ts';
 import { startOfLine } from './insertion.ts';
@@ -79,7 +79,7 @@ class ListReader implements Lists {
   readonly usual: ListStyle;
 
   constructor(edition: Edition) {
-    this.all = partsOf(edition).flatMap((part) => this.#read(blocksOf(part)));
+    this.all = edition.parts.flatMap((part) => this.#read(part.allBlocks));
     const styles = this.all.flatMap(({ style }) => style ?? []);
     this.usual = styles.filter((style) => style === '.').length * 2 > styles.length ? '.' : ';';
   }

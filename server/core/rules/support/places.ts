@@ -1,6 +1,6 @@
 import { type Place, placeFor } from '../../align/index.ts';
 import { type Alignment, isHeading } from '../../alignment.ts';
-import { type Edition, partsOf, type Row, rowsOf } from '../../notice.ts';
+import { type Edition, type Row, rowsOf } from '../../notice.ts';
 import type { Localized } from '../../rule.ts';
 import type { Unit } from './gaps.ts';
 import type { Between } from './insertion.ts';
@@ -48,10 +48,10 @@ export function placeWords({ after, before }: Between, kind?: Unit['kind'] | 'ru
 const WORDS = 40;
 
 function sectionHeadingOver(row: Row): Row | undefined {
-  return partsOf(row.edition).findLast((part) => part.span.start <= row.span.start)?.heading;
+  return row.edition.parts.findLast((part) => part.span.start <= row.span.start)?.heading;
 }
 
 /** All headings and blocks of an edition, in document order. */
 function rowsInOrder(edition: Edition): readonly Row[] {
-  return partsOf(edition).flatMap((part) => (part.heading ? [part.heading, ...rowsOf(part)] : rowsOf(part)));
+  return edition.parts.flatMap((part) => (part.heading ? [part.heading, ...rowsOf(part)] : rowsOf(part)));
 }

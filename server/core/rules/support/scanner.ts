@@ -1,4 +1,4 @@
-import { type Edition, type Field, type Heading, partsOf, type Title } from '../../notice.ts';
+import type { Edition, Field, Heading, Title } from '../../notice.ts';
 import { type Span, span } from '../../text/source.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Word } from '../../text/vocabulary.ts';
@@ -39,7 +39,7 @@ export class Scanner implements Scan {
     if (title) this.#line(title);
     for (const field of fields) this.#line(field);
     if (description) this.#line(description);
-    for (const { heading, blocks, subsections } of partsOf(edition)) {
+    for (const { heading, blocks, subsections } of edition.parts) {
       if (heading) this.#line(heading);
       for (const block of blocks) this.#read(block, block.firstToken, block.endToken);
       for (const subsection of subsections) {
