@@ -26,7 +26,7 @@ export class IgnoreFiles {
     return ignored;
   }
 
-  /** The folder's own file; its answer is undefined where it says nothing, since `!name` can take back what one above says. */
+  /** The folder's own file; its answer is undefined where it says nothing. */
   async #read(folder: string): Promise<((path: string) => boolean | undefined) | undefined> {
     const path = join(folder, GIT_IGNORE);
     let text: string;
@@ -36,14 +36,9 @@ export class IgnoreFiles {
     } catch {
       return undefined;
     }
-    const { createIgnore } = await import('../core/configuration/gitignore.ts');
-    const rules = createIgnore(text);
-    return (path) => {
-      const { ignored, unignored } = rules.test(
-        relative(folder, path).split(sep).join('/') + (path.endsWith(sep) ? '/' : ''),
-      );
-      return ignored ? true : unignored ? false : undefined;
-    };
+    const { readIgnore } = await import('../core/configuration/gitignore.ts');
+    const own = readIgnore(text);
+    return (path) => own(relative(folder, path).split(sep).join('/') + (path.endsWith(sep) ? '/' : ''));
   }
 }
 

@@ -31,13 +31,9 @@ export class IgnoreFiles {
     const above = isTop ? () => false : await this.#forFolder(parent);
     const text = await this.readText(resolveFrom(folder, '.gitignore'));
     if (text === undefined) return above;
-    const { createIgnore } = await import('../core/configuration/gitignore.ts');
-    const rules = createIgnore(text);
-    return (uri) => {
-      const { ignored, unignored } = rules.test(decodeURIComponent(relativeTo(folder, uri)!));
-      // `!name` can take back what a file above says.
-      return ignored || (!unignored && above(uri));
-    };
+    const { readIgnore } = await import('../core/configuration/gitignore.ts');
+    const own = readIgnore(text);
+    return (uri) => own(decodeURIComponent(relativeTo(folder, uri)!)) ?? above(uri);
   }
 
   /** In a worktree `.git` is a file. */

@@ -1,5 +1,5 @@
 import { foldPhrase } from '../text/fold.ts';
-import type { Source } from '../text/source.ts';
+import { isDigit, type Source } from '../text/source.ts';
 import type { Line } from './lines.ts';
 import type { Match, Wordings } from './wordings.ts';
 
@@ -76,10 +76,6 @@ export function numberPrefix(content: string, offset: number): NumberPrefix | un
   if (!found) return undefined;
   const digits = found[1]!;
   return { value: Number(digits), start: offset, end: offset + digits.length, textStart: offset + found[0].length };
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function labelOf(content: string, folded: string, wordings: Wordings): Match | undefined {

@@ -64,6 +64,11 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** One of the digits 0 to 9. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** A 1-based line and a 1-based column in UTF-16 units, as the command line prints them. */
 export interface Position {
   readonly line: number;

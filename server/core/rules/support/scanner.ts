@@ -1,5 +1,5 @@
 import type { Edition, Field, Heading, Title } from '../../notice.ts';
-import { type Span, span } from '../../text/source.ts';
+import { isDigit, type Span, span } from '../../text/source.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Word } from '../../text/vocabulary.ts';
 import { NUMBER_PARTS, NumberPart, type NumberParts } from './number-words.ts';
@@ -267,8 +267,4 @@ function isCapital(code: number): boolean {
 
 function isNumberMark(code: number): boolean {
   return code === 0x2c || code === 0x2e || code === 0x20 || code === 0xa0 || code === 0x202f;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
