@@ -1,10 +1,11 @@
 // A reload of the window ends the tests that run inside it, so this one stands outside.
 
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { chromium, type FrameLocator, type Page } from 'playwright-core';
+import { addressIn } from './address.ts';
 import { findChromium } from './host/chromium.ts';
 import { say } from './host/command.ts';
 
@@ -38,14 +39,4 @@ test('previews outlast a reload of the window', async () => {
 
 function previewIn(page: Page): FrameLocator {
   return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-}
-
-async function addressIn(child: ChildProcess): Promise<string> {
-  let output = '';
-  for await (const data of child.stdout!) {
-    output += data;
-    const address = /http:\/\/127\.0\.0\.1:\S+/.exec(output)?.[0];
-    if (address) return address;
-  }
-  throw new Error(`No address came:\n${output}`);
 }

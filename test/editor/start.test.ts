@@ -1,13 +1,14 @@
 // `npm start`, as its user meets it.
 
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { chromium } from 'playwright-core';
+import { addressIn } from './address.ts';
 import { findChromium } from './host/chromium.ts';
 import { say } from './host/command.ts';
 
@@ -55,13 +56,3 @@ suite('npm start', () => {
     await assert.rejects(fetch(address), 'the server still runs');
   });
 });
-
-async function addressIn(child: ChildProcess): Promise<string> {
-  let output = '';
-  for await (const data of child.stdout!) {
-    output += data;
-    const address = /http:\/\/127\.0\.0\.1:\S+/.exec(output)?.[0];
-    if (address) return address;
-  }
-  throw new Error(`No address came:\n${output}`);
-}

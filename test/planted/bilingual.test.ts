@@ -18,7 +18,16 @@ import { LANGUAGES, LineIndex, otherLanguage, type Span, span, textOf } from '..
 import { numbersIn } from '../../server/core/values/numbers.ts';
 import { describe } from '../support/check.ts';
 import { NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';
-import { assertFound, assertMended, type Expected, editionIn, type Planted, plant, readNotice } from './support.ts';
+import {
+  assertFound,
+  assertMended,
+  deletion,
+  type Expected,
+  editionIn,
+  type Planted,
+  plant,
+  readNotice,
+} from './support.ts';
 
 /**
  * Defects of translation, planted into every sample notice and, where they are there, into the two real ones: each is found once, by
@@ -96,17 +105,6 @@ function lineOf(inputs: readonly Input[], words: string): number {
 
 /** What a placeholder is reported as, until somebody has translated it. */
 const TO_TRANSLATE = ['placeholder-left'];
-
-/** Deletes whole lines with the blank ones after them, or, at the end of a list, those before. */
-function deletion({ source, start, end }: Span): Edit {
-  const { text } = source;
-  let from = start;
-  while (from > 0 && !/[\r\n]/.test(text[from - 1]!)) from--;
-  let to = end;
-  while (to < text.length && !/[\r\n]/.test(text[to]!)) to++;
-  while (to < text.length && /\s/.test(text[to]!)) to++;
-  return { span: span(source, from, to), text: '' };
-}
 
 /** Puts two texts in each other's place. */
 function exchange(a: Span, b: Span): readonly Edit[] {

@@ -12,6 +12,7 @@ import { type Span, span, textOf } from '../../server/core/text/source.ts';
 import { numbersIn } from '../../server/core/values/numbers.ts';
 import { checkNotice, describe } from '../support/check.ts';
 import { corpus, NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';
+import { deletion } from './support.ts';
 
 /**
  * What is changed in one edition, block by block, is reported by the right rule on the right text, and no other error or warning is new:
@@ -148,7 +149,7 @@ function* casesAt(run: readonly Block[], i: number, alignment: Alignment): Itera
       : /^(?:language-level-missing|twin-grade-note)$/.test(problem.rule);
   yield {
     change: `${kind} deleted`,
-    edits: [deletion(block!)],
+    edits: [deletion(block!.span)],
     isFound: (problems) => problems.length === 1 && problems.every(lacks(counterpart(block!))),
   };
   if (isLong(block!)) {
@@ -168,7 +169,7 @@ function* casesAt(run: readonly Block[], i: number, alignment: Alignment): Itera
     yield { change: 'next but one exchanged', edits: exchange(block!, last), isFound: isMoved };
     yield {
       change: 'two neighbours deleted',
-      edits: [deletion(block!), deletion(next)],
+      edits: [deletion(block!.span), deletion(next.span)],
       isFound: (problems) =>
         problems.length === 2 &&
         [block!, next].every((one) => problems.some((problem) => lacks(counterpart(one))(problem))),
@@ -208,17 +209,6 @@ function sentenceEnd(content: Span): Span | undefined {
   const text = textOf(content);
   const found = [...text.matchAll(/[.?!] (?=\p{Lu})/gu)].find(({ index }) => index > 60 && text.length - index > 60);
   return found && span(content.source, content.start + found.index + 1, content.start + found.index + 2);
-}
-
-/** Whole lines with the blank ones after them. */
-function deletion({ span: { source, start, end } }: Block): Edit {
-  const { text } = source;
-  let from = start;
-  while (from > 0 && !/[\r\n]/.test(text[from - 1]!)) from--;
-  let to = end;
-  while (to < text.length && !/[\r\n]/.test(text[to]!)) to++;
-  while (to < text.length && /\s/.test(text[to]!)) to++;
-  return { span: span(source, from, to), text: '' };
 }
 
 /** Texts in each other's place; what closes an item belongs to its place. */

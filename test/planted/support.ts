@@ -5,7 +5,8 @@ import { type Edition, editionOf, type Notice } from '../../server/core/notice.t
 import { type Input, parse } from '../../server/core/parse/index.ts';
 import type { Edit, Problem } from '../../server/core/problem.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
-import { type Language, LineIndex, span, textOf } from '../../server/core/text/source.ts';
+import { endOfLine, startOfLine } from '../../server/core/rules/support/insertion.ts';
+import { type Language, LineIndex, type Span, span, textOf } from '../../server/core/text/source.ts';
 import { applyFix, checkNotice, describe } from '../support/check.ts';
 
 /** A notice into which a defect was put. */
@@ -139,4 +140,12 @@ export function assertMended(planted: Planted, problem: Problem, index = 0, allo
     ({ rule, severity }) => /error|warning/.test(severity) && !allowed.includes(rule),
   );
   assert.deepEqual(others.map(describe), [], 'the fix made new problems');
+}
+
+/** Deletes the whole lines of a span with the blank ones after them. */
+export function deletion(at: Span): Edit {
+  const { text } = at.source;
+  let to = endOfLine(at);
+  while (to < text.length && /\s/.test(text[to]!)) to++;
+  return { span: span(at.source, startOfLine(at), to), text: '' };
 }

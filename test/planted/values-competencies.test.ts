@@ -1,4 +1,5 @@
 import { describe as suite } from 'node:test';
+import type { CompetencyDefinition } from '../../schemas/profile.ts';
 import { endOfLine } from '../../server/core/rules/support/insertion.ts';
 import { LineIndex, otherLanguage, span, textOf } from '../../server/core/text/source.ts';
 import { change, lineAfter, type Place, PROFILE, plantEverywhere, put } from './values.ts';
@@ -56,30 +57,19 @@ suite('competency-mismatch', () => {
   const shown = ({ facts }: Place, index: number, part: 'name' | 'descriptor') => facts.fr!.competencies[index]![part]!;
   const isIn = ({ facts }: Place, id: string) =>
     [...facts.en!.competencies, ...facts.fr!.competencies].some(({ known }) => known?.item.id === id);
+  const named = (place: Place, index: number, by: CompetencyDefinition) => {
+    const edits = [put(place.own.competencies[index]!.name, by.name[place.language].text)];
+    const line = lineAfter(shown(place, index, 'name'), edits);
+    return { rule: 'competency-mismatch', severity: 'error', line, edits } as const;
+  };
   for (const index of [0, 1, 3]) {
     plantEverywhere(`name ${index + 1} of a competency that is not in the list`, (place) => {
       const by = PROFILE.competencies.find(({ id, attested }) => attested && !isIn(place, id))!;
-      if (!hasColons(place)) return undefined;
-      const edits = [put(place.own.competencies[index]!.name, by.name[place.language].text)];
-      return {
-        rule: 'competency-mismatch',
-        severity: 'error',
-        line: lineAfter(shown(place, index, 'name'), edits),
-        edits,
-      };
+      return hasColons(place) ? named(place, index, by) : undefined;
     });
-    plantEverywhere(`name ${index + 1} of one that is in the list`, (place) => {
-      if (!hasColons(place)) return undefined;
-      const by = place.own.competencies[index + 1]!.known!.item;
-      if (!hasColons(place)) return undefined;
-      const edits = [put(place.own.competencies[index]!.name, by.name[place.language].text)];
-      return {
-        rule: 'competency-mismatch',
-        severity: 'error',
-        line: lineAfter(shown(place, index, 'name'), edits),
-        edits,
-      };
-    });
+    plantEverywhere(`name ${index + 1} of one that is in the list`, (place) =>
+      hasColons(place) ? named(place, index, place.own.competencies[index + 1]!.known!.item) : undefined,
+    );
     plantEverywhere(`name ${index + 1} in the other language`, (place) => {
       const { own, language } = place;
       const { name, known, level } = own.competencies[index]!;
