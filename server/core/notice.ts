@@ -154,6 +154,11 @@ export function rowsOf(section: Section): readonly Row[] {
   ];
 }
 
+/** All headings and blocks of an edition, in document order. */
+export function rowsInOrder({ parts }: Edition): readonly Row[] {
+  return parts.flatMap((part) => (part.heading ? [part.heading, ...rowsOf(part)] : rowsOf(part)));
+}
+
 export function sectionOf(edition: Edition, id: string): Section | undefined {
   return edition.sections.find((section) => section.id === id);
 }

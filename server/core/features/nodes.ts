@@ -7,7 +7,7 @@ import {
   fieldOf,
   type Heading,
   type Notice,
-  rowsOf,
+  rowsInOrder,
   type Section,
   type Title,
 } from '../notice.ts';
@@ -27,8 +27,7 @@ export function nodeAt(notice: Notice, source: Source, offset: number): Node | u
 
 /** All titles, fields, headings and blocks of an edition, in document order. */
 export function nodesOf(edition: Edition): readonly Node[] {
-  const parts = edition.parts.flatMap((part): Node[] => [...(part.heading ? [part.heading] : []), ...rowsOf(part)]);
-  return [...(edition.title ? [edition.title] : []), ...edition.fields, ...parts];
+  return [...(edition.title ? [edition.title] : []), ...edition.fields, ...rowsInOrder(edition)];
 }
 
 /** The nodes of the other edition that say the same thing; none where the node stands alone. */

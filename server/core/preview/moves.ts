@@ -1,5 +1,5 @@
 import { quote } from '../messages.ts';
-import { editionOf, type Notice, type Row, rowsOf } from '../notice.ts';
+import { editionOf, type Notice, type Row, rowsInOrder } from '../notice.ts';
 import { type Language, textOf } from '../text/source.ts';
 import { say } from './messages.ts';
 import type { Move } from './model.ts';
@@ -17,7 +17,7 @@ export interface Placed extends Draft {
 export function placeMoved(drafts: readonly Draft[], notice: Notice, language: Language): readonly Placed[] {
   const fr = editionOf(notice, 'fr');
   if (!fr || !drafts.some(({ moved }) => moved)) return drafts.map((draft) => ({ ...draft, move: undefined }));
-  const french = fr.parts.flatMap((part): Row[] => [...(part.heading ? [part.heading] : []), ...rowsOf(part)]);
+  const french = rowsInOrder(fr);
   const rowOf = new Map<unknown, number>();
   drafts.forEach(({ fr: nodes }, row) => {
     for (const node of nodes) rowOf.set(node, row);

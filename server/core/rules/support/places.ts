@@ -1,6 +1,6 @@
 import { type Place, placeFor } from '../../align/index.ts';
 import { type Alignment, isHeading } from '../../alignment.ts';
-import { type Edition, type Row, rowsOf } from '../../notice.ts';
+import { type Row, rowsInOrder } from '../../notice.ts';
 import type { Localized } from '../../rule.ts';
 import type { Unit } from './gaps.ts';
 import type { Between } from './insertion.ts';
@@ -49,9 +49,4 @@ const WORDS = 40;
 
 function sectionHeadingOver(row: Row): Row | undefined {
   return row.edition.parts.findLast((part) => part.span.start <= row.span.start)?.heading;
-}
-
-/** All headings and blocks of an edition, in document order. */
-function rowsInOrder(edition: Edition): readonly Row[] {
-  return edition.parts.flatMap((part) => (part.heading ? [part.heading, ...rowsOf(part)] : rowsOf(part)));
 }
