@@ -1,11 +1,10 @@
 import type { Profile } from '../../schemas/profile.ts';
 import { align } from './align/index.ts';
-import { AlignMemory } from './align/memory.ts';
 import type { Alignment } from './alignment.ts';
 import { type Facts, readFacts } from './facts.ts';
 import type { Notice } from './notice.ts';
 import { type Input, parse } from './parse/index.ts';
-import { ParseMemory } from './parse/memory.ts';
+import type { CheckMemory } from './parse/memory.ts';
 import type { ConfiguredSeverity, Problem } from './problem.ts';
 import { problemOf } from './report.ts';
 import type { CalendarDate, Report, Rule, RuleContext, Visitor } from './rule.ts';
@@ -22,14 +21,8 @@ export interface CheckOptions {
   readonly today?: CalendarDate | undefined;
   /** The same notice at an earlier revision, for what was changed in one edition only. */
   readonly previous?: readonly Input[] | undefined;
-  /** What the check of the same document's last version may leave for this one. */
+  /** Makes the check cheaper where the same text was checked with it before, and changes nothing else. */
   readonly memory?: CheckMemory | undefined;
-}
-
-/** Makes checks of one document, version after version, cheaper, and changes nothing else. */
-export class CheckMemory {
-  readonly parse = new ParseMemory();
-  readonly align = new AlignMemory();
 }
 
 export interface CheckResult {
@@ -45,8 +38,8 @@ export interface CheckResult {
  * Takes one input (a bilingual file or a lone edition) or two (a file pair). Never throws, whatever the text.
  */
 export function check(inputs: readonly Input[], options: CheckOptions): CheckResult {
-  const notice = parse(inputs, options.profile, options.memory?.parse);
-  const alignment = align(notice, options.memory?.align);
+  const notice = parse(inputs, options.profile, options.memory);
+  const alignment = align(notice);
   const facts = readFacts(notice);
   const severities = { ...options.profile.rules, ...options.severities };
   const found = runRules(

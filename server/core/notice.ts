@@ -1,4 +1,5 @@
 import type { Profile } from '../../schemas/profile.ts';
+import type { InternedText } from './text/interned.ts';
 import type { Language, Source, Span } from './text/source.ts';
 
 /**
@@ -46,6 +47,8 @@ export interface Title {
   readonly number: Span | undefined;
   /** `*` or `**` after the name or inside it, which refers to a note. */
   readonly marker: Span | undefined;
+  /** The text of its line; undefined where nothing is remembered. */
+  readonly interned: InternedText | undefined;
 }
 
 /** How a heading or label was recognised. */
@@ -92,6 +95,8 @@ export interface Heading {
   readonly number: { readonly value: number; readonly span: Span } | undefined;
   /** Undefined where the profile has no wording for such a heading. */
   readonly recognition: Recognition | undefined;
+  /** The text of its line; undefined where nothing is remembered. */
+  readonly interned: InternedText | undefined;
 }
 
 export interface Section {
@@ -136,6 +141,8 @@ export interface Block {
   /** Numbers of the content's tokens in the source: first, and one past the last. */
   readonly firstToken: number;
   readonly endToken: number;
+  /** Its text, list marker included; undefined where nothing is remembered. */
+  readonly interned: InternedText | undefined;
 }
 
 /** What the aligner and the preview put into rows. */

@@ -1,4 +1,5 @@
-import { CheckMemory, check } from '../core/check.ts';
+import { check } from '../core/check.ts';
+import { CheckMemory } from '../core/parse/memory.ts';
 import type { Server } from './server.ts';
 
 /** So often JavaScript has to see a check before it compiles it well; the gain of more is small. */

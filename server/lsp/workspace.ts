@@ -1,11 +1,12 @@
 import { Emitter, type Event, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { CheckMemory, check } from '../core/check.ts';
+import { check } from '../core/check.ts';
 import { type Configuration, ConfigurationError, Configurations } from '../core/configuration/index.ts';
 import { severitiesOf } from '../core/configuration/severities.ts';
 import { pairName } from '../core/files.ts';
 import type { Input } from '../core/parse/index.ts';
+import { CheckMemory } from '../core/parse/memory.ts';
 import { builtInProfile } from '../core/profile/index.ts';
 import type { CalendarDate } from '../core/rule.ts';
 import { fileUnreadableProblem } from '../core/rules/file-unreadable.ts';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { CheckMemory, type CheckResult, check } from '../../server/core/check.ts';
+import { type CheckResult, check } from '../../server/core/check.ts';
 import type { Input } from '../../server/core/parse/index.ts';
+import { CheckMemory } from '../../server/core/parse/memory.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import { sampleNotices } from '../support/notices.ts';
 

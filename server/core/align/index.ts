@@ -3,7 +3,6 @@ import type { Alignment } from '../alignment.ts';
 import { editionOf, type Notice } from '../notice.ts';
 import { pairHeadings } from './headings.ts';
 import { readRows } from './keys.ts';
-import type { AlignMemory } from './memory.ts';
 import { pairMoved } from './moved.ts';
 import { headingsOutOfOrder, type Outline, outlineOf, type RunPair, runsOf } from './outline.ts';
 import type { Match } from './programme.ts';
@@ -22,18 +21,15 @@ const CERTAIN = 8;
 /** The words met and their links, by profile: each has a lexicon of its own. Bounded, see {@link Terms}. */
 const termsByProfile = new WeakMap<Profile, Terms>();
 
-/**
- * What corresponds to what in a notice's two editions. The same notice always gives the same alignment.
- * @param memory of the same document's versions before: makes aligning one more cheaper, and nothing else
- */
-export function align(notice: Notice, memory?: AlignMemory): Alignment {
+/** What corresponds to what in a notice's two editions. The same notice always gives the same alignment. */
+export function align(notice: Notice): Alignment {
   const english = editionOf(notice, 'en');
   const french = editionOf(notice, 'fr');
   if (!english || !french) return NO_PAIRS;
 
   const en = outlineOf(english);
   const fr = outlineOf(french);
-  const scorer = scorerOf(en, fr, termsOf(notice.profile), memory);
+  const scorer = scorerOf(en, fr, termsOf(notice.profile));
   const matches = matchRuns(scorer, runsOf(en, fr));
   const parts = pairParts(en, fr, matches);
   const partsEn = new Map(Array.from(parts, (partFr, partEn) => [partFr, partEn]));
@@ -53,10 +49,9 @@ function termsOf(profile: Profile): Terms {
   return terms;
 }
 
-function scorerOf(en: Outline, fr: Outline, terms: Terms, memory: AlignMemory | undefined): Scorer {
+function scorerOf(en: Outline, fr: Outline, terms: Terms): Scorer {
   terms.begin();
-  memory?.begin(terms);
-  return new Scorer(weigh(readRows(en, 'en', terms, memory?.en), readRows(fr, 'fr', terms, memory?.fr), terms));
+  return new Scorer(weigh(readRows(en, 'en', terms), readRows(fr, 'fr', terms), terms));
 }
 
 function matchRuns(scorer: Scorer, runs: readonly RunPair[]): Match[] {

@@ -1,6 +1,6 @@
 import type { Row } from '../notice.ts';
-import type { Recall } from '../text/recall.ts';
-import { type Language, type Span, textOf } from '../text/source.ts';
+import { Facet } from '../text/interned.ts';
+import type { Language } from '../text/source.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Outline } from './outline.ts';
 import { type Identity, type Phrase, phraseAt } from './phrases.ts';
@@ -38,7 +38,9 @@ export interface Rows {
 }
 
 /** What one row says by itself, wherever it stands. */
-export interface RowReading {
+interface RowReading {
+  /** As long as it is the {@link Terms}' own, the keys hold. */
+  readonly epoch: object;
   readonly keys: readonly number[];
   readonly length: number;
   readonly closing: number;
@@ -47,13 +49,11 @@ export interface RowReading {
   readonly identities: readonly Identity[] | undefined;
 }
 
-/** Reads the rows of an edition, in document order. @param memory what rows said in the document's last version */
-export function readRows(
-  { rows, parts, partOf }: Outline,
-  language: Language,
-  terms: Terms,
-  memory: Recall<RowReading> | undefined,
-): Rows {
+const HEADINGS = { en: new Facet<RowReading>(), fr: new Facet<RowReading>() };
+const BLOCKS = { en: new Facet<RowReading>(), fr: new Facet<RowReading>() };
+
+/** Reads the rows of an edition, in document order. */
+export function readRows({ rows, parts, partOf }: Outline, language: Language, terms: Terms): Rows {
   const count = rows.length;
   const reader = new RowReader(language, terms);
   const keys: number[] = [];
@@ -74,7 +74,9 @@ export function readRows(
     if (row.kind === 'heading') {
       result.kinds[i] = parts[partOf[i]!]!.heading === row ? RowKind.SectionHeading : RowKind.SubsectionHeading;
     } else result.kinds[i] = row.kind === 'item' ? RowKind.Item : RowKind.Paragraph;
-    const reading = memory ? memory.of(textOf(contentOf(row)), () => reader.read(row)) : reader.read(row);
+    const facet = (row.kind === 'heading' ? HEADINGS : BLOCKS)[language];
+    const known = facet.get(row.interned);
+    const reading = known?.epoch === terms.epoch ? known : facet.set(row.interned, reader.read(row));
     for (let k = 0; k < reading.keys.length; k++) keys.push(reading.keys[k]!);
     result.offsets[i + 1] = keys.length;
     result.lengths[i] = reading.length;
@@ -84,10 +86,6 @@ export function readRows(
     result.identities[i] = reading.identities;
   }
   return result;
-}
-
-function contentOf(row: Row): Span {
-  return row.kind === 'heading' ? row.text : row.content;
 }
 
 class RowReader {
@@ -111,10 +109,9 @@ class RowReader {
   }
 
   read(row: Row): RowReading {
-    const { source, start, end } = contentOf(row);
-    const { text, tokens } = source;
-    if (row.kind === 'heading') return this.#read(text, tokens, tokens.at(start), tokens.at(end));
-    return this.#read(text, tokens, row.firstToken, row.endToken);
+    const { text, tokens } = row.span.source;
+    if (row.kind !== 'heading') return this.#read(text, tokens, row.firstToken, row.endToken);
+    return this.#read(text, tokens, tokens.at(row.text.start), tokens.at(row.text.end));
   }
 
   /** Reads the tokens `[first, end)`. */
@@ -169,6 +166,7 @@ class RowReader {
     }
     if (this.#groups) this.#closeGroups(this.#groups);
     return {
+      epoch: this.terms.epoch,
       keys: this.#keys,
       length: first < end ? ends[end - 1]! - starts[first]! - hidden : 0,
       closing: closingOf(text, tokens, first, end),

@@ -68,7 +68,7 @@ export class Terms {
   #used = 0;
   #tests = 0;
   #spoilt = false;
-  #resets = 0;
+  #epoch: object = {};
   /** The vocabulary's at the last reset: its words are known by their keys. */
   #generation = -1;
   readonly #cognates = new CognateTest();
@@ -86,9 +86,9 @@ export class Terms {
     return this.#texts.length;
   }
 
-  /** Goes up when the numbers of terms and keys no longer hold. */
-  get resets(): number {
-    return this.#resets;
+  /** Another one when the numbers of terms and keys no longer hold. */
+  get epoch(): object {
+    return this.#epoch;
   }
 
   /** Whether a term is a word of letters, not a number, a code or an address. */
@@ -149,7 +149,7 @@ export class Terms {
 
   #reset(): void {
     this.#generation = vocabulary.generation;
-    this.#resets++;
+    this.#epoch = {};
     this.#spoilt = false;
     this.#texts = [''];
     this.#isWord = [false];

@@ -1,6 +1,7 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import { type Block, type Edition, type Subsection, sectionOf } from '../notice.ts';
 import { hasPlaceholder } from '../rules/support/placeholder.ts';
+import { Facet } from '../text/interned.ts';
 import { textOf } from '../text/source.ts';
 import { type LanguagePair, type LevelMention, levelsIn } from '../values/levels.ts';
 
@@ -28,15 +29,22 @@ export function readLevelFacts(edition: Edition, profile: Profile): LevelFacts |
   return found && found.levels.length > 0 ? found : readFrom(section.allBlocks, place, profile);
 }
 
+/** Whether a text says nothing on levels. */
+const WITHOUT = { en: new Facet<true>(), fr: new Facet<true>() };
+
 function readFrom(all: readonly Block[], place: Subsection | undefined, profile: Profile): LevelFacts {
   const blocks: Block[] = [];
   const levels: LevelMention[] = [];
   let pair: LanguagePair | undefined;
   for (const block of all) {
     const { language, source } = block.edition;
+    if (WITHOUT[language].get(block.interned)) continue;
     const reading = levelsIn(source, block.firstToken, block.endToken, language, profile);
     // A placeholder holds the other edition's words.
-    if (!reading || hasPlaceholder(textOf(block.content))) continue;
+    if (!reading || hasPlaceholder(textOf(block.content))) {
+      WITHOUT[language].set(block.interned, true);
+      continue;
+    }
     blocks.push(block);
     levels.push(...reading.levels);
     pair ??= reading.pair;

@@ -1,5 +1,6 @@
 import type { ClauseDefinition, ContractDefinition, Profile } from '../../../schemas/profile.ts';
 import { type Block, type Edition, type Section, sectionOf } from '../notice.ts';
+import { Facet } from '../text/interned.ts';
 import { type PhraseHit, PhraseIndex } from '../text/phrase-index.ts';
 import { LANGUAGES, type Language, type Span, span } from '../text/source.ts';
 import { once } from './once.ts';
@@ -45,7 +46,7 @@ export function readStandardFacts(edition: Edition, profile: Profile): StandardF
   const hits = new Map<Block, Hits>();
   const hitsOf = (block: Block): Hits => {
     let found = hits.get(block);
-    if (!found) hits.set(block, (found = index.find(edition.source, block.firstToken, block.endToken)));
+    if (!found) hits.set(block, (found = findHits(block, index)));
     return found;
   };
 
@@ -81,6 +82,23 @@ export function readStandardFacts(edition: Edition, profile: Profile): StandardF
     twinNote,
     blockOf: (clause) => nearBy().get(clause) ?? elsewhere().get(clause),
   };
+}
+
+const HITS = { en: new Facet<Hits>(), fr: new Facet<Hits>() };
+
+function findHits({ edition, interned, firstToken, endToken }: Block, index: PhraseIndex<Meaning>): Hits {
+  const facet = HITS[edition.language];
+  const known = facet.get(interned);
+  if (!known) {
+    const hits = index.find(edition.source, firstToken, endToken);
+    facet.set(interned, hits.length === 0 ? hits : hits.map((hit) => movedBy(-firstToken, hit)));
+    return hits;
+  }
+  return known.length === 0 ? known : known.map((hit) => movedBy(firstToken, hit));
+}
+
+function movedBy(tokens: number, { item, firstToken, endToken }: Hits[number]): Hits[number] {
+  return { item, firstToken: firstToken + tokens, endToken: endToken + tokens };
 }
 
 function opensWithLabel({ firstToken }: Block, hits: Hits): boolean {

@@ -1,4 +1,5 @@
 import type { Block, Edition, Section, Subsection } from '../notice.ts';
+import type { InternedText } from '../text/interned.ts';
 import { type Span, span } from '../text/source.ts';
 import type { EditionPart } from './editions.ts';
 import type { Line } from './lines.ts';
@@ -15,6 +16,7 @@ interface Piece {
   readonly marker: Line['marker'];
   readonly start: number;
   readonly end: number;
+  readonly interned: InternedText | undefined;
 }
 
 /** Reads the paragraphs and items of lines `[from, to)`. */
@@ -45,6 +47,7 @@ function makeBlock({ source }: EditionPart, first: Piece, last: Piece, cuts: rea
     cuts,
     firstToken: source.tokens.at(contentStart),
     endToken: source.tokens.at(last.end),
+    interned: first === last ? first.interned : undefined,
   };
 }
 
@@ -62,7 +65,7 @@ function readPieces({ source, lines, hints }: EditionPart, from: number, to: num
     for (let first = i; first < end; ) {
       let last = first;
       while (last + 1 < end && continues(source.text, lines[first]!, lines[last]!, lines[last + 1]!, width)) last++;
-      pieces.push(pieceOf(lines[first]!, lines[last]!));
+      pieces.push(pieceOf(lines, first, last));
       first = last + 1;
     }
     i = end;
@@ -74,10 +77,23 @@ function isText(line: Line, letterhead: boolean): boolean {
   return !line.blank && !letterhead;
 }
 
-function pieceOf(first: Line, last: Line): Piece {
+function pieceOf(lines: readonly Line[], firstLine: number, lastLine: number): Piece {
+  const first = lines[firstLine]!;
+  const last = lines[lastLine]!;
   // Bold marks around a whole line are part of what is read.
   const start = first.marker?.start ?? (first.bold ? first.from - 2 : first.from);
-  return { marker: first.marker, start, end: last.bold ? last.to + 2 : last.to };
+  const end = last.bold ? last.to + 2 : last.to;
+  return { marker: first.marker, start, end, interned: internedLines(lines, firstLine, lastLine) };
+}
+
+/** The text of lines together; undefined where it is not remembered, or their line ends are not the usual ones. */
+function internedLines(lines: readonly Line[], first: number, last: number): InternedText | undefined {
+  let all = lines[first]!.interned;
+  for (let i = first + 1; all && i <= last; i++) {
+    const { interned, start } = lines[i]!;
+    all = interned && start === lines[i - 1]!.end + 1 ? all.followedBy(interned) : undefined;
+  }
+  return all;
 }
 
 /** Lines narrower than this are not wrapped ones, so that short lines below each other are paragraphs of their own. */

@@ -253,6 +253,7 @@ class HeadingReader {
       text: span(source, read?.textStart ?? line.from, last.to),
       number: read && { value: read.value, span: span(source, read.start, read.end) },
       recognition: how,
+      interned: line === last ? line.interned : undefined,
     };
   }
 }

@@ -4,7 +4,7 @@ import { vocabulary } from '../text/tokens.ts';
 import { readEdition } from './edition.ts';
 import { splitEditions } from './editions.ts';
 import { commentsOf } from './lines.ts';
-import type { ParseMemory } from './memory.ts';
+import type { CheckMemory } from './memory.ts';
 import { readSource } from './read-source.ts';
 import { wordingsOf } from './wordings.ts';
 
@@ -19,7 +19,7 @@ export interface Input {
  * @param memory of the same document's versions before: makes reading one more cheaper, and nothing else
  * @param inputs one bilingual file or lone edition, or the two files of a pair in any order
  */
-export function parse(inputs: readonly Input[], profile: Profile, memory?: ParseMemory): Notice {
+export function parse(inputs: readonly Input[], profile: Profile, memory?: CheckMemory): Notice {
   vocabulary.trim();
   const wordings = wordingsOf(profile);
   memory?.begin(wordings);

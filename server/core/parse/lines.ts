@@ -1,3 +1,4 @@
+import type { InternedText } from '../text/interned.ts';
 import { isSpace, type Source, type Span } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 
@@ -19,6 +20,8 @@ export interface Line {
   readonly marker: { readonly start: number; readonly end: number } | undefined;
   /** The whole content is bold. */
   readonly bold: boolean;
+  /** What it says; undefined where lines are not remembered. */
+  readonly interned: InternedText | undefined;
 }
 
 const BULLETS = '-*•–—‣◦·▪●○+';
@@ -53,7 +56,8 @@ export function linesOf(text: string): readonly number[] {
 }
 
 /** A line that was read by itself, for where it stands. */
-export function lineAt({ start, end, from, to, blank, indent, level, marker, bold }: Line, offset: number): Line {
+export function lineAt(line: Line, interned: InternedText, offset: number): Line {
+  const { start, end, from, to, blank, indent, level, marker, bold } = line;
   return {
     start: start + offset,
     end: end + offset,
@@ -64,6 +68,7 @@ export function lineAt({ start, end, from, to, blank, indent, level, marker, bol
     level,
     marker: marker && { start: marker.start + offset, end: marker.end + offset },
     bold,
+    interned,
   };
 }
 
@@ -85,6 +90,8 @@ export function commentsOf(source: Source): readonly Span[] {
   return comments;
 }
 
+const UNMARKED = { level: 0, marker: undefined, bold: false, interned: undefined } as const;
+
 function readLine(text: string, start: number, end: number, comment: Span | undefined): Line {
   let from = start;
   let indent = 0;
@@ -92,7 +99,7 @@ function readLine(text: string, start: number, end: number, comment: Span | unde
   let to = end;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   if (from === to || isHidden(text, from, to, comment) || isSeparator(text, from, to)) {
-    return { start, end, from, to: from, blank: true, indent, level: 0, marker: undefined, bold: false };
+    return { ...UNMARKED, start, end, from, to: from, blank: true, indent };
   }
 
   let level = 0;
@@ -114,7 +121,7 @@ function readLine(text: string, start: number, end: number, comment: Span | unde
     to -= 2;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   }
-  return { start, end, from, to, blank: from === to && !marker, indent, level, marker, bold };
+  return { start, end, from, to, blank: from === to && !marker, indent, level, marker, bold, interned: undefined };
 }
 
 function skipSpace(text: string, from: number, to: number): number {

@@ -3,8 +3,8 @@ import { vocabulary } from '../text/tokens.ts';
 import type { LineReading } from './read-source.ts';
 import type { Wordings } from './wordings.ts';
 
-/** What the lines of a document said in its last version. One a document; see {@link Recall}. */
-export class ParseMemory {
+/** What lines said before, and what was found out about them since. For checks of one document, version after version. */
+export class CheckMemory {
   readonly lines = new Recall<LineReading>();
   #wordings: Wordings | undefined;
   #generation = -1;

@@ -1,10 +1,11 @@
+import { InternedText } from '../text/interned.ts';
 import type { Language, Source } from '../text/source.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { joinTokens, TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Hint, hintAt, hintOf } from './hints.ts';
 import type { Input } from './index.ts';
 import { type Line, lineAt, linesOf, readLines } from './lines.ts';
-import type { ParseMemory } from './memory.ts';
+import type { CheckMemory } from './memory.ts';
 import type { Match, Wordings } from './wordings.ts';
 
 /** A source with what its lines look like. */
@@ -19,6 +20,7 @@ export interface ReadSource {
 
 /** What a line says by itself, wherever it stands; offsets are relative to its start. */
 export interface LineReading {
+  readonly interned: InternedText;
   readonly tokens: Tokens;
   readonly line: Line;
   readonly hint: Hint;
@@ -26,7 +28,7 @@ export interface LineReading {
 }
 
 /** @param memory what lines said in the document's last version */
-export function readSource(input: Input, wordings: Wordings, memory?: ParseMemory): ReadSource {
+export function readSource(input: Input, wordings: Wordings, memory?: CheckMemory): ReadSource {
   return (memory && recallSource(input, wordings, memory)) ?? readWhole(input, wordings);
 }
 
@@ -47,7 +49,7 @@ function readWhole({ path, text }: Input, wordings: Wordings): ReadSource {
 }
 
 /** Puts the source together from its lines; undefined where a tag or comment goes over several of them. */
-function recallSource({ path, text }: Input, wordings: Wordings, memory: ParseMemory): ReadSource | undefined {
+function recallSource({ path, text }: Input, wordings: Wordings, memory: CheckMemory): ReadSource | undefined {
   const bounds = linesOf(text);
   const readings: LineReading[] = [];
   for (let i = 0; i < bounds.length; i += 2) {
@@ -59,9 +61,9 @@ function recallSource({ path, text }: Input, wordings: Wordings, memory: ParseMe
   const hints: Hint[] = [];
   const votes = new Float64Array(readings.length + 1);
   for (let i = 0; i < readings.length; i++) {
-    const { line, hint, vote } = readings[i]!;
+    const { interned, line, hint, vote } = readings[i]!;
     const offset = bounds[2 * i]!;
-    lines.push(lineAt(line, offset));
+    lines.push(lineAt(line, interned, offset));
     hints.push(hintAt(hint, offset));
     votes[i + 1] = votes[i]! + vote;
   }
@@ -77,7 +79,7 @@ function readAlone(text: string, wordings: Wordings): LineReading {
   const source = { path: '', text, tokens };
   const line = readLines(source)[0]!;
   const hint = hintOf(source, line, wordings);
-  return { tokens, line, hint, vote: voteOf(tokens, 0, tokens.count, 0, hint) };
+  return { interned: new InternedText(), tokens, line, hint, vote: voteOf(tokens, 0, tokens.count, 0, hint) };
 }
 
 /** A heading or label weighs as much as a few function words; no line more than this, so that one long paragraph decides nothing alone. */

@@ -24,7 +24,15 @@ export function readTitle(edition: Edition, line: Line): Title {
   const whole = span(edition.source, line.from, line.to);
   const number = numberOf(whole);
   const name = trimmed(span(whole.source, whole.start, number ? number.nameEnd : whole.end));
-  return { kind: 'title', edition, span: whole, name, number: number?.digits, marker: markerIn(name) };
+  return {
+    kind: 'title',
+    edition,
+    span: whole,
+    name,
+    number: number?.digits,
+    marker: markerIn(name),
+    interned: line.interned,
+  };
 }
 
 function numberOf(title: Span): { digits: Span; nameEnd: number } | undefined {

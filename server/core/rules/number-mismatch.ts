@@ -2,8 +2,9 @@ import { type Bead, isBlock } from '../alignment.ts';
 import { type EditionFacts, isContractClause } from '../facts.ts';
 import type { Block } from '../notice.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { Facet } from '../text/interned.ts';
 import { isSpace, LANGUAGES, otherLanguage, type Span, span, spanning, textOf } from '../text/source.ts';
-import { numbersIn } from '../values/numbers.ts';
+import { type NumberValue, numbersIn } from '../values/numbers.ts';
 import { isComparable } from './support/comparable.ts';
 import { isLetter } from './support/letters.ts';
 import { hasMarks } from './support/marks.ts';
@@ -114,15 +115,29 @@ function numbersOf(blocks: readonly Block[], facts: EditionFacts | undefined): r
   for (const block of blocks) {
     if (!hasMarks([block], 'figures')) continue;
     const { source } = block.content;
-    for (const number of numbersIn(source, block.firstToken, block.endToken, block.edition.language)) {
-      const { start, end, kind, value, key, unit } = number;
-      const range = span(source, start, end);
-      if (!numbersPoint(range) && !isLevel(start, block, facts)) {
-        found.push({ start, end, kind, value, key, unit, span: range });
+    const offset = block.content.start;
+    for (const { start, end, kind, value, key, unit } of readNumbers(block)) {
+      const range = span(source, offset + start, offset + end);
+      if (!numbersPoint(range) && !isLevel(range.start, block, facts)) {
+        found.push({ start: range.start, end: range.end, kind, value, key, unit, span: range });
       }
     }
   }
   return found;
+}
+
+const NUMBERS = { en: new Facet<readonly NumberValue[]>(), fr: new Facet<readonly NumberValue[]>() };
+
+/** The numbers of a block, with offsets from the beginning of its content. */
+function readNumbers({ content: { source, start: offset }, edition, interned, firstToken, endToken }: Block) {
+  const facet = NUMBERS[edition.language];
+  const known = facet.get(interned);
+  if (known) return known;
+  const numbers = numbersIn(source, firstToken, endToken, edition.language);
+  return facet.set(
+    interned,
+    numbers.map((number) => ({ ...number, start: number.start - offset, end: number.end - offset })),
+  );
 }
 
 /** Whether a digit stands in the place of a language level's numeral, which has a rule of its own. */

@@ -1,6 +1,7 @@
 import { type Bead, isBlock } from '../../alignment.ts';
 import { type ContractStatement, type EditionFacts, type Facts, isContractClause } from '../../facts.ts';
 import type { Block, Row } from '../../notice.ts';
+import { Facet } from '../../text/interned.ts';
 import { LANGUAGES, type Language, otherLanguage, type Source, type Span, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Duration, durationsIn, isDurationUnit } from '../../values/durations.ts';
@@ -90,25 +91,38 @@ function isClause(row: Row): boolean {
   return isBlock(row) && isContractClause(row);
 }
 
-const read = new WeakMap<Block, readonly PlacedDuration[]>();
-
 function durationsOf(rows: readonly Row[]): readonly PlacedDuration[] {
   return rows.filter(isBlock).flatMap((block) => {
-    let durations = read.get(block);
-    if (!durations) read.set(block, (durations = readDurations(block)));
-    return durations;
+    const { source, start: offset } = block.content;
+    return readDurations(block).map(({ hours, start, end }) => ({
+      hours,
+      span: span(source, offset + start, offset + end),
+    }));
   });
 }
 
-const NONE: readonly PlacedDuration[] = [];
+/** A duration with offsets from the beginning of its block's content. */
+interface RelativeDuration {
+  readonly hours: number;
+  readonly start: number;
+  readonly end: number;
+}
 
-function readDurations({ edition, firstToken, endToken }: Block): readonly PlacedDuration[] {
+const DURATIONS = { en: new Facet<readonly RelativeDuration[]>(), fr: new Facet<readonly RelativeDuration[]>() };
+const NONE: readonly RelativeDuration[] = [];
+
+function readDurations({ content, edition, interned, firstToken, endToken }: Block): readonly RelativeDuration[] {
   const { source, language } = edition;
-  if (!mayTellDuration(source, firstToken, endToken, language)) return NONE;
-  return durationsIn(source, firstToken, endToken, language).map(({ value, unit, start, end }) => ({
+  const facet = DURATIONS[language];
+  const known = facet.get(interned);
+  if (known) return known;
+  if (!mayTellDuration(source, firstToken, endToken, language)) return facet.set(interned, NONE);
+  const durations = durationsIn(source, firstToken, endToken, language).map(({ value, unit, start, end }) => ({
     hours: value * HOURS[unit],
-    span: span(source, start, end),
+    start: start - content.start,
+    end: end - content.start,
   }));
+  return facet.set(interned, durations);
 }
 
 function mayTellDuration({ tokens }: Source, firstToken: number, endToken: number, language: Language): boolean {

@@ -1,5 +1,6 @@
-import type { Edition } from '../../notice.ts';
+import type { Block, Edition } from '../../notice.ts';
 import { editDistance, slipsAllowed } from '../../text/fold.ts';
+import { Facet } from '../../text/interned.ts';
 import { type Source, type Span, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Word } from '../../text/vocabulary.ts';
@@ -11,25 +12,55 @@ import { passageAt, scanOf } from './scan.ts';
  * the same noun and most words in the title's order. Other posts of the same team differ in the noun or in rank and are not meant.
  */
 export function findNearNames(edition: Edition): readonly Span[] {
-  const { source } = edition;
   const scan = scanOf(edition);
   const { postName: name, heads } = scan;
   const found: Span[] = [];
   if (!name) return found;
-  let done = 0;
-  for (const token of heads) {
+  for (let i = 0; i < heads.length; ) {
+    const { node, endToken } = passageAt(scan, heads[i]!);
+    const first = i;
+    while (i < heads.length && heads[i]! < endToken) i++;
+    if (node.kind === 'paragraph' || node.kind === 'item') found.push(...nearNamesIn(node, name, heads, first, i));
+  }
+  return found;
+}
+
+/** The name of the post that near names were looked for by, and what was found: offsets from the beginning of the block's content, in turn. */
+const NEAR_NAMES = new Facet<{ readonly name: PostName; readonly offsets: readonly number[] }>();
+
+/** The mentions in a block at the words `[first, end)` of some that may be the noun. */
+function nearNamesIn(
+  { content: { source, start }, interned, firstToken, endToken }: Block,
+  name: PostName,
+  heads: readonly number[],
+  first: number,
+  end: number,
+): readonly Span[] {
+  const known = NEAR_NAMES.get(interned);
+  if (known?.name === name) return placed(known.offsets, source, start);
+  const found: Span[] = [];
+  let from = firstToken;
+  for (let i = first; i < end; i++) {
+    const token = heads[i]!;
     const word = source.tokens.words[token]!;
-    if (token < done || !mayBeHead(word, name) || isSurelyOther(word, name, source, token)) continue;
-    const { node, firstToken, endToken } = passageAt(scan, token);
-    if (node.kind !== 'paragraph' && node.kind !== 'item') continue;
-    const from = Math.max(firstToken, done);
+    if (token < from || !mayBeHead(word, name) || isSurelyOther(word, name, source, token, from)) continue;
     if (isExactName(name, source, token, from, endToken)) continue;
     const mention = readMention(name, source, token, from, endToken);
     if (!mention) continue;
     found.push(mention);
-    done = source.tokens.at(mention.end);
+    from = source.tokens.at(mention.end);
   }
+  NEAR_NAMES.set(interned, { name, offsets: found.flatMap((one) => [one.start - start, one.end - start]) });
   return found;
+}
+
+const NONE: readonly Span[] = [];
+
+function placed(offsets: readonly number[], source: Source, at: number): readonly Span[] {
+  if (offsets.length === 0) return NONE;
+  const spans: Span[] = [];
+  for (let i = 0; i < offsets.length; i += 2) spans.push(span(source, at + offsets[i]!, at + offsets[i + 1]!));
+  return spans;
 }
 
 /** A quick look, before the costly one. */
@@ -67,8 +98,9 @@ function isSurelyOther(
   name: PostName,
   { text: whole, tokens }: Source,
   token: number,
+  from: number,
 ): boolean {
-  const before = token > 0 ? whole.charAt(tokens.starts[token - 1]!) : '';
+  const before = token > from ? whole.charAt(tokens.starts[token - 1]!) : '';
   if (before === '/' || before === '(') return false;
   return (
     (name.isTitleCase && !isCapital(text)) || name.units[name.head]!.forms.some((form) => isPluralOf(folded, form))
@@ -248,8 +280,9 @@ function closingBracket({ tokens, text }: Source, first: number, end: number, to
 function isExactName({ exact }: PostName, source: Source, token: number, from: number, to: number): boolean {
   if (!exact) return false;
   const start = token - exact.head;
-  if (start < from || start + exact.count > to || joins(source, start - 1) || joins(source, start + exact.count))
-    return false;
+  const end = start + exact.count;
+  if (start < from || end > to) return false;
+  if ((start > from && joins(source, start - 1)) || (end < to && joins(source, end))) return false;
   for (let i = 0; i < exact.count; i++)
     if (!isSameToken(source, start + i, exact.source, exact.first + i)) return false;
   return true;

@@ -1,3 +1,5 @@
+import type { Title } from '../../notice.ts';
+import { Facet } from '../../text/interned.ts';
 import type { Language, Source, Span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 
@@ -30,8 +32,17 @@ export interface PostName {
   readonly heads: Map<number, boolean>;
 }
 
+const NAMES = { en: new Facet<PostName | null>(), fr: new Facet<PostName | null>() };
+
+/** The post's name in a title; undefined where it is too short to be told from a common noun. */
+export function postNameOf({ name, interned }: Title, language: Language): PostName | undefined {
+  const facet = NAMES[language];
+  const known = facet.get(interned);
+  return (known === undefined ? facet.set(interned, readPostName(name, language) ?? null) : known) ?? undefined;
+}
+
 /** Reads a title's name; undefined where it is too short to be told from a common noun. */
-export function readPostName({ source, start, end }: Span, language: Language): PostName | undefined {
+function readPostName({ source, start, end }: Span, language: Language): PostName | undefined {
   const { tokens } = source;
   const elements = readElements(source, tokens.at(start), tokens.at(end), language, false);
   const units = elements.filter(isUnit);

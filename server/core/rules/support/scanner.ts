@@ -1,11 +1,22 @@
-import type { Edition, Field, Heading, Title } from '../../notice.ts';
+import type { Block, Edition, Field, Heading, Title } from '../../notice.ts';
+import { Facet } from '../../text/interned.ts';
 import { isDigit, type Span, span } from '../../text/source.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Word } from '../../text/vocabulary.ts';
 import { NUMBER_PARTS, NumberPart, type NumberParts } from './number-words.ts';
 import { PLACEHOLDER } from './placeholder.ts';
-import { type PostName, readPostName } from './post-names.ts';
+import { type PostName, postNameOf } from './post-names.ts';
 import type { Passage, Scan } from './scan.ts';
+
+/** What was found in a block that is remembered. */
+interface Reading extends Pick<Passage, 'votes' | 'shared' | 'words' | 'isPlain'> {
+  /** The letter that {@link Scan.heads} were found by. */
+  readonly initial: number;
+  /** In turn the number of a list of the scan, and of a token of the block. */
+  readonly found: readonly number[];
+}
+
+const READINGS = { en: new Facet<Reading>(), fr: new Facet<Reading>() };
 
 /** Reads an edition's tokens once, see {@link Scan}. */
 export class Scanner implements Scan {
@@ -26,6 +37,22 @@ export class Scanner implements Scan {
   readonly figures: number[] = [];
   readonly postName: PostName | undefined;
   readonly heads: number[] = [];
+  readonly #lists = [
+    this.spacedMarks,
+    this.markPairs,
+    this.numbers,
+    this.repeats,
+    this.brackets,
+    this.joints,
+    this.capitals,
+    this.initials,
+    this.accented,
+    this.gaps,
+    this.links,
+    this.bold,
+    this.figures,
+    this.heads,
+  ];
   readonly #parts: NumberParts;
   readonly #initial: number;
   /** Up to this offset no placeholder is closed: nothing is looked for twice. */
@@ -34,17 +61,17 @@ export class Scanner implements Scan {
   constructor(readonly edition: Edition) {
     const { title, fields, description } = edition;
     this.#parts = NUMBER_PARTS[edition.language].refresh();
-    this.postName = title && readPostName(title.name, edition.language);
+    this.postName = title && postNameOf(title, edition.language);
     this.#initial = this.postName?.initial ?? -1;
     if (title) this.#line(title);
     for (const field of fields) this.#line(field);
     if (description) this.#line(description);
     for (const { heading, blocks, subsections } of edition.parts) {
       if (heading) this.#line(heading);
-      for (const block of blocks) this.#read(block, block.firstToken, block.endToken);
+      for (const block of blocks) this.#block(block);
       for (const subsection of subsections) {
         this.#line(subsection.heading);
-        for (const block of subsection.blocks) this.#read(block, block.firstToken, block.endToken);
+        for (const block of subsection.blocks) this.#block(block);
       }
     }
   }
@@ -54,7 +81,28 @@ export class Scanner implements Scan {
     this.#read(node, tokens.at(node.span.start), tokens.at(node.span.end));
   }
 
-  #read(node: Passage['node'], firstToken: number, endToken: number): void {
+  #block(block: Block): void {
+    const { interned, firstToken, endToken } = block;
+    const facet = READINGS[this.edition.language];
+    const known = facet.get(interned);
+    if (known?.initial === this.#initial) {
+      const { votes, shared, words, isPlain, found } = known;
+      for (let i = 0; i < found.length; i += 2) this.#lists[found[i]!]!.push(firstToken + found[i + 1]!);
+      this.passages.push({ node: block, firstToken, endToken, votes, shared, words, isPlain });
+    } else if (interned) {
+      const before = this.#lists.map(({ length }) => length);
+      const { votes, shared, words, isPlain } = this.#read(block, firstToken, endToken);
+      // A placeholder may go on to the end of the text, and nothing that was found before is in it.
+      if (this.edition.source.text.slice(block.content.start, block.content.end).includes('[[')) return;
+      const found: number[] = [];
+      for (const [list, tokens] of this.#lists.entries()) {
+        for (let i = before[list]!; i < tokens.length; i++) found.push(list, tokens[i]! - firstToken);
+      }
+      facet.set(interned, { votes, shared, words, isPlain, initial: this.#initial, found });
+    } else this.#read(block, firstToken, endToken);
+  }
+
+  #read(node: Passage['node'], firstToken: number, endToken: number): Passage {
     const { text, tokens } = this.edition.source;
     const { kinds, starts, ends, words } = tokens;
     const parts = this.#parts;
@@ -102,7 +150,9 @@ export class Scanner implements Scan {
         if ((first | 0x20) === initial || first >= 0x80) this.heads.push(i);
         if (first <= 0x5a && first >= 0x41) {
           const isCapitals =
-            end > start + 1 ? isCapital(text.charCodeAt(end - 1)) : isCapital(text.charCodeAt(end + 1));
+            end > start + 1
+              ? isCapital(text.charCodeAt(end - 1))
+              : i + 1 < endToken && isCapital(text.charCodeAt(end + 1));
           if (isCapitals) this.capitals.push(i);
           else if (isFrenchEdition && !isFrench && !isEnglish && hasAccent(first)) this.initials.push(i);
         }
@@ -181,7 +231,9 @@ export class Scanner implements Scan {
       key2 = key1;
       key1 = key;
     }
-    this.passages.push({ node, firstToken, endToken, votes: { en, fr }, shared, words: count, isPlain });
+    const passage = { node, firstToken, endToken, votes: { en, fr }, shared, words: count, isPlain };
+    this.passages.push(passage);
+    return passage;
   }
 
   /** Notes a word that has to do with a number, if the number may count. */
