@@ -1,11 +1,11 @@
-import { InternedText } from '../text/interned.ts';
 import type { Language, Source } from '../text/source.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { joinTokens, TokenKind, type Tokens } from '../text/tokens.ts';
-import { type Hint, hintAt, hintOf } from './hints.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { type Hint, hintOf } from './hints.ts';
 import type { Input } from './index.ts';
-import { type Line, lineAt, linesOf, readLines } from './lines.ts';
+import { type Line, readLines } from './lines.ts';
 import type { CheckMemory } from './memory.ts';
+import { recallSource } from './recall-source.ts';
 import type { Match, Wordings } from './wordings.ts';
 
 /** A source with what its lines look like. */
@@ -18,16 +18,7 @@ export interface ReadSource {
   readonly votes: Float64Array;
 }
 
-/** What a line says by itself, wherever it stands; offsets are relative to its start. */
-export interface LineReading {
-  readonly interned: InternedText;
-  readonly tokens: Tokens;
-  readonly line: Line;
-  readonly hint: Hint;
-  readonly vote: number;
-}
-
-/** @param memory what lines said in the document's last version */
+/** @param memory of what was read before */
 export function readSource(input: Input, wordings: Wordings, memory?: CheckMemory): ReadSource {
   return (memory && recallSource(input, wordings, memory)) ?? readWhole(input, wordings);
 }
@@ -48,46 +39,18 @@ function readWhole({ path, text }: Input, wordings: Wordings): ReadSource {
   return { source, lines, hints, votes };
 }
 
-/** Puts the source together from its lines; undefined where a tag or comment goes over several of them. */
-function recallSource({ path, text }: Input, wordings: Wordings, memory: CheckMemory): ReadSource | undefined {
-  const bounds = linesOf(text);
-  const readings: LineReading[] = [];
-  for (let i = 0; i < bounds.length; i += 2) {
-    const reading = memory.lines.of(text.slice(bounds[i], bounds[i + 1]), (line) => readAlone(line, wordings));
-    if (reading.tokens.isOpen) return undefined;
-    readings.push(reading);
-  }
-  const lines: Line[] = [];
-  const hints: Hint[] = [];
-  const votes = new Float64Array(readings.length + 1);
-  for (let i = 0; i < readings.length; i++) {
-    const { interned, line, hint, vote } = readings[i]!;
-    const offset = bounds[2 * i]!;
-    lines.push(lineAt(line, interned, offset));
-    hints.push(hintAt(hint, offset));
-    votes[i + 1] = votes[i]! + vote;
-  }
-  const tokens = joinTokens(
-    readings.map((reading) => reading.tokens),
-    (i) => bounds[2 * i]!,
-  );
-  return { source: { path, text, tokens }, lines, hints, votes };
-}
-
-function readAlone(text: string, wordings: Wordings): LineReading {
-  const tokens = tokenize(text);
-  const source = { path: '', text, tokens };
-  const line = readLines(source)[0]!;
-  const hint = hintOf(source, line, wordings);
-  return { interned: new InternedText(), tokens, line, hint, vote: voteOf(tokens, 0, tokens.count, 0, hint) };
-}
-
 /** A heading or label weighs as much as a few function words; no line more than this, so that one long paragraph decides nothing alone. */
 const HEADING_VOTE = 6;
 const MOST_VOTES = 6;
 
 /** What a line speaks for, by its tokens `[first, end)` that begin at or after `start`. */
-function voteOf({ kinds, starts, words }: Tokens, first: number, end: number, start: number, hint: Hint): number {
+export function voteOf(
+  { kinds, starts, words }: Tokens,
+  first: number,
+  end: number,
+  start: number,
+  hint: Hint,
+): number {
   let vote = 0;
   if (!hint.letterhead) {
     for (let i = first; i < end; i++) {

@@ -89,3 +89,27 @@ export function joinTokens(parts: readonly Tokens[], offsetOf: (part: number) =>
   }
   return tokensOf(count, kinds, starts, ends, words, false);
 }
+
+/**
+ * The tokens of a text of which only the middle is new.
+ * @param before the tokens that it had, of which the first `kept` and the last `moved` stay
+ * @param shift how much further on the last ones stand now
+ */
+export function spliceTokens(before: Tokens, kept: number, moved: number, shift: number, middle: Tokens): Tokens {
+  const count = kept + middle.count + moved;
+  const from = before.count - moved;
+  const at = count - moved;
+  const kinds = new Uint8Array(count);
+  kinds.set(before.kinds.subarray(0, kept));
+  kinds.set(middle.kinds.subarray(0, middle.count), kept);
+  kinds.set(before.kinds.subarray(from, before.count), at);
+  const splice = (own: Uint32Array, others: Uint32Array): Uint32Array => {
+    const offsets = new Uint32Array(count);
+    offsets.set(own.subarray(0, kept));
+    offsets.set(others.subarray(0, middle.count), kept);
+    for (let i = 0; i < moved; i++) offsets[at + i] = own[from + i]! + shift;
+    return offsets;
+  };
+  const words = before.words.slice(0, kept).concat(middle.words, before.words.slice(from, before.count));
+  return tokensOf(count, kinds, splice(before.starts, middle.starts), splice(before.ends, middle.ends), words, false);
+}
