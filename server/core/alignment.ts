@@ -1,3 +1,4 @@
+import type { Faceted } from './facet.ts';
 import type { Block, Heading, Row, Section, Subsection } from './notice.ts';
 import type { Language } from './text/source.ts';
 
@@ -25,7 +26,7 @@ export interface SubsectionPair {
 }
 
 /** What corresponds to what in the two editions of one notice. With one edition only it has no pairs. */
-export interface Alignment {
+export interface Alignment extends Faceted {
   /** The preambles first, then the sections, in English order, one-sided French ones after what precedes them. */
   readonly sections: readonly SectionPair[];
   /** The bead that holds a block or heading; a moved block's bead spans two sections where need be. */

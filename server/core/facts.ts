@@ -1,3 +1,5 @@
+import type { Profile } from '../../schemas/profile.ts';
+import type { Faceted } from './facet.ts';
 import { type CompetencyItem, type CompetencyPair, pairCompetencies, readCompetencies } from './facts/competencies.ts';
 import { type HeaderFacts, readHeaderFacts } from './facts/header.ts';
 import { type LevelFacts, readLevelFacts } from './facts/levels.ts';
@@ -21,7 +23,7 @@ export interface EditionFacts extends HeaderFacts {
 }
 
 /** What a notice says, by edition: read when it is first asked for, and shared by rules, preview and editor. */
-export interface Facts {
+export interface Facts extends Faceted {
   readonly en: EditionFacts | undefined;
   readonly fr: EditionFacts | undefined;
   /** Which competencies of the two editions belong together. */
@@ -29,45 +31,68 @@ export interface Facts {
 }
 
 export function readFacts(notice: Notice): Facts {
-  const en = editionFacts(editionOf(notice, 'en'), notice);
-  const fr = editionFacts(editionOf(notice, 'fr'), notice);
-  const pairs = once(() => (en && fr ? pairCompetencies(en.competencies, fr.competencies) : []));
-  return {
-    en,
-    fr,
-    get competencyPairs() {
-      return pairs();
-    },
-  };
+  return new NoticeFacts(notice);
 }
 
-function editionFacts(edition: Edition | undefined, { profile }: Notice): EditionFacts | undefined {
-  if (!edition) return undefined;
-  const header = once(() => readHeaderFacts(edition, profile));
-  const levels = once(() => readLevelFacts(edition, profile));
-  const competencies = once(() => readCompetencies(edition, compileProfile(profile)));
-  const standard = once(() => readStandardFacts(edition, profile));
-  return {
-    get deadline() {
-      return header().deadline;
-    },
-    get salary() {
-      return header().salary;
-    },
-    get grade() {
-      return header().grade;
-    },
-    get clearance() {
-      return header().clearance;
-    },
-    get levels() {
-      return levels();
-    },
-    get competencies() {
-      return competencies();
-    },
-    get standard() {
-      return standard();
-    },
-  };
+// Classes, and no object literals with getters: of such V8 makes a hidden class for each, in memory that is seldom collected.
+
+class NoticeFacts implements Facts {
+  readonly facets: unknown[] = [];
+  readonly en: EditionFacts | undefined;
+  readonly fr: EditionFacts | undefined;
+  readonly #pairs = once(() =>
+    this.en && this.fr ? pairCompetencies(this.en.competencies, this.fr.competencies) : [],
+  );
+
+  constructor(notice: Notice) {
+    const read = (edition: Edition | undefined) => edition && new LazyEditionFacts(edition, notice.profile);
+    this.en = read(editionOf(notice, 'en'));
+    this.fr = read(editionOf(notice, 'fr'));
+  }
+
+  get competencyPairs() {
+    return this.#pairs();
+  }
+}
+
+class LazyEditionFacts implements EditionFacts {
+  readonly #header;
+  readonly #levels;
+  readonly #competencies;
+  readonly #standard;
+
+  constructor(edition: Edition, profile: Profile) {
+    this.#header = once(() => readHeaderFacts(edition, profile));
+    this.#levels = once(() => readLevelFacts(edition, profile));
+    this.#competencies = once(() => readCompetencies(edition, compileProfile(profile)));
+    this.#standard = once(() => readStandardFacts(edition, profile));
+  }
+
+  get deadline() {
+    return this.#header().deadline;
+  }
+
+  get salary() {
+    return this.#header().salary;
+  }
+
+  get grade() {
+    return this.#header().grade;
+  }
+
+  get clearance() {
+    return this.#header().clearance;
+  }
+
+  get levels() {
+    return this.#levels();
+  }
+
+  get competencies() {
+    return this.#competencies();
+  }
+
+  get standard() {
+    return this.#standard();
+  }
 }

@@ -1,4 +1,5 @@
 import type { Profile } from '../../schemas/profile.ts';
+import type { Faceted } from './facet.ts';
 import type { InternedText } from './text/interned.ts';
 import type { Language, Source, Span } from './text/source.ts';
 
@@ -6,7 +7,7 @@ import type { Language, Source, Span } from './text/source.ts';
  * A notice as it was read: whatever is missing in the text is missing here, nothing is guessed.
  * Every node's span lies in its parent's, in document order.
  */
-export interface Notice {
+export interface Notice extends Faceted {
   readonly profile: Profile;
   /** One source for a bilingual file or a lone edition, two for a file pair. */
   readonly sources: readonly Source[];
@@ -16,7 +17,7 @@ export interface Notice {
   readonly comments: readonly Span[];
 }
 
-export interface Edition {
+export interface Edition extends Faceted {
   readonly kind: 'edition';
   readonly language: Language;
   readonly source: Source;

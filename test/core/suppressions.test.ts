@@ -12,7 +12,13 @@ import { tokenize } from '../../server/core/text/tokenize.ts';
 const sourceOf = (text: string, path = 'a.md'): Source => ({ path, text, tokens: tokenize(text) });
 
 function noticeOf(...sources: Source[]): Notice {
-  return { profile: builtInProfile('nato-is'), sources, editions: [], comments: sources.flatMap(commentsOf) };
+  return {
+    profile: builtInProfile('nato-is'),
+    sources,
+    editions: [],
+    comments: sources.flatMap(commentsOf),
+    facets: [],
+  };
 }
 
 /** A problem of a rule at each place where `marker` stands. */

@@ -1,5 +1,5 @@
+import { Facet } from '../facet.ts';
 import type { Row } from '../notice.ts';
-import { Facet } from '../text/interned.ts';
 import type { Language } from '../text/source.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Outline } from './outline.ts';

@@ -171,6 +171,7 @@ class SubsectionPairs {
 const NOBODY: readonly Row[] = [];
 
 class Pairs implements Alignment {
+  readonly facets: unknown[] = [];
   readonly #sections = new Map<Section, Section>();
 
   constructor(

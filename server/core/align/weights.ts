@@ -23,8 +23,8 @@ export interface Weighed {
   readonly fr: WeighedRows;
   /** The links of English key k are `linkStarts[k]` to `linkStarts[k + 1]`: French keys and weights. */
   readonly linkStarts: Int32Array;
-  readonly linkKeys: Int32Array;
-  readonly linkWeights: Float64Array;
+  readonly linkKeys: readonly number[];
+  readonly linkWeights: readonly number[];
 }
 
 /**
@@ -60,13 +60,16 @@ export function weigh(en: Rows, fr: Rows, terms: Terms): Weighed {
     }
     linkStarts[key + 1] = linkKeys.length;
   }
-  return {
+  const result = {
     en: weighed(en, english, weightsEn, terms),
     fr: weighed(fr, french, weightsFr, terms),
     linkStarts,
-    linkKeys: new Int32Array(linkKeys),
-    linkWeights: new Float64Array(linkWeights),
+    linkKeys,
+    linkWeights,
   };
+  forgetNumbers(english);
+  forgetNumbers(french);
+  return result;
 }
 
 interface Numbered {
@@ -78,8 +81,16 @@ interface Numbered {
   readonly rarities: Float64Array;
 }
 
-function numbered({ keys, rows }: Rows, terms: Terms): Numbered {
-  const numbers = new Int32Array(terms.count).fill(-1);
+/** {@link Numbered.numbers} of one notice after the other: -1 all over in between. */
+const NUMBERS = { en: new Int32Array(0), fr: new Int32Array(0) };
+
+function forgetNumbers({ numbers, terms }: Numbered): void {
+  for (const term of terms) numbers[term] = -1;
+}
+
+function numbered({ keys, rows, language }: Rows, terms: Terms): Numbered {
+  if (NUMBERS[language].length < terms.count) NUMBERS[language] = new Int32Array(2 * terms.count).fill(-1);
+  const numbers = NUMBERS[language];
   const found: number[] = [];
   const frequencies: number[] = [];
   for (let i = 0; i < keys.length; i++) {

@@ -1,7 +1,7 @@
 import type { Profile } from '../../../schemas/profile.ts';
+import { Facet } from '../facet.ts';
 import { type Block, type Edition, type Subsection, sectionOf } from '../notice.ts';
 import { hasPlaceholder } from '../rules/support/placeholder.ts';
-import { Facet } from '../text/interned.ts';
 import { textOf } from '../text/source.ts';
 import { type LanguagePair, type LevelMention, levelsIn } from '../values/levels.ts';
 

@@ -26,6 +26,7 @@ export function readEdition(part: EditionPart, profile: Profile, wordings: Wordi
     sections: [],
     parts: [],
     blocks: [],
+    facets: [],
   };
   let line = part.first;
   if (profile.form === 'free') {

@@ -26,5 +26,5 @@ export function parse(inputs: readonly Input[], profile: Profile, memory?: Check
   const read = inputs.map((input) => readSource(input, wordings, memory));
   const editions = splitEditions(read, profile).map((part): Edition => readEdition(part, profile, wordings));
   const sources = read.map(({ source }) => source);
-  return { profile, sources, editions, comments: sources.flatMap(commentsOf) };
+  return { profile, sources, editions, comments: sources.flatMap(commentsOf), facets: [] };
 }

@@ -1,8 +1,8 @@
 import { type Bead, isBlock } from '../alignment.ts';
+import { Facet } from '../facet.ts';
 import { type EditionFacts, isContractClause } from '../facts.ts';
 import type { Block } from '../notice.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { Facet } from '../text/interned.ts';
 import { isSpace, LANGUAGES, otherLanguage, type Span, span, spanning, textOf } from '../text/source.ts';
 import { type NumberValue, numbersIn } from '../values/numbers.ts';
 import { isComparable } from './support/comparable.ts';

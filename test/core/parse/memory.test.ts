@@ -23,7 +23,8 @@ test('a paragraph is known again wherever it stands, in whatever file', () => {
 
 test('a wrapped paragraph is known again by all of its lines', () => {
   const memory = new CheckMemory();
-  const wrapped = 'A paragraph whose lines are wrapped, as it is usual in Markdown,\nand that goes on in a second line.';
+  const wrapped =
+    'A paragraph whose lines are wrapped, as it is usual in Markdown,\nand that goes on in a second line.';
   const [first] = textsOf(`${wrapped}\n`, memory);
   assert.ok(first);
   assert.equal(textsOf(`Before.\n\n${wrapped}\n`, memory)[1], first);

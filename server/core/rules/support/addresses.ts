@@ -57,18 +57,23 @@ function addressAt(range: Span): Address | undefined {
     const key = mail[1]!.toLowerCase();
     return { span: range, kind: 'e-mail', key, plain: key };
   }
-  const plain = plainAddress(text);
-  // Most addresses have an equal one, so that nothing need be made neutral.
-  let key: string | undefined;
-  return {
-    span: range,
-    kind: 'web',
-    plain,
-    get key() {
-      key ??= plain.split('/').map(neutral).join('/');
-      return key;
-    },
-  };
+  return new WebAddress(range, plainAddress(text));
+}
+
+class WebAddress implements Address {
+  readonly kind = 'web';
+  #key: string | undefined;
+
+  constructor(
+    readonly span: Span,
+    readonly plain: string,
+  ) {}
+
+  /** Most addresses have an equal one, so that nothing need be made neutral. */
+  get key(): string {
+    this.#key ??= this.plain.split('/').map(neutral).join('/');
+    return this.#key;
+  }
 }
 
 /** Without scheme, `www.`, the place in the page, and closing slashes; the host in small letters. */

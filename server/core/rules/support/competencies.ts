@@ -1,3 +1,4 @@
+import { Facet } from '../../facet.ts';
 import type { CompetencyItem, Facts } from '../../facts.ts';
 import type { Block } from '../../notice.ts';
 import { otherLanguage, type Span } from '../../text/source.ts';
@@ -27,19 +28,19 @@ function isForeign({ block, known, level, descriptor }: CompetencyItem): boolean
   return !descriptor || level?.language !== language;
 }
 
-const found = new WeakMap<Facts, readonly CompetencyDefect[]>();
+const DEFECTS = new Facet<readonly CompetencyDefect[]>();
 
 /** The defects of a notice's competencies that are sure: what the profile has not seen in print is no ground for an error. */
 export function competencyDefects({ facts, notice, alignment }: Told): readonly CompetencyDefect[] {
-  let defects = found.get(facts);
-  if (!defects) {
-    // An item that is not translated at all is reported as such.
-    const isLeft = (item: CompetencyItem) => isForeign(item) && foreignBlocks(notice, alignment).has(item.block);
-    const all = [...foreignParts(facts), ...differences(facts)];
-    defects = all.filter(({ item, other }) => !isLeft(item) && !(other && isLeft(other)));
-    found.set(facts, defects);
-  }
-  return defects;
+  const known = DEFECTS.get(facts);
+  if (known) return known;
+  // An item that is not translated at all is reported as such.
+  const isLeft = (item: CompetencyItem) => isForeign(item) && foreignBlocks(notice, alignment).has(item.block);
+  const all = [...foreignParts(facts), ...differences(facts)];
+  return DEFECTS.set(
+    facts,
+    all.filter(({ item, other }) => !isLeft(item) && !(other && isLeft(other))),
+  );
 }
 
 /** The part of an item that a defect is in. */
@@ -68,19 +69,17 @@ function* differences({ competencyPairs }: Facts): Iterable<CompetencyDefect> {
   }
 }
 
-const told = new WeakMap<Facts, ReadonlySet<Block>>();
+const TOLD = new Facet<ReadonlySet<Block>>();
 
 /**
  * The items that have their counterpart by their place in the list, or that stand there twice: whatever the aligner makes of them, the
  * rules on competencies tell what is wrong.
  */
 export function itemsToldOf(facts: Facts): ReadonlySet<Block> {
-  let blocks = told.get(facts);
-  if (!blocks) {
-    const paired = facts.competencyPairs.flatMap(({ en, fr }) => [en.block, fr.block]);
-    told.set(facts, (blocks = new Set([...paired, ...repeatedItems(facts)])));
-  }
-  return blocks;
+  const known = TOLD.get(facts);
+  if (known) return known;
+  const paired = facts.competencyPairs.flatMap(({ en, fr }) => [en.block, fr.block]);
+  return TOLD.set(facts, new Set([...paired, ...repeatedItems(facts)]));
 }
 
 function repeatedItems({ en, fr }: Facts): readonly Block[] {

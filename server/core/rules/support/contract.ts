@@ -1,7 +1,7 @@
 import { type Bead, isBlock } from '../../alignment.ts';
+import { Facet } from '../../facet.ts';
 import { type ContractStatement, type EditionFacts, type Facts, isContractClause } from '../../facts.ts';
 import type { Block, Row } from '../../notice.ts';
-import { Facet } from '../../text/interned.ts';
 import { LANGUAGES, type Language, otherLanguage, type Source, type Span, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Duration, durationsIn, isDurationUnit } from '../../values/durations.ts';

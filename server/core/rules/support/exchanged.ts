@@ -1,4 +1,5 @@
 import { type Alignment, isBlock } from '../../alignment.ts';
+import { Facet } from '../../facet.ts';
 import type { Block, Subsection } from '../../notice.ts';
 
 /** Two subsections of one edition that have each other's heading, against those of the other edition. */
@@ -11,13 +12,11 @@ export interface Exchange {
 /** So many blocks, and more than stand in the right place, tell that a heading was exchanged and not a block moved. */
 const LEAST = 3;
 
-const found = new WeakMap<Alignment, readonly Exchange[]>();
+const EXCHANGED = new Facet<readonly Exchange[]>();
 
 /** The headings that were exchanged, as `ESSENTIAL` and `DESIRABLE` in one edition. Found once an alignment. */
 export function exchangedHeadings(alignment: Alignment): readonly Exchange[] {
-  let exchanges = found.get(alignment);
-  if (!exchanges) found.set(alignment, (exchanges = findExchanges(alignment)));
-  return exchanges;
+  return EXCHANGED.get(alignment) ?? EXCHANGED.set(alignment, findExchanges(alignment));
 }
 
 /** Whether a block stands under an exchanged heading: then it is the heading that is wrong. */

@@ -1,17 +1,16 @@
 import { type Alignment, isBlock } from '../../alignment.ts';
+import { Facet } from '../../facet.ts';
 import type { Block, Notice, Row } from '../../notice.ts';
 import { type Language, type Span, textOf } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { hasPlaceholder } from './placeholder.ts';
 import { untranslatedBlocks } from './untranslated.ts';
 
-const found = new WeakMap<Notice, ReadonlySet<Block>>();
+const FOREIGN = new Facet<ReadonlySet<Block>>();
 
 /** The blocks of a notice that are in the other edition's language, in document order; placeholders are not among them. Found once. */
 export function foreignBlocks(notice: Notice, alignment: Alignment): ReadonlySet<Block> {
-  let blocks = found.get(notice);
-  if (!blocks) found.set(notice, (blocks = findForeign(notice, alignment)));
-  return blocks;
+  return FOREIGN.get(notice) ?? FOREIGN.set(notice, findForeign(notice, alignment));
 }
 
 function findForeign(notice: Notice, alignment: Alignment): ReadonlySet<Block> {

@@ -1,4 +1,5 @@
 import type { FieldDefinition, Profile } from '../../../../schemas/profile.ts';
+import { Facet } from '../../facet.ts';
 import type { Edition, Field } from '../../notice.ts';
 import { textOf } from '../../text/source.ts';
 import { fitsKind } from './field-values.ts';
@@ -13,13 +14,11 @@ export interface Header {
   readonly standIns: ReadonlyMap<Field, FieldDefinition>;
 }
 
-const read = new WeakMap<Edition, Header>();
+const HEADER = new Facet<Header>();
 
 /** The header of an edition, read once and shared by the rules on fields. */
 export function headerOf(edition: Edition, profile: Profile): Header {
-  let header = read.get(edition);
-  if (!header) read.set(edition, (header = readHeader(edition, profile)));
-  return header;
+  return HEADER.get(edition) ?? HEADER.set(edition, readHeader(edition, profile));
 }
 
 function readHeader(edition: Edition, profile: Profile): Header {

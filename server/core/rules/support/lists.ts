@@ -1,3 +1,4 @@
+import { Facet } from '../../facet.ts';
 import type { Block, Edition } from '../../notice.ts';
 import { isSpace } from '../../text/source.ts';
 import { isAbbreviationPoint } from './doubled-marks.ts';
@@ -46,12 +47,10 @@ interface Lists {
   readonly usual: ListStyle;
 }
 
-const found = new WeakMap<Edition, Lists>();
+const LISTS = new Facet<Lists>();
 
 function readLists(edition: Edition): Lists {
-  let lists = found.get(edition);
-  if (!lists) found.set(edition, (lists = new ListReader(edition)));
-  return lists;
+  return LISTS.get(edition) ?? LISTS.set(edition, new ListReader(edition));
 }
 
 /** The lists of an edition, in the order of their first items; read once. */

@@ -1,6 +1,6 @@
+import { Facet } from '../../facet.ts';
 import type { Block, Edition } from '../../notice.ts';
 import { editDistance, slipsAllowed } from '../../text/fold.ts';
-import { Facet } from '../../text/interned.ts';
 import { type Source, type Span, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Word } from '../../text/vocabulary.ts';

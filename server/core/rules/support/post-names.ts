@@ -1,5 +1,5 @@
+import { Facet } from '../../facet.ts';
 import type { Title } from '../../notice.ts';
-import { Facet } from '../../text/interned.ts';
 import type { Language, Source, Span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 

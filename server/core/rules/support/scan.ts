@@ -1,5 +1,6 @@
 import type { Alignment } from '../../alignment.ts';
-import type { Block, Edition, Field, Heading, Title } from '../../notice.ts';
+import { Facet } from '../../facet.ts';
+import type { Block, Edition, Field, Heading, Row, Title } from '../../notice.ts';
 import { type Language, otherLanguage, type Span, textOf } from '../../text/source.ts';
 import type { PostName } from './post-names.ts';
 import { Scanner } from './scanner.ts';
@@ -17,6 +18,16 @@ export interface Passage {
   readonly words: number;
   /** Whether nothing of it is a quotation or a placeholder. */
   readonly isPlain: boolean;
+}
+
+/** The tokens of a row that are compared with its counterpart's. */
+export interface Marks {
+  /** Addresses, and targets of links. */
+  readonly links: readonly number[];
+  /** Marks of bold text. */
+  readonly bold: readonly number[];
+  /** What a number begins with that may count. */
+  readonly figures: readonly number[];
 }
 
 /**
@@ -47,23 +58,19 @@ export interface Scan {
   /** Tokens with more than one space or line end before them. */
   readonly gaps: readonly number[];
   readonly placeholders: readonly Span[];
-  /** Compared: addresses and targets of links, marks of bold text, and what a number begins with that may count. */
-  readonly links: readonly number[];
-  readonly bold: readonly number[];
-  readonly figures: readonly number[];
+  /** What is compared, of each row that has any. */
+  readonly marks: ReadonlyMap<Row, Marks>;
   /** The name of the post in the title; undefined where it is too short to be told from a common noun. */
   readonly postName: PostName | undefined;
   /** Words that begin with the letter that the noun of that name begins with, or with one that is not plain. */
   readonly heads: readonly number[];
 }
 
-const scans = new WeakMap<Edition, Scan>();
+const SCAN = new Facet<Scan>();
 
 /** The scan of an edition, made once. */
 export function scanOf(edition: Edition): Scan {
-  let scan = scans.get(edition);
-  if (!scan) scans.set(edition, (scan = new Scanner(edition)));
-  return scan;
+  return SCAN.get(edition) ?? SCAN.set(edition, new Scanner(edition));
 }
 
 /** The passage that a token found by a scan stands in. */
@@ -78,23 +85,6 @@ export function passageAt({ passages }: Scan, token: number): Passage {
   return passages[low]!;
 }
 
-/** Where the first of some ascending token numbers stands that is not less than another one. */
-export function indexFrom(tokens: readonly number[], least: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Whether one of some ascending token numbers is in the range `[first, end)`. */
-export function hasTokenIn(tokens: readonly number[], first: number, end: number): boolean {
-  return tokens[indexFrom(tokens, first)]! < end;
-}
-
 /** The last placeholder that begins before an offset. */
 export function placeholderBefore({ placeholders }: Scan, offset: number): Span | undefined {
   let low = 0;
@@ -107,15 +97,17 @@ export function placeholderBefore({ placeholders }: Scan, offset: number): Span 
   return placeholders[low - 1];
 }
 
-const foreign = new WeakMap<Passage, boolean>();
+const FOREIGN = new Facet<Map<Passage, boolean>>();
 
 /**
  * Whether a passage is written in the other edition's language, so that this edition's rules of writing do not hold in it: by its
  * words, by its label, or because its counterpart says the same word for word.
  */
 export function isForeign(passage: Passage, alignment: Alignment): boolean {
-  let known = foreign.get(passage);
-  if (known === undefined) foreign.set(passage, (known = readsForeign(passage, alignment)));
+  const { edition } = passage.node;
+  const told = FOREIGN.get(edition) ?? FOREIGN.set(edition, new Map());
+  let known = told.get(passage);
+  if (known === undefined) told.set(passage, (known = readsForeign(passage, alignment)));
   return known;
 }
 
