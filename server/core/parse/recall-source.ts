@@ -81,28 +81,30 @@ function changedLines(
 ): { first: number; end: number } {
   let end = bounds.length >> 1;
   if (!before) return { first: 0, end };
-  const { lines, readings, source } = before;
+  const old = before.source.text;
+  const least = Math.min(text.length, old.length);
+  const prefix = sharedLength(least, (from, to) => text.slice(from, to) === old.slice(from, to));
+  const suffix = sharedLength(
+    least - prefix,
+    (from, to) => text.slice(text.length - to, text.length - from) === old.slice(old.length - to, old.length - from),
+  );
+  // The line ends before and behind a line that is the same are as well.
   let first = 0;
-  const least = Math.min(end, lines.length);
-  while (first < least && isSame(text, bounds, first, lines[first]!, readings[first]!, 0)) first++;
-  const longer = text.length - source.text.length;
-  for (let k = lines.length; end > first && k > first; end--) {
-    if (!isSame(text, bounds, end - 1, lines[--k]!, readings[k]!, longer)) break;
-  }
+  while (first < end && bounds[2 * first + 1]! < prefix) first++;
+  while (end > first && bounds[2 * end - 2]! > text.length - suffix) end--;
   return { first, end };
 }
 
-/** Whether line `i` is one that stood there before, but for a shift. */
-function isSame(
-  text: string,
-  bounds: readonly number[],
-  i: number,
-  { start, end }: Line,
-  reading: LineReading,
-  shift: number,
-): boolean {
-  const at = bounds[2 * i]!;
-  return at === start + shift && bounds[2 * i + 1] === end + shift && text.startsWith(reading.text, at);
+/** Slices are compared natively, and none longer than need be. */
+const SLICE = 1024;
+
+/** How much of a length is the same, by a comparison of its parts; exact to the unit. */
+function sharedLength(length: number, isSame: (from: number, to: number) => boolean): number {
+  let shared = 0;
+  for (let step = SLICE; step > 0; step = step === 1 ? 0 : step >> 1) {
+    while (shared + step <= length && isSame(shared, shared + step)) shared += step;
+  }
+  return shared;
 }
 
 function countTokens(readings: readonly LineReading[], first: number, end: number): number {
