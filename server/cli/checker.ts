@@ -4,6 +4,7 @@ import { type Severities, severitiesOf } from '../core/configuration/severities.
 import { encode } from '../core/files.ts';
 import { fixAll } from '../core/fix-all.ts';
 import type { Input } from '../core/parse/index.ts';
+import { CheckMemory } from '../core/parse/memory.ts';
 import type { Problem } from '../core/problem.ts';
 import type { CalendarDate } from '../core/rule.ts';
 import { fileUnreadableProblem } from '../core/rules/file-unreadable.ts';
@@ -50,9 +51,14 @@ export interface CheckedUnit {
 
 type Checked = Pick<FileReport, 'name' | 'problems'> & { readonly after: string };
 
+/** A longer text (UTF-16 units) is no ordinary notice, and would fill the memory with itself. */
+const LONGEST_REMEMBERED = 500_000;
+
 /** Reads and checks units one after the other. Throws for nothing but a configuration that cannot be used. */
 export class Checker {
   readonly #options: CheckerOptions;
+  /** Most lines of an archive stand in many of its notices; there is none for the first one, which may be the only one. */
+  #memory: CheckMemory | undefined;
 
   constructor(options: CheckerOptions) {
     this.#options = options;
@@ -74,6 +80,7 @@ export class Checker {
     const options = {
       ...this.#checkOptions(configuration, texts.length < unit.length),
       previous: this.#previous(texts),
+      memory: texts.every(({ text }) => text.length <= LONGEST_REMEMBERED) ? this.#memory : undefined,
     };
     let fixed = 0;
     let checked: readonly Checked[] = [];
@@ -83,6 +90,7 @@ export class Checker {
       // The check guards its rules itself; this is for the rest, so that one notice cannot end a run over thousands.
       checked = texts.map((file) => failed(file, error));
     }
+    this.#memory ??= new CheckMemory();
     const reports = files.map((file) => reportOf(file, checked, options));
     return { files: reports, failures, baseline: configuration.baseline, fixed };
   }

@@ -87,10 +87,10 @@ export function makeLargeNotice(bytes: number): string {
 
 const SYLLABLES = ['ba', 'cor', 'del', 'fen', 'gal', 'hem', 'lor', 'mi', 'nav', 'per', 'ros', 'sel', 'tan', 'vil'];
 
-/** A made-up word, the same for the same number. */
+/** A made-up word, the same for the same number; there are thousands, so that hardly any paragraph comes twice. */
 function place(i: number): string {
-  const at = (n: number) => SYLLABLES[Math.abs(n) % SYLLABLES.length]!;
-  const word = at(i * 7) + at(i * 11 + 3) + at(i * 13 + 5);
+  const hash = Math.imul(i + 1, 0x9e3779b1) >>> 0;
+  const word = [hash >>> 4, hash >>> 12, hash >>> 20].map((n) => SYLLABLES[n % SYLLABLES.length]!).join('');
   return word[0]!.toUpperCase() + word.slice(1);
 }
 

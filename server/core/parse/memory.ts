@@ -3,15 +3,16 @@ import { vocabulary } from '../text/tokens.ts';
 import type { LineReading, RecalledSource } from './recall-source.ts';
 import type { Wordings } from './wordings.ts';
 
-/** After so many rounds what the last one did not need is forgotten: seldom, since most of it stays. */
-const ROUNDS = 32;
+/** What was of no use for so many rounds is forgotten; looked for as seldom, since most of it stays. */
+const ROUNDS = 8;
 
 /**
- * What lines said before, and what was found out about them since. For checks of one document, version after version; holds little more
- * than one of them.
+ * What lines said before, and what was found out about them since. For checks of one document, version after version, or of an archive,
+ * in which most lines stand in many notices; holds the lines of a few versions or notices.
  */
 export class CheckMemory {
-  #lines = new Map<string, LineReading>();
+  /** Those that came once, without what was read; those that came again, with it. */
+  readonly #lines = new Map<string, { readonly reading: LineReading | undefined; used: number }>();
   /** The sources of the last round, and of this one. */
   #before: RecalledSource[] = [];
   #now: RecalledSource[] = [];
@@ -43,15 +44,19 @@ export class CheckMemory {
 
   /** What was read in a line, or is read now. */
   line(text: string, read: (text: string) => LineReading): LineReading {
-    let reading = this.#lines.get(text);
-    if (!reading) {
-      const copy = copyOf(text);
-      this.#lines.set(copy, (reading = read(copy)));
+    const known = this.#lines.get(text);
+    if (known?.reading) {
+      known.used = this.#round;
+      return known.reading;
     }
+    const copy = copyOf(text);
+    const reading = read(copy);
+    // Most lines of an archive's notice come once in it, or in all of its notices.
+    this.#lines.set(copy, { reading: known && reading, used: this.#round });
     return reading;
   }
 
   #forgetUnused(): void {
-    this.#lines = new Map(this.#now.flatMap(({ readings }) => readings.map((reading) => [reading.text, reading])));
+    for (const [text, { used }] of this.#lines) if (used <= this.#round - ROUNDS) this.#lines.delete(text);
   }
 }

@@ -10,7 +10,6 @@ import type { Wordings } from './wordings.ts';
 
 /** What a line says by itself, wherever it stands; offsets are relative to its start. */
 export interface LineReading {
-  readonly text: string;
   readonly interned: InternedText;
   readonly tokens: Tokens;
   readonly line: Line;
@@ -118,5 +117,5 @@ function readAlone(text: string, wordings: Wordings): LineReading {
   const source = { path: '', text, tokens };
   const line = readLines(source)[0]!;
   const hint = hintOf(source, line, wordings);
-  return { text, interned: new InternedText(), tokens, line, hint, vote: voteOf(tokens, 0, tokens.count, 0, hint) };
+  return { interned: new InternedText(), tokens, line, hint, vote: voteOf(tokens, 0, tokens.count, 0, hint) };
 }

@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens, tokensOf, vocabulary } from './tokens.ts';
+import { TokenKind, type Tokens, tokenArrays, tokensOf, vocabulary } from './tokens.ts';
 import type { Word } from './vocabulary.ts';
 
 /** Reads a text into tokens in one pass, in linear time. */
@@ -60,6 +60,9 @@ const MAILTO_LENGTH = 6;
 /** How far ahead the end of a link target or tag is looked for, so that hostile text stays linear. */
 const LONGEST_MARK = 2000;
 
+/** What most texts are read into, one after the other, before it is known how many tokens they have. */
+const draft = tokenArrays(1 << 14);
+
 class TokenBuilder {
   #count = 0;
   #noCommentEnd = false;
@@ -73,9 +76,10 @@ class TokenBuilder {
 
   constructor(readonly text: string) {
     const guess = (text.length >> 2) + 16;
-    this.#kinds = new Uint8Array(guess);
-    this.#starts = new Uint32Array(guess);
-    this.#ends = new Uint32Array(guess);
+    const { kinds, starts, ends } = guess <= draft.kinds.length ? draft : tokenArrays(guess);
+    this.#kinds = kinds;
+    this.#starts = starts;
+    this.#ends = ends;
     this.#words = new Array(guess);
   }
 
@@ -91,8 +95,13 @@ class TokenBuilder {
   }
 
   finish(): Tokens {
-    this.#words.length = this.#count;
-    return tokensOf(this.#count, this.#kinds, this.#starts, this.#ends, this.#words, this.#isOpen);
+    const count = this.#count;
+    this.#words.length = count;
+    const { kinds, starts, ends } = tokenArrays(count);
+    kinds.set(this.#kinds.subarray(0, count));
+    starts.set(this.#starts.subarray(0, count));
+    ends.set(this.#ends.subarray(0, count));
+    return tokensOf(count, kinds, starts, ends, this.#words, this.#isOpen);
   }
 
   #push(kind: TokenKind, start: number, end: number, word: Word | undefined): number {
@@ -107,10 +116,7 @@ class TokenBuilder {
   }
 
   #grow(): void {
-    const size = this.#kinds.length * 2;
-    const kinds = new Uint8Array(size);
-    const starts = new Uint32Array(size);
-    const ends = new Uint32Array(size);
+    const { kinds, starts, ends } = tokenArrays(this.#kinds.length * 2);
     kinds.set(this.#kinds);
     starts.set(this.#starts);
     ends.set(this.#ends);

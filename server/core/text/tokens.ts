@@ -39,7 +39,17 @@ export interface Tokens {
 /** Shared by all notices of a process; see {@link Vocabulary.trim}. */
 export const vocabulary = new Vocabulary();
 
-/** The tokens whose parallel arrays these are; the arrays may be longer than `count`. */
+/** Room for so many tokens, in one piece of memory: many small pieces cost more than they hold. */
+export function tokenArrays(count: number): Pick<Tokens, 'kinds' | 'starts' | 'ends'> {
+  const memory = new ArrayBuffer(9 * count);
+  return {
+    starts: new Uint32Array(memory, 0, count),
+    ends: new Uint32Array(memory, 4 * count, count),
+    kinds: new Uint8Array(memory, 8 * count, count),
+  };
+}
+
+/** The tokens whose parallel arrays these are. */
 export function tokensOf(
   count: number,
   kinds: Uint8Array,
@@ -72,9 +82,7 @@ export function tokensOf(
 export function joinTokens(parts: readonly Tokens[], offsetOf: (part: number) => number): Tokens {
   let count = 0;
   for (const part of parts) count += part.count;
-  const kinds = new Uint8Array(count);
-  const starts = new Uint32Array(count);
-  const ends = new Uint32Array(count);
+  const { kinds, starts, ends } = tokenArrays(count);
   const words = new Array<Word | undefined>(count);
   let at = 0;
   for (let k = 0; k < parts.length; k++) {
@@ -99,17 +107,17 @@ export function spliceTokens(before: Tokens, kept: number, moved: number, shift:
   const count = kept + middle.count + moved;
   const from = before.count - moved;
   const at = count - moved;
-  const kinds = new Uint8Array(count);
+  const { kinds, starts, ends } = tokenArrays(count);
   kinds.set(before.kinds.subarray(0, kept));
-  kinds.set(middle.kinds.subarray(0, middle.count), kept);
-  kinds.set(before.kinds.subarray(from, before.count), at);
-  const splice = (own: Uint32Array, others: Uint32Array): Uint32Array => {
-    const offsets = new Uint32Array(count);
+  kinds.set(middle.kinds, kept);
+  kinds.set(before.kinds.subarray(from), at);
+  const splice = (offsets: Uint32Array, own: Uint32Array, others: Uint32Array): void => {
     offsets.set(own.subarray(0, kept));
-    offsets.set(others.subarray(0, middle.count), kept);
+    offsets.set(others, kept);
     for (let i = 0; i < moved; i++) offsets[at + i] = own[from + i]! + shift;
-    return offsets;
   };
-  const words = before.words.slice(0, kept).concat(middle.words, before.words.slice(from, before.count));
-  return tokensOf(count, kinds, splice(before.starts, middle.starts), splice(before.ends, middle.ends), words, false);
+  splice(starts, before.starts, middle.starts);
+  splice(ends, before.ends, middle.ends);
+  const words = before.words.slice(0, kept).concat(middle.words, before.words.slice(from));
+  return tokensOf(count, kinds, starts, ends, words, false);
 }

@@ -12,32 +12,41 @@ function textsOf(text: string, memory: CheckMemory) {
   return editions[0]!.blocks.map(({ interned }) => interned);
 }
 
-test('a paragraph is known again wherever it stands, in whatever file', () => {
+test('a paragraph that came twice is known wherever it stands, in whatever file', () => {
   const memory = new CheckMemory();
-  const [first] = textsOf(`${KEPT}\n`, memory);
+  textsOf(`${KEPT}\n`, memory);
+  const first = textsOf(`Another one before it.\n\n${KEPT}\n`, memory)[1];
   assert.ok(first);
-  assert.equal(textsOf(`Another one before it.\n\n${KEPT}\n`, memory)[1], first);
   const again = parse([{ path: 'b.notice.md', text: KEPT }], profile, memory);
   assert.equal(again.editions[0]!.blocks[0]!.interned, first);
 });
 
-test('a wrapped paragraph is known again by all of its lines', () => {
+test('what stands before and behind a change is known at once', () => {
+  const memory = new CheckMemory();
+  const before = textsOf(`${KEPT}\n\nA middle.\n\nAn end.\n`, memory);
+  const after = textsOf(`${KEPT}\n\nA midddle.\n\nAn end.\n`, memory);
+  assert.equal(after[0], before[0]);
+  assert.notEqual(after[1], before[1]);
+  assert.equal(after[2], before[2]);
+});
+
+test('a wrapped paragraph is known by all of its lines', () => {
   const memory = new CheckMemory();
   const wrapped =
     'A paragraph whose lines are wrapped, as it is usual in Markdown,\nand that goes on in a second line.';
-  const [first] = textsOf(`${wrapped}\n`, memory);
+  const [first] = textsOf(`${wrapped}\n\nBehind.\n`, memory);
   assert.ok(first);
-  assert.equal(textsOf(`Before.\n\n${wrapped}\n`, memory)[1], first);
-  assert.notEqual(textsOf(`Before.\n\n${wrapped} More.\n`, memory)[1], first);
+  assert.equal(textsOf(`${wrapped}\n\nBehind it.\n`, memory)[0], first);
+  assert.notEqual(textsOf(`${wrapped} More.\n\nBehind it.\n`, memory)[0], first);
 });
 
 test('what does not come again is forgotten in time', () => {
   const memory = new CheckMemory();
-  const [left, kept] = textsOf(`A paragraph that is taken out.\n\n${KEPT}\n`, memory);
-  for (let round = 0; round < 100; round++) textsOf(`${KEPT}\n`, memory);
-  const again = textsOf(`A paragraph that is taken out.\n\n${KEPT}\n`, memory);
-  assert.notEqual(again[0], left);
-  assert.equal(again[1], kept);
+  const both = `A paragraph that is taken out.\n\n${KEPT}\n`;
+  textsOf(both, memory);
+  const other = parse([{ path: 'b.notice.md', text: both }], profile, memory).editions[0]!.blocks[0]!.interned;
+  for (let round = 0; round < 100; round++) textsOf(`${KEPT} ${round}\n`, memory);
+  assert.notEqual(textsOf(both, memory)[0], other);
 });
 
 test('another profile knows nothing of what was read for the first', () => {
