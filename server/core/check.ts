@@ -43,7 +43,6 @@ export function check(inputs: readonly Input[], options: CheckOptions): CheckRes
   const facts = readFacts(notice);
   const severities = { ...options.profile.rules, ...options.severities };
   const found = runRules(
-    RULES,
     { notice, alignment, facts, previous: previousNotice(options), profile: options.profile, today: options.today },
     severities,
   );
@@ -61,92 +60,92 @@ function previousNotice({ previous, profile }: CheckOptions): Notice | undefined
   return notice;
 }
 
-/** What is called for a node: the visitor of one rule. */
-type Visit = (node: never) => void;
+type Kind = keyof Visitor<string>;
+
+/** One rule at work in one notice. */
+interface Run {
+  readonly rule: Rule;
+  readonly context: RuleContext<string>;
+  /** It has thrown: it fails once and is silent from then on. */
+  failed: boolean;
+}
+
+/** What is called for a node of a kind: the visitor of one rule, by its number in {@link RULES}. */
+interface Visit {
+  readonly rule: number;
+  readonly visit: (node: never, context: RuleContext<string>) => void;
+}
 
 /** The visitors of all rules by the kind of node that they want, so that no rule is asked about nodes that it does not visit. */
-type Visits = ReadonlyMap<keyof Visitor<string>, readonly Visit[]>;
+const VISITS: Readonly<Record<Kind, readonly Visit[]>> = visitsOf(RULES);
+
+function visitsOf(rules: readonly Rule[]): Record<Kind, Visit[]> {
+  const visits: Record<Kind, Visit[]> = {
+    edition: [],
+    title: [],
+    field: [],
+    section: [],
+    subsection: [],
+    heading: [],
+    block: [],
+    bead: [],
+    notice: [],
+  };
+  for (const [number, { visit }] of rules.entries()) {
+    for (const kind of Object.keys(visit) as Kind[]) {
+      visits[kind].push({ rule: number, visit: visit[kind] as Visit['visit'] });
+    }
+  }
+  return visits;
+}
 
 function runRules(
-  rules: readonly Rule[],
-  shared: Omit<RuleContext<string>, 'report'>,
+  { notice, alignment, facts, previous, profile, today }: Omit<RuleContext<string>, 'report'>,
   severities: Readonly<Record<string, ConfiguredSeverity>>,
 ): Problem[] {
-  const { notice, alignment } = shared;
   const problems: Problem[] = [];
-  const visits = new Map<keyof Visitor<string>, Visit[]>();
-  for (const rule of rules) {
+  const runs = RULES.map((rule): Run | undefined => {
     const configured = severities[rule.name];
-    if (configured === 'off') continue;
+    if (configured === 'off') return undefined;
     const report = (reported: Report<string>): void => {
       problems.push(problemOf(rule, reported, configured));
     };
-    addVisits(visits, rule, { ...shared, report }, (error) => {
-      problems.push(internalErrorProblem(rule.name, error, notice.sources[0]!));
-    });
-  }
-  walk(notice, alignment, visits);
+    return { rule, context: { notice, alignment, facts, previous, profile, today, report }, failed: false };
+  });
+  walk(notice, alignment, (kind, node) => {
+    for (const { rule: number, visit } of VISITS[kind]) {
+      const run = runs[number];
+      if (!run || run.failed) continue;
+      try {
+        visit(node as never, run.context);
+      } catch (error) {
+        run.failed = true;
+        problems.push(internalErrorProblem(run.rule.name, error, notice.sources[0]!));
+      }
+    }
+  });
   return problems;
 }
 
-/** Adds the rule's visitors, wrapped so that a rule that throws fails once and is silent from then on. */
-function addVisits(
-  visits: Map<keyof Visitor<string>, Visit[]>,
-  { visit: visitor }: Rule,
-  context: RuleContext<string>,
-  fail: (error: unknown) => void,
-): void {
-  let failed = false;
-  for (const kind of Object.keys(visitor) as (keyof Visitor<string>)[]) {
-    const visit = visitor[kind] as (node: never, context: RuleContext<string>) => void;
-    const guarded: Visit = (node) => {
-      if (failed) return;
-      try {
-        visit(node, context);
-      } catch (error) {
-        failed = true;
-        fail(error);
-      }
-    };
-    const others = visits.get(kind);
-    if (others) others.push(guarded);
-    else visits.set(kind, [guarded]);
-  }
-}
-
-/** Calls each rule for the nodes that it wants, in document order. */
-function walk(notice: Notice, alignment: Alignment, visits: Visits): void {
-  const visitsOf = <Kind extends keyof Visitor<string>>(kind: Kind) => {
-    const all = visits.get(kind) ?? [];
-    return (node: Parameters<NonNullable<Visitor<string>[Kind]>>[0]): void => {
-      for (let i = 0; i < all.length; i++) all[i]!(node as never);
-    };
-  };
-  const edition = visitsOf('edition');
-  const title = visitsOf('title');
-  const field = visitsOf('field');
-  const section = visitsOf('section');
-  const subsection = visitsOf('subsection');
-  const heading = visitsOf('heading');
-  const block = visitsOf('block');
-  const bead = visitsOf('bead');
-  for (const one of notice.editions) {
-    edition(one);
-    if (one.title) title(one.title);
-    one.fields.forEach(field);
-    for (const part of one.parts) {
-      section(part);
-      if (part.heading) heading(part.heading);
-      part.blocks.forEach(block);
+/** Visits the nodes in document order, then the beads, and the notice as a whole. */
+function walk(notice: Notice, { sections }: Alignment, visit: (kind: Kind, node: object) => void): void {
+  for (const edition of notice.editions) {
+    visit('edition', edition);
+    if (edition.title) visit('title', edition.title);
+    for (const field of edition.fields) visit('field', field);
+    for (const part of edition.parts) {
+      visit('section', part);
+      if (part.heading) visit('heading', part.heading);
+      for (const block of part.blocks) visit('block', block);
       for (const inner of part.subsections) {
-        subsection(inner);
-        heading(inner.heading);
-        inner.blocks.forEach(block);
+        visit('subsection', inner);
+        visit('heading', inner.heading);
+        for (const block of inner.blocks) visit('block', block);
       }
     }
   }
-  for (const { beads } of alignment.sections) beads.forEach(bead);
-  visitsOf('notice')(notice);
+  for (const { beads } of sections) for (const bead of beads) visit('bead', bead);
+  visit('notice', notice);
 }
 
 function sortProblems(problems: readonly Problem[], notice: Notice): readonly Problem[] {

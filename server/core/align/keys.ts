@@ -22,9 +22,8 @@ export const Closing = { None: 0, Colon: 1, Sentence: 2, List: 3 } as const;
 export interface Rows {
   readonly language: Language;
   readonly rows: readonly Row[];
-  /** Row i has `keys[offsets[i]]` to `keys[offsets[i + 1] - 1]`, each once; numbers of {@link Terms}. */
-  readonly keys: readonly number[];
-  readonly offsets: Int32Array;
+  /** By row, each once; numbers of {@link Terms}. */
+  readonly keys: readonly (readonly number[])[];
   readonly kinds: Uint8Array;
   /** Characters without link targets, tags and emphasis. */
   readonly lengths: Float64Array;
@@ -56,12 +55,10 @@ const BLOCKS = { en: new Facet<RowReading>(), fr: new Facet<RowReading>() };
 export function readRows({ rows, parts, partOf }: Outline, language: Language, terms: Terms): Rows {
   const count = rows.length;
   const reader = new RowReader(language, terms);
-  const keys: number[] = [];
   const result = {
     language,
     rows,
-    keys,
-    offsets: new Int32Array(count + 1),
+    keys: new Array<readonly number[]>(count),
     kinds: new Uint8Array(count),
     lengths: new Float64Array(count),
     closings: new Uint8Array(count),
@@ -77,8 +74,7 @@ export function readRows({ rows, parts, partOf }: Outline, language: Language, t
     const facet = (row.kind === 'heading' ? HEADINGS : BLOCKS)[language];
     const known = facet.get(row.interned);
     const reading = known?.epoch === terms.epoch ? known : facet.set(row.interned, reader.read(row));
-    for (let k = 0; k < reading.keys.length; k++) keys.push(reading.keys[k]!);
-    result.offsets[i + 1] = keys.length;
+    result.keys[i] = reading.keys;
     result.lengths[i] = reading.length;
     result.closings[i] = reading.closing;
     result.links[i] = Math.min(reading.links, 0xffff);

@@ -6,7 +6,10 @@ const LEAST_WEIGHT = 0.05;
 
 /** One edition's rows with their keys numbered from 0 and weighed. */
 export interface WeighedRows extends Rows {
-  /** As {@link Rows.keys}, but only those that some key of the other edition answers to. */
+  /**
+   * Row i has `ownKeys[ownOffsets[i]]` to `ownKeys[ownOffsets[i + 1] - 1]`: the own numbers of those of its keys that some key of the other
+   * edition answers to.
+   */
   readonly ownKeys: Int32Array;
   readonly ownOffsets: Int32Array;
   /** By own number of a key: the weight of its best link, in nats. */
@@ -93,14 +96,16 @@ function numbered({ keys, rows, language }: Rows, terms: Terms): Numbered {
   const numbers = NUMBERS[language];
   const found: number[] = [];
   const frequencies: number[] = [];
-  for (let i = 0; i < keys.length; i++) {
-    const term = keys[i]!;
-    const number = numbers[term]!;
-    if (number >= 0) frequencies[number]!++;
-    else {
-      numbers[term] = found.length;
-      found.push(term);
-      frequencies.push(1);
+  for (const ofRow of keys) {
+    for (let i = 0; i < ofRow.length; i++) {
+      const term = ofRow[i]!;
+      const number = numbers[term]!;
+      if (number >= 0) frequencies[number]!++;
+      else {
+        numbers[term] = found.length;
+        found.push(term);
+        frequencies.push(1);
+      }
     }
   }
   const rarities = new Float64Array(found.length);
@@ -110,7 +115,7 @@ function numbered({ keys, rows, language }: Rows, terms: Terms): Numbered {
 
 function weighed(rows: Rows, { numbers, terms: own }: Numbered, weights: Float64Array, terms: Terms): WeighedRows {
   const count = rows.rows.length;
-  const ownKeys = new Int32Array(rows.keys.length);
+  const ownKeys = new Int32Array(rows.keys.reduce((sum, { length }) => sum + length, 0));
   const ownOffsets = new Int32Array(count + 1);
   const sums = new Float64Array(count);
   const exact = new Uint8Array(own.length);
@@ -118,8 +123,9 @@ function weighed(rows: Rows, { numbers, terms: own }: Numbered, weights: Float64
   let at = 0;
   for (let row = 0; row < count; row++) {
     let sum = 0;
-    for (let i = rows.offsets[row]!; i < rows.offsets[row + 1]!; i++) {
-      const key = numbers[rows.keys[i]!]!;
+    const keys = rows.keys[row]!;
+    for (let i = 0; i < keys.length; i++) {
+      const key = numbers[keys[i]!]!;
       const weight = weights[key]!;
       if (weight === 0) continue;
       ownKeys[at++] = key;

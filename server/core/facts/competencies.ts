@@ -1,4 +1,5 @@
 import type { CompetencyDefinition } from '../../../schemas/profile.ts';
+import { Facet } from '../facet.ts';
 import { type Block, type Edition, sectionOf } from '../notice.ts';
 import type { CompetencyLevel, CompiledProfile, Entry } from '../profile/index.ts';
 import { hasPlaceholder } from '../rules/support/placeholder.ts';
@@ -32,7 +33,7 @@ export interface CompetencyPair {
 /** The competencies of an edition, in order; none where the section is missing. */
 export function readCompetencies(edition: Edition, profile: CompiledProfile): readonly CompetencyItem[] {
   const section = profile.profile.competencies.length > 0 ? sectionOf(edition, SECTION) : undefined;
-  return section ? section.allBlocks.flatMap((block) => readItem(block, profile) ?? []) : [];
+  return section ? section.allBlocks.flatMap((block) => itemIn(block, profile) ?? []) : [];
 }
 
 /** The competency that a list item names; undefined for an item of another section. */
@@ -42,6 +43,48 @@ export function readCompetency(item: Block, profile: CompiledProfile): Competenc
 
 /** A name has fewer words than this. */
 const LONGEST_NAME = 8;
+
+/** A stretch of a block's content: offsets from its beginning. */
+type Stretch = readonly [start: number, end: number];
+
+/** What a block says as an item, wherever it stands; null where it is none. */
+interface ItemReading extends Pick<CompetencyItem, 'known' | 'level'> {
+  readonly name: Stretch;
+  readonly separator: Stretch | undefined;
+  readonly descriptor: Stretch | undefined;
+}
+
+const ITEMS = { en: new Facet<ItemReading | null>(), fr: new Facet<ItemReading | null>() };
+
+/** Reads an item once, as long as its text is remembered. */
+function itemIn(block: Block, profile: CompiledProfile): CompetencyItem | undefined {
+  const facet = ITEMS[block.edition.language];
+  const { source, start } = block.content;
+  const reading = facet.get(block.interned);
+  if (reading) {
+    const { known, level, name, separator, descriptor } = reading;
+    const place = ([from, to]: Stretch) => span(source, start + from, start + to);
+    const stretch = (one: Stretch | undefined) => one && place(one);
+    return { block, name: place(name), known, separator: stretch(separator), descriptor: stretch(descriptor), level };
+  }
+  if (reading === null) return undefined;
+  const item = readItem(block, profile);
+  const relative = (one: Span): Stretch => [one.start - start, one.end - start];
+  const stretch = (one: Span | undefined) => one && relative(one);
+  facet.set(
+    block.interned,
+    item
+      ? {
+          known: item.known,
+          level: item.level,
+          name: relative(item.name),
+          separator: stretch(item.separator),
+          descriptor: stretch(item.descriptor),
+        }
+      : null,
+  );
+  return item;
+}
 
 function readItem(block: Block, profile: CompiledProfile): CompetencyItem | undefined {
   const { source, language } = block.edition;

@@ -63,7 +63,9 @@ export function readStandardFacts(edition: Edition, profile: Profile): StandardF
     const found = new Map<ClauseDefinition, Block>();
     for (const section of sections) {
       for (const block of section.allBlocks) {
-        for (const clause of clausesIn(hitsOf(block))) if (!found.has(clause)) found.set(clause, block);
+        const clauseHits = hitsOf(block);
+        if (clauseHits.length === 0) continue;
+        for (const clause of clausesIn(clauseHits)) if (!found.has(clause)) found.set(clause, block);
       }
     }
     return found;

@@ -36,11 +36,19 @@ export function readBlocks(part: EditionPart, from: number, to: number, place: P
   return blocks;
 }
 
-function makeBlock({ source }: EditionPart, first: Piece, last: Piece, cuts: readonly Span[], place: Place): Block {
+function makeBlock(
+  { source }: EditionPart,
+  first: Piece,
+  last: Piece,
+  cuts: readonly Span[],
+  { edition, section, subsection }: Place,
+): Block {
   const contentStart = first.marker?.end ?? first.start;
   return {
     kind: first.marker ? 'item' : 'paragraph',
-    ...place,
+    edition,
+    section,
+    subsection,
     span: span(source, first.start, last.end),
     content: span(source, contentStart, last.end),
     marker: span(source, first.start, contentStart),
