@@ -43,12 +43,13 @@ type Hits = readonly PhraseHit<Meaning>[];
 
 export function readStandardFacts(edition: Edition, profile: Profile): StandardFacts {
   const index = indexOf(profile)[edition.language];
-  const hits = new Map<Block, Hits>();
-  const hitsOf = (block: Block): Hits => {
-    let found = hits.get(block);
-    if (!found) hits.set(block, (found = findHits(block, index)));
-    return found;
+  const readings = new Map<Block, Reading>();
+  const readingOf = (block: Block): Reading => {
+    let reading = readings.get(block);
+    if (!reading) readings.set(block, (reading = readBlock(block, index)));
+    return reading;
   };
+  const hitsOf = (block: Block): Hits => readingOf(block).hits;
 
   const contract = sectionOf(edition, CONTRACT);
   const blocks = contract?.allBlocks ?? [];
@@ -63,9 +64,7 @@ export function readStandardFacts(edition: Edition, profile: Profile): StandardF
     const found = new Map<ClauseDefinition, Block>();
     for (const section of sections) {
       for (const block of section.allBlocks) {
-        const clauseHits = hitsOf(block);
-        if (clauseHits.length === 0) continue;
-        for (const clause of clausesIn(clauseHits)) if (!found.has(clause)) found.set(clause, block);
+        for (const clause of readingOf(block).clauses) if (!found.has(clause)) found.set(clause, block);
       }
     }
     return found;
@@ -86,17 +85,28 @@ export function readStandardFacts(edition: Edition, profile: Profile): StandardF
   };
 }
 
-const HITS = { en: new Facet<Hits>(), fr: new Facet<Hits>() };
+/** The key phrases of a block, and the standard paragraphs that it is by them. */
+interface Reading {
+  readonly hits: Hits;
+  readonly clauses: readonly ClauseDefinition[];
+}
 
-function findHits({ edition, interned, firstToken, endToken }: Block, index: PhraseIndex<Meaning>): Hits {
-  const facet = HITS[edition.language];
+/** With token numbers from the block's first one. */
+const READINGS = { en: new Facet<Reading>(), fr: new Facet<Reading>() };
+const SILENT: Reading = { hits: [], clauses: [] };
+
+function readBlock({ edition, interned, firstToken, endToken }: Block, index: PhraseIndex<Meaning>): Reading {
+  const facet = READINGS[edition.language];
   const known = facet.get(interned);
-  if (!known) {
-    const hits = index.find(edition.source, firstToken, endToken);
-    facet.set(interned, hits.length === 0 ? hits : hits.map((hit) => movedBy(-firstToken, hit)));
-    return hits;
+  if (known) {
+    if (known.hits.length === 0) return known;
+    return { hits: known.hits.map((hit) => movedBy(firstToken, hit)), clauses: known.clauses };
   }
-  return known.length === 0 ? known : known.map((hit) => movedBy(firstToken, hit));
+  const hits = index.find(edition.source, firstToken, endToken);
+  if (hits.length === 0) return facet.set(interned, SILENT);
+  const clauses = [...clausesIn(hits)];
+  facet.set(interned, { hits: hits.map((hit) => movedBy(-firstToken, hit)), clauses });
+  return { hits, clauses };
 }
 
 function movedBy(tokens: number, { item, firstToken, endToken }: Hits[number]): Hits[number] {

@@ -3,6 +3,7 @@ import type { Alignment } from '../alignment.ts';
 import { type Edition, editionOf, type Notice } from '../notice.ts';
 import { defineRule } from '../rule.ts';
 import { fold } from '../text/fold.ts';
+import { KeyFilter } from '../text/key-filter.ts';
 import { type Language, type Source, span } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
@@ -230,11 +231,12 @@ function accentedForms(edition: Edition, keys: ReadonlySet<number>): ReadonlyMap
 /** Those of some keys whose words stand in an edition without an accent; with `small`, in small letters only. */
 function plainAmong(edition: Edition, keys: ReadonlySet<number>, small = false): ReadonlySet<number> {
   const plain = new Set<number>();
+  const filter = new KeyFilter(keys);
   const { words } = edition.source.tokens;
   for (const { firstToken, endToken } of scanOf(edition).passages) {
     for (let i = firstToken; i < endToken; i++) {
       const word = words[i];
-      if (!word || !keys.has(word.key) || word.hasDiacritic) continue;
+      if (!word || !filter.mayHave(word.key) || !keys.has(word.key) || word.hasDiacritic) continue;
       if (!small || word.text === word.folded) plain.add(word.key);
     }
   }

@@ -1,4 +1,5 @@
 import type { Block, Notice } from '../../notice.ts';
+import { KeyFilter } from '../../text/key-filter.ts';
 import { type Language, otherLanguage, textOf } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Word } from '../../text/vocabulary.ts';
@@ -82,19 +83,15 @@ function isDoubtful(own: number, other: number, words: number): boolean {
   return mostPossible >= LEAST_WITH_EXCLUSIVE && mostPossible > FACTOR * own;
 }
 
-/** A power of two. */
-const MARKS = 4096;
-
 /** Of the doubtful blocks, those whose words stand in the other edition, and nowhere else in their own. */
 function withExclusiveWords(doubtful: ReadonlyMap<Block, Evidence>, blocks: readonly Block[]): ReadonlySet<Block> {
   const counts = new Map<Word, Record<Language, number>>();
-  // Tells fast of nearly all other words that they are not among those.
-  const marks = new Uint8Array(MARKS);
+  const filter = new KeyFilter();
   for (const block of doubtful.keys()) {
     for (const word of wordsOf(block)) {
       if (!isContentWord(word)) continue;
       counts.set(word, { en: 0, fr: 0 });
-      marks[word.key & (MARKS - 1)] = 1;
+      filter.add(word.key);
     }
   }
   for (const block of blocks) {
@@ -102,7 +99,7 @@ function withExclusiveWords(doubtful: ReadonlyMap<Block, Evidence>, blocks: read
     const { words } = source.tokens;
     for (let i = block.firstToken; i < block.endToken; i++) {
       const word = words[i];
-      if (word === undefined || marks[word.key & (MARKS - 1)] === 0) continue;
+      if (word === undefined || !filter.mayHave(word.key)) continue;
       const count = counts.get(word);
       if (count) count[language]++;
     }
