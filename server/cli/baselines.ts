@@ -2,8 +2,9 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Baseline, type KnownProblems } from '../core/baseline.ts';
 import type { Problem } from '../core/problem.ts';
+import { refusalReason } from '../core/refusals.ts';
 import type { Complaints } from './complaints.ts';
-import { type Environment, reasonOf, reportedName } from './environment.ts';
+import { type Environment, reportedName } from './environment.ts';
 import { fileReader } from './file-reader.ts';
 import type { MessageKey } from './messages.ts';
 
@@ -70,7 +71,7 @@ export class BaselineUpdate {
   }
 
   /** Writes all of them. @returns those that were written, and how many problems each knows */
-  write({ folder, say }: Environment, complaints: Complaints): { readonly name: string; readonly count: number }[] {
+  write({ folder }: Environment, complaints: Complaints): { readonly name: string; readonly count: number }[] {
     return [...this.#baselines].flatMap(([path, baseline]) => {
       const name = reportedName(folder, path);
       const temporary = `${path}.${process.pid}.tmp`;
@@ -81,7 +82,7 @@ export class BaselineUpdate {
         return [{ name, count: baseline.size }];
       } catch (error) {
         rmSync(temporary, { force: true });
-        complaints.say('writeFailed', { path: name, reason: reasonOf(error, say) });
+        complaints.say('writeFailed', { path: name, reason: refusalReason(error) });
         return [];
       }
     });

@@ -69,13 +69,20 @@ export class CodeCache {
   #compile(filename: string): (...wrapped: unknown[]) => void {
     const code = readFileSync(filename, 'latin1');
     const id = code.slice(-ID_LENGTH);
-    const name = `${basename(filename, '.js')}-${process.version}-${process.arch}`;
+    const name = `${basename(filename, '.js')}-${hashOf(this.#folder)}-${process.version}-${process.arch}`;
     const cachedData = this.#cache === undefined ? undefined : readKept(join(this.#cache, name), id);
     const wrapped = `(function (exports, require, module, __filename, __dirname) {\n${code}\n})`;
     const script = new Script(wrapped, { filename, lineOffset: -1, ...(cachedData && { cachedData }) });
     if (!cachedData || script.cachedDataRejected) this.#fresh.set(name, { id, script });
     return script.runInThisContext();
   }
+}
+
+/** Of two installed versions that are used in turn neither overwrites what the other one keeps (FNV-1a, eight digits). */
+function hashOf(folder: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < folder.length; i++) hash = Math.imul(hash ^ folder.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 /** The folder of the user's caches that holds compiled code; undefined where it is unknown or not wanted. */

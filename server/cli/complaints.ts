@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../core/configuration/index.ts';
+import { refusalReason } from '../core/refusals.ts';
 import type { MessageArguments } from '../core/rule.ts';
-import { type Environment, reasonOf, reportedName } from './environment.ts';
+import { type Environment, reportedName } from './environment.ts';
 import { type CountedKey, type MessageKey, sayCount } from './messages.ts';
 
 /** What went wrong beside the notices: said on stderr at once, each thing once, and the exit code is 2. */
@@ -40,14 +41,13 @@ export class Complaints {
       this.configuration(error);
       return;
     }
-    const { folder, say } = this.#environment;
-    this.say(key, { path: reportedName(folder, path), reason: reasonOf(error, say) });
+    const { folder } = this.#environment;
+    this.say(key, { path: reportedName(folder, path), reason: refusalReason(error) });
   }
 
   /** A report that could not be written. @param name as reports name files */
   output(name: string, error: unknown): void {
-    const { say } = this.#environment;
-    this.say('outputFailed', { path: name, reason: reasonOf(error, say) });
+    this.say('outputFailed', { path: name, reason: refusalReason(error) });
   }
 
   configuration({ issues }: ConfigurationError): void {

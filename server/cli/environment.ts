@@ -55,13 +55,3 @@ export async function isColoured(descriptor: number): Promise<boolean> {
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   return TERM !== 'dumb' && isTerminal(descriptor);
 }
-
-/** Why the operating system refused, in the run's language. */
-export function reasonOf(error: unknown, say: Say): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return say('reasonPermission');
-  if (code === 'EISDIR') return say('reasonFolder');
-  if (code === 'ENOENT' || code === 'ENOTDIR') return say('reasonMissing');
-  if (code === 'ENOSPC') return say('reasonSpace');
-  return code ?? (error instanceof Error ? error.message : String(error));
-}

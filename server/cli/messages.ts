@@ -64,10 +64,6 @@ const en = {
   internal: 'The program failed: {reason}. Please report it to the makers of Vacancy Notice.',
 
   // Reasons of the operating system
-  reasonPermission: 'you have no permission to do so',
-  reasonFolder: 'it is a folder',
-  reasonMissing: 'it does not exist',
-  reasonSpace: 'the disk is full',
 
   // Report
   error: 'error',
@@ -178,11 +174,6 @@ const fr: Readonly<Record<MessageKey, string>> = {
   writeFailed: '{path} : ne peut être écrit ({reason}). Le fichier est resté tel quel.',
   outputFailed: '{path} : le rapport ne peut y être écrit ({reason}).',
   internal: 'Le programme a échoué : {reason}. Veuillez le signaler aux auteurs de Vacancy Notice.',
-
-  reasonPermission: 'vous n’en avez pas le droit',
-  reasonFolder: 'c’est un dossier',
-  reasonMissing: 'il n’existe pas',
-  reasonSpace: 'le disque est plein',
 
   error: 'erreur',
   warning: 'avertissement',

@@ -4,11 +4,12 @@ import type { Profile } from '../../schemas/profile.ts';
 import { ConfigurationError, Configurations } from '../core/configuration/index.ts';
 import { noticeTexts } from '../core/features/new-notice.ts';
 import { pairName } from '../core/files.ts';
+import { refusalReason } from '../core/refusals.ts';
 import { type Arguments, COMMON_OPTIONS, type OptionDefinitions, readArguments } from './arguments.ts';
 import { readDate, readProfileName } from './check-options.ts';
 import { command } from './command.ts';
 import { Complaints } from './complaints.ts';
-import { corePath, type Environment, reasonOf, reportedName } from './environment.ts';
+import { corePath, type Environment, reportedName } from './environment.ts';
 import { fileReader } from './file-reader.ts';
 import type { MessageKey } from './messages.ts';
 import { standardOutput, writeError } from './output.ts';
@@ -90,12 +91,12 @@ async function profileFor(
 }
 
 /** @throws {UsageError} where the operating system refuses */
-function write(path: string, text: string, { folder, say }: Environment): void {
+function write(path: string, text: string, { folder }: Environment): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text, { flag: 'wx' });
   } catch (error) {
-    throw new UsageError('newFailed', { path: reportedName(folder, path), reason: reasonOf(error, say) });
+    throw new UsageError('newFailed', { path: reportedName(folder, path), reason: refusalReason(error) });
   }
 }
 

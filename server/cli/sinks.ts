@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { refusalReason } from '../core/refusals.ts';
 import type { CheckRequest } from './check-options.ts';
-import { type Environment, isColoured, isTerminal, reasonOf, reportedName } from './environment.ts';
+import { type Environment, isColoured, isTerminal, reportedName } from './environment.ts';
 import type { Format } from './formats/format.ts';
 import type { FormatRequest } from './formats/index.ts';
 import { fileOutput, type Output, standardOutput } from './output.ts';
@@ -56,7 +57,7 @@ export async function sinkRequests(request: CheckRequest, environment: Environme
  */
 export function openOutput(
   file: string | undefined,
-  { folder, say }: Environment,
+  { folder }: Environment,
   before?: () => void,
 ): Pick<Sink, 'output' | 'name'> {
   if (file === undefined) return { output: standardOutput(before), name: undefined };
@@ -64,6 +65,6 @@ export function openOutput(
   try {
     return { output: fileOutput(file), name };
   } catch (error) {
-    throw new UsageError('outputFailed', { path: name, reason: reasonOf(error, say) });
+    throw new UsageError('outputFailed', { path: name, reason: refusalReason(error) });
   }
 }

@@ -250,6 +250,13 @@ describe('configuration', () => {
     ]);
   });
 
+  test('a folder in its place is called one', (t) => {
+    const sandbox = new Sandbox(t, { 'x.notice.md': WRONG });
+    const { status, stderr } = sandbox.check('--config', '.', '--lang', 'fr');
+    assert.equal(status, 2);
+    assert.match(stderr, /Ce fichier ne peut être ouvert \(c’est un dossier\)\./);
+  });
+
   test('--config, --profile and --rule come before it', (t) => {
     const sandbox = new Sandbox(t, {
       '.vacancy-notice.json': '{ "rules": { "salary-mismatch": "info" } }',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { codeCacheFolder } from '../../server/cli/code-cache.ts';
@@ -35,13 +35,30 @@ describe('compiled code is kept', () => {
     const { run, expected, kept, file } = prepare(t);
     assert.deepEqual(run(...CHECK), expected);
     assert.deepEqual(
-      kept().map((name) => name.replace(/-v.*/, '')),
+      kept().map((name) => name.replace(/-[0-9a-f]{8}-v.*/, '')),
       ['cli-check', 'cli-json', 'cli-main'],
     );
     const { mtimeMs } = statSync(file('cli-check'));
     assert.deepEqual(run(...CHECK), expected);
     assert.equal(statSync(file('cli-check')).mtimeMs, mtimeMs);
     assert.deepEqual(run(...CHECK, '--jobs', '2', 'x.notice.md'), expected);
+  });
+
+  test('by each installed version for itself', (t) => {
+    const { sandbox, run, kept, file } = prepare(t);
+    run(...CHECK);
+    const before = kept();
+    const { mtimeMs } = statSync(file('cli-check'));
+    for (const name of readdirSync('dist')) {
+      if (/^cli.*\.js$/.test(name)) cpSync(`dist/${name}`, sandbox.path(`other/${name}`));
+    }
+    const environment = { ...process.env, XDG_CACHE_HOME: sandbox.path('cache') };
+    spawnSync(process.execPath, [sandbox.path('other/cli.js'), ...CHECK, 'x.notice.md'], {
+      cwd: sandbox.folder,
+      env: { ...environment, NODE_DISABLE_COMPILE_CACHE: '' },
+    });
+    assert.equal(kept().length, 2 * before.length);
+    assert.equal(statSync(sandbox.path(`${FOLDER}/${before[0]}`)).mtimeMs, mtimeMs);
   });
 
   test('only when a notice was checked: what other runs call is little', (t) => {

@@ -1,5 +1,7 @@
 import type { Configuration } from '../../../schemas/configuration.ts';
 import { format } from '../messages.ts';
+import { refusalReason } from '../refusals.ts';
+import type { MessageArguments } from '../rule.ts';
 import type { Position } from '../text/source.ts';
 import { ConfigurationError, type ConfigurationIssue } from './error.ts';
 import type { Reader } from './index.ts';
@@ -36,7 +38,7 @@ export function issue(
   file: string,
   position: Position | undefined,
   message: Readonly<Record<'en' | 'fr', string>>,
-  args: Readonly<Record<string, string>> = {},
+  args: MessageArguments = {},
 ): ConfigurationIssue {
   return { file, position, message: (language) => format(message[language], args, language) };
 }
@@ -85,8 +87,7 @@ export async function readText(file: string, reader: Reader): Promise<string | u
   try {
     return await reader.readFile(file);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError([issue(file, undefined, messages.unreadable, { reason })]);
+    throw new ConfigurationError([issue(file, undefined, messages.unreadable, { reason: refusalReason(error) })]);
   }
 }
 
