@@ -3,7 +3,7 @@ import { CheckMemory } from '../core/parse/memory.ts';
 import type { Server } from './server.ts';
 
 /** So often JavaScript has to see a check before it compiles it well; the gain of more is small. */
-const ROUNDS = 80;
+const ROUNDS = 160;
 
 /** So much (UTF-16 units) of a file is checked at once: what a keystroke may have to wait for. */
 const LENGTH = 30_000;
