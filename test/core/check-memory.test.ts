@@ -57,6 +57,26 @@ test('a document that is checked again after each change is checked as if it wer
   );
 });
 
+test('the notices of an archive are checked one after the other as each by itself', () => {
+  const notices = fc.array(fc.record({ sample: fc.constantFrom(...sampleNotices()), change: edit }), {
+    minLength: 2,
+    maxLength: 24,
+  });
+  fc.assert(
+    fc.property(notices, (archive) => {
+      const memory = new CheckMemory();
+      for (const { sample, change } of archive) {
+        const inputs = sample.map((input, file) =>
+          file === change.file % sample.length ? changed(input, change) : input,
+        );
+        const profile = profiles[0]!;
+        assert.deepEqual(told(check(inputs, { profile, memory })), told(check(inputs, { profile })));
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
 function changed({ path, text }: Input, { at, remove, insert }: { at: number; remove: number; insert: string }): Input {
   const start = Math.floor(at * text.length);
   return { path, text: text.slice(0, start) + insert + text.slice(start + remove) };
