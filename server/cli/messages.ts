@@ -63,8 +63,6 @@ const en = {
   outputFailed: '{path}: The report cannot be written there ({reason}).',
   internal: 'The program failed: {reason}. Please report it to the makers of Vacancy Notice.',
 
-  // Reasons of the operating system
-
   // Report
   error: 'error',
   warning: 'warning',

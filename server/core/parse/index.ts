@@ -6,6 +6,7 @@ import { splitEditions } from './editions.ts';
 import { commentsOf } from './lines.ts';
 import type { CheckMemory } from './memory.ts';
 import { readSource } from './read-source.ts';
+import { recallSource } from './recall-source.ts';
 import { wordingsOf } from './wordings.ts';
 
 /** A text to read, and the path that problems are to name. */
@@ -23,7 +24,7 @@ export function parse(inputs: readonly Input[], profile: Profile, memory?: Check
   vocabulary.trim();
   const wordings = wordingsOf(profile);
   memory?.begin(wordings);
-  const read = inputs.map((input) => readSource(input, wordings, memory));
+  const read = inputs.map((input) => (memory && recallSource(input, wordings, memory)) ?? readSource(input, wordings));
   const editions = splitEditions(read, profile).map((part): Edition => readEdition(part, profile, wordings));
   const sources = read.map(({ source }) => source);
   return { profile, sources, editions, comments: sources.flatMap(commentsOf), facets: [] };

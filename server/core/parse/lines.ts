@@ -56,8 +56,8 @@ export function linesOf(text: string): readonly number[] {
 }
 
 /** A line that was read by itself, for where it stands. */
-export function lineAt(line: Line, interned: InternedText, offset: number): Line {
-  const { start, end, from, to, blank, indent, level, marker, bold } = line;
+export function lineAt(line: Line, offset: number): Line {
+  const { start, end, from, to, blank, indent, level, marker, bold, interned } = line;
   return {
     start: start + offset,
     end: end + offset,
@@ -90,8 +90,6 @@ export function commentsOf(source: Source): readonly Span[] {
   return comments;
 }
 
-const UNMARKED = { level: 0, marker: undefined, bold: false, interned: undefined } as const;
-
 function readLine(text: string, start: number, end: number, comment: Span | undefined): Line {
   let from = start;
   let indent = 0;
@@ -99,7 +97,18 @@ function readLine(text: string, start: number, end: number, comment: Span | unde
   let to = end;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   if (from === to || isHidden(text, from, to, comment) || isSeparator(text, from, to)) {
-    return { ...UNMARKED, start, end, from, to: from, blank: true, indent };
+    return {
+      start,
+      end,
+      from,
+      to: from,
+      blank: true,
+      indent,
+      level: 0,
+      marker: undefined,
+      bold: false,
+      interned: undefined,
+    };
   }
 
   let level = 0;

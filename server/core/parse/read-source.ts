@@ -4,8 +4,6 @@ import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Hint, hintOf } from './hints.ts';
 import type { Input } from './index.ts';
 import { type Line, readLines } from './lines.ts';
-import type { CheckMemory } from './memory.ts';
-import { recallSource } from './recall-source.ts';
 import type { Match, Wordings } from './wordings.ts';
 
 /** A source with what its lines look like. */
@@ -18,12 +16,7 @@ export interface ReadSource {
   readonly votes: Float64Array;
 }
 
-/** @param memory of what was read before */
-export function readSource(input: Input, wordings: Wordings, memory?: CheckMemory): ReadSource {
-  return (memory && recallSource(input, wordings, memory)) ?? readWhole(input, wordings);
-}
-
-function readWhole({ path, text }: Input, wordings: Wordings): ReadSource {
+export function readSource({ path, text }: Input, wordings: Wordings): ReadSource {
   const tokens = tokenize(text);
   const source = { path, text, tokens };
   const lines = readLines(source);

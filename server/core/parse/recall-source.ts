@@ -10,7 +10,6 @@ import type { Wordings } from './wordings.ts';
 
 /** What a line says by itself, wherever it stands; offsets are relative to its start. */
 export interface LineReading {
-  readonly interned: InternedText;
   readonly tokens: Tokens;
   readonly line: Line;
   readonly hint: Hint;
@@ -47,9 +46,9 @@ export function recallSource(
   const hints: Hint[] = [];
   const votes = new Float64Array(count + 1);
   for (let i = 0; i < count; i++) {
-    const { interned, line, hint, vote } = readings[i]!;
+    const { line, hint, vote } = readings[i]!;
     const offset = bounds[2 * i]!;
-    lines.push(i < first ? before!.lines[i]! : lineAt(line, interned, offset));
+    lines.push(i < first ? before!.lines[i]! : lineAt(line, offset));
     hints.push(i < first ? before!.hints[i]! : hintAt(hint, offset));
     votes[i + 1] = votes[i]! + vote;
   }
@@ -100,7 +99,7 @@ const SLICE = 1024;
 /** How much of a length is the same, by a comparison of its parts; exact to the unit. */
 function sharedLength(length: number, isSame: (from: number, to: number) => boolean): number {
   let shared = 0;
-  for (let step = SLICE; step > 0; step = step === 1 ? 0 : step >> 1) {
+  for (let step = SLICE; step > 0; step >>= 1) {
     while (shared + step <= length && isSame(shared, shared + step)) shared += step;
   }
   return shared;
@@ -115,7 +114,7 @@ function countTokens(readings: readonly LineReading[], first: number, end: numbe
 function readAlone(text: string, wordings: Wordings): LineReading {
   const tokens = tokenize(text);
   const source = { path: '', text, tokens };
-  const line = readLines(source)[0]!;
+  const line = { ...readLines(source)[0]!, interned: new InternedText() };
   const hint = hintOf(source, line, wordings);
-  return { interned: new InternedText(), tokens, line, hint, vote: voteOf(tokens, 0, tokens.count, 0, hint) };
+  return { tokens, line, hint, vote: voteOf(tokens, 0, tokens.count, 0, hint) };
 }
