@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import { Script } from 'node:vm';
+import { hash } from '../core/text/hash.ts';
 
 /** What nobody has renewed for this long belongs to a version that is gone. */
 const MAX_AGE_MS = 30 * 24 * 3_600_000;
@@ -69,20 +70,15 @@ export class CodeCache {
   #compile(filename: string): (...wrapped: unknown[]) => void {
     const code = readFileSync(filename, 'latin1');
     const id = code.slice(-ID_LENGTH);
-    const name = `${basename(filename, '.js')}-${hashOf(this.#folder)}-${process.version}-${process.arch}`;
+    // Of two installed versions that are used in turn neither overwrites what the other one keeps.
+    const place = hash(this.#folder).slice(0, 8);
+    const name = `${basename(filename, '.js')}-${place}-${process.version}-${process.arch}`;
     const cachedData = this.#cache === undefined ? undefined : readKept(join(this.#cache, name), id);
     const wrapped = `(function (exports, require, module, __filename, __dirname) {\n${code}\n})`;
     const script = new Script(wrapped, { filename, lineOffset: -1, ...(cachedData && { cachedData }) });
     if (!cachedData || script.cachedDataRejected) this.#fresh.set(name, { id, script });
     return script.runInThisContext();
   }
-}
-
-/** Of two installed versions that are used in turn neither overwrites what the other one keeps (FNV-1a, eight digits). */
-function hashOf(folder: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < folder.length; i++) hash = Math.imul(hash ^ folder.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 /** The folder of the user's caches that holds compiled code; undefined where it is unknown or not wanted. */
