@@ -1,3 +1,5 @@
+import type { Language } from './text/source.ts';
+
 /** What things are found out about that are kept with it. */
 export interface Faceted {
   /** By the number of the {@link Facet}. */
@@ -13,6 +15,12 @@ let count = 0;
 export class Facet<Value extends NonNullable<unknown> | null> {
   readonly #number = count++;
 
+  /** What was found out, or is found out now. */
+  of(one: Faceted | undefined, find: () => Value): Value {
+    const known = this.get(one);
+    return known === undefined ? this.set(one, find()) : known;
+  }
+
   /** What was found out; undefined where nothing was yet. */
   get(of: Faceted | undefined): Value | undefined {
     return of?.facets[this.#number] as Value | undefined;
@@ -27,4 +35,9 @@ export class Facet<Value extends NonNullable<unknown> | null> {
     }
     return value;
   }
+}
+
+/** One for each language of the texts: the same text may stand in both editions. */
+export function facetByLanguage<Value extends NonNullable<unknown> | null>(): Readonly<Record<Language, Facet<Value>>> {
+  return { en: new Facet(), fr: new Facet() };
 }

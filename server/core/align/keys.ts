@@ -1,4 +1,4 @@
-import { Facet } from '../facet.ts';
+import { facetByLanguage } from '../facet.ts';
 import type { Row } from '../notice.ts';
 import type { Language } from '../text/source.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
@@ -48,8 +48,8 @@ interface RowReading {
   readonly identities: readonly Identity[] | undefined;
 }
 
-const HEADINGS = { en: new Facet<RowReading>(), fr: new Facet<RowReading>() };
-const BLOCKS = { en: new Facet<RowReading>(), fr: new Facet<RowReading>() };
+const HEADINGS = facetByLanguage<RowReading>();
+const BLOCKS = facetByLanguage<RowReading>();
 
 /** Reads the rows of an edition, in document order. */
 export function readRows({ rows, parts, partOf }: Outline, language: Language, terms: Terms): Rows {

@@ -1,5 +1,5 @@
 import type { CompetencyDefinition } from '../../../schemas/profile.ts';
-import { Facet } from '../facet.ts';
+import { facetByLanguage } from '../facet.ts';
 import { type Block, type Edition, sectionOf } from '../notice.ts';
 import type { CompetencyLevel, CompiledProfile, Entry } from '../profile/index.ts';
 import { hasPlaceholder } from '../rules/support/placeholder.ts';
@@ -33,7 +33,7 @@ export interface CompetencyPair {
 /** The competencies of an edition, in order; none where the section is missing. */
 export function readCompetencies(edition: Edition, profile: CompiledProfile): readonly CompetencyItem[] {
   const section = profile.profile.competencies.length > 0 ? sectionOf(edition, SECTION) : undefined;
-  return section ? section.allBlocks.flatMap((block) => itemIn(block, profile) ?? []) : [];
+  return section ? section.allBlocks.flatMap((block) => readItem(block, profile) ?? []) : [];
 }
 
 /** The competency that a list item names; undefined for an item of another section. */
@@ -47,46 +47,32 @@ const LONGEST_NAME = 8;
 /** A stretch of a block's content: offsets from its beginning. */
 type Stretch = readonly [start: number, end: number];
 
-/** What a block says as an item, wherever it stands; null where it is none. */
+/** What a block says as an item, wherever it stands. */
 interface ItemReading extends Pick<CompetencyItem, 'known' | 'level'> {
   readonly name: Stretch;
   readonly separator: Stretch | undefined;
   readonly descriptor: Stretch | undefined;
 }
 
-const ITEMS = { en: new Facet<ItemReading | null>(), fr: new Facet<ItemReading | null>() };
-
-/** Reads an item once, as long as its text is remembered. */
-function itemIn(block: Block, profile: CompiledProfile): CompetencyItem | undefined {
-  const facet = ITEMS[block.edition.language];
-  const { source, start } = block.content;
-  const reading = facet.get(block.interned);
-  if (reading) {
-    const { known, level, name, separator, descriptor } = reading;
-    const place = ([from, to]: Stretch) => span(source, start + from, start + to);
-    const stretch = (one: Stretch | undefined) => one && place(one);
-    return { block, name: place(name), known, separator: stretch(separator), descriptor: stretch(descriptor), level };
-  }
-  if (reading === null) return undefined;
-  const item = readItem(block, profile);
-  const relative = (one: Span): Stretch => [one.start - start, one.end - start];
-  const stretch = (one: Span | undefined) => one && relative(one);
-  facet.set(
-    block.interned,
-    item
-      ? {
-          known: item.known,
-          level: item.level,
-          name: relative(item.name),
-          separator: stretch(item.separator),
-          descriptor: stretch(item.descriptor),
-        }
-      : null,
-  );
-  return item;
-}
+const ITEMS = facetByLanguage<ItemReading | null>();
 
 function readItem(block: Block, profile: CompiledProfile): CompetencyItem | undefined {
+  const { source, start } = block.content;
+  const reading = ITEMS[block.edition.language].of(block.interned, () => readingOf(block, profile) ?? null);
+  if (!reading) return undefined;
+  const { name, known, separator, descriptor, level } = reading;
+  const place = ([from, to]: Stretch) => span(source, start + from, start + to);
+  return {
+    block,
+    name: place(name),
+    known,
+    separator: separator && place(separator),
+    descriptor: descriptor && place(descriptor),
+    level,
+  };
+}
+
+function readingOf(block: Block, profile: CompiledProfile): ItemReading | undefined {
   const { source, language } = block.edition;
   // A placeholder holds the other edition's words.
   if (hasPlaceholder(textOf(block.content))) return undefined;
@@ -103,22 +89,27 @@ function readItem(block: Block, profile: CompiledProfile): CompetencyItem | unde
 }
 
 /** @param length how many tokens the name has */
-function itemOf(block: Block, tokens: readonly number[], length: number, profile: CompiledProfile): CompetencyItem {
-  const { source, language } = block.edition;
-  const over = (from: number, end: number) =>
-    end > from ? span(source, source.tokens.starts[tokens[from]!]!, source.tokens.ends[tokens[end - 1]!]!) : undefined;
+function itemOf(
+  { edition: { source, language }, content }: Block,
+  tokens: readonly number[],
+  length: number,
+  profile: CompiledProfile,
+): ItemReading {
+  const { starts, ends } = source.tokens;
+  const over = (from: number, end: number): Stretch | undefined =>
+    end > from ? [starts[tokens[from]!]! - content.start, ends[tokens[end - 1]!]! - content.start] : undefined;
+  const folded = ([from, to]: Stretch) => foldPhrase(source.text.slice(content.start + from, content.start + to));
   const separated = SEPARATORS.includes(markAt(source, tokens[length]) || '?');
   let end = tokens.length;
   while (end > length && CLOSING.includes(markAt(source, tokens[end - 1]) || '?')) end--;
-  const name = over(0, length) ?? block.content;
+  const name = over(0, length) ?? [0, content.end - content.start];
   const descriptor = over(separated ? length + 1 : length, end);
   return {
-    block,
     name,
-    known: profile.competencies.exact(language, foldPhrase(textOf(name))),
+    known: profile.competencies.exact(language, folded(name)),
     separator: separated ? over(length, length + 1) : undefined,
     descriptor,
-    level: descriptor && profile.competencyLevels.exact(language, foldPhrase(textOf(descriptor))),
+    level: descriptor && profile.competencyLevels.exact(language, folded(descriptor)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import { Facet } from '../facet.ts';
+import { facetByLanguage } from '../facet.ts';
 import { type Block, type Edition, type Subsection, sectionOf } from '../notice.ts';
 import { hasPlaceholder } from '../rules/support/placeholder.ts';
 import { textOf } from '../text/source.ts';
@@ -30,7 +30,7 @@ export function readLevelFacts(edition: Edition, profile: Profile): LevelFacts |
 }
 
 /** Whether a text says nothing on levels. */
-const WITHOUT = { en: new Facet<true>(), fr: new Facet<true>() };
+const WITHOUT = facetByLanguage<true>();
 
 function readFrom(all: readonly Block[], place: Subsection | undefined, profile: Profile): LevelFacts {
   const blocks: Block[] = [];

@@ -1,5 +1,5 @@
 import type { ClauseDefinition, ContractDefinition, Profile } from '../../../schemas/profile.ts';
-import { Facet } from '../facet.ts';
+import { facetByLanguage } from '../facet.ts';
 import { type Block, type Edition, type Section, sectionOf } from '../notice.ts';
 import { type PhraseHit, PhraseIndex } from '../text/phrase-index.ts';
 import { LANGUAGES, type Language, type Span, span } from '../text/source.ts';
@@ -92,21 +92,17 @@ interface Reading {
 }
 
 /** With token numbers from the block's first one. */
-const READINGS = { en: new Facet<Reading>(), fr: new Facet<Reading>() };
+const READINGS = facetByLanguage<Reading>();
 const SILENT: Reading = { hits: [], clauses: [] };
 
 function readBlock({ edition, interned, firstToken, endToken }: Block, index: PhraseIndex<Meaning>): Reading {
-  const facet = READINGS[edition.language];
-  const known = facet.get(interned);
-  if (known) {
-    if (known.hits.length === 0) return known;
-    return { hits: known.hits.map((hit) => movedBy(firstToken, hit)), clauses: known.clauses };
-  }
-  const hits = index.find(edition.source, firstToken, endToken);
-  if (hits.length === 0) return facet.set(interned, SILENT);
-  const clauses = [...clausesIn(hits)];
-  facet.set(interned, { hits: hits.map((hit) => movedBy(-firstToken, hit)), clauses });
-  return { hits, clauses };
+  const reading = READINGS[edition.language].of(interned, () => {
+    const hits = index.find(edition.source, firstToken, endToken);
+    if (hits.length === 0) return SILENT;
+    return { hits: hits.map((hit) => movedBy(-firstToken, hit)), clauses: [...clausesIn(hits)] };
+  });
+  if (reading === SILENT) return reading;
+  return { hits: reading.hits.map((hit) => movedBy(firstToken, hit)), clauses: reading.clauses };
 }
 
 function movedBy(tokens: number, { item, firstToken, endToken }: Hits[number]): Hits[number] {

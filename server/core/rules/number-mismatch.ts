@@ -1,5 +1,5 @@
 import { type Bead, isBlock } from '../alignment.ts';
-import { Facet } from '../facet.ts';
+import { facetByLanguage } from '../facet.ts';
 import { type EditionFacts, isContractClause } from '../facts.ts';
 import type { Block } from '../notice.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -126,18 +126,15 @@ function numbersOf(blocks: readonly Block[], facts: EditionFacts | undefined): r
   return found;
 }
 
-const NUMBERS = { en: new Facet<readonly NumberValue[]>(), fr: new Facet<readonly NumberValue[]>() };
+const NUMBERS = facetByLanguage<readonly NumberValue[]>();
 
 /** The numbers of a block, with offsets from the beginning of its content. */
 function readNumbers({ content: { source, start: offset }, edition, interned, firstToken, endToken }: Block) {
-  const facet = NUMBERS[edition.language];
-  const known = facet.get(interned);
-  if (known) return known;
-  const numbers = numbersIn(source, firstToken, endToken, edition.language);
-  return facet.set(
-    interned,
-    numbers.map((number) => ({ ...number, start: number.start - offset, end: number.end - offset })),
-  );
+  const { language } = edition;
+  return NUMBERS[language].of(interned, () => {
+    const numbers = numbersIn(source, firstToken, endToken, language);
+    return numbers.map((number) => ({ ...number, start: number.start - offset, end: number.end - offset }));
+  });
 }
 
 /** Whether a digit stands in the place of a language level's numeral, which has a rule of its own. */

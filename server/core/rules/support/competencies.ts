@@ -32,15 +32,12 @@ const DEFECTS = new Facet<readonly CompetencyDefect[]>();
 
 /** The defects of a notice's competencies that are sure: what the profile has not seen in print is no ground for an error. */
 export function competencyDefects({ facts, notice, alignment }: Told): readonly CompetencyDefect[] {
-  const known = DEFECTS.get(facts);
-  if (known) return known;
-  // An item that is not translated at all is reported as such.
-  const isLeft = (item: CompetencyItem) => isForeign(item) && foreignBlocks(notice, alignment).has(item.block);
-  const all = [...foreignParts(facts), ...differences(facts)];
-  return DEFECTS.set(
-    facts,
-    all.filter(({ item, other }) => !isLeft(item) && !(other && isLeft(other))),
-  );
+  return DEFECTS.of(facts, () => {
+    // An item that is not translated at all is reported as such.
+    const isLeft = (item: CompetencyItem) => isForeign(item) && foreignBlocks(notice, alignment).has(item.block);
+    const all = [...foreignParts(facts), ...differences(facts)];
+    return all.filter(({ item, other }) => !isLeft(item) && !(other && isLeft(other)));
+  });
 }
 
 /** The part of an item that a defect is in. */
@@ -76,10 +73,10 @@ const TOLD = new Facet<ReadonlySet<Block>>();
  * rules on competencies tell what is wrong.
  */
 export function itemsToldOf(facts: Facts): ReadonlySet<Block> {
-  const known = TOLD.get(facts);
-  if (known) return known;
-  const paired = facts.competencyPairs.flatMap(({ en, fr }) => [en.block, fr.block]);
-  return TOLD.set(facts, new Set([...paired, ...repeatedItems(facts)]));
+  return TOLD.of(facts, () => {
+    const paired = facts.competencyPairs.flatMap(({ en, fr }) => [en.block, fr.block]);
+    return new Set([...paired, ...repeatedItems(facts)]);
+  });
 }
 
 function repeatedItems({ en, fr }: Facts): readonly Block[] {

@@ -1,5 +1,5 @@
 import { type Bead, isBlock } from '../../alignment.ts';
-import { Facet } from '../../facet.ts';
+import { facetByLanguage } from '../../facet.ts';
 import { type ContractStatement, type EditionFacts, type Facts, isContractClause } from '../../facts.ts';
 import type { Block, Row } from '../../notice.ts';
 import { LANGUAGES, type Language, otherLanguage, type Source, type Span, span } from '../../text/source.ts';
@@ -108,21 +108,19 @@ interface RelativeDuration {
   readonly end: number;
 }
 
-const DURATIONS = { en: new Facet<readonly RelativeDuration[]>(), fr: new Facet<readonly RelativeDuration[]>() };
+const DURATIONS = facetByLanguage<readonly RelativeDuration[]>();
 const NONE: readonly RelativeDuration[] = [];
 
 function readDurations({ content, edition, interned, firstToken, endToken }: Block): readonly RelativeDuration[] {
   const { source, language } = edition;
-  const facet = DURATIONS[language];
-  const known = facet.get(interned);
-  if (known) return known;
-  if (!mayTellDuration(source, firstToken, endToken, language)) return facet.set(interned, NONE);
-  const durations = durationsIn(source, firstToken, endToken, language).map(({ value, unit, start, end }) => ({
-    hours: value * HOURS[unit],
-    start: start - content.start,
-    end: end - content.start,
-  }));
-  return facet.set(interned, durations);
+  return DURATIONS[language].of(interned, () => {
+    if (!mayTellDuration(source, firstToken, endToken, language)) return NONE;
+    return durationsIn(source, firstToken, endToken, language).map(({ value, unit, start, end }) => ({
+      hours: value * HOURS[unit],
+      start: start - content.start,
+      end: end - content.start,
+    }));
+  });
 }
 
 function mayTellDuration({ tokens }: Source, firstToken: number, endToken: number, language: Language): boolean {

@@ -16,7 +16,7 @@ const EXCHANGED = new Facet<readonly Exchange[]>();
 
 /** The headings that were exchanged, as `ESSENTIAL` and `DESIRABLE` in one edition. Found once an alignment. */
 export function exchangedHeadings(alignment: Alignment): readonly Exchange[] {
-  return EXCHANGED.get(alignment) ?? EXCHANGED.set(alignment, findExchanges(alignment));
+  return EXCHANGED.of(alignment, () => findExchanges(alignment));
 }
 
 /** Whether a block stands under an exchanged heading: then it is the heading that is wrong. */

@@ -10,7 +10,7 @@ const FOREIGN = new Facet<ReadonlySet<Block>>();
 
 /** The blocks of a notice that are in the other edition's language, in document order; placeholders are not among them. Found once. */
 export function foreignBlocks(notice: Notice, alignment: Alignment): ReadonlySet<Block> {
-  return FOREIGN.get(notice) ?? FOREIGN.set(notice, findForeign(notice, alignment));
+  return FOREIGN.of(notice, () => findForeign(notice, alignment));
 }
 
 function findForeign(notice: Notice, alignment: Alignment): ReadonlySet<Block> {

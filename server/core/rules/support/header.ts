@@ -18,7 +18,7 @@ const HEADER = new Facet<Header>();
 
 /** The header of an edition, read once and shared by the rules on fields. */
 export function headerOf(edition: Edition, profile: Profile): Header {
-  return HEADER.get(edition) ?? HEADER.set(edition, readHeader(edition, profile));
+  return HEADER.of(edition, () => readHeader(edition, profile));
 }
 
 function readHeader(edition: Edition, profile: Profile): Header {

@@ -50,7 +50,7 @@ interface Lists {
 const LISTS = new Facet<Lists>();
 
 function readLists(edition: Edition): Lists {
-  return LISTS.get(edition) ?? LISTS.set(edition, new ListReader(edition));
+  return LISTS.of(edition, () => new ListReader(edition));
 }
 
 /** The lists of an edition, in the order of their first items; read once. */

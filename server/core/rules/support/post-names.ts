@@ -1,4 +1,4 @@
-import { Facet } from '../../facet.ts';
+import { facetByLanguage } from '../../facet.ts';
 import type { Title } from '../../notice.ts';
 import type { Language, Source, Span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -32,13 +32,11 @@ export interface PostName {
   readonly heads: Map<number, boolean>;
 }
 
-const NAMES = { en: new Facet<PostName | null>(), fr: new Facet<PostName | null>() };
+const NAMES = facetByLanguage<PostName | null>();
 
 /** The post's name in a title; undefined where it is too short to be told from a common noun. */
 export function postNameOf({ name, interned }: Title, language: Language): PostName | undefined {
-  const facet = NAMES[language];
-  const known = facet.get(interned);
-  return (known === undefined ? facet.set(interned, readPostName(name, language) ?? null) : known) ?? undefined;
+  return NAMES[language].of(interned, () => readPostName(name, language) ?? null) ?? undefined;
 }
 
 /** Reads a title's name; undefined where it is too short to be told from a common noun. */

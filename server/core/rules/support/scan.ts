@@ -70,7 +70,7 @@ const SCAN = new Facet<Scan>();
 
 /** The scan of an edition, made once. */
 export function scanOf(edition: Edition): Scan {
-  return SCAN.get(edition) ?? SCAN.set(edition, new Scanner(edition));
+  return SCAN.of(edition, () => new Scanner(edition));
 }
 
 /** The passage that a token found by a scan stands in. */
@@ -105,7 +105,7 @@ const FOREIGN = new Facet<Map<Passage, boolean>>();
  */
 export function isForeign(passage: Passage, alignment: Alignment): boolean {
   const { edition } = passage.node;
-  const told = FOREIGN.get(edition) ?? FOREIGN.set(edition, new Map());
+  const told = FOREIGN.of(edition, () => new Map());
   let known = told.get(passage);
   if (known === undefined) told.set(passage, (known = readsForeign(passage, alignment)));
   return known;

@@ -1,4 +1,4 @@
-import { Facet } from '../../facet.ts';
+import { facetByLanguage } from '../../facet.ts';
 import type { Block, Edition, Field, Heading, Row, Title } from '../../notice.ts';
 import { isDigit, type Span, span } from '../../text/source.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -16,7 +16,7 @@ interface Reading extends Pick<Passage, 'votes' | 'shared' | 'words' | 'isPlain'
   readonly found: readonly number[];
 }
 
-const READINGS = { en: new Facet<Reading>(), fr: new Facet<Reading>() };
+const READINGS = facetByLanguage<Reading>();
 
 /** Reads an edition's tokens once, see {@link Scan}. */
 export class Scanner implements Scan {
@@ -110,7 +110,7 @@ export class Scanner implements Scan {
     } else if (interned) {
       const before = this.#lists.map(({ length }) => length);
       const { votes, shared, words, isPlain } = this.#read(block, firstToken, endToken);
-      // A placeholder may go on to the end of the text, and nothing that was found before is in it.
+      // The placeholders of a block are in none of the lists.
       if (this.edition.source.text.slice(block.content.start, block.content.end).includes('[[')) return;
       const found: number[] = [];
       for (const [list, tokens] of this.#lists.entries()) {
