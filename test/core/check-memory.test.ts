@@ -10,7 +10,14 @@ import { sampleNotices } from '../support/notices.ts';
 const profiles = (['nato-is', 'generic'] as const).map((name) => builtInProfile(name)!);
 
 /** One change of a text: at a share of its length, so much of it is replaced. */
-const edit = fc.record({
+interface Edit {
+  readonly file: number;
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: string;
+}
+
+const edit: fc.Arbitrary<Edit> = fc.record({
   file: fc.nat(1),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   remove: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(0, 1) }, fc.nat(4000)),
@@ -49,7 +56,7 @@ test('a document that is checked again after each change is checked as if it wer
           // Half way the configuration changes.
           const profile = profiles[i < edits.length / 2 ? 0 : 1]!;
           assert.deepEqual(told(check(inputs, { profile, memory })), told(check(inputs, { profile })));
-          inputs = inputs.map((input, file) => (file === change.file % inputs.length ? changed(input, change) : input));
+          inputs = changed(inputs, change);
         }
       },
     ),
@@ -66,9 +73,7 @@ test('the notices of an archive are checked one after the other as each by itsel
     fc.property(notices, (archive) => {
       const memory = new CheckMemory();
       for (const { sample, change } of archive) {
-        const inputs = sample.map((input, file) =>
-          file === change.file % sample.length ? changed(input, change) : input,
-        );
+        const inputs = changed(sample, change);
         const profile = profiles[0]!;
         assert.deepEqual(told(check(inputs, { profile, memory })), told(check(inputs, { profile })));
       }
@@ -77,9 +82,14 @@ test('the notices of an archive are checked one after the other as each by itsel
   );
 });
 
-function changed({ path, text }: Input, { at, remove, insert }: { at: number; remove: number; insert: string }): Input {
-  const start = Math.floor(at * text.length);
-  return { path, text: text.slice(0, start) + insert + text.slice(start + remove) };
+/** A notice with one of its files changed. */
+function changed(inputs: readonly Input[], { file, at, remove, insert }: Edit): readonly Input[] {
+  return inputs.map((input, i) => {
+    if (i !== file % inputs.length) return input;
+    const { path, text } = input;
+    const start = Math.floor(at * text.length);
+    return { path, text: text.slice(0, start) + insert + text.slice(start + remove) };
+  });
 }
 
 /** What a check says, to the last offset. */
