@@ -10,7 +10,7 @@ import { alignRuns } from './runs.ts';
 import { Scorer } from './score.ts';
 import { buildAlignment, NO_PAIRS, pairParts } from './sections.ts';
 import { Terms } from './terms.ts';
-import { weigh } from './weights.ts';
+import { Weights } from './weights.ts';
 
 export { cognateStrength } from './links.ts';
 export { type Place, placeFor } from './place.ts';
@@ -18,8 +18,8 @@ export { type Place, placeFor } from './place.ts';
 /** The score of headings that are counterparts by the profile, in log-odds. */
 const CERTAIN = 8;
 
-/** The words met and their links, by profile: each has a lexicon of its own. Bounded, see {@link Terms}. */
-const termsByProfile = new WeakMap<Profile, Terms>();
+/** The words met, their links and weights, by profile: each has a lexicon of its own. Bounded, see {@link Terms}. */
+const weightsByProfile = new WeakMap<Profile, Weights>();
 
 /** What corresponds to what in a notice's two editions. The same notice always gives the same alignment. */
 export function align(notice: Notice): Alignment {
@@ -29,7 +29,7 @@ export function align(notice: Notice): Alignment {
 
   const en = outlineOf(english);
   const fr = outlineOf(french);
-  const scorer = scorerOf(en, fr, termsOf(notice.profile));
+  const scorer = scorerOf(en, fr, weightsOf(notice.profile));
   const matches = matchRuns(scorer, runsOf(en, fr));
   const parts = pairParts(en, fr, matches);
   const partsEn = new Map(Array.from(parts, (partFr, partEn) => [partFr, partEn]));
@@ -40,18 +40,19 @@ export function align(notice: Notice): Alignment {
   return buildAlignment(en, fr, pairHeadings(en, fr, complete, parts), parts);
 }
 
-function termsOf(profile: Profile): Terms {
-  let terms = termsByProfile.get(profile);
-  if (!terms) {
-    terms = new Terms(profile);
-    termsByProfile.set(profile, terms);
-  }
-  return terms;
+function weightsOf(profile: Profile): Weights {
+  let weights = weightsByProfile.get(profile);
+  if (!weights) weightsByProfile.set(profile, (weights = new Weights(new Terms(profile))));
+  return weights;
 }
 
-function scorerOf(en: Outline, fr: Outline, terms: Terms): Scorer {
+function scorerOf(english: Outline, french: Outline, weights: Weights): Scorer {
+  const { terms } = weights;
   terms.begin();
-  return new Scorer(weigh(readRows(en, 'en', terms), readRows(fr, 'fr', terms), terms));
+  const en = readRows(english, 'en', terms);
+  const fr = readRows(french, 'fr', terms);
+  weights.weigh(en, fr);
+  return new Scorer(en, fr, weights);
 }
 
 function matchRuns(scorer: Scorer, runs: readonly RunPair[]): Match[] {

@@ -76,7 +76,8 @@ export function mergeScore(
   const [mainFacts, partFacts] = firstIsMain ? [first, second] : [second, first];
   const main = firstIsMain ? start : start + 1;
   const part = firstIsMain ? start + 1 : start;
-  const all = two.sums[part]! + 2;
+  const weight = scorer.weightOf(two, part);
+  const all = weight + 2;
   const covered = (twoEn ? partFacts.en : partFacts.fr) / all;
   const links = linksOf(one, single, single);
   const linksGain = Number(linksOf(two, main, main) !== links) - Number(linksOf(two, start, start + 1) !== links);
@@ -95,7 +96,7 @@ export function mergeScore(
     MERGE.colon * Number(two.closings[start] === Closing.Colon) +
     MERGE.closingColon * colonsDiffer(two.closings[start + 1]!, one.closings[single]!) +
     MERGE.item * Number(kind === RowKind.Item) +
-    MERGE.size * Math.min(1, two.sums[part]! / MERGE.muchKeys) +
+    MERGE.size * Math.min(1, weight / MERGE.muchKeys) +
     MERGE.identity * identity;
   const evidence = (added: number): number =>
     Math.min(MERGE.most, known + (MERGE.added * added) / all + MERGE.addedWeight * Math.min(MERGE.mostAdded, added));

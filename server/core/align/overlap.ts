@@ -1,4 +1,6 @@
-import type { Weighed } from './weights.ts';
+import type { Rows } from './keys.ts';
+import { linkedTerm, strengthOf } from './terms.ts';
+import type { Weights } from './weights.ts';
 
 /** Two rows with numbers, codes and addresses of less weight than this, in nats, are judged by them in proportion. */
 const EXACT_FULL = 6;
@@ -17,18 +19,23 @@ export class Overlap {
   exact = 0;
   allExact = 0;
 
-  readonly #weighed: Weighed;
-  /** By own number of a key: the comparison that it was marked for last; the best link found there. */
+  readonly #keysEn: Rows['keys'];
+  readonly #keysFr: Rows['keys'];
+  readonly #weights: Weights;
+  /** By key: the comparison that it was marked for last; the best link found there. */
   readonly #marksEn: Int32Array;
   readonly #marksFr: Int32Array;
   readonly #found: Float64Array;
   #mark = 0;
 
-  constructor(weighed: Weighed) {
-    this.#weighed = weighed;
-    this.#marksEn = new Int32Array(weighed.en.weights.length);
-    this.#marksFr = new Int32Array(weighed.fr.weights.length);
-    this.#found = new Float64Array(weighed.fr.weights.length);
+  constructor(en: Rows, fr: Rows, weights: Weights) {
+    const { count } = weights.terms;
+    this.#keysEn = en.keys;
+    this.#keysFr = fr.keys;
+    this.#weights = weights;
+    this.#marksEn = new Int32Array(count);
+    this.#marksFr = new Int32Array(count);
+    this.#found = new Float64Array(count);
   }
 
   /** The share of the weight of both sides that is linked (Dice), short of 1 the less there is to compare. */
@@ -49,7 +56,8 @@ export class Overlap {
 
   /** Compares `enCount` English rows from row i with `frCount` French ones from row j. */
   measure(i: number, enCount: number, j: number, frCount: number): void {
-    const { en, fr, linkStarts, linkKeys, linkWeights } = this.#weighed;
+    const weights = this.#weights;
+    const { terms, en: weightsEn, fr: weightsFr } = weights;
     const marksFr = this.#marksFr;
     const found = this.#found;
     const mark = ++this.#mark;
@@ -57,46 +65,57 @@ export class Overlap {
     let sumFr = 0;
     let allEn = 0;
     let allFr = 0;
-    this.exact = 0;
-    this.allExact = 0;
-    for (let k = fr.ownOffsets[j]!, end = fr.ownOffsets[j + frCount]!; k < end; k++) {
-      const key = fr.ownKeys[k]!;
-      if (marksFr[key] === mark) continue;
-      marksFr[key] = mark;
-      found[key] = 0;
-      const weight = fr.weights[key]!;
-      allFr += weight;
-      if (fr.exact[key]) this.allExact += weight;
+    let exact = 0;
+    let allExact = 0;
+    for (let row = j; row < j + frCount; row++) {
+      const keys = this.#keysFr[row]!;
+      for (let k = 0; k < keys.length; k++) {
+        const key = keys[k]!;
+        const weight = weightsFr[key]!;
+        if (weight === 0 || marksFr[key] === mark) continue;
+        marksFr[key] = mark;
+        found[key] = 0;
+        allFr += weight;
+        if (!terms.isWord(key)) allExact += weight;
+      }
     }
-    for (let k = en.ownOffsets[i]!, end = en.ownOffsets[i + enCount]!; k < end; k++) {
-      const key = en.ownKeys[k]!;
-      if (enCount > 1) {
-        if (this.#marksEn[key] === mark) continue;
-        this.#marksEn[key] = mark;
-      }
-      const exact = en.exact[key] === 1;
-      const own = en.weights[key]!;
-      allEn += own;
-      if (exact) this.allExact += own;
-      let best = 0;
-      for (let l = linkStarts[key]!, last = linkStarts[key + 1]!; l < last; l++) {
-        const other = linkKeys[l]!;
-        if (marksFr[other] !== mark) continue;
-        const weight = linkWeights[l]!;
-        if (weight > best) best = weight;
-        const more = weight - found[other]!;
-        if (more > 0) {
-          sumFr += more;
-          found[other] = weight;
-          if (fr.exact[other]) this.exact += more;
+    for (let row = i; row < i + enCount; row++) {
+      const keys = this.#keysEn[row]!;
+      for (let k = 0; k < keys.length; k++) {
+        const key = keys[k]!;
+        const own = weightsEn[key]!;
+        if (own === 0) continue;
+        if (enCount > 1) {
+          if (this.#marksEn[key] === mark) continue;
+          this.#marksEn[key] = mark;
         }
+        const isExact = !terms.isWord(key);
+        allEn += own;
+        if (isExact) allExact += own;
+        let best = 0;
+        const links = terms.links(key, 'en');
+        // The key itself, which is in no list of links, comes first.
+        for (let l = -1, last = links?.length ?? 0; l < last; l++) {
+          const other = l < 0 ? key : linkedTerm(links![l]!);
+          if (marksFr[other] !== mark) continue;
+          const weight = weights.link(key, other, l < 0 ? 1 : strengthOf(links![l]!));
+          if (weight > best) best = weight;
+          const more = weight - found[other]!;
+          if (more > 0) {
+            sumFr += more;
+            found[other] = weight;
+            if (!terms.isWord(other)) exact += more;
+          }
+        }
+        sumEn += best;
+        if (isExact) exact += best;
       }
-      sumEn += best;
-      if (exact) this.exact += best;
     }
     this.en = sumEn;
     this.fr = sumFr;
     this.allEn = allEn;
     this.allFr = allFr;
+    this.exact = exact;
+    this.allExact = allExact;
   }
 }

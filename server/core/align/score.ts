@@ -1,7 +1,7 @@
-import { Closing, RowKind } from './keys.ts';
+import { Closing, RowKind, type Rows } from './keys.ts';
 import { Overlap } from './overlap.ts';
 import { type Identity, PhraseRole } from './phrases.ts';
-import type { Weighed, WeighedRows } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 /**
  * What counts for or against two rows being counterparts, in log-odds. Fitted by logistic regression on 39 real and
@@ -56,16 +56,26 @@ const MOST_DEVIATION = 16;
 export class Scorer {
   /** French characters to be expected for an English one; short notices are drawn towards the usual ratio. */
   readonly ratio: number;
-  readonly en: WeighedRows;
-  readonly fr: WeighedRows;
+  readonly en: Rows;
+  readonly fr: Rows;
   /** What the rows compared last share. */
   readonly overlap: Overlap;
+  readonly #weights: Weights;
 
-  constructor(weighed: Weighed) {
-    this.en = weighed.en;
-    this.fr = weighed.fr;
-    this.overlap = new Overlap(weighed);
-    this.ratio = (sum(weighed.fr.lengths) + 10_000) / (sum(weighed.en.lengths) + 8_000);
+  constructor(en: Rows, fr: Rows, weights: Weights) {
+    this.en = en;
+    this.fr = fr;
+    this.overlap = new Overlap(en, fr, weights);
+    this.ratio = (sum(fr.lengths) + 10_000) / (sum(en.lengths) + 8_000);
+    this.#weights = weights;
+  }
+
+  /** What the keys of a row weigh in all, in nats. */
+  weightOf({ keys, language }: Rows, row: number): number {
+    const weights = this.#weights[language];
+    let total = 0;
+    for (const key of keys[row]!) total += weights[key]!;
+    return total;
   }
 
   /** Whether an English and a French row are counterparts, in log-odds. */
@@ -136,12 +146,12 @@ function identityScore(one: Identity, other: Identity): number {
 }
 
 /** Characters of a row, or of two neighbouring ones. */
-export function lengthOf({ lengths }: WeighedRows, first: number, last: number): number {
+export function lengthOf({ lengths }: Rows, first: number, last: number): number {
   return first === last ? lengths[first]! : lengths[first]! + lengths[last]!;
 }
 
 /** Links of a row, or of two neighbouring ones. */
-export function linksOf({ links }: WeighedRows, first: number, last: number): number {
+export function linksOf({ links }: Rows, first: number, last: number): number {
   return first === last ? links[first]! : links[first]! + links[last]!;
 }
 

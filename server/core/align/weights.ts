@@ -4,135 +4,174 @@ import { linkedTerm, strengthOf, type Terms } from './terms.ts';
 /** A link that weighs no more than this, in nats, is left out: the key stands in nearly every row. */
 const LEAST_WEIGHT = 0.05;
 
-/** One edition's rows with their keys numbered from 0 and weighed. */
-export interface WeighedRows extends Rows {
-  /**
-   * Row i has `ownKeys[ownOffsets[i]]` to `ownKeys[ownOffsets[i + 1] - 1]`: the own numbers of those of its keys that some key of the other
-   * edition answers to.
-   */
-  readonly ownKeys: Int32Array;
-  readonly ownOffsets: Int32Array;
-  /** By own number of a key: the weight of its best link, in nats. */
-  readonly weights: Float64Array;
-  /** By own number of a key: 1 where it is no word. */
-  readonly exact: Uint8Array;
-  /** By row: the sum of its keys' weights. */
-  readonly sums: Float64Array;
-}
-
-/** The keys of both editions, weighed by how rare they are in this notice, with their links. */
-export interface Weighed {
-  readonly en: WeighedRows;
-  readonly fr: WeighedRows;
-  /** The links of English key k are `linkStarts[k]` to `linkStarts[k + 1]`: French keys and weights. */
-  readonly linkStarts: Int32Array;
-  readonly linkKeys: readonly number[];
-  readonly linkWeights: readonly number[];
-}
+/** Where more of the rows are not the same, all keys are weighed: that is cheaper. */
+const MOST_DIFFERENT = 0.1;
 
 /**
- * Weighs keys and links: strength times the smaller of both keys' inverse document frequencies ln((rows + 1) / rows
- * with the key). A key is worth its best link; one with no link at all says nothing about counterparts and is
- * dropped.
+ * What the keys of a notice weigh, by how rare they are in it. A link weighs its strength times the smaller of both keys' inverse document
+ * frequencies ln((rows + 1) / rows with the key), a key as much as its best link; one with no link at all says nothing about counterparts.
+ * Kept from one version of a notice to the next, of which only what changed is weighed.
  */
-export function weigh(en: Rows, fr: Rows, terms: Terms): Weighed {
-  const english = numbered(en, terms);
-  const french = numbered(fr, terms);
-  const { count } = english;
-  terms.end(count + french.count);
-  const weightsEn = new Float64Array(count);
-  const weightsFr = new Float64Array(french.count);
-  const linkStarts = new Int32Array(count + 1);
-  const linkKeys: number[] = [];
-  const linkWeights: number[] = [];
-  const { numbers, rarities } = french;
-  for (let key = 0; key < count; key++) {
-    const term = english.terms[key]!;
-    const rarity = english.rarities[key]!;
-    const links = terms.links(term, 'en');
-    // The key itself, which is in no list of links, comes first.
-    for (let i = -1, last = links?.length ?? 0; i < last; i++) {
-      const other = numbers[i < 0 ? term : linkedTerm(links![i]!)]!;
-      if (other < 0) continue;
-      const weight = (i < 0 ? 1 : strengthOf(links![i]!)) * Math.min(rarity, rarities[other]!);
-      if (weight <= LEAST_WEIGHT) continue;
-      linkKeys.push(other);
-      linkWeights.push(weight);
-      if (weight > weightsEn[key]!) weightsEn[key] = weight;
-      if (weight > weightsFr[other]!) weightsFr[other] = weight;
-    }
-    linkStarts[key + 1] = linkKeys.length;
+export class Weights {
+  readonly terms: Terms;
+  readonly #en = new Frequencies();
+  readonly #fr = new Frequencies();
+  #epoch: object | undefined;
+
+  constructor(terms: Terms) {
+    this.terms = terms;
   }
-  const result = {
-    en: weighed(en, english, weightsEn, terms),
-    fr: weighed(fr, french, weightsFr, terms),
-    linkStarts,
-    linkKeys,
-    linkWeights,
-  };
-  forgetNumbers(english);
-  forgetNumbers(french);
-  return result;
-}
 
-interface Numbered {
-  readonly count: number;
-  /** By term: its own number in this edition, or -1. */
-  readonly numbers: Int32Array;
-  /** By own number. */
-  readonly terms: readonly number[];
-  readonly rarities: Float64Array;
-}
+  /** By English, and by French key: its weight in nats, 0 where it has no link. */
+  get en(): Float64Array {
+    return this.#en.weights;
+  }
 
-/** {@link Numbered.numbers} of one notice after the other: -1 all over in between. */
-const NUMBERS = { en: new Int32Array(0), fr: new Int32Array(0) };
+  get fr(): Float64Array {
+    return this.#fr.weights;
+  }
 
-function forgetNumbers({ numbers, terms }: Numbered): void {
-  for (const term of terms) numbers[term] = -1;
-}
+  /** Weighs the keys of a notice, which hold until the next one. */
+  weigh(en: Rows, fr: Rows): void {
+    const { terms } = this;
+    if (this.#epoch !== terms.epoch) {
+      this.#epoch = terms.epoch;
+      this.#en.forget();
+      this.#fr.forget();
+    }
+    const changedEn = this.#en.count(en.keys, terms.count);
+    const changedFr = this.#fr.count(fr.keys, terms.count);
+    terms.end(this.#en.distinct + this.#fr.distinct);
+    if (changedEn && changedFr) for (const key of [...changedEn, ...changedFr]) this.#weighAgain(key);
+    else this.#weighAll(en);
+  }
 
-function numbered({ keys, rows, language }: Rows, terms: Terms): Numbered {
-  if (NUMBERS[language].length < terms.count) NUMBERS[language] = new Int32Array(2 * terms.count).fill(-1);
-  const numbers = NUMBERS[language];
-  const found: number[] = [];
-  const frequencies: number[] = [];
-  for (const ofRow of keys) {
-    for (let i = 0; i < ofRow.length; i++) {
-      const term = ofRow[i]!;
-      const number = numbers[term]!;
-      if (number >= 0) frequencies[number]!++;
-      else {
-        numbers[term] = found.length;
-        found.push(term);
-        frequencies.push(1);
+  #weighAll({ keys }: Rows): void {
+    const { terms } = this;
+    const { en, fr } = this;
+    en.fill(0);
+    fr.fill(0);
+    for (const ofRow of keys) {
+      for (const key of ofRow) {
+        // A key with a link has been here in an earlier row.
+        if (en[key] !== 0) continue;
+        const links = terms.links(key, 'en');
+        // The key itself, which is in no list of links, comes first.
+        for (let i = -1, last = links?.length ?? 0; i < last; i++) {
+          const other = i < 0 ? key : linkedTerm(links![i]!);
+          if (!this.#fr.has(other)) continue;
+          const weight = this.link(key, other, i < 0 ? 1 : strengthOf(links![i]!));
+          if (weight > en[key]!) en[key] = weight;
+          if (weight > fr[other]!) fr[other] = weight;
+        }
       }
     }
   }
-  const rarities = new Float64Array(found.length);
-  for (let i = 0; i < rarities.length; i++) rarities[i] = Math.log((rows.length + 1) / frequencies[i]!);
-  return { count: found.length, numbers, terms: found, rarities };
+
+  /** A key's weight depends on its own frequency and those of the keys that it is linked with. */
+  #weighAgain(key: number): void {
+    this.#weighEn(key);
+    this.#weighFr(key);
+    for (const link of this.terms.links(key, 'en') ?? []) this.#weighFr(linkedTerm(link));
+    for (const link of this.terms.links(key, 'fr') ?? []) this.#weighEn(linkedTerm(link));
+  }
+
+  /** What a link of an English key and a French one of so much strength weighs, in nats; 0 where it is left out. */
+  link(keyEn: number, keyFr: number, strength: number): number {
+    const weight = strength * Math.min(this.#en.rarity(keyEn), this.#fr.rarity(keyFr));
+    return weight > LEAST_WEIGHT ? weight : 0;
+  }
+
+  #weighEn(key: number): void {
+    if (!this.#en.has(key)) return;
+    let best = this.#fr.has(key) ? this.link(key, key, 1) : 0;
+    for (const link of this.terms.links(key, 'en') ?? []) {
+      const other = linkedTerm(link);
+      if (this.#fr.has(other)) best = Math.max(best, this.link(key, other, strengthOf(link)));
+    }
+    this.#en.weights[key] = best;
+  }
+
+  #weighFr(key: number): void {
+    if (!this.#fr.has(key)) return;
+    let best = this.#en.has(key) ? this.link(key, key, 1) : 0;
+    for (const link of this.terms.links(key, 'fr') ?? []) {
+      const other = linkedTerm(link);
+      if (this.#en.has(other)) best = Math.max(best, this.link(other, key, strengthOf(link)));
+    }
+    this.#fr.weights[key] = best;
+  }
 }
 
-function weighed(rows: Rows, { numbers, terms: own }: Numbered, weights: Float64Array, terms: Terms): WeighedRows {
-  const count = rows.rows.length;
-  const ownKeys = new Int32Array(rows.keys.reduce((sum, { length }) => sum + length, 0));
-  const ownOffsets = new Int32Array(count + 1);
-  const sums = new Float64Array(count);
-  const exact = new Uint8Array(own.length);
-  for (let key = 0; key < own.length; key++) exact[key] = terms.isWord(own[key]!) ? 0 : 1;
-  let at = 0;
-  for (let row = 0; row < count; row++) {
-    let sum = 0;
-    const keys = rows.keys[row]!;
-    for (let i = 0; i < keys.length; i++) {
-      const key = numbers[keys[i]!]!;
-      const weight = weights[key]!;
-      if (weight === 0) continue;
-      ownKeys[at++] = key;
-      sum += weight;
-    }
-    ownOffsets[row + 1] = at;
-    sums[row] = sum;
+/** How many rows of an edition hold each key. */
+class Frequencies {
+  weights = new Float64Array(0);
+  /** How many different keys there are. */
+  distinct = 0;
+  #counts = new Int32Array(0);
+  #rows: readonly (readonly number[])[] = [];
+  /** By frequency: the inverse document frequency in nats. */
+  #rarities = new Float64Array(1);
+
+  has(key: number): boolean {
+    return this.#counts[key]! > 0;
   }
-  return { ...rows, ownKeys: ownKeys.subarray(0, at), ownOffsets, weights, exact, sums };
+
+  rarity(key: number): number {
+    return this.#rarities[this.#counts[key]!]!;
+  }
+
+  /**
+   * Counts the keys of some rows, and tells which are not as frequent as they were; undefined where none is as rare as it was.
+   * @param terms one more than the highest key
+   */
+  count(rows: readonly (readonly number[])[], terms: number): readonly number[] | undefined {
+    if (this.#counts.length < terms) this.#grow(2 * terms);
+    const before = this.#rows;
+    this.#rows = rows;
+    const different =
+      rows.length === before.length ? rows.flatMap((keys, row) => (keys === before[row] ? [] : row)) : [];
+    if (rows.length !== before.length || different.length > MOST_DIFFERENT * rows.length) {
+      this.#countAll(rows, before);
+      return undefined;
+    }
+    const changed = different.flatMap((row) => [...before[row]!, ...rows[row]!]);
+    for (const row of different) {
+      this.#remove(before[row]!);
+      this.#add(rows[row]!);
+    }
+    for (const key of changed) if (!this.has(key)) this.weights[key] = 0;
+    return changed;
+  }
+
+  #countAll(rows: readonly (readonly number[])[], before: readonly (readonly number[])[]): void {
+    for (const keys of before) this.#remove(keys);
+    for (const keys of rows) this.#add(keys);
+    this.#rarities = new Float64Array(rows.length + 1);
+    for (let i = 1; i <= rows.length; i++) this.#rarities[i] = Math.log((rows.length + 1) / i);
+  }
+
+  #remove(keys: readonly number[]): void {
+    for (const key of keys) if (--this.#counts[key]! === 0) this.distinct--;
+  }
+
+  #add(keys: readonly number[]): void {
+    for (const key of keys) if (this.#counts[key]!++ === 0) this.distinct++;
+  }
+
+  forget(): void {
+    this.weights.fill(0);
+    this.#counts.fill(0);
+    this.#rows = [];
+    this.distinct = 0;
+  }
+
+  #grow(length: number): void {
+    const counts = new Int32Array(length);
+    counts.set(this.#counts);
+    this.#counts = counts;
+    const weights = new Float64Array(length);
+    weights.set(this.weights);
+    this.weights = weights;
+  }
 }

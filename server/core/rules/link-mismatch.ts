@@ -4,9 +4,9 @@ import type { Edit } from '../problem.ts';
 import { defineRule } from '../rule.ts';
 import { LANGUAGES, type Language, otherLanguage, span, spanning, textOf } from '../text/source.ts';
 import { type Address, compareLinks, inLanguage, linksOf } from './support/addresses.ts';
+import { Agreed } from './support/agreed.ts';
 import { isComparable } from './support/comparable.ts';
 import { endingOf } from './support/insertion.ts';
-import { hasMarks } from './support/marks.ts';
 import { contentOf, editionNames } from './support/rows.ts';
 
 /** Web and e-mail addresses are the same in both editions, each in its language. */
@@ -58,13 +58,15 @@ export const linkMismatch = defineRule({
     bead(bead, context) {
       const { profile, report } = context;
       if (bead.en.length === 0 || bead.fr.length === 0) return;
-      if (!hasMarks(bead.en, 'links') && !hasMarks(bead.fr, 'links')) return;
-      const links = { en: linksOf(bead.en), fr: linksOf(bead.fr) };
-      if (links.en.addresses.length + links.fr.addresses.length === 0) return;
+      if (AGREED.has(bead)) return;
       // A posting without fixed form can name any site.
       const translated = profile.form === 'free';
-      const { different, alone } = compareLinks(links.en, links.fr, translated);
-      if (different.length + alone.en.length + alone.fr.length === 0 || !isComparable(bead, context)) return;
+      const { different, alone } = compareLinks(linksOf(bead.en), linksOf(bead.fr), translated);
+      if (different.length + alone.en.length + alone.fr.length === 0) {
+        AGREED.add(bead);
+        return;
+      }
+      if (!isComparable(bead, context)) return;
       for (const { en, fr } of different) {
         const args = { en: textOf(en.span), fr: textOf(fr.span) };
         report({
@@ -102,6 +104,8 @@ export const linkMismatch = defineRule({
     },
   },
 });
+
+const AGREED = new Agreed();
 
 /** Takes one address over in the place of the other, for readers of that edition's language. */
 function use<Title extends string>(title: Title, from: Address, to: Address, language: Language, translated: boolean) {

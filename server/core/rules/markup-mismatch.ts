@@ -2,9 +2,9 @@ import type { Row } from '../notice.ts';
 import { defineRule } from '../rule.ts';
 import { LANGUAGES, otherLanguage, type Span, span, spanning, textOf } from '../text/source.ts';
 import { compareLinks, linksOf } from './support/addresses.ts';
+import { Agreed } from './support/agreed.ts';
 import { type BoldRun, boldRunsOf, leastMatched } from './support/bold.ts';
 import { isComparable } from './support/comparable.ts';
-import { hasMarks } from './support/marks.ts';
 import { contentOf, editionNames } from './support/rows.ts';
 
 /** Bold text and links stand in both editions. */
@@ -49,13 +49,17 @@ export const markupMismatch = defineRule({
   visit: {
     bead(bead, context) {
       const { profile, report } = context;
-      if (!hasAny(bead.en) && !hasAny(bead.fr)) return;
+      if (AGREED.has(bead)) return;
       // A heading's marks are its form.
       if ([...bead.en, ...bead.fr].some(({ kind }) => kind === 'heading')) return;
       const bold = { en: boldRunsOf(bead.en), fr: boldRunsOf(bead.fr) };
       const links = { en: linksOf(bead.en), fr: linksOf(bead.fr) };
       const hasLost = links.en.lost.length !== links.fr.lost.length;
-      if ((bold.en.length === bold.fr.length && !hasLost) || !isComparable(bead, context)) return;
+      if (bold.en.length === bold.fr.length && !hasLost) {
+        AGREED.add(bead);
+        return;
+      }
+      if (!isComparable(bead, context)) return;
       const { lost } = compareLinks(links.en, links.fr, profile.form === 'free');
       for (const language of LANGUAGES) {
         const other = otherLanguage(language);
@@ -82,9 +86,7 @@ export const markupMismatch = defineRule({
   },
 });
 
-function hasAny(rows: readonly Row[]): boolean {
-  return hasMarks(rows, 'bold') || hasMarks(rows, 'links');
-}
+const AGREED = new Agreed();
 
 function wholeOf(rows: readonly Row[]): Span {
   return spanning(contentOf(rows[0]!), contentOf(rows.at(-1)!));

@@ -1,10 +1,11 @@
 import { type Bead, isBlock } from '../alignment.ts';
 import { facetByLanguage } from '../facet.ts';
-import { type EditionFacts, isContractClause } from '../facts.ts';
-import type { Block } from '../notice.ts';
+import { type EditionFacts, isContractClause, type LevelFacts } from '../facts.ts';
+import type { Block, Row } from '../notice.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isSpace, LANGUAGES, otherLanguage, type Span, span, spanning, textOf } from '../text/source.ts';
 import { type NumberValue, numbersIn } from '../values/numbers.ts';
+import { Agreed } from './support/agreed.ts';
 import { isComparable } from './support/comparable.ts';
 import { isLetter } from './support/letters.ts';
 import { hasMarks } from './support/marks.ts';
@@ -67,11 +68,15 @@ export const numberMismatch = defineRule<Key>({
   },
   visit: {
     bead(bead, context) {
-      if (!hasMarks(bead.en, 'figures') && !hasMarks(bead.fr, 'figures')) return;
+      const { facts } = context;
+      // A level's numeral is told by where it stands, not by the texts alone.
+      const hasLevels = namesLevels(bead.en, facts.en) || namesLevels(bead.fr, facts.fr);
+      if (!hasLevels && AGREED.has(bead)) return;
       const en = bead.en.filter(isBlock);
       const fr = bead.fr.filter(isBlock);
       if (en.length === 0 || fr.length === 0 || isContractClause(en[0]!) || isContractClause(fr[0]!)) return;
-      const differences = compareNumbers(numbersOf(en, context.facts.en), numbersOf(fr, context.facts.fr));
+      const differences = compareNumbers(numbersOf(en, facts.en), numbersOf(fr, facts.fr));
+      if (!differences && !hasLevels) AGREED.add(bead);
       if (differences && isComparable(bead, context)) reportDifferences(differences, bead, context);
     },
   },
@@ -110,42 +115,53 @@ function reportDifferences({ different, alone }: NumberDifferences, bead: Bead, 
   }
 }
 
+const AGREED = new Agreed();
+
+function namesLevels(rows: readonly Row[], facts: EditionFacts | undefined): boolean {
+  const blocks: readonly Row[] | undefined = facts?.levels?.blocks;
+  return blocks !== undefined && blocks.length > 0 && rows.some((row) => blocks.includes(row));
+}
+
 function numbersOf(blocks: readonly Block[], facts: EditionFacts | undefined): readonly FoundNumber[] {
-  const found: FoundNumber[] = [];
-  for (const block of blocks) {
-    if (!hasMarks([block], 'figures')) continue;
-    const { source } = block.content;
-    const offset = block.content.start;
-    for (const { start, end, kind, value, key, unit } of readNumbers(block)) {
-      const range = span(source, offset + start, offset + end);
-      if (!numbersPoint(range) && !isLevel(range.start, block, facts)) {
-        found.push({ start: range.start, end: range.end, kind, value, key, unit, span: range });
-      }
-    }
-  }
-  return found;
+  return blocks.flatMap((block) => {
+    if (!hasMarks([block], 'figures')) return [];
+    const { source, start: offset } = block.content;
+    const placed = readNumbers(block).map(({ start, end, kind, value, key, unit }): FoundNumber => {
+      return { kind, value, key, unit, span: span(source, offset + start, offset + end) };
+    });
+    return facts?.levels?.blocks.includes(block)
+      ? placed.filter((number) => !isLevel(number.span, facts.levels!))
+      : placed;
+  });
 }
 
 const NUMBERS = facetByLanguage<readonly NumberValue[]>();
 
 /** The numbers of a block, with offsets from the beginning of its content. */
-function readNumbers({ content: { source, start: offset }, edition, interned, firstToken, endToken }: Block) {
-  const { language } = edition;
+function readNumbers({
+  content,
+  edition: { language },
+  interned,
+  firstToken,
+  endToken,
+}: Block): readonly NumberValue[] {
   return NUMBERS[language].of(interned, () => {
-    const numbers = numbersIn(source, firstToken, endToken, language);
-    return numbers.map((number) => ({ ...number, start: number.start - offset, end: number.end - offset }));
+    const text = textOf(content);
+    return numbersIn(content.source, firstToken, endToken, language)
+      .map((number) => ({ ...number, start: number.start - content.start, end: number.end - content.start }))
+      .filter((number) => !numbersPoint(number, text));
   });
 }
 
 /** Whether a digit stands in the place of a language level's numeral, which has a rule of its own. */
-function isLevel(at: number, block: Block, facts: EditionFacts | undefined): boolean {
-  if (!facts?.levels?.blocks.includes(block)) return false;
-  return facts.levels.levels.some(({ start, end }) => start <= at && at < end);
+function isLevel(at: Span, { levels }: LevelFacts): boolean {
+  return levels.some(({ start, end }) => start <= at.start && at.start < end);
 }
 
 /** Whether a number numbers a point of a list that runs on in one paragraph: `… of ports. 3. Write …`. */
-function numbersPoint({ source: { text }, start, end }: Span): boolean {
+function numbersPoint({ start, end }: NumberValue, text: string): boolean {
   if (end - start > 2 || !(text[end] === '.' || text[end] === ')')) return false;
   if (!isSpace(text.charCodeAt(end + 1)) || !isLetter(text.charAt(end + 2))) return false;
-  return /^\d+$/.test(text.slice(start, end)) && /[.;:!?\r\n]\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  const before = text.slice(Math.max(0, start - 4), start);
+  return /^\d+$/.test(text.slice(start, end)) && (start === 0 || /[.;:!?\r\n]\s*$/.test(before));
 }

@@ -2,7 +2,7 @@ import type { Language, Span } from '../../text/source.ts';
 import type { NumberValue } from '../../values/numbers.ts';
 
 /** A number and where it stands. */
-export interface FoundNumber extends NumberValue {
+export interface FoundNumber extends Omit<NumberValue, 'start' | 'end'> {
   readonly span: Span;
 }
 
