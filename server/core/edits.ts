@@ -1,4 +1,5 @@
 import type { Edit, Fix, Problem } from './problem.ts';
+import { placeIn } from './text/search.ts';
 import type { Source } from './text/source.ts';
 
 /** Whether `--fix` mends the problem. */
@@ -35,14 +36,7 @@ function conflicts(edit: Edit, sorted: readonly Edit[]): boolean {
 
 /** Where an edit belongs in sorted ones; a linear search would be quadratic over a file with thousands of fixes. */
 function placeOf(edit: Edit, sorted: readonly Edit[]): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byPosition(sorted[middle]!, edit) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return placeIn(sorted.length, (i) => byPosition(sorted[i]!, edit) <= 0);
 }
 
 function byPosition({ span: a }: Edit, { span: b }: Edit): number {

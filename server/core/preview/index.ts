@@ -1,6 +1,7 @@
 import type { CheckResult } from '../check.ts';
 import { editionOf } from '../notice.ts';
 import type { Problem } from '../problem.ts';
+import { placeIn } from '../text/search.ts';
 import { LANGUAGES, type Language, otherLanguage, type Source, textOf } from '../text/source.ts';
 import { graver, marksIn, spansOf } from './marks.ts';
 import { say } from './messages.ts';
@@ -109,16 +110,10 @@ function within(
   sorted: readonly Mark[],
   { start, end }: { readonly start: number; readonly end: number },
 ): readonly Mark[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = placeIn(sorted.length, (i) => sorted[i]!.start < start);
+  let last = first;
   while (last < sorted.length && sorted[last]!.start < end) last++;
-  return sorted.slice(low, last);
+  return sorted.slice(first, last);
 }
 
 function gapOf(draft: Placed, problems: readonly PreviewProblem[], language: Language): Gap | undefined {

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { placeIn } from '../text/search.ts';
 import { LANGUAGES, type Source, type Span } from '../text/source.ts';
 import { spansOf } from './marks.ts';
 import type { Draft } from './rows.ts';
@@ -58,13 +59,6 @@ export class Places {
   /** The last entry that begins at or before an offset. */
   #before(source: Source, offset: number): Entry | undefined {
     const entries = this.#entries.get(source) ?? [];
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (entries[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return entries[low - 1];
+    return entries[placeIn(entries.length, (i) => entries[i]!.start <= offset) - 1];
   }
 }

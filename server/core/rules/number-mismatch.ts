@@ -8,7 +8,7 @@ import { type NumberValue, numbersIn } from '../values/numbers.ts';
 import { Agreed } from './support/agreed.ts';
 import { isComparable } from './support/comparable.ts';
 import { isLetter } from './support/letters.ts';
-import { hasMarks } from './support/marks.ts';
+import { marksIn } from './support/marks.ts';
 import { compareNumbers, type FoundNumber, type NumberDifferences } from './support/number-differences.ts';
 import { numberIn } from './support/number-text.ts';
 import { editionNames } from './support/rows.ts';
@@ -124,7 +124,7 @@ function namesLevels(rows: readonly Row[], facts: EditionFacts | undefined): boo
 
 function numbersOf(blocks: readonly Block[], facts: EditionFacts | undefined): readonly FoundNumber[] {
   return blocks.flatMap((block) => {
-    if (!hasMarks([block], 'figures')) return [];
+    if (marksIn(block, 'figures').length === 0) return [];
     const { source, start: offset } = block.content;
     const placed = readNumbers(block).map(({ start, end, kind, value, key, unit }): FoundNumber => {
       return { kind, value, key, unit, span: span(source, offset + start, offset + end) };

@@ -1,3 +1,4 @@
+import { placeIn } from './search.ts';
 import type { Tokens } from './tokens.ts';
 
 /** One file's text as it was read, with what every later step looks things up in. */
@@ -95,14 +96,8 @@ export class LineIndex {
   /** The position of an offset; offsets beyond the text are its end. */
   position(offset: number): Position {
     const clamped = Math.max(0, Math.min(offset, this.text.length));
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= clamped) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: clamped - this.#starts[low]! + 1 };
+    const line = placeIn(this.#starts.length, (i) => this.#starts[i]! <= clamped);
+    return { line, column: clamped - this.#starts[line - 1]! + 1 };
   }
 
   /** The offset at which a 1-based line begins; beyond the last line, the end of the text. */

@@ -1,3 +1,4 @@
+import { placeIn } from './search.ts';
 import { Vocabulary, type Word } from './vocabulary.ts';
 
 /** What a token is. Words and codes are interned; the others are read from the text. */
@@ -65,16 +66,7 @@ export function tokensOf(
     ends,
     words,
     isOpen,
-    at(offset) {
-      let low = 0;
-      let high = count;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (starts[middle]! < offset) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    },
+    at: (offset) => placeIn(count, (i) => starts[i]! < offset),
   };
 }
 

@@ -1,3 +1,5 @@
+import { placeIn } from '../../text/search.ts';
+
 /**
  * Which of a sequence of ranks stand out of order: as few as possible, so that one that was moved far is reported alone and not
  * all those that it jumped over. Of two neighbours that were swapped it is the second. Equal ranks are out of order. O(n log n).
@@ -15,15 +17,9 @@ function longestRising(ranks: readonly number[]): readonly number[] {
   const starts: number[] = [];
   const next: number[] = [];
   for (let i = ranks.length - 1; i >= 0; i--) {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ranks[starts[middle]!]! > ranks[i]!) low = middle + 1;
-      else high = middle;
-    }
-    next[i] = low > 0 ? starts[low - 1]! : -1;
-    starts[low] = i;
+    const length = placeIn(starts.length, (j) => ranks[starts[j]!]! > ranks[i]!);
+    next[i] = length > 0 ? starts[length - 1]! : -1;
+    starts[length] = i;
   }
   const series: number[] = [];
   for (let i = starts.at(-1) ?? -1; i >= 0; i = next[i]!) series.push(i);

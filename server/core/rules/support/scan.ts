@@ -1,6 +1,7 @@
 import type { Alignment } from '../../alignment.ts';
 import { Facet } from '../../facet.ts';
-import type { Block, Edition, Field, Heading, Row, Title } from '../../notice.ts';
+import type { Block, Edition, Field, Heading, Title } from '../../notice.ts';
+import { placeIn } from '../../text/search.ts';
 import { type Language, otherLanguage, type Span, textOf } from '../../text/source.ts';
 import type { PostName } from './post-names.ts';
 import { Scanner } from './scanner.ts';
@@ -18,16 +19,6 @@ export interface Passage {
   readonly words: number;
   /** Whether nothing of it is a quotation or a placeholder. */
   readonly isPlain: boolean;
-}
-
-/** The tokens of a row that are compared with its counterpart's. */
-export interface Marks {
-  /** Addresses, and targets of links. */
-  readonly links: readonly number[];
-  /** Marks of bold text. */
-  readonly bold: readonly number[];
-  /** What a number begins with that may count. */
-  readonly figures: readonly number[];
 }
 
 /**
@@ -58,8 +49,12 @@ export interface Scan {
   /** Tokens with more than one space or line end before them. */
   readonly gaps: readonly number[];
   readonly placeholders: readonly Span[];
-  /** What is compared, of each row that has any. */
-  readonly marks: ReadonlyMap<Row, Marks>;
+  /** Addresses, and targets of links. */
+  readonly links: readonly number[];
+  /** Marks of bold text. */
+  readonly bold: readonly number[];
+  /** What a number begins with that may count. */
+  readonly figures: readonly number[];
   /** The name of the post in the title; undefined where it is too short to be told from a common noun. */
   readonly postName: PostName | undefined;
   /** Words that begin with the letter that the noun of that name begins with, or with one that is not plain. */
@@ -75,26 +70,12 @@ export function scanOf(edition: Edition): Scan {
 
 /** The passage that a token found by a scan stands in. */
 export function passageAt({ passages }: Scan, token: number): Passage {
-  let low = 0;
-  let high = passages.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (passages[middle]!.firstToken <= token) low = middle;
-    else high = middle - 1;
-  }
-  return passages[low]!;
+  return passages[placeIn(passages.length, (i) => passages[i]!.firstToken <= token) - 1]!;
 }
 
 /** The last placeholder that begins before an offset. */
 export function placeholderBefore({ placeholders }: Scan, offset: number): Span | undefined {
-  let low = 0;
-  let high = placeholders.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placeholders[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return placeholders[low - 1];
+  return placeholders[placeIn(placeholders.length, (i) => placeholders[i]!.start < offset) - 1];
 }
 
 const FOREIGN = new Facet<Map<Passage, boolean>>();

@@ -1,12 +1,12 @@
 import { facetByLanguage } from '../../facet.ts';
-import type { Block, Edition, Field, Heading, Row, Title } from '../../notice.ts';
+import type { Block, Edition, Field, Heading, Title } from '../../notice.ts';
 import { isDigit, type Span, span } from '../../text/source.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Word } from '../../text/vocabulary.ts';
 import { NUMBER_PARTS, NumberPart, type NumberParts } from './number-words.ts';
 import { PLACEHOLDER } from './placeholder.ts';
 import { type PostName, postNameOf } from './post-names.ts';
-import type { Marks, Passage, Scan } from './scan.ts';
+import type { Passage, Scan } from './scan.ts';
 
 /** What was found in a block that is remembered. */
 interface Reading extends Pick<Passage, 'votes' | 'shared' | 'words' | 'isPlain'> {
@@ -32,10 +32,9 @@ export class Scanner implements Scan {
   readonly accented: number[] = [];
   readonly gaps: number[] = [];
   readonly placeholders: Span[] = [];
-  readonly #links: number[] = [];
-  readonly #bold: number[] = [];
-  readonly #figures: number[] = [];
-  readonly marks = new Map<Row, Marks>();
+  readonly links: number[] = [];
+  readonly bold: number[] = [];
+  readonly figures: number[] = [];
   readonly postName: PostName | undefined;
   readonly heads: number[] = [];
   readonly #lists = [
@@ -49,9 +48,9 @@ export class Scanner implements Scan {
     this.initials,
     this.accented,
     this.gaps,
-    this.#links,
-    this.#bold,
-    this.#figures,
+    this.links,
+    this.bold,
+    this.figures,
     this.heads,
   ];
   readonly #parts: NumberParts;
@@ -68,30 +67,13 @@ export class Scanner implements Scan {
     for (const field of fields) this.#line(field);
     if (description) this.#line(description);
     for (const { heading, blocks, subsections } of edition.parts) {
-      if (heading) this.#row(heading);
-      for (const block of blocks) this.#row(block);
+      if (heading) this.#line(heading);
+      for (const block of blocks) this.#block(block);
       for (const subsection of subsections) {
-        this.#row(subsection.heading);
-        for (const block of subsection.blocks) this.#row(block);
+        this.#line(subsection.heading);
+        for (const block of subsection.blocks) this.#block(block);
       }
     }
-  }
-
-  #row(row: Row): void {
-    const links = this.#links.length;
-    const bold = this.#bold.length;
-    const figures = this.#figures.length;
-    if (row.kind === 'heading') this.#line(row);
-    else this.#block(row);
-    if (links === this.#links.length && bold === this.#bold.length && figures === this.#figures.length) return;
-    // The number before a heading is none of its text.
-    const from = row.kind === 'heading' ? row.text.source.tokens.at(row.text.start) : row.firstToken;
-    const isInside = (token: number): boolean => token >= from;
-    this.marks.set(row, {
-      links: this.#links.slice(links).filter(isInside),
-      bold: this.#bold.slice(bold).filter(isInside),
-      figures: this.#figures.slice(figures).filter(isInside),
-    });
   }
 
   #line(node: Title | Field | Heading): void {
@@ -176,13 +158,13 @@ export class Scanner implements Scan {
         }
       } else if (kind === numberKind) {
         mark = -1;
-        this.#figures.push(i);
+        this.figures.push(i);
         if (isNumberMark(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) this.numbers.push(i);
       } else if (kind === markKind) {
         switch (text.charCodeAt(start)) {
           case 0x2a: // *
           case 0x5f: // _
-            if (end - start > 1) this.#bold.push(i);
+            if (end - start > 1) this.bold.push(i);
             break;
           case 0x3b: // ;
           case 0x3a: // :
@@ -238,9 +220,9 @@ export class Scanner implements Scan {
         }
       } else {
         mark = -1;
-        if (isAddress(kind)) this.#links.push(i);
+        if (isAddress(kind)) this.links.push(i);
         else if (kind === TokenKind.Code) {
-          if (parts.of(words[i]!) !== NumberPart.None) this.#figures.push(i);
+          if (parts.of(words[i]!) !== NumberPart.None) this.figures.push(i);
           if ((text.charCodeAt(start) | 0x20) === initial) this.heads.push(i);
         }
       }
@@ -264,7 +246,7 @@ export class Scanner implements Scan {
       const { text, tokens } = this.edition.source;
       if (!isCapital(text.charCodeAt(tokens.starts[token]! + 1))) return;
     }
-    this.#figures.push(token);
+    this.figures.push(token);
   }
 
   /** Whether a token may make a number of a one that stands beside it: a word of this part or more, or a mark. */
@@ -282,10 +264,10 @@ export class Scanner implements Scan {
     const kind = tokens.kinds[token];
     const word = tokens.words[token];
     if (word) this.heads.push(token);
-    if (kind === TokenKind.Number || (word && this.#parts.of(word) !== NumberPart.None)) this.#figures.push(token);
-    else if (isAddress(kind)) this.#links.push(token);
+    if (kind === TokenKind.Number || (word && this.#parts.of(word) !== NumberPart.None)) this.figures.push(token);
+    else if (isAddress(kind)) this.links.push(token);
     else if (kind === TokenKind.Punctuation && tokens.ends[token]! - tokens.starts[token]! > 1) {
-      if ('*_'.includes(text.charAt(tokens.starts[token]!))) this.#bold.push(token);
+      if ('*_'.includes(text.charAt(tokens.starts[token]!))) this.bold.push(token);
     }
   }
 

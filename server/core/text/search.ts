@@ -1,0 +1,15 @@
+/**
+ * The place in a sorted list at which something belongs, by binary search.
+ * @param isBefore whether the element at an index stands before that place; false for all elements after the first for which it is
+ * @returns the first index for which it is false, or the length
+ */
+export function placeIn(length: number, isBefore: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
