@@ -32,7 +32,7 @@ const bundles = [
   { entry: 'client/preview/webview/main.ts', outfile: 'dist/preview.js', page: true },
 ];
 
-const tools = ['schemas/generate.ts', 'test/bench/bench.mts', 'test/bench/align-accuracy.mts'];
+const tools = ['schemas/generate.ts', 'test/bench/bench.mts', 'test/bench/editor.mts', 'test/bench/align-accuracy.mts'];
 
 /** Programs that start VS Code. */
 const editor = ['start', 'prepare', 'electron', 'host/launcher'].map((name) => `test/editor/${name}.ts`);

@@ -9,52 +9,57 @@ import { registerSetSeverity } from './commands/set-severity.ts';
 import { answerFileRequests } from './files.ts';
 import { LANGUAGE_ID, NOTICE_FILES } from './notices.ts';
 import { registerPreview } from './preview/index.ts';
-import { registerRevisions } from './revisions.ts';
+import { answerRevisionRequests } from './revisions.ts';
 import { registerRuleDocumentation } from './rule-documentation.ts';
+import { NoticeServer } from './server.ts';
 import { registerStatusBar } from './status-bar.ts';
 
-/**
- * Registers everything, and starts the server as soon as there is a notice: opened, or somewhere in the workspace. Asked for anything, such as a
- * new notice, the client starts it by itself.
- */
-export function activateWith<Client extends BaseLanguageClient>(
+/** Registers everything, and starts the server as soon as there is a notice: opened, or somewhere in the workspace. */
+export function activateWith(
   context: vscode.ExtensionContext,
-  makeClient: (options: LanguageClientOptions) => Client,
-): Client {
-  const settings = vscode.workspace.getConfiguration('vacancyNotice') as unknown as Settings;
-  const initializationOptions: InitializationOptions = {
-    clientReadsFiles: true,
-    settings: { language: settings.language, checkWorkspace: settings.checkWorkspace },
-  };
-  const client = makeClient({
-    // Of any scheme: a notice that is not saved yet, or lies in a virtual file system, is one as well.
-    documentSelector: [{ language: LANGUAGE_ID }],
-    initializationOptions,
-    synchronize: { configurationSection: 'vacancyNotice' },
-    diagnosticPullOptions: { onChange: true, onTabs: true },
+  makeClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
+): NoticeServer {
+  const server = new NoticeServer(async () => {
+    const client = await makeClient(clientOptions());
+    answerFileRequests(client);
+    context.subscriptions.push(answerRevisionRequests(client));
+    return client;
   });
-  answerFileRequests(client);
   context.subscriptions.push(
-    registerRevisions(client),
-    registerNewNotice(client),
-    registerCounterpart(client),
-    registerStatusBar(client),
-    registerRuleDocumentation(client),
+    registerNewNotice(server),
+    registerCounterpart(server),
+    registerStatusBar(server),
+    registerRuleDocumentation(server),
     registerFixAll(),
     registerCheckAll(),
     registerShowProblems(),
     registerTreatAsNotice(),
     registerSetSeverity(),
     registerBanner(context),
-    registerPreview({ client, extension: context.extensionUri }),
-    startWithFirstNotice(client),
+    registerPreview({ server, extension: context.extensionUri }),
+    startWithFirstNotice(server),
   );
-  return client;
+  return server;
 }
 
-function startWithFirstNotice(client: BaseLanguageClient): vscode.Disposable {
+function clientOptions(): LanguageClientOptions {
+  const settings = vscode.workspace.getConfiguration('vacancyNotice') as unknown as Settings;
+  const initializationOptions: InitializationOptions = {
+    clientReadsFiles: true,
+    settings: { language: settings.language, checkWorkspace: settings.checkWorkspace },
+  };
+  return {
+    // Of any scheme: a notice that is not saved yet, or lies in a virtual file system, is one as well.
+    documentSelector: [{ language: LANGUAGE_ID }],
+    initializationOptions,
+    synchronize: { configurationSection: 'vacancyNotice' },
+    diagnosticPullOptions: { onChange: true, onTabs: true },
+  };
+}
+
+function startWithFirstNotice(server: NoticeServer): vscode.Disposable {
   const start = ({ languageId }: Pick<vscode.TextDocument, 'languageId'>): void => {
-    if (languageId === LANGUAGE_ID) void client.start();
+    if (languageId === LANGUAGE_ID) void server.start();
   };
   vscode.workspace.textDocuments.forEach(start);
   void vscode.workspace.findFiles(NOTICE_FILES, undefined, 1).then((found) => {

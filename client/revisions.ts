@@ -19,7 +19,7 @@ interface Repository {
 }
 
 /** Tells the server what notices were at HEAD, so that a change that nobody translated is seen. Silent without Git. */
-export function registerRevisions(client: BaseLanguageClient): vscode.Disposable {
+export function answerRevisionRequests(client: BaseLanguageClient): vscode.Disposable {
   const watching = new Map<Repository, { commit: string | undefined; subscription: vscode.Disposable }>();
   const watch = (repository: Repository): void => {
     if (watching.has(repository)) return;

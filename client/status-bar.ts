@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { STATUS, type StatusParams, type StatusResult } from '../server/lsp/protocol.ts';
 import { LANGUAGE_ID } from './notices.ts';
+import type { NoticeServer } from './server.ts';
 
 const { t } = vscode.l10n;
 
 /** Problems and alignment of the open notice; a click leads to the problems. */
-export function registerStatusBar(client: BaseLanguageClient): vscode.Disposable {
+export function registerStatusBar(server: NoticeServer): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('vacancyNotice.status', vscode.StatusBarAlignment.Right, 100);
   item.name = t('Vacancy Notice');
   item.command = 'vacancyNotice.showProblems';
@@ -19,7 +19,7 @@ export function registerStatusBar(client: BaseLanguageClient): vscode.Disposable
       return;
     }
     const params: StatusParams = { uri: document.uri.toString() };
-    const status: StatusResult | null = await client.sendRequest(STATUS, params);
+    const status: StatusResult | null = await server.sendRequest(STATUS, params);
     // A later change has asked again meanwhile.
     if (turn !== asked || !status) return;
     show(item, status);

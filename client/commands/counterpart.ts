@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { COUNTERPART, type CounterpartParams, type CounterpartResult } from '../../server/lsp/protocol.ts';
 import { activeNotice } from '../notices.ts';
+import type { NoticeServer } from '../server.ts';
 
 /** "Go to counterpart": to what says the same in the other edition. */
-export function registerCounterpart(client: BaseLanguageClient): vscode.Disposable {
+export function registerCounterpart(server: NoticeServer): vscode.Disposable {
   return vscode.commands.registerCommand('vacancyNotice.goToCounterpart', async () => {
     const editor = activeNotice();
     if (!editor) return;
     const { line, character } = editor.selection.active;
     const params: CounterpartParams = { uri: editor.document.uri.toString(), position: { line, character } };
-    const found: CounterpartResult | null = await client.sendRequest(COUNTERPART, params);
+    const found: CounterpartResult | null = await server.sendRequest(COUNTERPART, params);
     if (!found) {
       const text = vscode.l10n.t('This has no counterpart in the other edition.');
       vscode.window.setStatusBarMessage(text, 4000);

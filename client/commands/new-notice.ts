@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { NEW_NOTICE, type NewNoticeParams, type NewNoticeResult } from '../../server/lsp/protocol.ts';
+import type { NoticeServer } from '../server.ts';
 
 const { t } = vscode.l10n;
 
 /** "New notice": asks what is known of the post, writes the skeleton in both languages, and opens it. */
-export function registerNewNotice(client: BaseLanguageClient): vscode.Disposable {
-  return vscode.commands.registerCommand('vacancyNotice.newNotice', () => newNotice(client));
+export function registerNewNotice(server: NoticeServer): vscode.Disposable {
+  return vscode.commands.registerCommand('vacancyNotice.newNotice', () => newNotice(server));
 }
 
 interface Step {
@@ -17,7 +17,7 @@ interface Step {
   check?(answer: string): string | undefined;
 }
 
-async function newNotice(client: BaseLanguageClient): Promise<void> {
+async function newNotice(server: NoticeServer): Promise<void> {
   const folder = await chooseFolder();
   if (!folder) return;
   const answers = await ask([
@@ -60,7 +60,7 @@ async function newNotice(client: BaseLanguageClient): Promise<void> {
     return;
   }
   const params: NewNoticeParams = { uri: uris[0]!.toString(), titles: { en, fr }, number, grade, deadline, pair };
-  const texts: NewNoticeResult = await client.sendRequest(NEW_NOTICE, params);
+  const texts: NewNoticeResult = await server.sendRequest(NEW_NOTICE, params);
   const edit = new vscode.WorkspaceEdit();
   for (const [i, uri] of uris.entries()) edit.createFile(uri, { contents: new TextEncoder().encode(texts[i]) });
   await vscode.workspace.applyEdit(edit);

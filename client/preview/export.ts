@@ -6,7 +6,7 @@ import type { Surroundings } from './panel.ts';
 const { t } = vscode.l10n;
 
 /** "Export bilingual page": one HTML file, for whoever reads the notice without VS Code. */
-export function registerExport({ client }: Surroundings): vscode.Disposable {
+export function registerExport({ server }: Surroundings): vscode.Disposable {
   return vscode.commands.registerCommand('vacancyNotice.exportPreview', async (uri?: vscode.Uri) => {
     const notice = uri ?? activeNotice()?.document.uri;
     if (!notice) return;
@@ -19,7 +19,7 @@ export function registerExport({ client }: Surroundings): vscode.Disposable {
     });
     if (!target) return;
     const params: PreviewPageParams = { uri: notice.toString() };
-    const page: PreviewPageResult = await client.sendRequest(PREVIEW_PAGE, params);
+    const page: PreviewPageResult = await server.sendRequest(PREVIEW_PAGE, params);
     if (page === null) return;
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
     const show = t('Open in the browser');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PreviewUpdate } from '../../server/core/preview/update.ts';
 import { PREVIEW_FIX, type PreviewFixParams } from '../../server/lsp/protocol.ts';
+import type { NoticeServer } from '../server.ts';
 import { Following } from './following.ts';
 import type { FromPage, ToPage } from './messages.ts';
 import { pageHtml } from './page.ts';
@@ -11,7 +11,7 @@ export const VIEW_TYPE = 'vacancyNotice.preview';
 
 /** What a preview is made from. */
 export interface Surroundings {
-  readonly client: Pick<BaseLanguageClient, 'sendRequest'> & Pick<BaseLanguageClient, 'protocol2CodeConverter'>;
+  readonly server: NoticeServer;
   /** The folder of the extension. */
   readonly extension: vscode.Uri;
 }
@@ -30,9 +30,9 @@ export class Preview implements vscode.Disposable {
     readonly uri: vscode.Uri,
     readonly surroundings: Surroundings,
   ) {
-    const { client, extension } = surroundings;
+    const { server, extension } = surroundings;
     this.#files = [uri.toString()];
-    this.#updates = new Updates(client, uri.toString(), (update) => this.#show(update));
+    this.#updates = new Updates(server, uri.toString(), (update) => this.#show(update));
     this.#following = new Following(
       (file) => this.#files.includes(file),
       (message) => this.#post(message),
@@ -101,9 +101,9 @@ export class Preview implements vscode.Disposable {
   }
 
   async #fix({ type, ...which }: FromPage & { type: 'fix' }): Promise<void> {
-    const { client } = this.surroundings;
+    const { server } = this.surroundings;
     const params: PreviewFixParams = { uri: this.uri.toString(), ...which };
-    const edit = await client.protocol2CodeConverter.asWorkspaceEdit(await client.sendRequest(PREVIEW_FIX, params));
+    const edit = await server.asWorkspaceEdit(await server.sendRequest(PREVIEW_FIX, params));
     if (edit && (await vscode.workspace.applyEdit(edit))) return;
     // The notice has changed since: the page gets the newest state, and the writer can choose again.
     this.#updates.request();

@@ -1,6 +1,6 @@
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PreviewUpdate } from '../../server/core/preview/update.ts';
 import { PREVIEW, type PreviewParams, type PreviewResult } from '../../server/lsp/protocol.ts';
+import type { NoticeServer } from '../server.ts';
 
 /**
  * Asks the server for updates as fast as it can give them: one question at a time, and one more when there was a change
@@ -13,7 +13,7 @@ export class Updates {
   #isEnded = false;
 
   constructor(
-    readonly client: Pick<BaseLanguageClient, 'sendRequest'>,
+    readonly server: Pick<NoticeServer, 'sendRequest'>,
     readonly uri: string,
     readonly take: (update: PreviewUpdate) => void,
   ) {}
@@ -40,7 +40,7 @@ export class Updates {
         this.#isStale = false;
         const previous = this.#version;
         const params: PreviewParams = { uri: this.uri, ...(previous === undefined ? {} : { previous }) };
-        const update: PreviewResult = await this.client.sendRequest(PREVIEW, params);
+        const update: PreviewResult = await this.server.sendRequest(PREVIEW, params);
         if (!update || this.#isEnded) continue;
         // The page was loaded again meanwhile, and would not know what this adds to.
         if (previous !== undefined && this.#version === undefined) continue;

@@ -13,6 +13,8 @@ export const ENVIRONMENT = {
   results: 'VACANCY_NOTICE_RESULTS',
   /** The suites to run, by name; all without it. */
   suites: 'VACANCY_NOTICE_SUITES',
+  /** The file that takes what the benchmark measures. */
+  figures: 'VACANCY_NOTICE_FIGURES',
   /** The project's folder. */
   project: 'VACANCY_NOTICE_PROJECT',
   /** The file in which the editor's window says how it can be driven. */

@@ -30,9 +30,11 @@ export interface RunOptions {
   readonly suites?: readonly string[];
   /** The package to install; without it VS Code runs the extension of the checkout. */
   readonly vsix?: string;
+  /** The file that takes what the suites measure. */
+  readonly figures?: string;
 }
 
-export async function runInEditor({ name, suites, vsix }: RunOptions): Promise<Run> {
+export async function runInEditor({ name, suites, vsix, figures }: RunOptions): Promise<Run> {
   const log = `dist/test-editor/${name}.log`;
   const folder = mkdtempSync(join(tmpdir(), 'vacancy-notice-test-'));
   try {
@@ -53,6 +55,7 @@ export async function runInEditor({ name, suites, vsix }: RunOptions): Promise<R
         [ENVIRONMENT.results]: file,
         [ENVIRONMENT.project]: resolve('.'),
         [ENVIRONMENT.suites]: suites?.join(),
+        [ENVIRONMENT.figures]: figures,
         // Desktop VS Code writes it there; the browser host names its own.
         [ENVIRONMENT.devtools]: join(userData, 'DevToolsActivePort'),
       },

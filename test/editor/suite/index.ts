@@ -12,6 +12,9 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   preview: () => import('./preview.ts'),
 };
 
+/** What is run only by name. */
+const MEASUREMENTS: typeof SUITES = { speed: () => import('./speed.ts') };
+
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, reporter: ResultsFile });
   // Defines what the suites import from mocha; mocha itself would do it for each test file that it loads.
@@ -21,7 +24,7 @@ export async function run(): Promise<void> {
     await closeAll();
   });
   const names = process.env[ENVIRONMENT.suites]?.split(',') ?? Object.keys(SUITES);
-  for (const name of names) await SUITES[name]!();
+  for (const name of names) await { ...SUITES, ...MEASUREMENTS }[name]!();
   const failures = await new Promise<number>((done) => {
     mocha.run(done);
   });

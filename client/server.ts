@@ -1,0 +1,41 @@
+import type { WorkspaceEdit } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+type ProtocolEdit = Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0];
+
+/**
+ * The language server. It is started, and the library that speaks with it loaded, when there is something to ask: the extension is also
+ * active in windows that have text files but no notice.
+ */
+export class NoticeServer {
+  readonly #load: () => Promise<BaseLanguageClient>;
+  #client: Promise<BaseLanguageClient> | undefined;
+
+  constructor(load: () => Promise<BaseLanguageClient>) {
+    this.#load = load;
+  }
+
+  /** Starts it where it does not run yet. */
+  async start(): Promise<void> {
+    await (await this.#loaded()).start();
+  }
+
+  /** Starts it where it does not run yet, and asks. */
+  async sendRequest<Result>(method: string, params: object): Promise<Result> {
+    return (await this.#loaded()).sendRequest(method, params);
+  }
+
+  /** An edit of the server's as VS Code takes it. */
+  async asWorkspaceEdit(edit: ProtocolEdit): Promise<WorkspaceEdit | undefined> {
+    return (await this.#loaded()).protocol2CodeConverter.asWorkspaceEdit(edit);
+  }
+
+  async stop(): Promise<void> {
+    await (await this.#client)?.stop();
+  }
+
+  #loaded(): Promise<BaseLanguageClient> {
+    this.#client ??= this.#load();
+    return this.#client;
+  }
+}
