@@ -1,4 +1,5 @@
 import type { PreviewUpdate, RowLines } from '../../../server/core/preview/update.ts';
+import { placeIn } from '../../../server/core/text/search.ts';
 
 type Side = 'en' | 'fr';
 const SIDES: readonly Side[] = ['en', 'fr'];
@@ -51,14 +52,7 @@ export class Lines {
 
   #lastBefore(side: Side, line: number): Place | undefined {
     const places = this.#places[side];
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[middle]!.line <= line) low = middle + 1;
-      else high = middle;
-    }
-    return places[low - 1];
+    return places[placeIn(places.length, (i) => places[i]!.line <= line) - 1];
   }
 }
 

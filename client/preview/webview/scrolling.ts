@@ -1,3 +1,4 @@
+import { placeIn } from '../../../server/core/text/search.ts';
 import { host } from './host.ts';
 import type { Lines, Place } from './lines.ts';
 import type { Rows } from './rows.ts';
@@ -104,14 +105,7 @@ export class Scrolling {
 
   /** The number of the last row that begins above a height of the page; 0 where there is none. */
   #lastAbove(edge: number): number {
-    let low = 0;
-    let high = this.rows.order.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (topOf(this.rows.at(middle)!) <= edge) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(low - 1, 0);
+    return Math.max(placeIn(this.rows.order.length, (i) => topOf(this.rows.at(i)!) <= edge) - 1, 0);
   }
 }
 
