@@ -129,8 +129,8 @@ class Frequencies {
     if (this.#counts.length < terms) this.#grow(2 * terms);
     const before = this.#rows;
     this.#rows = rows;
-    const different =
-      rows.length === before.length ? rows.flatMap((keys, row) => (keys === before[row] ? [] : row)) : [];
+    const different: number[] = [];
+    for (const [row, keys] of rows.entries()) if (keys !== before[row]) different.push(row);
     if (rows.length !== before.length || different.length > MOST_DIFFERENT * rows.length) {
       this.#countAll(rows, before);
       return undefined;
@@ -159,9 +159,10 @@ class Frequencies {
     for (const key of keys) if (this.#counts[key]!++ === 0) this.distinct++;
   }
 
+  /** Begins afresh, with as little memory as at first: the last notice may have been a large one. */
   forget(): void {
-    this.weights.fill(0);
-    this.#counts.fill(0);
+    this.weights = new Float64Array(0);
+    this.#counts = new Int32Array(0);
     this.#rows = [];
     this.distinct = 0;
   }
