@@ -19,6 +19,8 @@ suite('the packaged extension', async () => {
 
   test('weighs less than 1 MB', () => assert.ok(statSync(vsix).size < 1_000_000));
 
+  test('loads less than 100 KB where there is no notice', () => assert.ok(statSync('dist/client.js').size < 100_000));
+
   const files = (await command(process.execPath, [vsce, 'ls', '--no-dependencies'])).split('\n');
 
   test('holds what the editor loads', () => {
@@ -28,6 +30,7 @@ suite('the packaged extension', async () => {
     );
     const needed = [
       ...named.filter((path) => !path.startsWith('dist/cli')),
+      'dist/client-language-client.js',
       'dist/server.js',
       'dist/preview.css',
       'dist/preview.js',
