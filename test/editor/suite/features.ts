@@ -35,7 +35,8 @@ suite('a writer', () => {
     const { keyboard } = await page();
     await keyboard.type('Trav');
     await keyboard.press('Control+Space');
-    await visible('.suggest-widget.visible');
+    // The list is there before its entries are; until one is chosen in it, Enter would begin a new line.
+    await visible('.suggest-widget.visible .monaco-list-row.focused:has-text("Travail en équipe")');
     await screenshot('completion');
     await keyboard.press('Enter');
     await eventually(
@@ -44,7 +45,7 @@ suite('a writer', () => {
       () => editor.document.lineAt(empty).text,
     );
     await keyboard.press('Control+Space');
-    await visible('.suggest-widget.visible');
+    await visible('.suggest-widget.visible .monaco-list-row.focused');
     await keyboard.press('Enter');
     await eventually(
       'The level',
