@@ -1,3 +1,4 @@
+import type { Language } from '../text/source.ts';
 import type { Rows } from './keys.ts';
 import { linkedTerm, strengthOf, type Terms } from './terms.ts';
 
@@ -14,8 +15,8 @@ const MOST_DIFFERENT = 0.1;
  */
 export class Weights {
   readonly terms: Terms;
-  readonly #en = new Frequencies();
-  readonly #fr = new Frequencies();
+  readonly #en = new Frequencies('en');
+  readonly #fr = new Frequencies('fr');
   #epoch: object | undefined;
 
   constructor(terms: Terms) {
@@ -70,37 +71,33 @@ export class Weights {
 
   /** A key's weight depends on its own frequency and those of the keys that it is linked with. */
   #weighAgain(key: number): void {
-    this.#weighEn(key);
-    this.#weighFr(key);
-    for (const link of this.terms.links(key, 'en') ?? []) this.#weighFr(linkedTerm(link));
-    for (const link of this.terms.links(key, 'fr') ?? []) this.#weighEn(linkedTerm(link));
+    const [en, fr] = [this.#en, this.#fr];
+    this.#weigh(key, en, fr);
+    this.#weigh(key, fr, en);
+    for (const link of this.terms.links(key, 'en') ?? []) this.#weigh(linkedTerm(link), fr, en);
+    for (const link of this.terms.links(key, 'fr') ?? []) this.#weigh(linkedTerm(link), en, fr);
+  }
+
+  #weigh(key: number, own: Frequencies, other: Frequencies): void {
+    if (!own.has(key)) return;
+    let best = other.has(key) ? weightOf(1, own.rarity(key), other.rarity(key)) : 0;
+    for (const link of this.terms.links(key, own.language) ?? []) {
+      const linked = linkedTerm(link);
+      if (!other.has(linked)) continue;
+      best = Math.max(best, weightOf(strengthOf(link), own.rarity(key), other.rarity(linked)));
+    }
+    own.weights[key] = best;
   }
 
   /** What a link of an English key and a French one of so much strength weighs, in nats; 0 where it is left out. */
   link(keyEn: number, keyFr: number, strength: number): number {
-    const weight = strength * Math.min(this.#en.rarity(keyEn), this.#fr.rarity(keyFr));
-    return weight > LEAST_WEIGHT ? weight : 0;
+    return weightOf(strength, this.#en.rarity(keyEn), this.#fr.rarity(keyFr));
   }
+}
 
-  #weighEn(key: number): void {
-    if (!this.#en.has(key)) return;
-    let best = this.#fr.has(key) ? this.link(key, key, 1) : 0;
-    for (const link of this.terms.links(key, 'en') ?? []) {
-      const other = linkedTerm(link);
-      if (this.#fr.has(other)) best = Math.max(best, this.link(key, other, strengthOf(link)));
-    }
-    this.#en.weights[key] = best;
-  }
-
-  #weighFr(key: number): void {
-    if (!this.#fr.has(key)) return;
-    let best = this.#en.has(key) ? this.link(key, key, 1) : 0;
-    for (const link of this.terms.links(key, 'fr') ?? []) {
-      const other = linkedTerm(link);
-      if (this.#en.has(other)) best = Math.max(best, this.link(other, key, strengthOf(link)));
-    }
-    this.#fr.weights[key] = best;
-  }
+function weightOf(strength: number, rarity: number, otherRarity: number): number {
+  const weight = strength * Math.min(rarity, otherRarity);
+  return weight > LEAST_WEIGHT ? weight : 0;
 }
 
 /** How many rows of an edition hold each key. */
@@ -112,6 +109,8 @@ class Frequencies {
   #rows: readonly (readonly number[])[] = [];
   /** By frequency: the inverse document frequency in nats. */
   #rarities = new Float64Array(1);
+
+  constructor(readonly language: Language) {}
 
   has(key: number): boolean {
     return this.#counts[key]! > 0;

@@ -1,6 +1,6 @@
 import { type Bead, isBlock } from '../alignment.ts';
 import { facetByLanguage } from '../facet.ts';
-import { type EditionFacts, isContractClause, type LevelFacts } from '../facts.ts';
+import { type EditionFacts, isContractClause } from '../facts.ts';
 import type { Block, Row } from '../notice.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isSpace, LANGUAGES, otherLanguage, type Span, span, spanning, textOf } from '../text/source.ts';
@@ -129,9 +129,7 @@ function numbersOf(blocks: readonly Block[], facts: EditionFacts | undefined): r
     const placed = readNumbers(block).map(({ start, end, kind, value, key, unit }): FoundNumber => {
       return { kind, value, key, unit, span: span(source, offset + start, offset + end) };
     });
-    return facts?.levels?.blocks.includes(block)
-      ? placed.filter((number) => !isLevel(number.span, facts.levels!))
-      : placed;
+    return namesLevels([block], facts) ? placed.filter((number) => !isLevel(number.span, facts)) : placed;
   });
 }
 
@@ -154,8 +152,8 @@ function readNumbers({
 }
 
 /** Whether a digit stands in the place of a language level's numeral, which has a rule of its own. */
-function isLevel(at: Span, { levels }: LevelFacts): boolean {
-  return levels.some(({ start, end }) => start <= at.start && at.start < end);
+function isLevel(at: Span, facts: EditionFacts | undefined): boolean {
+  return facts?.levels?.levels.some(({ start, end }) => start <= at.start && at.start < end) ?? false;
 }
 
 /** Whether a number numbers a point of a list that runs on in one paragraph: `… of ports. 3. Write …`. */
