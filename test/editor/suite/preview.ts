@@ -1,20 +1,18 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import type { FrameLocator } from 'playwright-core';
 import * as vscode from 'vscode';
-import { copySampleBeside, eventually, openSample, page, rangeOf, replace, screenshot, select } from './support.ts';
-
-/** Opens the preview of the active notice, and waits until it shows rows. */
-async function openPreview(): Promise<FrameLocator> {
-  await vscode.commands.executeCommand('vacancyNotice.openPreview');
-  return shownPreview();
-}
-
-async function shownPreview(): Promise<FrameLocator> {
-  const frame = (await page()).frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-  await frame.locator('.row.title').waitFor({ state: 'attached' });
-  return frame;
-}
+import {
+  copySampleBeside,
+  eventually,
+  openPreview,
+  openSample,
+  page,
+  rangeOf,
+  replace,
+  screenshot,
+  select,
+  shownPreview,
+} from './support.ts';
 
 /** The first visible line of an editor. */
 function top({ visibleRanges }: vscode.TextEditor): number {

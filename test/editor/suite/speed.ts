@@ -7,7 +7,7 @@ import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { makeNotice } from '../../bench/corpus.mts';
 import { ENVIRONMENT } from '../results.ts';
-import { page, rangeOf, select, workspaceFolder } from './support.ts';
+import { openPreview, page, rangeOf, select, workspaceFolder } from './support.ts';
 
 const KEYS = 60;
 /** Milliseconds between two keys: the preview shows one before the next comes. */
@@ -31,10 +31,8 @@ suite('speed', () => {
     const path = join(workspaceFolder(), 'typed.notice.md');
     writeFileSync(path, makeNotice(1));
     const editor = await vscode.window.showTextDocument(vscode.Uri.file(path));
-    await vscode.commands.executeCommand('vacancyNotice.openPreview');
+    const preview = await openPreview();
     const window = await page();
-    const preview = window.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-    await preview.locator('.row.title').waitFor({ state: 'attached' });
     await select(editor, rangeOf(editor, 'The incumbent').end);
     await window.evaluate(`
       globalThis.keys = [];

@@ -2,7 +2,7 @@
 
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import * as vscode from 'vscode';
 import { ENVIRONMENT } from '../results.ts';
 
@@ -122,6 +122,19 @@ export async function page(): Promise<Page> {
 async function connect(): Promise<Browser> {
   const [port, path] = readFileSync(process.env[ENVIRONMENT.devtools]!, 'utf8').split('\n');
   return chromium.connectOverCDP(`ws://127.0.0.1:${port}${path}`);
+}
+
+/** Opens the preview of the active notice, and waits until it shows rows. */
+export async function openPreview(): Promise<FrameLocator> {
+  await vscode.commands.executeCommand('vacancyNotice.openPreview');
+  return shownPreview();
+}
+
+/** The preview's page, as soon as it shows rows. */
+export async function shownPreview(): Promise<FrameLocator> {
+  const frame = (await page()).frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  await frame.locator('.row.title').waitFor({ state: 'attached' });
+  return frame;
 }
 
 /** Waits until a part of the window is seen. */
