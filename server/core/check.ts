@@ -2,7 +2,7 @@ import type { Profile } from '../../schemas/profile.ts';
 import { align } from './align/index.ts';
 import type { Alignment } from './alignment.ts';
 import { type Facts, readFacts } from './facts.ts';
-import type { Notice } from './notice.ts';
+import { inFile, type Notice } from './notice.ts';
 import { type Input, parse } from './parse/index.ts';
 import type { CheckMemory } from './parse/memory.ts';
 import type { ConfiguredSeverity, Problem } from './problem.ts';
@@ -104,11 +104,12 @@ function runRules(
   severities: Readonly<Record<string, ConfiguredSeverity>>,
 ): Problem[] {
   const problems: Problem[] = [];
+  const place = (one: Span): Span => inFile(notice, one);
   const runs = RULES.map((rule): Run | undefined => {
     const configured = severities[rule.name];
     if (configured === 'off') return undefined;
     const report = (reported: Report<string>): void => {
-      problems.push(problemOf(rule, reported, configured));
+      problems.push(problemOf(rule, reported, configured, place));
     };
     return { rule, context: { notice, alignment, facts, previous, profile, today, report }, failed: false };
   });

@@ -1,5 +1,5 @@
 import type { Profile } from '../../schemas/profile.ts';
-import type { Faceted } from './facet.ts';
+import { Facet, type Faceted } from './facet.ts';
 import { type CompetencyItem, type CompetencyPair, pairCompetencies, readCompetencies } from './facts/competencies.ts';
 import { type HeaderFacts, readHeaderFacts } from './facts/header.ts';
 import { type LevelFacts, readLevelFacts } from './facts/levels.ts';
@@ -36,6 +36,9 @@ export function readFacts(notice: Notice): Facts {
 
 // Classes, and no object literals with getters: of such V8 makes a hidden class for each, in memory that is seldom collected.
 
+/** Of an edition that stays as it is, what it says is read once. */
+const EDITION_FACTS = new Facet<EditionFacts>();
+
 class NoticeFacts implements Facts {
   readonly facets: unknown[] = [];
   readonly en: EditionFacts | undefined;
@@ -45,7 +48,8 @@ class NoticeFacts implements Facts {
   );
 
   constructor(notice: Notice) {
-    const read = (edition: Edition | undefined) => edition && new LazyEditionFacts(edition, notice.profile);
+    const read = (edition: Edition | undefined) =>
+      edition && EDITION_FACTS.of(edition, () => new LazyEditionFacts(edition, notice.profile));
     this.en = read(editionOf(notice, 'en'));
     this.fr = read(editionOf(notice, 'fr'));
   }

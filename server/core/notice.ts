@@ -1,7 +1,7 @@
 import type { Profile } from '../../schemas/profile.ts';
 import type { Faceted } from './facet.ts';
 import type { InternedText } from './text/interned.ts';
-import type { Language, Source, Span } from './text/source.ts';
+import { type Language, type Source, type Span, span } from './text/source.ts';
 
 /**
  * A notice as it was read: whatever is missing in the text is missing here, nothing is guessed.
@@ -9,17 +9,26 @@ import type { Language, Source, Span } from './text/source.ts';
  */
 export interface Notice extends Faceted {
   readonly profile: Profile;
-  /** One source for a bilingual file or a lone edition, two for a file pair. */
+  /** The files: one for a bilingual file or a lone edition, two for a pair. Problems and comments are placed in them. */
   readonly sources: readonly Source[];
+  /** Where the editions of a bilingual file stand in it: each has a source of its own. */
+  readonly origins: ReadonlyMap<Source, Origin>;
   /** In document order; at most one of each language. */
   readonly editions: readonly Edition[];
   /** Suppression comments, in document order. */
   readonly comments: readonly Span[];
 }
 
+/** The place of an edition's source in the file that it shares with the other edition. */
+export interface Origin {
+  readonly file: Source;
+  readonly start: number;
+}
+
 export interface Edition extends Faceted {
   readonly kind: 'edition';
   readonly language: Language;
+  /** The text of this edition only. Its nodes do not move when the other edition of the file grows; see {@link inFile}. */
   readonly source: Source;
   /** From the title (or the first thing that belongs to the edition) to its last block. */
   readonly span: Span;
@@ -148,6 +157,22 @@ export interface Block {
 
 /** What the aligner and the preview put into rows. */
 export type Row = Heading | Block;
+
+/** The same place in the file, for a span of an edition; a span of a file is its own. */
+export function inFile({ origins }: Notice, one: Span): Span {
+  const origin = origins.get(one.source);
+  return origin ? span(origin.file, origin.start + one.start, origin.start + one.end) : one;
+}
+
+/** The source of the file that an edition stands in. */
+export function fileSourceOf({ origins }: Notice, { source }: Edition): Source {
+  return origins.get(source)?.file ?? source;
+}
+
+/** An offset of the edition's file in the edition's own source; below 0 or beyond its end where it is not in the edition. */
+export function offsetInEdition({ origins }: Notice, { source }: Edition, offset: number): number {
+  return offset - (origins.get(source)?.start ?? 0);
+}
 
 /** The edition in a language, if the notice has it. */
 export function editionOf(notice: Notice, language: Language): Edition | undefined {

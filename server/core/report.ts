@@ -1,12 +1,17 @@
 import { format, type Message } from './messages.ts';
 import type { ConfiguredSeverity, Fix, Problem } from './problem.ts';
 import type { MessageArguments, Report, Rule } from './rule.ts';
+import type { Span } from './text/source.ts';
 
-/** Makes the problem that a rule's report stands for; its texts and fixes are made when they are asked for. */
+/**
+ * Makes the problem that a rule's report stands for; its texts and fixes are made when they are asked for.
+ * @param place where a span stands in its file
+ */
 export function problemOf(
   rule: Rule,
   reported: Report<string>,
   configured: Exclude<ConfiguredSeverity, 'off'> | undefined,
+  place: (span: Span) => Span = (span) => span,
 ): Problem {
   const text =
     (key: string, args: MessageArguments | undefined): Message =>
@@ -17,16 +22,16 @@ export function problemOf(
     rule: rule.name,
     severity: configured ?? reported.severity ?? rule.severity,
     message: text(reported.message, reported.args),
-    span: reported.span,
+    span: place(reported.span),
     related: (reported.related ?? []).map((related) => ({
-      span: related.span,
+      span: place(related.span),
       message: text(related.message, related.args),
     })),
     fixes: () =>
       (fixes ??= (reported.fixes?.() ?? []).map((fix) => ({
         title: text(fix.title, fix.args),
         safe: fix.safe ?? false,
-        edits: fix.edits,
+        edits: fix.edits.map(({ span, text }) => ({ span: place(span), text })),
       }))),
   };
 }

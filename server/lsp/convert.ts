@@ -1,23 +1,24 @@
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { insertedText } from '../core/edits.ts';
+import { inFile } from '../core/notice.ts';
 import type { Edit, Severity } from '../core/problem.ts';
 import type { Span } from '../core/text/source.ts';
 import { type CheckedNotice, documentOf } from './checked-notice.ts';
 
-/** A span as an LSP range in its document; 0-based lines and UTF-16 characters. */
-export function rangeOf(span: Span, document: TextDocument): Range {
-  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+/** A span of a checked notice as an LSP range in its document; 0-based lines and UTF-16 characters. */
+export function rangeOf(span: Span, notice: CheckedNotice): Range {
+  const { source, start, end } = inFile(notice.notice, span);
+  const document = documentOf(source, notice);
+  return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
 /** A span of a checked notice with the URI of its document. */
 export function locationOf(span: Span, notice: CheckedNotice): { uri: string; range: Range } {
-  const document = documentOf(span.source, notice);
-  return { uri: document.uri, range: rangeOf(span, document) };
+  return { uri: documentOf(span.source, notice).uri, range: rangeOf(span, notice) };
 }
 
 export function textEditOf(edit: Edit, notice: CheckedNotice): TextEdit {
-  return { range: rangeOf(edit.span, documentOf(edit.span.source, notice)), newText: insertedText(edit) };
+  return { range: rangeOf(edit.span, notice), newText: insertedText(edit) };
 }
 
 /** The edits of one or more fixes, by document. */

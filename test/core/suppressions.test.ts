@@ -15,6 +15,7 @@ function noticeOf(...sources: Source[]): Notice {
   return {
     profile: builtInProfile('nato-is'),
     sources,
+    origins: new Map(),
     editions: [],
     comments: sources.flatMap(commentsOf),
     facets: [],

@@ -18,6 +18,7 @@ import { LANGUAGES, LineIndex, otherLanguage, type Span, span, textOf } from '..
 import { numbersIn } from '../../server/core/values/numbers.ts';
 import { describe } from '../support/check.ts';
 import { NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';
+import { lineOf } from '../support/places.ts';
 import {
   assertFound,
   assertMended,
@@ -81,7 +82,7 @@ function plantEverywhere(name: string, make: (ground: Ground) => Defect | undefi
 }
 
 function expectedLine({ on, inEither, rule }: Defect, { inputs, problems, line }: Planted): number | undefined {
-  if (on !== undefined) return lineOf(inputs, on);
+  if (on !== undefined) return lineOfWords(inputs, on);
   if (!inEither) return undefined;
   const problem = problems.find((one) => one.rule === rule);
   if (!problem) return undefined;
@@ -91,11 +92,11 @@ function expectedLine({ on, inEither, rule }: Defect, { inputs, problems, line }
     return lines.position(start).line <= line && line <= lines.position(end).line;
   });
   assert.ok(holding, `line ${line} is named: ${describe(problem)}`);
-  return new LineIndex(problem.span.source.text).position(problem.span.start).line;
+  return lineOf(problem.span);
 }
 
 /** The line that holds some words, which stand once in the inputs. */
-function lineOf(inputs: readonly Input[], words: string): number {
+function lineOfWords(inputs: readonly Input[], words: string): number {
   const holding = inputs.filter(({ text }) => text.includes(words));
   assert.equal(holding.length, 1, `one file holds ${JSON.stringify(words)}`);
   const { text } = holding[0]!;
@@ -228,12 +229,11 @@ suite('what stands elsewhere', () => {
     const [a, b] = [subsectionOf(ground.edition, 'essential')!, subsectionOf(ground.edition, 'desirable')!];
     const edits = exchange(a.heading.text, b.heading.text);
     // The first of the French headings.
-    const { start, source } = frenchOf(a.heading, ground).span;
     return {
       rule: 'counterpart-order',
       severity: 'error',
       edits,
-      line: new LineIndex(source.text).position(start).line,
+      line: lineOf(frenchOf(a.heading, ground).span),
     };
   });
   for (const [from, to] of [
@@ -310,7 +310,7 @@ suite('numbers', () => {
       const counterpart = alignment.counterparts(found.block)[0] as Block;
       const same = numbersOf(counterpart).find(({ key }) => key === found.number.key)!;
       const inFrench = edition.language === 'fr' ? found.number.span : same.span;
-      const line = new LineIndex(inFrench.source.text).position(inFrench.start).line;
+      const line = lineOf(inFrench);
       return { rule: 'number-mismatch', severity: 'warning', edits: [{ span: found.number.span, text }], line };
     });
   }
@@ -361,7 +361,7 @@ suite('links and marks', () => {
       if (!found || !there) return undefined;
       // What is lost is reported where it still stands, what differs in the French edition.
       const reported = name.endsWith('lost') || edition.language === 'en' ? there : found;
-      const line = new LineIndex(reported.source.text).position(reported.start).line;
+      const line = lineOf(reported);
       return {
         rule,
         edits: [{ span: found, text: replacement(textOf(found)) }],

@@ -4,17 +4,10 @@ import { type Block, type Edition, sectionOf } from '../../server/core/notice.ts
 import type { Input } from '../../server/core/parse/index.ts';
 import type { Edit } from '../../server/core/problem.ts';
 import { placeholder } from '../../server/core/rules/support/placeholder.ts';
-import {
-  LANGUAGES,
-  type Language,
-  LineIndex,
-  otherLanguage,
-  type Span,
-  span,
-  textOf,
-} from '../../server/core/text/source.ts';
+import { LANGUAGES, type Language, otherLanguage, type Span, span, textOf } from '../../server/core/text/source.ts';
 import { TokenKind } from '../../server/core/text/tokens.ts';
 import { NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';
+import { lineOf, placed } from '../support/places.ts';
 import { assertFound, assertMended, type Expected, editionIn, plant, readNotice } from './support.ts';
 
 /**
@@ -54,10 +47,6 @@ function plantIn(
 const ENGLISH: readonly Language[] = ['en'];
 const FRENCH: readonly Language[] = ['fr'];
 
-function lineOf({ source, start }: Span): number {
-  return new LineIndex(source.text).position(start).line;
-}
-
 function put(at: Span, text: string): Edit {
   return { span: at, text };
 }
@@ -90,8 +79,8 @@ function opening(edition: Edition): Span {
 function sentence(wrong: string, sound: string, expected: Expected): (edition: Edition, other: Edition) => Defect {
   return (edition, other) => {
     const place = opening(edition);
-    const sameFile = edition.source === other.source;
-    const shift = sameFile && opening(other).start < place.start ? sound.split('\n').length - 1 : 0;
+    const [own, there] = [placed(place), placed(opening(other))];
+    const shift = own.source === there.source && there.start < own.start ? sound.split('\n').length - 1 : 0;
     return {
       ...expected,
       line: expected.line ?? lineOf(place) + shift,
@@ -188,7 +177,7 @@ suite('list-punctuation', () => {
         if (!list || !isSound(list)) return undefined;
         const item = pick(list);
         const place = endingOf(item);
-        const line = new LineIndex(edition.source.text).position(place.start).line;
+        const line = lineOf(place);
         return { rule: 'list-punctuation', severity: 'info', line, edits: [put(place, ending(list))] };
       };
     const first = (list: readonly Block[]): Block => list[0]!;
@@ -293,12 +282,12 @@ suite('spacing', () => {
   });
   plantIn(LANGUAGES, 'space at the end of an item', (edition) => {
     const item = blocks(edition).find(({ kind }) => kind === 'item')!;
-    const line = new LineIndex(edition.source.text).position(item.span.end).line;
+    const line = lineOf(after(item.span));
     return { rule: 'spacing', line, text: ' ', edits: [put(after(item.span), ' ')] };
   });
   plantIn(LANGUAGES, 'spaces at the end of a paragraph', (edition) => {
     const block = blocks(edition).find(({ kind, content }) => kind === 'paragraph' && textOf(content).endsWith('.'))!;
-    const line = new LineIndex(edition.source.text).position(block.span.end).line;
+    const line = lineOf(after(block.span));
     return { rule: 'spacing', line, text: '  ', edits: [put(after(block.span), '  ')] };
   });
 });
@@ -345,7 +334,7 @@ suite('foreign-accent', () => {
     }),
   );
   plantIn(FRENCH, 'the letterhead', (edition) => {
-    const { source } = edition;
+    const { source } = placed(edition.span);
     if (source.text.includes('SECRÉTARIAT') || source.text.includes('SECRETARIAT')) return undefined;
     const start = /^\ufeff?/.exec(source.text)![0].length;
     return {

@@ -12,6 +12,7 @@ import { type Span, span, textOf } from '../../server/core/text/source.ts';
 import { numbersIn } from '../../server/core/values/numbers.ts';
 import { checkNotice, describe } from '../support/check.ts';
 import { corpus, NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';
+import { placed } from '../support/places.ts';
 import { deletion } from './support.ts';
 
 /**
@@ -93,7 +94,9 @@ function newProblems(
     path: input.path,
     text: applyEdits(
       input.text,
-      edits.filter((edit) => edit.span.source.path === input.path),
+      edits
+        .map(({ span, text }) => ({ span: placed(span), text }))
+        .filter(({ span }) => span.source.path === input.path),
     ),
   }));
   const known = new Map<string, number>();

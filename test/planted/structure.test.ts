@@ -6,17 +6,10 @@ import type { Input } from '../../server/core/parse/index.ts';
 import type { Edit } from '../../server/core/problem.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import { endOfLine, startOfLine } from '../../server/core/rules/support/insertion.ts';
-import {
-  LANGUAGES,
-  type Language,
-  LineIndex,
-  otherLanguage,
-  type Span,
-  span,
-  textOf,
-} from '../../server/core/text/source.ts';
+import { LANGUAGES, type Language, otherLanguage, type Span, span, textOf } from '../../server/core/text/source.ts';
 import { checkNotice, describe } from '../support/check.ts';
 import { NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';
+import { lineOf, placed } from '../support/places.ts';
 import { assertFound, assertMended, type Expected, editionIn, plant, readNotice } from './support.ts';
 
 /**
@@ -70,10 +63,6 @@ function isReal({ source }: Edition): boolean {
   return REAL?.some((inputs) => inputs.some(({ path: file }) => file === source.path)) === true;
 }
 
-function lineOf({ source, start }: Span): number {
-  return new LineIndex(source.text).position(start).line;
-}
-
 /** Deletes the whole lines of a span, with the blank ones before them. */
 function deletion({ source, start, end }: Span): Edit {
   let from = startOfLine(span(source, start, end));
@@ -112,7 +101,7 @@ suite('edition-missing', () => {
             ? inputs.filter(({ path: file }) => file !== gone.source.path)
             : inputs.map(({ path: file, text }) => ({
                 path: file,
-                text: text.slice(0, startOfLine(gone.span)) + text.slice(gone.span.end),
+                text: text.slice(0, startOfLine(placed(gone.span))) + text.slice(placed(gone.span).end),
               }));
         const { problems } = checkNotice(left);
         const found = problems.filter(({ severity }) => severity === 'error');

@@ -8,6 +8,7 @@ import { builtInProfile } from '../../server/core/profile/index.ts';
 import { endOfLine, startOfLine } from '../../server/core/rules/support/insertion.ts';
 import { type Language, LineIndex, type Span, span, textOf } from '../../server/core/text/source.ts';
 import { applyFix, checkNotice, describe } from '../support/check.ts';
+import { keepPlaces, lineOf, placed } from '../support/places.ts';
 
 /** A notice into which a defect was put. */
 export interface Planted {
@@ -32,7 +33,7 @@ export interface Expected {
 
 /** Reads a notice to plant defects into. */
 export function readNotice(inputs: readonly Input[]): Notice {
-  return parse(inputs, builtInProfile('nato-is')!);
+  return keepPlaces(parse(inputs, builtInProfile('nato-is')!));
 }
 
 /** The edition in a language, which a sample notice has. */
@@ -50,7 +51,8 @@ export function replaceIn({ source, span: { start, end } }: Edition, find: strin
 }
 
 /** Makes the edits, which must not overlap, and compares what is reported before and after. */
-export function plant(inputs: readonly Input[], edits: readonly Edit[], options: Partial<CheckOptions> = {}): Planted {
+export function plant(inputs: readonly Input[], defect: readonly Edit[], options: Partial<CheckOptions> = {}): Planted {
+  const edits = defect.map(({ span, text }) => ({ span: placed(span), text }));
   const changed = inputs.map(({ path, text }) => ({
     path,
     text: applyEdits(
@@ -120,8 +122,7 @@ export function assertFound({ problems, line }: Planted, expected: Expected): Pr
   const own = problems.filter(({ rule }) => rule === expected.rule);
   assert.equal(own.length, 1, `${expected.rule} is to be reported once:${listing}`);
   const [found] = own;
-  const at = new LineIndex(found!.span.source.text).position(found!.span.start).line;
-  assert.equal(at, expected.line ?? line, `on the wrong line:${listing}`);
+  assert.equal(lineOf(found!.span), expected.line ?? line, `on the wrong line:${listing}`);
   if (expected.severity) assert.equal(found!.severity, expected.severity, listing);
   if (expected.text !== undefined) assert.equal(textOf(found!.span), expected.text, listing);
   const others = problems.filter((problem) => problem !== found && /error|warning/.test(problem.severity));

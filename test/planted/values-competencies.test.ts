@@ -1,7 +1,8 @@
 import { describe as suite } from 'node:test';
 import type { CompetencyDefinition } from '../../schemas/profile.ts';
 import { endOfLine } from '../../server/core/rules/support/insertion.ts';
-import { LineIndex, otherLanguage, span, textOf } from '../../server/core/text/source.ts';
+import { otherLanguage, span, textOf } from '../../server/core/text/source.ts';
+import { lineOf } from '../support/places.ts';
 import { change, lineAfter, type Place, PROFILE, plantEverywhere, put } from './values.ts';
 
 /** An item's text with two letters swapped that stay a word. */
@@ -42,7 +43,7 @@ suite('competency-duplicate', () => {
       const { block } = place.own.competencies[index]!;
       const end = endOfLine(block.span);
       const text = `\n${textOf(block.span)}`;
-      const line = new LineIndex(block.content.source.text).position(end).line + 1;
+      const line = lineOf(span(block.content.source, end, end)) + 1;
       return {
         rule: 'competency-duplicate',
         severity: 'warning',

@@ -4,7 +4,8 @@ import { isBlock } from '../../server/core/alignment.ts';
 import { type Block, sectionOf } from '../../server/core/notice.ts';
 import { textOf } from '../../server/core/text/source.ts';
 import { durationsIn } from '../../server/core/values/durations.ts';
-import { change, deletion, isFirst, lineOf, type Place, PROFILE, plantEverywhere, put, within } from './values.ts';
+import { lineOf } from '../support/places.ts';
+import { change, deletion, isFirst, type Place, PROFILE, plantEverywhere, put, within } from './values.ts';
 
 suite('contract-mismatch', () => {
   const KINDS = {

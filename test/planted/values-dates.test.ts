@@ -5,7 +5,8 @@ import type { CalendarDate } from '../../server/core/rule.ts';
 import { type Language, otherLanguage, textOf } from '../../server/core/text/source.ts';
 import { formatDeadline } from '../../server/core/values/dates.ts';
 import { checkNotice } from '../support/check.ts';
-import { frenchLine, lineOf, NOTICES, type Place, PROFILE, plantEverywhere, put, valueIn } from './values.ts';
+import { lineOf } from '../support/places.ts';
+import { frenchLine, NOTICES, type Place, PROFILE, plantEverywhere, put, valueIn } from './values.ts';
 
 suite('deadline-invalid', () => {
   const MONTHS = { en: ['Jan', 'November', '31-Nov'], fr: ['janv.', 'novembre', '31-nov.'] } as const;

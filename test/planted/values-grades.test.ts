@@ -2,8 +2,9 @@ import { describe as suite } from 'node:test';
 import { sectionOf } from '../../server/core/notice.ts';
 import { gradesOfPost } from '../../server/core/rules/support/grades.ts';
 import { insertBlock } from '../../server/core/rules/support/insertion.ts';
-import { LineIndex } from '../../server/core/text/source.ts';
-import { deletion, frenchLine, lineOf, type Place, PROFILE, plantEverywhere, put, valueIn } from './values.ts';
+import { span } from '../../server/core/text/source.ts';
+import { lineOf } from '../support/places.ts';
+import { deletion, frenchLine, type Place, PROFILE, plantEverywhere, put, valueIn } from './values.ts';
 
 suite('grade-invalid', () => {
   for (const [name, value] of [
@@ -66,7 +67,7 @@ suite('twin-grade-note', () => {
     const last = sectionOf(place.edition, 'contract')!.allBlocks.at(-1)!;
     const edits = insertBlock({ after: last, before: undefined }, 'paragraph', NOTE[place.language]);
     const { source, end } = last.content;
-    const line = new LineIndex(source.text).position(end).line + 2;
+    const line = lineOf(span(source, end, end)) + 2;
     return { rule: 'twin-grade-note', severity: 'error', line, edits, text: NOTE[place.language] };
   });
 });

@@ -1,6 +1,7 @@
 import { describe as suite } from 'node:test';
 import { type Span, textOf } from '../../server/core/text/source.ts';
-import { deletion, lineOf, plantEverywhere, put, within } from './values.ts';
+import { lineOf } from '../support/places.ts';
+import { deletion, plantEverywhere, put, within } from './values.ts';
 
 suite('language-level-missing', () => {
   plantEverywhere('no such item', ({ own }) => {

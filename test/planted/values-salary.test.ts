@@ -2,7 +2,8 @@ import { describe as suite } from 'node:test';
 import { gradesOfPost } from '../../server/core/rules/support/grades.ts';
 import { type Language, textOf } from '../../server/core/text/source.ts';
 import { formatAmount } from '../../server/core/values/amounts.ts';
-import { change, frenchLine, isFirst, lineOf, type Place, PROFILE, plantEverywhere, valueIn } from './values.ts';
+import { lineOf } from '../support/places.ts';
+import { change, frenchLine, isFirst, type Place, PROFILE, plantEverywhere, valueIn } from './values.ts';
 
 suite('salary-format', () => {
   /** A real notice has such a slip already: there nothing new would be reported. */

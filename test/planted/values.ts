@@ -7,17 +7,10 @@ import type { Block, Edition } from '../../server/core/notice.ts';
 import type { Edit } from '../../server/core/problem.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import { endOfLine, startOfLine } from '../../server/core/rules/support/insertion.ts';
-import {
-  LANGUAGES,
-  type Language,
-  LineIndex,
-  otherLanguage,
-  type Span,
-  span,
-  textOf,
-} from '../../server/core/text/source.ts';
+import { LANGUAGES, type Language, otherLanguage, type Span, span, textOf } from '../../server/core/text/source.ts';
 import { checkNotice } from '../support/check.ts';
 import { NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';
+import { lineOf, placed } from '../support/places.ts';
 import { assertFound, assertMended, type Expected, editionIn, plant } from './support.ts';
 
 /**
@@ -74,14 +67,12 @@ export function plantEverywhere(name: string, make: (place: Place) => Defect | u
   }
 }
 
-export function lineOf({ source, start }: Span): number {
-  return new LineIndex(source.text).position(start).line;
-}
-
 /** The line of a span once the edits are made. */
 export function lineAfter(at: Span, edits: readonly Edit[]): number {
   const lines = (text: string) => text.split('\n').length;
-  const before = edits.filter((edit) => edit.span.source === at.source && edit.span.end <= at.start);
+  const { source, start } = placed(at);
+  const isBefore = (one: Span): boolean => one.source === source && one.end <= start;
+  const before = edits.filter((edit) => isBefore(placed(edit.span)));
   return lineOf(at) + before.reduce((sum, edit) => sum + lines(edit.text) - lines(textOf(edit.span)), 0);
 }
 
@@ -116,7 +107,6 @@ export function valueIn(fact: Fact<unknown> | undefined): Span {
 
 /** The edition in which a problem of both is reported. */
 export function isFirst({ edition, otherEdition }: Place): boolean {
-  return edition.source === otherEdition.source
-    ? edition.span.start < otherEdition.span.start
-    : edition.language === 'en';
+  const [own, other] = [placed(edition.span), placed(otherEdition.span)];
+  return own.source === other.source ? own.start < other.start : edition.language === 'en';
 }

@@ -3,10 +3,13 @@ import type { Input } from '../../server/core/parse/index.ts';
 import type { Problem } from '../../server/core/problem.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import { LineIndex, textOf } from '../../server/core/text/source.ts';
+import { keepPlaces } from './places.ts';
 
 /** Checks with the nato-is profile unless told otherwise. */
 export function checkNotice(inputs: readonly Input[], options: Partial<CheckOptions> = {}): CheckResult {
-  return check(inputs, { profile: builtInProfile('nato-is')!, ...options });
+  const result = check(inputs, { profile: builtInProfile('nato-is')!, ...options });
+  keepPlaces(result.notice);
+  return result;
 }
 
 /** A problem in one line, for assertions that a person reads: `path:line:column severity rule [text] message`. */

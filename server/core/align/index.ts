@@ -2,13 +2,14 @@ import type { Profile } from '../../../schemas/profile.ts';
 import type { Alignment } from '../alignment.ts';
 import { editionOf, type Notice } from '../notice.ts';
 import { pairHeadings } from './headings.ts';
-import { readRows } from './keys.ts';
+import { rowsOfEdition } from './keys.ts';
 import { pairMoved } from './moved.ts';
 import { headingsOutOfOrder, type Outline, outlineOf, type RunPair, runsOf } from './outline.ts';
+import { Overlap } from './overlap.ts';
 import type { Match } from './programme.ts';
 import { alignRuns } from './runs.ts';
 import { Scorer } from './score.ts';
-import { buildAlignment, NO_PAIRS, pairParts } from './sections.ts';
+import { buildAlignment, noPairs, pairParts } from './sections.ts';
 import { Terms } from './terms.ts';
 import { Weights } from './weights.ts';
 
@@ -19,17 +20,17 @@ export { type Place, placeFor } from './place.ts';
 const CERTAIN = 8;
 
 /** The words met, their links and weights, by profile: each has a lexicon of its own. Bounded, see {@link Terms}. */
-const weightsByProfile = new WeakMap<Profile, Weights>();
+const overlaps = new WeakMap<Profile, Overlap>();
 
 /** What corresponds to what in a notice's two editions. The same notice always gives the same alignment. */
 export function align(notice: Notice): Alignment {
   const english = editionOf(notice, 'en');
   const french = editionOf(notice, 'fr');
-  if (!english || !french) return NO_PAIRS;
+  if (!english || !french) return noPairs();
 
   const en = outlineOf(english);
   const fr = outlineOf(french);
-  const scorer = scorerOf(en, fr, weightsOf(notice.profile));
+  const scorer = scorerOf(en, fr, overlapOf(notice.profile));
   const matches = matchRuns(scorer, runsOf(en, fr));
   const parts = pairParts(en, fr, matches);
   const partsEn = new Map(Array.from(parts, (partFr, partEn) => [partFr, partEn]));
@@ -40,19 +41,18 @@ export function align(notice: Notice): Alignment {
   return buildAlignment(en, fr, pairHeadings(en, fr, complete, parts), parts);
 }
 
-function weightsOf(profile: Profile): Weights {
-  let weights = weightsByProfile.get(profile);
-  if (!weights) weightsByProfile.set(profile, (weights = new Weights(new Terms(profile))));
-  return weights;
+function overlapOf(profile: Profile): Overlap {
+  let overlap = overlaps.get(profile);
+  if (!overlap) overlaps.set(profile, (overlap = new Overlap(new Weights(new Terms(profile)))));
+  return overlap;
 }
 
-function scorerOf(english: Outline, french: Outline, weights: Weights): Scorer {
-  const { terms } = weights;
+function scorerOf(english: Outline, french: Outline, overlap: Overlap): Scorer {
+  const { terms } = overlap.weights;
   terms.begin();
-  const en = readRows(english, 'en', terms);
-  const fr = readRows(french, 'fr', terms);
-  weights.weigh(en, fr);
-  return new Scorer(en, fr, weights);
+  const en = rowsOfEdition(english, 'en', terms);
+  const fr = rowsOfEdition(french, 'fr', terms);
+  return new Scorer(en, fr, overlap);
 }
 
 function matchRuns(scorer: Scorer, runs: readonly RunPair[]): Match[] {

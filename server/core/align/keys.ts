@@ -1,4 +1,4 @@
-import { facetByLanguage } from '../facet.ts';
+import { Facet, facetByLanguage } from '../facet.ts';
 import type { Row } from '../notice.ts';
 import type { Language } from '../text/source.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
@@ -51,10 +51,20 @@ interface RowReading {
 const HEADINGS = facetByLanguage<RowReading>();
 const BLOCKS = facetByLanguage<RowReading>();
 
-/** Reads the rows of an edition, in document order. */
-export function readRows({ rows, parts, partOf }: Outline, language: Language, terms: Terms): Rows {
+/** With the {@link Terms} that its keys are numbers of. */
+const ROWS = new Facet<{ readonly epoch: object; readonly rows: Rows }>();
+
+/** The rows of an edition, in document order. */
+export function rowsOfEdition(outline: Outline, language: Language, terms: Terms): Rows {
+  const known = ROWS.get(outline.edition);
+  if (known?.epoch === terms.epoch) return known.rows;
+  const { epoch } = terms;
+  return ROWS.set(outline.edition, { epoch, rows: readRows(outline, language, terms) }).rows;
+}
+
+function readRows({ rows, parts, partOf }: Outline, language: Language, terms: Terms): Rows {
   const count = rows.length;
-  const reader = new RowReader(language, terms);
+  let reader: RowReader | undefined;
   const result = {
     language,
     rows,
@@ -73,7 +83,10 @@ export function readRows({ rows, parts, partOf }: Outline, language: Language, t
     } else result.kinds[i] = row.kind === 'item' ? RowKind.Item : RowKind.Paragraph;
     const facet = (row.kind === 'heading' ? HEADINGS : BLOCKS)[language];
     const known = facet.get(row.interned);
-    const reading = known?.epoch === terms.epoch ? known : facet.set(row.interned, reader.read(row));
+    const reading =
+      known?.epoch === terms.epoch
+        ? known
+        : facet.set(row.interned, (reader ??= new RowReader(language, terms)).read(row));
     result.keys[i] = reading.keys;
     result.lengths[i] = reading.length;
     result.closings[i] = reading.closing;

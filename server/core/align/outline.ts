@@ -1,3 +1,4 @@
+import { Facet } from '../facet.ts';
 import type { Edition, Row, Section, Subsection } from '../notice.ts';
 import type { Range } from './programme.ts';
 
@@ -14,7 +15,13 @@ export interface Outline {
   readonly subsections: readonly { readonly subsection: Subsection; readonly part: number; readonly row: number }[];
 }
 
+const OUTLINE = new Facet<Outline>();
+
 export function outlineOf(edition: Edition): Outline {
+  return OUTLINE.of(edition, () => readOutline(edition));
+}
+
+function readOutline(edition: Edition): Outline {
   const parts = edition.parts;
   const rows: Row[] = [];
   const partOf: number[] = [];

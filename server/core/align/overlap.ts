@@ -5,8 +5,22 @@ import type { Weights } from './weights.ts';
 /** Two rows with numbers, codes and addresses of less weight than this, in nats, are judged by them in proportion. */
 const EXACT_FULL = 6;
 
+/** What two rows share, as in {@link Overlap}, and the rows' keys. */
+interface Shared {
+  readonly keysFr: readonly number[];
+  readonly en: number;
+  readonly fr: number;
+  readonly allEn: number;
+  readonly allFr: number;
+  readonly exact: number;
+  readonly allExact: number;
+  /** The notice in which it was last asked for. */
+  used: number;
+}
+
 /**
- * How much of two groups of neighbouring rows is linked, in nats. One object is used over and over: read it at once.
+ * How much of two groups of neighbouring rows is linked, in nats. One object is used over and over: read it at once. Two rows of which
+ * nothing was changed since the version before, nor the weight of any key, are not compared again.
  */
 export class Overlap {
   /** Weight of the keys with a link in the other group, by side. */
@@ -19,23 +33,50 @@ export class Overlap {
   exact = 0;
   allExact = 0;
 
-  readonly #keysEn: Rows['keys'];
-  readonly #keysFr: Rows['keys'];
-  readonly #weights: Weights;
+  readonly weights: Weights;
+  #keysEn: Rows['keys'] = [];
+  #keysFr: Rows['keys'] = [];
   /** By key: the comparison that it was marked for last; the best link found there. */
-  readonly #marksEn: Int32Array;
-  readonly #marksFr: Int32Array;
-  readonly #found: Float64Array;
+  #marksEn = new Int32Array(0);
+  #marksFr = new Int32Array(0);
+  #found = new Float64Array(0);
   #mark = 0;
+  /** By the keys of the English row: the pair that was compared last. */
+  readonly #kept = new Map<readonly number[], Shared>();
+  #notice = 0;
 
-  constructor(en: Rows, fr: Rows, weights: Weights) {
-    const { count } = weights.terms;
+  constructor(weights: Weights) {
+    this.weights = weights;
+  }
+
+  /** To be called before rows of a notice are compared: weighs their keys. */
+  begin(en: Rows, fr: Rows): void {
+    const touched = this.weights.weigh(en, fr);
     this.#keysEn = en.keys;
     this.#keysFr = fr.keys;
-    this.#weights = weights;
-    this.#marksEn = new Int32Array(count);
-    this.#marksFr = new Int32Array(count);
-    this.#found = new Float64Array(count);
+    const { count } = this.weights.terms;
+    if (this.#found.length < count) {
+      this.#marksEn = new Int32Array(2 * count);
+      this.#marksFr = new Int32Array(2 * count);
+      this.#found = new Float64Array(2 * count);
+    }
+    this.#forget(touched);
+    this.#notice++;
+  }
+
+  #forget(touched: ReadonlySet<number> | undefined): void {
+    if (!touched) this.#kept.clear();
+    const mark = ++this.#mark;
+    for (const key of touched ?? []) this.#marksFr[key] = mark;
+    for (const [keysEn, { keysFr, used }] of this.#kept) {
+      if (used < this.#notice || this.#isMarked(keysEn, mark) || this.#isMarked(keysFr, mark))
+        this.#kept.delete(keysEn);
+    }
+  }
+
+  #isMarked(keys: readonly number[], mark: number): boolean {
+    for (let i = 0; i < keys.length; i++) if (this.#marksFr[keys[i]!] === mark) return true;
+    return false;
   }
 
   /** The share of the weight of both sides that is linked (Dice), short of 1 the less there is to compare. */
@@ -56,7 +97,29 @@ export class Overlap {
 
   /** Compares `enCount` English rows from row i with `frCount` French ones from row j. */
   measure(i: number, enCount: number, j: number, frCount: number): void {
-    const weights = this.#weights;
+    if (enCount + frCount > 2) {
+      this.#measure(i, enCount, j, frCount);
+      return;
+    }
+    const [keysEn, keysFr] = [this.#keysEn[i]!, this.#keysFr[j]!];
+    const known = this.#kept.get(keysEn);
+    if (known?.keysFr === keysFr) {
+      this.en = known.en;
+      this.fr = known.fr;
+      this.allEn = known.allEn;
+      this.allFr = known.allFr;
+      this.exact = known.exact;
+      this.allExact = known.allExact;
+      known.used = this.#notice;
+      return;
+    }
+    this.#measure(i, 1, j, 1);
+    const { en, fr, allEn, allFr, exact, allExact } = this;
+    this.#kept.set(keysEn, { keysFr, en, fr, allEn, allFr, exact, allExact, used: this.#notice });
+  }
+
+  #measure(i: number, enCount: number, j: number, frCount: number): void {
+    const { weights } = this;
     const { terms, en: weightsEn, fr: weightsFr } = weights;
     const marksFr = this.#marksFr;
     const found = this.#found;

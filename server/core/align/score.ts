@@ -1,7 +1,6 @@
 import { Closing, RowKind, type Rows } from './keys.ts';
-import { Overlap } from './overlap.ts';
+import type { Overlap } from './overlap.ts';
 import { type Identity, PhraseRole } from './phrases.ts';
-import type { Weights } from './weights.ts';
 
 /**
  * What counts for or against two rows being counterparts, in log-odds. Fitted by logistic regression on 39 real and
@@ -60,19 +59,18 @@ export class Scorer {
   readonly fr: Rows;
   /** What the rows compared last share. */
   readonly overlap: Overlap;
-  readonly #weights: Weights;
 
-  constructor(en: Rows, fr: Rows, weights: Weights) {
+  constructor(en: Rows, fr: Rows, overlap: Overlap) {
     this.en = en;
     this.fr = fr;
-    this.overlap = new Overlap(en, fr, weights);
+    this.overlap = overlap;
+    overlap.begin(en, fr);
     this.ratio = (sum(fr.lengths) + 10_000) / (sum(en.lengths) + 8_000);
-    this.#weights = weights;
   }
 
   /** What the keys of a row weigh in all, in nats. */
   weightOf({ keys, language }: Rows, row: number): number {
-    const weights = this.#weights[language];
+    const weights = this.overlap.weights[language];
     let total = 0;
     for (const key of keys[row]!) total += weights[key]!;
     return total;

@@ -205,4 +205,6 @@ class Pairs implements Alignment {
 }
 
 /** The alignment of a notice with one edition only. */
-export const NO_PAIRS: Alignment = new Pairs([], new Map(), new Map());
+export function noPairs(): Alignment {
+  return new Pairs([], new Map(), new Map());
+}

@@ -32,8 +32,11 @@ export class Weights {
     return this.#fr.weights;
   }
 
-  /** Weighs the keys of a notice, which hold until the next one. */
-  weigh(en: Rows, fr: Rows): void {
+  /**
+   * Weighs the keys of a notice, which hold until the next one.
+   * @returns the keys that are not as frequent as they were, or have a link with such a key; undefined where nothing is as it was
+   */
+  weigh(en: Rows, fr: Rows): ReadonlySet<number> | undefined {
     const { terms } = this;
     if (this.#epoch !== terms.epoch) {
       this.#epoch = terms.epoch;
@@ -43,8 +46,13 @@ export class Weights {
     const changedEn = this.#en.count(en.keys, terms.count);
     const changedFr = this.#fr.count(fr.keys, terms.count);
     terms.end(this.#en.distinct + this.#fr.distinct);
-    if (changedEn && changedFr) for (const key of [...changedEn, ...changedFr]) this.#weighAgain(key);
-    else this.#weighAll(en);
+    if (!changedEn || !changedFr) {
+      this.#weighAll(en);
+      return undefined;
+    }
+    const touched = new Set<number>();
+    for (const key of [...changedEn, ...changedFr]) this.#weighAgain(key, touched);
+    return touched;
   }
 
   #weighAll({ keys }: Rows): void {
@@ -70,15 +78,16 @@ export class Weights {
   }
 
   /** A key's weight depends on its own frequency and those of the keys that it is linked with. */
-  #weighAgain(key: number): void {
+  #weighAgain(key: number, touched: Set<number>): void {
     const [en, fr] = [this.#en, this.#fr];
-    this.#weigh(key, en, fr);
-    this.#weigh(key, fr, en);
-    for (const link of this.terms.links(key, 'en') ?? []) this.#weigh(linkedTerm(link), fr, en);
-    for (const link of this.terms.links(key, 'fr') ?? []) this.#weigh(linkedTerm(link), en, fr);
+    this.#weigh(key, en, fr, touched);
+    this.#weigh(key, fr, en, touched);
+    for (const link of this.terms.links(key, 'en') ?? []) this.#weigh(linkedTerm(link), fr, en, touched);
+    for (const link of this.terms.links(key, 'fr') ?? []) this.#weigh(linkedTerm(link), en, fr, touched);
   }
 
-  #weigh(key: number, own: Frequencies, other: Frequencies): void {
+  #weigh(key: number, own: Frequencies, other: Frequencies, touched: Set<number>): void {
+    touched.add(key);
     if (!own.has(key)) return;
     let best = other.has(key) ? weightOf(1, own.rarity(key), other.rarity(key)) : 0;
     for (const link of this.terms.links(key, own.language) ?? []) {
@@ -134,11 +143,17 @@ class Frequencies {
       this.#countAll(rows, before);
       return undefined;
     }
-    const changed = different.flatMap((row) => [...before[row]!, ...rows[row]!]);
+    const counts = new Map<number, number>();
+    for (const row of different) {
+      for (const key of before[row]!) counts.set(key, this.#counts[key]!);
+      for (const key of rows[row]!) counts.set(key, this.#counts[key]!);
+    }
     for (const row of different) {
       this.#remove(before[row]!);
       this.#add(rows[row]!);
     }
+    const changed: number[] = [];
+    for (const [key, count] of counts) if (this.#counts[key] !== count) changed.push(key);
     for (const key of changed) if (!this.has(key)) this.weights[key] = 0;
     return changed;
   }

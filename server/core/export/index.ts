@@ -11,7 +11,16 @@ import type {
 import type { SectionPair } from '../alignment.ts';
 import type { CheckResult } from '../check.ts';
 import { readFacts } from '../facts.ts';
-import type { Block, Edition, Heading, Row, Section, Subsection } from '../notice.ts';
+import {
+  type Block,
+  type Edition,
+  type Heading,
+  inFile,
+  type Notice,
+  type Row,
+  type Section,
+  type Subsection,
+} from '../notice.ts';
 import { LineIndex, type Source, type Span, textOf } from '../text/source.ts';
 import { parsedValue } from './values.ts';
 
@@ -21,7 +30,7 @@ import { parsedValue } from './values.ts';
  */
 export function exportNotice({ notice, alignment }: Pick<CheckResult, 'notice' | 'alignment'>): NoticeData {
   const facts = readFacts(notice);
-  const texts = new Texts();
+  const texts = new Texts(notice);
   const editions = notice.editions.map((edition): EditionData => {
     const field = (one: Edition['fields'][number]): FieldData => ({
       id: one.id ?? null,
@@ -68,6 +77,8 @@ class Texts {
   readonly #counts = { en: 0, fr: 0 };
   readonly #lines = new Map<Source, LineIndex>();
   readonly #rows = new Map<object, RowData>();
+
+  constructor(readonly notice: Notice) {}
 
   readonly block = (block: Block): BlockData => ({
     ref: this.ref(block),
@@ -118,7 +129,8 @@ class Texts {
     return ref;
   }
 
-  line({ source, start }: Span): number {
+  line(span: Span): number {
+    const { source, start } = inFile(this.notice, span);
     let lines = this.#lines.get(source);
     if (!lines) {
       lines = new LineIndex(source.text);

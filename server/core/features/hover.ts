@@ -1,6 +1,6 @@
 import type { CheckResult } from '../check.ts';
 import { EDITION_NAME, quote } from '../messages.ts';
-import type { Block } from '../notice.ts';
+import { type Block, offsetInEdition } from '../notice.ts';
 import { compileProfile } from '../profile/index.ts';
 import { RULES } from '../rules/index.ts';
 import { readDirectives } from '../suppression-comments.ts';
@@ -49,7 +49,7 @@ export function hoverAt(result: CheckResult, source: Source, offset: number, lan
   if (rule) return rule;
   const node = nodeAt(result.notice, source, offset);
   if (!node) return undefined;
-  const meanings = meaningsAt(result, node, offset, language);
+  const meanings = meaningsAt(result, node, offsetInEdition(result.notice, node.edition, offset), language);
   const markdown = [...meanings, counterpartText(result, node, language)].filter((part) => part !== undefined);
   return markdown.length === 0 ? undefined : { span: node.span, markdown: markdown.join('\n\n---\n\n') };
 }

@@ -5,8 +5,10 @@ import {
   editionOf,
   type Field,
   fieldOf,
+  fileSourceOf,
   type Heading,
   type Notice,
+  offsetInEdition,
   rowsInOrder,
   type Section,
   type Title,
@@ -16,11 +18,12 @@ import { otherLanguage, type Source } from '../text/source.ts';
 /** The smallest part of a notice that a writer points at. */
 export type Node = Title | Field | Heading | Block;
 
-/** The title, field, heading or block at an offset, or right before it on its line; undefined between parts. */
+/** The title, field, heading or block at an offset of a file, or right before it on its line; undefined between parts. */
 export function nodeAt(notice: Notice, source: Source, offset: number): Node | undefined {
   for (const edition of notice.editions) {
-    if (edition.source !== source || offset < edition.span.start || offset > edition.span.end) continue;
-    return nodesOf(edition).find(({ span }) => span.start <= offset && offset <= span.end);
+    const at = offsetInEdition(notice, edition, offset);
+    if (fileSourceOf(notice, edition) !== source || at < edition.span.start || at > edition.span.end) continue;
+    return nodesOf(edition).find(({ span }) => span.start <= at && at <= span.end);
   }
   return undefined;
 }

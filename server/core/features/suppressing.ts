@@ -1,4 +1,4 @@
-import type { Notice } from '../notice.ts';
+import { fileSourceOf, inFile, type Notice } from '../notice.ts';
 import type { Edit, Problem } from '../problem.ts';
 import { startOfLine } from '../rules/support/insertion.ts';
 import { lineEnd } from '../suppression-comments.ts';
@@ -11,16 +11,16 @@ import { type Source, type Span, span } from '../text/source.ts';
 export function suppressHere(problem: Problem, notice: Notice): readonly Edit[] {
   const { source, start } = problem.span;
   const block = notice.editions
-    .filter((edition) => edition.source === source)
-    .flatMap(({ blocks }) => blocks)
-    .find((one) => one.span.start <= start && start <= one.span.end);
+    .filter((edition) => fileSourceOf(notice, edition) === source)
+    .flatMap(({ blocks }) => blocks.map(({ span }) => inFile(notice, span)))
+    .find((one) => one.start <= start && start <= one.end);
   const line = startOfLine(span(source, start, start));
-  if (!block || startOfLine(block.span) === line) {
+  if (!block || startOfLine(block) === line) {
     return [
       insertion(source, line, `${indentAt(source, line)}<!-- vacancy-notice-disable-next-line ${problem.rule} -->\n`),
     ];
   }
-  return around(block.span, problem.rule);
+  return around(block, problem.rule);
 }
 
 function around(block: Span, rule: string): readonly Edit[] {
@@ -35,9 +35,10 @@ function around(block: Span, rule: string): readonly Edit[] {
 /** The edit that silences a rule in a whole file: at its beginning, behind front matter. */
 export function suppressInFile(problem: Problem, notice: Notice): readonly Edit[] {
   const { source } = problem.span;
-  const frontMatter = notice.editions.find((edition) => edition.source === source)?.frontMatter;
+  const frontMatter = notice.editions.find((edition) => fileSourceOf(notice, edition) === source)?.frontMatter;
   const comment = `<!-- vacancy-notice-disable-file ${problem.rule} -->\n`;
-  return [frontMatter ? insertion(source, frontMatter.end, `\n${comment}`) : insertion(source, 0, comment)];
+  const at = frontMatter ? inFile(notice, frontMatter).end : 0;
+  return [insertion(source, at, frontMatter ? `\n${comment}` : comment)];
 }
 
 function insertion(source: Source, offset: number, text: string): Edit {

@@ -1,6 +1,8 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import type { Edition, Notice } from '../notice.ts';
+import type { Notice, Origin } from '../notice.ts';
+import type { Source } from '../text/source.ts';
 import { vocabulary } from '../text/tokens.ts';
+import { cutOf, cutOut } from './cut.ts';
 import { readEdition } from './edition.ts';
 import { splitEditions } from './editions.ts';
 import { commentsOf } from './lines.ts';
@@ -25,7 +27,15 @@ export function parse(inputs: readonly Input[], profile: Profile, memory?: Check
   const wordings = wordingsOf(profile);
   memory?.begin(wordings);
   const read = inputs.map((input) => (memory && recallSource(input, wordings, memory)) ?? readSource(input, wordings));
-  const editions = splitEditions(read, profile).map((part): Edition => readEdition(part, profile, wordings));
+  const origins = new Map<Source, Origin>();
+  const editions = splitEditions(read, profile).map((part) => {
+    const cut = cutOf(part);
+    const known = memory?.edition(part, cut);
+    const edition = known ?? readEdition(cut ? cutOut(part, cut) : part, profile, wordings);
+    memory?.keepEdition(edition);
+    if (cut) origins.set(edition.source, { file: cut.file, start: cut.start });
+    return edition;
+  });
   const sources = read.map(({ source }) => source);
-  return { profile, sources, editions, comments: sources.flatMap(commentsOf), facets: [] };
+  return { profile, sources, origins, editions, comments: sources.flatMap(commentsOf), facets: [] };
 }

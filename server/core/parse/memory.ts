@@ -1,6 +1,10 @@
+import type { Edition } from '../notice.ts';
 import { copyOf } from '../text/copy.ts';
 import { vocabulary } from '../text/tokens.ts';
-import type { LineReading, RecalledSource } from './recall-source.ts';
+import type { Cut } from './cut.ts';
+import type { EditionPart } from './editions.ts';
+import type { ReadSource } from './read-source.ts';
+import type { LineReading } from './recall-source.ts';
 import type { Wordings } from './wordings.ts';
 
 /** What was of no use for so many rounds is forgotten; looked for as seldom, since most of it stays. */
@@ -14,8 +18,11 @@ export class CheckMemory {
   /** Those that came once, without what was read; those that came again, with it. */
   readonly #lines = new Map<string, { readonly reading: LineReading | undefined; used: number }>();
   /** The sources of the last round, and of this one. */
-  #before: RecalledSource[] = [];
-  #now: RecalledSource[] = [];
+  #before: ReadSource[] = [];
+  #now: ReadSource[] = [];
+  /** The editions of the last round, and of this one. */
+  #editionsBefore: readonly Edition[] = [];
+  #editions: Edition[] = [];
   #round = 0;
   #wordings: Wordings | undefined;
   #generation = -1;
@@ -26,20 +33,36 @@ export class CheckMemory {
     if (!holds) {
       this.#lines.clear();
       this.#now = [];
+      this.#editions = [];
     } else if (this.#round++ % ROUNDS === 0) this.#forgetUnused();
     this.#before = this.#now;
     this.#now = [];
+    this.#editionsBefore = this.#editions;
+    this.#editions = [];
     this.#wordings = wordings;
     this.#generation = vocabulary.generation;
   }
 
   /** A source as it was in the last round. */
-  before(path: string): RecalledSource | undefined {
+  before(path: string): ReadSource | undefined {
     return this.#before.find(({ source }) => source.path === path);
   }
 
-  keep(source: RecalledSource): void {
+  keep(source: ReadSource): void {
     this.#now.push(source);
+  }
+
+  /** An edition of the last round that has not changed by a letter. */
+  edition({ source, language }: EditionPart, cut: Cut | undefined): Edition | undefined {
+    return this.#editionsBefore.find(
+      (one) =>
+        one.language === language &&
+        (cut ? one.source.path === source.path && one.source.text === cut.text : one.source === source),
+    );
+  }
+
+  keepEdition(edition: Edition): void {
+    this.#editions.push(edition);
   }
 
   /** What was read in a line, or is read now. */

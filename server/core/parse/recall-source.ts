@@ -16,69 +16,65 @@ export interface LineReading {
   readonly vote: number;
 }
 
-/** A source that was put together from its lines. */
-export interface RecalledSource extends ReadSource {
-  readonly readings: readonly LineReading[];
-}
+const NOTHING: ReadSource = {
+  source: { path: '', text: '', tokens: tokenize('') },
+  lines: [],
+  hints: [],
+  votes: new Float64Array(1),
+};
 
 /** Puts a source together from its lines as they were read before; undefined where a tag or comment goes over several of them. */
-export function recallSource(
-  { path, text }: Input,
-  wordings: Wordings,
-  memory: CheckMemory,
-): RecalledSource | undefined {
+export function recallSource({ path, text }: Input, wordings: Wordings, memory: CheckMemory): ReadSource | undefined {
+  const before = memory.before(path) ?? NOTHING;
+  if (before.source.text === text && before !== NOTHING) {
+    memory.keep(before);
+    return before;
+  }
   const bounds = linesOf(text);
   const count = bounds.length >> 1;
-  const before = memory.before(path);
   const { first, end } = changedLines(text, bounds, before);
-  const shift = (before?.lines.length ?? 0) - count;
-
   const readings: LineReading[] = [];
-  for (let i = 0; i < count; i++) {
-    const known = i < first ? before!.readings[i]! : i >= end ? before!.readings[i + shift]! : undefined;
-    const reading =
-      known ?? memory.line(text.slice(bounds[2 * i], bounds[2 * i + 1]), (line) => readAlone(line, wordings));
+  for (let i = first; i < end; i++) {
+    const reading = memory.line(text.slice(bounds[2 * i], bounds[2 * i + 1]), (line) => readAlone(line, wordings));
     if (reading.tokens.isOpen) return undefined;
     readings.push(reading);
   }
 
-  const lines: Line[] = [];
-  const hints: Hint[] = [];
+  const lines = before.lines.slice(0, first);
+  const hints = before.hints.slice(0, first);
   const votes = new Float64Array(count + 1);
-  for (let i = 0; i < count; i++) {
-    const { line, hint, vote } = readings[i]!;
-    const offset = bounds[2 * i]!;
-    lines.push(i < first ? before!.lines[i]! : lineAt(line, offset));
-    hints.push(i < first ? before!.hints[i]! : hintAt(hint, offset));
-    votes[i + 1] = votes[i]! + vote;
+  votes.set(before.votes.subarray(0, first + 1));
+  for (const [k, { line, hint, vote }] of readings.entries()) {
+    const offset = bounds[2 * (first + k)]!;
+    lines.push(lineAt(line, offset));
+    hints.push(hintAt(hint, offset));
+    votes[first + k + 1] = votes[first + k]! + vote;
+  }
+  const shift = text.length - before.source.text.length;
+  const from = before.lines.length - (count - end);
+  const gain = votes[end]! - before.votes[from]!;
+  for (let i = from; i < before.lines.length; i++) {
+    lines.push(lineAt(before.lines[i]!, shift));
+    hints.push(hintAt(before.hints[i]!, shift));
+    votes[end + 1 + i - from] = before.votes[i + 1]! + gain;
   }
 
+  const { tokens } = before.source;
   const changed = joinTokens(
-    readings.slice(first, end).map(({ tokens }) => tokens),
-    (i) => bounds[2 * (first + i)]!,
+    readings.map((reading) => reading.tokens),
+    (k) => bounds[2 * (first + k)]!,
   );
-  const tokens = before
-    ? spliceTokens(
-        before.source.tokens,
-        countTokens(readings, 0, first),
-        countTokens(readings, end, count),
-        text.length - before.source.text.length,
-        changed,
-      )
-    : changed;
-  const recalled = { source: { path, text, tokens }, lines, hints, votes, readings };
+  const kept = first < before.lines.length ? tokens.at(before.lines[first]!.start) : tokens.count;
+  const moved = end < count ? tokens.count - tokens.at(before.lines[from]!.start) : 0;
+  const source = { path, text, tokens: spliceTokens(tokens, kept, moved, shift, changed) };
+  const recalled = { source, lines, hints, votes };
   memory.keep(recalled);
   return recalled;
 }
 
 /** The lines `[first, end)` that are not the same, at the same distance from the text's beginning or end, as before. */
-function changedLines(
-  text: string,
-  bounds: readonly number[],
-  before: RecalledSource | undefined,
-): { first: number; end: number } {
+function changedLines(text: string, bounds: readonly number[], before: ReadSource): { first: number; end: number } {
   let end = bounds.length >> 1;
-  if (!before) return { first: 0, end };
   const old = before.source.text;
   const least = Math.min(text.length, old.length);
   const prefix = sharedLength(least, (from, to) => text.slice(from, to) === old.slice(from, to));
@@ -103,12 +99,6 @@ function sharedLength(length: number, isSame: (from: number, to: number) => bool
     while (shared + step <= length && isSame(shared, shared + step)) shared += step;
   }
   return shared;
-}
-
-function countTokens(readings: readonly LineReading[], first: number, end: number): number {
-  let count = 0;
-  for (let i = first; i < end; i++) count += readings[i]!.tokens.count;
-  return count;
 }
 
 function readAlone(text: string, wordings: Wordings): LineReading {

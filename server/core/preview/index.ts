@@ -1,5 +1,5 @@
 import type { CheckResult } from '../check.ts';
-import { editionOf } from '../notice.ts';
+import { editionOf, inFile, type Notice } from '../notice.ts';
 import type { Problem } from '../problem.ts';
 import { placeIn } from '../text/search.ts';
 import { LANGUAGES, type Language, otherLanguage, type Source, textOf } from '../text/source.ts';
@@ -21,7 +21,10 @@ export function previewModel(
   const { notice, problems } = result;
   const editions = { en: editionOf(notice, 'en'), fr: editionOf(notice, 'fr') };
   const drafts = placeMoved(draftRows(result), notice, language);
-  const places = new Places(drafts.map((draft) => (draft.move?.isPlace ? { ...draft, en: [], fr: [] } : draft)));
+  const places = new Places(
+    drafts.map((draft) => (draft.move?.isPlace ? { ...draft, en: [], fr: [] } : draft)),
+    notice,
+  );
   const problemsOf = sortIntoRows(problems, places, language);
   const marks = marksBySource(problems);
   const isPair = editions.en !== undefined && editions.fr !== undefined;
@@ -29,8 +32,8 @@ export function previewModel(
     const own = problemsOf(i);
     return {
       kind: draft.kind,
-      en: draft.en.map((node) => cellOf(node, marks)),
-      fr: draft.fr.map((node) => cellOf(node, marks)),
+      en: draft.en.map((node) => cellOf(node, marks, notice)),
+      fr: draft.fr.map((node) => cellOf(node, marks, notice)),
       gap: isPair ? gapOf(draft, own.problems, language) : undefined,
       move: draft.move,
       ...own,
@@ -93,14 +96,13 @@ function marksBySource(problems: readonly Problem[]): ReadonlyMap<Source, readon
   return marks;
 }
 
-function cellOf(node: Shown, marks: ReadonlyMap<Source, readonly Mark[]>): Cell {
-  const { span } = node;
-  const isBlock = node.kind === 'item' || node.kind === 'paragraph';
-  const parts = partsShown(node);
+function cellOf(node: Shown, marks: ReadonlyMap<Source, readonly Mark[]>, notice: Notice): Cell {
+  const span = inFile(notice, node.span);
+  const content = node.kind === 'item' || node.kind === 'paragraph' ? inFile(notice, node.content) : undefined;
+  const parts = partsShown(node).map((part) => ({ ...part, span: inFile(notice, part.span) }));
   const near = within(marks.get(span.source) ?? [], { start: span.start, end: parts.at(-1)!.span.end }).filter(
     // A highlight of a whole block or more would say no more than the mark in the margin does.
-    ({ start, end }) =>
-      isBlock ? start > node.content.start || end < node.content.end : start >= span.start && end <= span.end,
+    ({ start, end }) => (content ? start > content.start || end < content.end : start >= span.start && end <= span.end),
   );
   return { node, span, parts: parts.map((part): Part => ({ ...part, marks: marksIn(part.span, near) })) };
 }

@@ -1,3 +1,4 @@
+import { inFile, type Notice } from '../notice.ts';
 import type { Problem } from '../problem.ts';
 import { placeIn } from '../text/search.ts';
 import { LANGUAGES, type Source, type Span } from '../text/source.ts';
@@ -18,10 +19,16 @@ export class Places {
   /** By source: what is shown of it, in the order of the text. */
   readonly #entries = new Map<Source, Entry[]>();
 
-  constructor(readonly rows: readonly Draft[]) {
+  constructor(
+    readonly rows: readonly Draft[],
+    notice: Notice,
+  ) {
     rows.forEach((draft, row) => {
       for (const language of LANGUAGES) {
-        for (const { span } of draft[language]) this.#of(span.source).push({ start: span.start, end: span.end, row });
+        for (const { span } of draft[language]) {
+          const { source, start, end } = inFile(notice, span);
+          this.#of(source).push({ start, end, row });
+        }
       }
     });
     for (const entries of this.#entries.values()) entries.sort((a, b) => a.start - b.start);

@@ -60,13 +60,15 @@ export const paragraphBreak = defineRule<Key>({
     },
   },
   visit: {
-    block(block, { alignment, report }) {
-      if (block.cuts.length === 0) return;
-      const others = alignment.counterparts(block).filter(isBlock);
-      const cutsThere = others.reduce((sum, other) => sum + other.cuts.length, 0);
-      // Where both editions break off there, it is meant so.
-      if (cutsThere >= block.cuts.length) return;
-      for (const cut of block.cuts) report(cutReport(block, cut, others.length > 0));
+    edition({ blocks }, { alignment, report }) {
+      for (const block of blocks) {
+        if (block.cuts.length === 0) continue;
+        const others = alignment.counterparts(block).filter(isBlock);
+        const cutsThere = others.reduce((sum, other) => sum + other.cuts.length, 0);
+        // Where both editions break off there, it is meant so.
+        if (cutsThere >= block.cuts.length) continue;
+        for (const cut of block.cuts) report(cutReport(block, cut, others.length > 0));
+      }
     },
     bead(bead, { alignment, report }) {
       const split = bead.en.length > 1 ? 'en' : 'fr';

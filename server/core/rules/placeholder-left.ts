@@ -1,3 +1,4 @@
+import { Facet } from '../facet.ts';
 import type { Block, Edition } from '../notice.ts';
 import { defineRule } from '../rule.ts';
 import { foldPhrase } from '../text/fold.ts';
@@ -41,7 +42,7 @@ export const placeholderLeft = defineRule({
   },
   visit: {
     edition(edition, { report }) {
-      for (const range of textsToReplace(edition)) {
+      for (const range of TO_REPLACE.of(edition, () => textsToReplace(edition))) {
         report({ message: 'placeholder', args: { text: quoted(range) }, span: range });
       }
       const marker = edition.title?.marker;
@@ -67,6 +68,8 @@ const FIRST_WORDS = new Set(['a', 'to', 'insert', 'inserer', 'todo', 'tbd', 'tbc
 /** Longer brackets and blocks hold text (tokens, and UTF-16 units). */
 const MOST_TOKENS = 12;
 const LONGEST_BRACKET = 60;
+
+const TO_REPLACE = new Facet<readonly Span[]>();
 
 /** What is to be replaced in an edition, in order; of two that overlap, the one that begins first. */
 function textsToReplace(edition: Edition): readonly Span[] {

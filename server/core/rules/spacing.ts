@@ -1,3 +1,4 @@
+import { Facet } from '../facet.ts';
 import type { Edition } from '../notice.ts';
 import { defineRule } from '../rule.ts';
 import { span } from '../text/source.ts';
@@ -59,7 +60,7 @@ export const spacing = defineRule({
           ],
         });
       }
-      for (const { start, end } of trailingSpaces(edition)) {
+      for (const { start, end } of TRAILING.of(edition, () => [...trailingSpaces(edition)])) {
         report({
           message: 'trailing',
           span: span(source, start, end),
@@ -69,6 +70,8 @@ export const spacing = defineRule({
     },
   },
 });
+
+const TRAILING = new Facet<readonly { readonly start: number; readonly end: number }[]>();
 
 /** The spaces at the ends of an edition's lines; lines of nothing but spaces and Markdown's line breaks are left out. */
 function* trailingSpaces({ source: { text }, span: whole, frontMatter }: Edition) {

@@ -1,7 +1,7 @@
 import { placeIn } from './search.ts';
 import type { Tokens } from './tokens.ts';
 
-/** One file's text as it was read, with what every later step looks things up in. */
+/** One file's text, or the part of it that is one edition, with what every later step looks things up in. */
 export interface Source {
   /** The path that problems name; the core never opens it. */
   readonly path: string;

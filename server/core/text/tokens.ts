@@ -90,6 +90,19 @@ export function joinTokens(parts: readonly Tokens[], offsetOf: (part: number) =>
   return tokensOf(count, kinds, starts, ends, words, false);
 }
 
+/** The tokens of a part of the text by itself: those that begin in `[start, end)`. One that goes on behind the part ends with it. */
+export function cutTokens(tokens: Tokens, start: number, end: number): Tokens {
+  const from = tokens.at(start);
+  const to = tokens.at(end);
+  const { kinds, starts, ends } = tokenArrays(to - from);
+  kinds.set(tokens.kinds.subarray(from, to));
+  for (let i = from; i < to; i++) {
+    starts[i - from] = tokens.starts[i]! - start;
+    ends[i - from] = Math.min(tokens.ends[i]!, end) - start;
+  }
+  return tokensOf(to - from, kinds, starts, ends, tokens.words.slice(from, to), tokens.isOpen);
+}
+
 /**
  * The tokens of a text of which only the middle is new.
  * @param before the tokens that it had, of which the first `kept` and the last `moved` stay

@@ -25,13 +25,13 @@ export const codeActions: Feature = {
       async ({ textDocument: { uri }, range, context: { only } }): Promise<CodeAction[]> => {
         const file = await server.workspace.file(uri);
         if (!file) return [];
-        const { notice, document, source } = file;
+        const { notice, source } = file;
         const wants = (kind: string): boolean =>
           !only || only.some((one) => kind === one || kind.startsWith(`${one}.`));
         const actions: CodeAction[] = [];
         if (wants(CodeActionKind.QuickFix)) {
           const touched = notice.problems.filter(
-            ({ span }) => span.source === source && touches(rangeOf(span, document), range),
+            ({ span }) => span.source === source && touches(rangeOf(span, notice), range),
           );
           for (const problem of touched) actions.push(...quickFixes(problem, notice, server));
           const rules = new Set(touched.map(({ rule }) => rule));

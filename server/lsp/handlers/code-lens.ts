@@ -1,5 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver';
-import type { Edition } from '../../core/notice.ts';
+import { type Edition, inFile } from '../../core/notice.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { Language } from '../../core/text/source.ts';
 import type { CheckedNotice } from '../checked-notice.ts';
 import { rangeOf } from '../convert.ts';
@@ -24,7 +25,7 @@ export const codeLens: Feature = {
       const file = await workspace.file(uri);
       if (!file) return [];
       return file.editions.map((edition) => ({
-        range: rangeOf(edition.title?.span ?? { ...edition.span, end: edition.span.start }, file.document),
+        range: rangeOf(edition.title?.span ?? { ...edition.span, end: edition.span.start }, file.notice),
         command: { title: titleOf(edition, file.notice, language()), command: COMMANDS.showProblems, arguments: [uri] },
       }));
     });
@@ -33,9 +34,7 @@ export const codeLens: Feature = {
 
 function titleOf(edition: Edition, notice: CheckedNotice, language: Language): string {
   const name = say(language, edition.language === 'en' ? 'editionEn' : 'editionFr');
-  const own = notice.problems.filter(
-    ({ span }) => span.source === edition.source && edition.span.start <= span.start && span.start <= edition.span.end,
-  );
+  const own = notice.problems.filter((problem) => isIn(edition, problem, notice));
   const count = (severity: string): number => own.filter((problem) => problem.severity === severity).length;
   const findings = [
     counted(count('error'), 'lensError', 'lensErrors', language),
@@ -58,10 +57,15 @@ function counted(
 }
 
 /** A block without counterpart is reported where it stands, so what this edition lacks is reported in the other one. */
-function missingHere(edition: Edition, { problems }: CheckedNotice): number {
-  return problems.filter(({ rule, span }) => {
-    if (!MISSING.has(rule)) return false;
-    const inside = span.source === edition.source && edition.span.start <= span.start && span.start <= edition.span.end;
-    return rule === 'counterpart-missing' ? !inside : inside;
+function missingHere(edition: Edition, notice: CheckedNotice): number {
+  return notice.problems.filter((problem) => {
+    if (!MISSING.has(problem.rule)) return false;
+    const inside = isIn(edition, problem, notice);
+    return problem.rule === 'counterpart-missing' ? !inside : inside;
   }).length;
+}
+
+function isIn(edition: Edition, { span }: Problem, { notice }: CheckedNotice): boolean {
+  const { source, start, end } = inFile(notice, edition.span);
+  return span.source === source && start <= span.start && span.start <= end;
 }

@@ -7,7 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { Problem } from '../../core/problem.ts';
-import { type CheckedNotice, documentOf } from '../checked-notice.ts';
+import type { CheckedNotice } from '../checked-notice.ts';
 import { LSP_SEVERITY, locationOf, rangeOf } from '../convert.ts';
 import { RULE_SCHEME } from '../protocol.ts';
 import type { Feature, Server } from '../server.ts';
@@ -106,7 +106,7 @@ function itemsOf(notice: CheckedNotice, uri: string, server: Server): Diagnostic
 export function diagnosticOf(problem: Problem, notice: CheckedNotice, server: Server): Diagnostic {
   const language = server.language();
   const diagnostic: Diagnostic = {
-    range: rangeOf(problem.span, documentOf(problem.span.source, notice)),
+    range: rangeOf(problem.span, notice),
     severity: LSP_SEVERITY[problem.severity],
     source: 'vacancy-notice',
     code: problem.rule,

@@ -16,7 +16,7 @@ export const hover: Feature = {
       const { notice, document, source } = file;
       const found = hoverAt(notice, source, document.offsetAt(position), language());
       return found
-        ? { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: rangeOf(found.span, document) }
+        ? { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: rangeOf(found.span, notice) }
         : null;
     });
     connection.onRequest(RULE_DOCUMENTATION, ({ rule }: RuleDocumentationParams): string | null => {

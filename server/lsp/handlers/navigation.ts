@@ -1,6 +1,6 @@
 import type { DocumentHighlight, Location, Position } from 'vscode-languageserver';
 import { counterpartsOf, type Node, nodeAt } from '../../core/features/nodes.ts';
-import { type CheckedNotice, documentOf } from '../checked-notice.ts';
+import type { CheckedNotice } from '../checked-notice.ts';
 import { locationOf, rangeOf } from '../convert.ts';
 import { COUNTERPART, type CounterpartParams, type CounterpartResult } from '../protocol.ts';
 import type { Feature, Server } from '../server.ts';
@@ -32,7 +32,7 @@ export const navigation: Feature = {
       if (!found || found.counterparts.length === 0) return [];
       return [found.node, ...found.counterparts]
         .filter(({ span }) => span.source.path === textDocument.uri)
-        .map(({ span }) => ({ range: rangeOf(span, documentOf(span.source, found.notice)) }));
+        .map(({ span }) => ({ range: rangeOf(span, found.notice) }));
     });
     connection.onRequest(
       COUNTERPART,

@@ -1,5 +1,6 @@
 import { type FoldingRange, FoldingRangeKind, type Range, type SelectionRange } from 'vscode-languageserver';
 import { nodeAt } from '../../core/features/nodes.ts';
+import { inFile } from '../../core/notice.ts';
 import type { Span } from '../../core/text/source.ts';
 import { rangeOf } from '../convert.ts';
 import type { Feature } from '../server.ts';
@@ -16,7 +17,7 @@ export const structure: Feature = {
         ...edition.sections.flatMap((section) => [section.span, ...section.subsections.map(({ span }) => span)]),
       ]);
       return spans
-        .map((span) => rangeOf(span, file.document))
+        .map((span) => rangeOf(span, file.notice))
         .filter(({ start, end }) => end.line > start.line)
         .map(({ start, end }) => ({ startLine: start.line, endLine: end.line, kind: FoldingRangeKind.Region }));
     });
@@ -28,17 +29,19 @@ export const structure: Feature = {
         const { notice, document, source, editions } = file;
         const offset = document.offsetAt(position);
         const node = nodeAt(notice.notice, source, offset);
-        const edition = editions.find(({ span }) => holds(span, offset));
-        const section = edition?.parts.find(({ span }) => holds(span, offset));
-        const subsection = section?.subsections.find(({ span }) => holds(span, offset));
+        const place = (span: Span) => inFile(notice.notice, span);
+        const isHere = ({ span }: { readonly span: Span }): boolean => holds(place(span), offset);
+        const edition = editions.find(isHere);
+        const section = edition?.parts.find(isHere);
+        const subsection = section?.subsections.find(isHere);
         const content = node?.kind === 'item' || node?.kind === 'paragraph' ? node.content : undefined;
-        const steps = [content, node, subsection, section, edition].map(
-          (step) => step && ('span' in step ? step.span : step),
+        const steps = [content, node?.span, subsection?.span, section?.span, edition?.span].map(
+          (step) => step && place(step),
         );
         return nested(
           [...steps, { source, start: 0, end: source.text.length }],
           offset,
-          (span) => rangeOf(span, document),
+          (span) => rangeOf(span, notice),
           empty,
         );
       });

@@ -1,5 +1,4 @@
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edition, Heading, Section, Subsection } from '../../core/notice.ts';
 import { copyOf } from '../../core/text/copy.ts';
 import { fold } from '../../core/text/fold.ts';
@@ -19,7 +18,7 @@ export const symbols: Feature = {
   register({ connection, workspace, idle, folders, language }) {
     connection.onDocumentSymbol(async ({ textDocument: { uri } }): Promise<DocumentSymbol[]> => {
       const file = await workspace.file(uri);
-      return file?.editions.map((edition) => editionSymbol(edition, file.document, language())) ?? [];
+      return file?.editions.map((edition) => editionSymbol(edition, file.notice, language())) ?? [];
     });
     const known = new Map<string, { stamp: string; titles: readonly WorkspaceSymbol[] }>();
     workspace.onDidCheck((notice) => {
@@ -59,7 +58,7 @@ function containsInOrder(name: string, query: string): boolean {
   return true;
 }
 
-function editionSymbol(edition: Edition, document: TextDocument, language: Language): DocumentSymbol {
+function editionSymbol(edition: Edition, notice: CheckedNotice, language: Language): DocumentSymbol {
   const symbol = (
     name: string,
     kind: SymbolKind,
@@ -70,8 +69,8 @@ function editionSymbol(edition: Edition, document: TextDocument, language: Langu
     // Editors refuse a symbol without a name.
     name: name.trim() || '…',
     kind,
-    range: rangeOf(span, document),
-    selectionRange: rangeOf(selection, document),
+    range: rangeOf(span, notice),
+    selectionRange: rangeOf(selection, notice),
     children,
   });
   const ofHeading = (heading: Heading, part: Section | Subsection, children: DocumentSymbol[]): DocumentSymbol =>

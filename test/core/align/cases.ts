@@ -3,7 +3,8 @@ import { align } from '../../../server/core/align/index.ts';
 import type { Alignment, Bead } from '../../../server/core/alignment.ts';
 import type { Block, Notice, Row } from '../../../server/core/notice.ts';
 import { type Input, parse } from '../../../server/core/parse/index.ts';
-import { type Language, otherLanguage, textOf } from '../../../server/core/text/source.ts';
+import { type Language, otherLanguage, span, textOf } from '../../../server/core/text/source.ts';
+import { keepPlaces, placed } from '../../support/places.ts';
 
 /**
  * What is done to a notice to see whether the aligner finds it: always one change, in one edition, whose right answer
@@ -41,7 +42,7 @@ export interface Aligned {
 }
 
 export function alignInputs(inputs: readonly Input[], profile: Profile): Aligned {
-  const notice = parse(inputs, profile);
+  const notice = keepPlaces(parse(inputs, profile));
   return { notice, alignment: align(notice) };
 }
 
@@ -189,12 +190,12 @@ class Trial {
   }
 
   #edited(block: Block, edits: readonly Edit[]): readonly Input[] {
-    const { source } = block.span;
+    const { source } = placed(block.span);
     const ordered = [...edits].sort((a, b) => b.start - a.start);
-    const text = ordered.reduce(
-      (before, { start, end, text: put }) => before.slice(0, start) + put + before.slice(end),
-      source.text,
-    );
+    const text = ordered.reduce((before, edit) => {
+      const { start, end } = placed(span(block.span.source, edit.start, edit.end));
+      return before.slice(0, start) + edit.text + before.slice(end);
+    }, source.text);
     return this.inputs.map((input) => (input.path === source.path ? { path: input.path, text } : input));
   }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { editionOf, inFile } from '../../../server/core/notice.ts';
 import type { Input } from '../../../server/core/parse/index.ts';
+import type { Language } from '../../../server/core/text/source.ts';
 import { sampleNotice, sampleNotices } from '../../support/notices.ts';
 import { outlines, parseNotice } from '../../support/outline.ts';
 
@@ -54,9 +56,9 @@ function compared(text: string): string {
 /** The two editions of a bilingual sample, English first. */
 function halves(name: string): { path: string; en: string; fr: string } {
   const [{ path, text }] = sampleNotice(name) as [Input];
-  const { editions } = parseNotice([{ path, text }]);
-  const of = (language: string): string => {
-    const { span } = editions.find((edition) => edition.language === language)!;
+  const notice = parseNotice([{ path, text }]);
+  const of = (language: Language): string => {
+    const span = inFile(notice, editionOf(notice, language)!.span);
     return text.slice(text.lastIndexOf('\n', span.start) + 1, text.indexOf('\n', span.end));
   };
   return { path, en: of('en'), fr: of('fr') };

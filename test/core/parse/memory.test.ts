@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { parse } from '../../../server/core/parse/index.ts';
 import { CheckMemory } from '../../../server/core/parse/memory.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
+import { sampleNotice } from '../../support/notices.ts';
 
 const profile = builtInProfile('nato-is')!;
 const KEPT = 'A paragraph that stays as it is while others come and go.';
@@ -54,4 +55,36 @@ test('another profile knows nothing of what was read for the first', () => {
   const [first] = textsOf(`${KEPT}\n`, memory);
   parse([{ path: 'a.notice.md', text: KEPT }], builtInProfile('generic')!, memory);
   assert.notEqual(textsOf(`${KEPT}\n`, memory)[0], first);
+});
+
+const BILINGUAL = sampleNotice('energy-analyst.notice.md')[0]!.text;
+
+/** The editions of a bilingual file before and after a change. */
+function editionsOf(text: string, memory: CheckMemory) {
+  return parse([{ path: 'a.notice.md', text }], profile, memory).editions;
+}
+
+test('an edition is not read again while the writer types in the other one', () => {
+  const memory = new CheckMemory();
+  const [en, fr] = editionsOf(BILINGUAL, memory);
+  const inEnglish = editionsOf(BILINGUAL.replace('energy', 'the energy'), memory);
+  assert.notEqual(inEnglish[0], en);
+  assert.equal(inEnglish[1], fr);
+  const inFrench = editionsOf(
+    BILINGUAL.replace('energy', 'the energy').replace('approvisionnement', 'grand approvisionnement'),
+    memory,
+  );
+  assert.equal(inFrench[0], inEnglish[0]);
+  assert.notEqual(inFrench[1], fr);
+});
+
+test('nor is the other file of a pair', () => {
+  const memory = new CheckMemory();
+  const pair = sampleNotice('data-engineer.en.notice.md');
+  const [en, fr] = parse(pair, profile, memory).editions;
+  const changed = pair.map(({ path, text }) => ({ path, text: path.includes('.fr.') ? `${text}Fin.\n` : text }));
+  const after = parse(changed, profile, memory);
+  assert.equal(after.editions[0], en);
+  assert.equal(after.sources[0], en!.source);
+  assert.notEqual(after.editions[1], fr);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inFile } from '../../../server/core/notice.ts';
 import { textOf } from '../../../server/core/text/source.ts';
 import { NO_SHARED, seeds } from '../../support/notices.ts';
 import { outline, parseNotice } from '../../support/outline.ts';
@@ -62,10 +63,10 @@ additional ppppppppppp`;
 });
 
 test('sentences that a page break cuts are one paragraph, and the cut is known', options, () => {
-  const cutLines = notices!.map((inputs) =>
-    parseNotice(inputs).editions.flatMap((edition) =>
-      edition.blocks.flatMap(({ cuts }) => cuts).map((cut) => inputs[0]!.text.slice(0, cut.start).split('\n').length),
-    ),
-  );
+  const cutLines = notices!.map((inputs) => {
+    const notice = parseNotice(inputs);
+    const cuts = notice.editions.flatMap(({ blocks }) => blocks.flatMap((block) => block.cuts));
+    return cuts.map((cut) => inputs[0]!.text.slice(0, inFile(notice, cut).start).split('\n').length);
+  });
   assert.deepEqual(cutLines, [[112, 181, 233], [36]]);
 });

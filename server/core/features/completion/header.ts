@@ -1,4 +1,4 @@
-import { fieldOf } from '../../notice.ts';
+import { fieldOf, inFile } from '../../notice.ts';
 import { translateValue } from '../../rules/support/field-values.ts';
 import { isSpace, textOf } from '../../text/source.ts';
 import { formatDeadline } from '../../values/dates.ts';
@@ -46,15 +46,17 @@ export function values({
   source,
   today,
 }: CompletionRequest & { today?: { year: number } | undefined }): readonly Suggestion[] {
-  const field = edition?.fields.find(
-    ({ span, label }) => span.start >= line.start && span.end <= line.end && label.end < offset,
-  );
+  const field = edition?.fields.find(({ span, label }) => {
+    const { start, end } = inFile(notice, span);
+    return start >= line.start && end <= line.end && inFile(notice, label).end < offset;
+  });
   const { profile } = notice;
   const definition = field && profile.fields.find(({ id }) => id === field.id);
   if (!field || !definition) return [];
-  let start = field.value.end > field.value.start ? Math.min(field.value.start, offset) : offset;
+  const value = inFile(notice, field.value);
+  let start = value.end > value.start ? Math.min(value.start, offset) : offset;
   while (start < offset && isSpace(source.text.charCodeAt(start))) start++;
-  const end = Math.max(offset, field.value.end);
+  const end = Math.max(offset, value.end);
   const suggest = (label: string, detail?: string, preferred = false): Suggestion => ({
     label,
     kind: 'value',

@@ -1,8 +1,8 @@
 import type { CheckResult } from '../../check.ts';
-import { type Edition, editionOf, type Section, type Subsection } from '../../notice.ts';
+import { type Edition, editionOf, fileSourceOf, offsetInEdition, type Section, type Subsection } from '../../notice.ts';
 import { type Language, otherLanguage, type Source } from '../../text/source.ts';
 
-/** Where the writer is typing, and what is known there. Offsets are UTF-16 units into the source. */
+/** Where the writer is typing, and what is known there. Offsets are UTF-16 units into the file. */
 export interface CompletionRequest extends CheckResult {
   readonly source: Source;
   readonly offset: number;
@@ -42,7 +42,8 @@ export function completionRequest(result: CheckResult, source: Source, offset: n
   while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
   const edition = editionBefore(result, source, start);
   const language = edition?.language ?? 'en';
-  const section = edition?.parts.findLast((part) => part.heading !== undefined && part.span.start < offset);
+  const at = edition ? offsetInEdition(result.notice, edition, offset) : offset;
+  const section = edition?.parts.findLast((part) => part.heading !== undefined && part.span.start < at);
   const inHeader = !section;
   return {
     ...result,
@@ -54,12 +55,12 @@ export function completionRequest(result: CheckResult, source: Source, offset: n
     language,
     other: editionOf(result.notice, otherLanguage(language)),
     section: inHeader ? undefined : section,
-    subsection: section?.subsections.findLast(({ span }) => span.start < offset),
+    subsection: section?.subsections.findLast(({ span }) => span.start < at),
   };
 }
 
 /** The last edition that begins before a line's end; the first one where the cursor is above all. */
 function editionBefore({ notice }: CheckResult, source: Source, offset: number): Edition | undefined {
-  const here = notice.editions.filter((edition) => edition.source === source);
-  return here.findLast(({ span }) => span.start <= offset) ?? here[0];
+  const here = notice.editions.filter((edition) => fileSourceOf(notice, edition) === source);
+  return here.findLast((edition) => edition.span.start <= offsetInEdition(notice, edition, offset)) ?? here[0];
 }

@@ -12,6 +12,12 @@ import { passageAt, scanOf } from './scan.ts';
  * the same noun and most words in the title's order. Other posts of the same team differ in the noun or in rank and are not meant.
  */
 export function findNearNames(edition: Edition): readonly Span[] {
+  return ALL_NEAR_NAMES.of(edition, () => nearNames(edition));
+}
+
+const ALL_NEAR_NAMES = new Facet<readonly Span[]>();
+
+function nearNames(edition: Edition): readonly Span[] {
   const scan = scanOf(edition);
   const { postName: name, heads } = scan;
   const found: Span[] = [];

@@ -85,8 +85,7 @@ const FOREIGN = new Facet<Map<Passage, boolean>>();
  * words, by its label, or because its counterpart says the same word for word.
  */
 export function isForeign(passage: Passage, alignment: Alignment): boolean {
-  const { edition } = passage.node;
-  const told = FOREIGN.of(edition, () => new Map());
+  const told = FOREIGN.of(alignment, () => new Map());
   let known = told.get(passage);
   if (known === undefined) told.set(passage, (known = readsForeign(passage, alignment)));
   return known;

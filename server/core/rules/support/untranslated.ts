@@ -1,4 +1,5 @@
-import type { Block, Notice } from '../../notice.ts';
+import { Facet } from '../../facet.ts';
+import type { Block, Edition, Notice } from '../../notice.ts';
 import { KeyFilter } from '../../text/key-filter.ts';
 import { type Language, otherLanguage, textOf } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -22,37 +23,55 @@ const LONG = 30;
  * word; for them counts which of their words occur in the other edition only.
  */
 export function untranslatedBlocks({ editions }: Notice): ReadonlySet<Block> {
-  const foreign = new Set<Block>();
-  const doubtful = new Map<Block, Evidence>();
-  const others: Block[] = [];
-  for (const edition of editions) {
-    for (const passage of scanOf(edition).passages) {
-      const { node, isPlain } = passage;
-      if (node.kind !== 'paragraph' && node.kind !== 'item') continue;
-      // A placeholder holds the other edition's words.
-      if (!isPlain && hasPlaceholder(textOf(node.content))) continue;
-      const { votes, shared, words } = isPlain ? passage : outsideOfQuotations(node);
-      const own = votes[edition.language] + shared;
-      const other = votes[otherLanguage(edition.language)] + shared;
-      if (isForeign(own, other, words)) foreign.add(node);
-      else {
-        others.push(node);
-        if (isDoubtful(own, other, words)) doubtful.set(node, { own, other, words });
-      }
-    }
-  }
-  if (doubtful.size === 0) return foreign;
-  const told = withExclusiveWords(doubtful, others);
+  const verdicts = editions.map((edition) => VERDICTS.of(edition, () => judge(edition)));
+  const foreign = new Set(verdicts.flatMap((verdict) => verdict.foreign));
+  if (verdicts.every(({ doubtful }) => doubtful.size === 0)) return foreign;
+  const told = withExclusiveWords(editions, verdicts);
   if (told.size === 0) return foreign;
   const all = editions.flatMap(({ blocks }) => blocks);
   return new Set(all.filter((block) => foreign.has(block) || told.has(block)));
 }
+
+/** What an edition tells by itself: the blocks in the other language, those that only the other edition's words tell, and all others. */
+interface Verdict {
+  readonly foreign: readonly Block[];
+  readonly doubtful: ReadonlyMap<Block, Evidence>;
+  /** The doubtful ones are among them. */
+  readonly others: readonly Block[];
+}
+
+const VERDICTS = new Facet<Verdict>();
 
 interface Evidence {
   /** Function words of the edition's language, of the other one, and all words, outside of quotations. */
   readonly own: number;
   readonly other: number;
   readonly words: number;
+  /** The words that may stand in the other edition only, as often as they stand in the block. */
+  readonly content: readonly Word[];
+}
+
+function judge(edition: Edition): Verdict {
+  const foreign: Block[] = [];
+  const doubtful = new Map<Block, Evidence>();
+  const others: Block[] = [];
+  for (const passage of scanOf(edition).passages) {
+    const { node, isPlain } = passage;
+    if (node.kind !== 'paragraph' && node.kind !== 'item') continue;
+    // A placeholder holds the other edition's words.
+    if (!isPlain && hasPlaceholder(textOf(node.content))) continue;
+    const { votes, shared, words } = isPlain ? passage : outsideOfQuotations(node);
+    const own = votes[edition.language] + shared;
+    const other = votes[otherLanguage(edition.language)] + shared;
+    if (isForeign(own, other, words)) foreign.push(node);
+    else {
+      others.push(node);
+      if (isDoubtful(own, other, words)) {
+        doubtful.set(node, { own, other, words, content: wordsOf(node).filter(isContentWord) });
+      }
+    }
+  }
+  return { foreign, doubtful, others };
 }
 
 /** What a passage tells by its votes, for a block with quotations. */
@@ -84,39 +103,50 @@ function isDoubtful(own: number, other: number, words: number): boolean {
 }
 
 /** Of the doubtful blocks, those whose words stand in the other edition, and nowhere else in their own. */
-function withExclusiveWords(doubtful: ReadonlyMap<Block, Evidence>, blocks: readonly Block[]): ReadonlySet<Block> {
-  const counts = new Map<Word, Record<Language, number>>();
-  const filter = new KeyFilter();
-  for (const block of doubtful.keys()) {
-    for (const word of wordsOf(block)) {
-      if (!isContentWord(word)) continue;
-      counts.set(word, { en: 0, fr: 0 });
-      filter.add(word.key);
+function withExclusiveWords(editions: readonly Edition[], verdicts: readonly Verdict[]): ReadonlySet<Block> {
+  const wanted = verdicts.flatMap(({ doubtful }) => [...doubtful.values()].flatMap(({ content }) => content));
+  const counts: Partial<Record<Language, ReadonlyMap<Word, number>>> = {};
+  for (const [i, edition] of editions.entries()) counts[edition.language] = countIn(edition, verdicts[i]!, wanted);
+  const told = new Set<Block>();
+  for (const { doubtful } of verdicts) {
+    for (const [block, { own, other, words, content }] of doubtful) {
+      const { language } = block.edition;
+      const here = new Map<Word, number>();
+      for (const word of content) here.set(word, (here.get(word) ?? 0) + 1);
+      let total = other;
+      for (const [word, count] of here) {
+        const there = counts[otherLanguage(language)]?.get(word) ?? 0;
+        if (counts[language]!.get(word)! <= count && there > 0) total += EXCLUSIVE * count;
+      }
+      if (total >= LEAST_WITH_EXCLUSIVE && total > FACTOR * own && total >= LEAST_SHARE * words) told.add(block);
     }
   }
-  for (const block of blocks) {
-    const { language, source } = block.edition;
-    const { words } = source.tokens;
-    for (let i = block.firstToken; i < block.endToken; i++) {
+  return told;
+}
+
+/** How often some words stand in an edition; kept as long as the same ones are asked for. */
+const COUNTS = new Facet<{ readonly wanted: readonly Word[]; readonly counts: ReadonlyMap<Word, number> }>();
+
+function countIn(edition: Edition, { others }: Verdict, wanted: readonly Word[]): ReadonlyMap<Word, number> {
+  const known = COUNTS.get(edition);
+  if (known?.wanted.length === wanted.length && known.wanted.every((word, i) => word === wanted[i]))
+    return known.counts;
+  const counts = new Map<Word, number>();
+  const filter = new KeyFilter();
+  for (const word of wanted) {
+    counts.set(word, 0);
+    filter.add(word.key);
+  }
+  const { words } = edition.source.tokens;
+  for (const { firstToken, endToken } of others) {
+    for (let i = firstToken; i < endToken; i++) {
       const word = words[i];
       if (word === undefined || !filter.mayHave(word.key)) continue;
       const count = counts.get(word);
-      if (count) count[language]++;
+      if (count !== undefined) counts.set(word, count + 1);
     }
   }
-  const told = new Set<Block>();
-  for (const [block, { own, other, words }] of doubtful) {
-    const { language } = block.edition;
-    const here = new Map<Word, number>();
-    for (const word of wordsOf(block)) if (isContentWord(word)) here.set(word, (here.get(word) ?? 0) + 1);
-    let total = other;
-    for (const [word, count] of here) {
-      const found = counts.get(word)!;
-      if (found[language] <= count && found[otherLanguage(language)] > 0) total += EXCLUSIVE * count;
-    }
-    if (total >= LEAST_WITH_EXCLUSIVE && total > FACTOR * own && total >= LEAST_SHARE * words) told.add(block);
-  }
-  return told;
+  return COUNTS.set(edition, { wanted, counts }).counts;
 }
 
 /** A word that begins with a small letter, and is neither a function word nor accented. */

@@ -1,0 +1,22 @@
+import { inFile, type Notice } from '../../server/core/notice.ts';
+import { LineIndex, type Source, type Span } from '../../server/core/text/source.ts';
+
+const notices = new WeakMap<Source, Notice>();
+
+/** Keeps which notice the editions' sources belong to, for {@link placed}. */
+export function keepPlaces<Read extends Notice>(notice: Read): Read {
+  for (const { source } of notice.editions) notices.set(source, notice);
+  return notice;
+}
+
+/** Where a span of a notice that was kept stands in its file. */
+export function placed(one: Span): Span {
+  const notice = notices.get(one.source);
+  return notice ? inFile(notice, one) : one;
+}
+
+/** The 1-based line of its file on which a span begins. */
+export function lineOf(one: Span): number {
+  const { source, start } = placed(one);
+  return new LineIndex(source.text).position(start).line;
+}
