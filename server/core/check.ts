@@ -87,7 +87,6 @@ function visitsOf(rules: readonly Rule[]): Record<Kind, Visit[]> {
     section: [],
     subsection: [],
     heading: [],
-    block: [],
     bead: [],
     notice: [],
   };
@@ -137,11 +136,9 @@ function walk(notice: Notice, { sections }: Alignment, visit: (kind: Kind, node:
     for (const part of edition.parts) {
       visit('section', part);
       if (part.heading) visit('heading', part.heading);
-      for (const block of part.blocks) visit('block', block);
       for (const inner of part.subsections) {
         visit('subsection', inner);
         visit('heading', inner.heading);
-        for (const block of inner.blocks) visit('block', block);
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Profile } from '../../schemas/profile.ts';
 import type { Alignment, Bead } from './alignment.ts';
 import type { Facts } from './facts.ts';
-import type { Block, Edition, Field, Heading, Notice, Section, Subsection, Title } from './notice.ts';
+import type { Edition, Field, Heading, Notice, Section, Subsection, Title } from './notice.ts';
 import type { Edit, Severity } from './problem.ts';
 import type { Language, Span } from './text/source.ts';
 
@@ -51,7 +51,10 @@ export interface ReportedFix<Key extends string> {
   readonly edits: readonly Edit[];
 }
 
-/** The nodes that a rule wants to see; the one walk over the notice calls each in document order, `notice` last. */
+/**
+ * The nodes that a rule wants to see; the one walk over the notice calls each in document order, `notice` last. There are hundreds of blocks in a
+ * notice: a rule looks through those of an edition itself, or at the places in them that a scan has found (`rules/support/scan.ts`).
+ */
 export interface Visitor<Key extends string> {
   edition?(edition: Edition, context: RuleContext<Key>): void;
   title?(title: Title, context: RuleContext<Key>): void;
@@ -61,7 +64,6 @@ export interface Visitor<Key extends string> {
   subsection?(subsection: Subsection, context: RuleContext<Key>): void;
   /** Section and subsection headings. */
   heading?(heading: Heading, context: RuleContext<Key>): void;
-  block?(block: Block, context: RuleContext<Key>): void;
   /** Every bead of the alignment, where both editions are there. */
   bead?(bead: Bead, context: RuleContext<Key>): void;
   notice?(notice: Notice, context: RuleContext<Key>): void;
