@@ -7,7 +7,7 @@ import type { Input } from '../../server/core/parse/index.ts';
 import { CheckMemory } from '../../server/core/parse/memory.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import type { Source } from '../../server/core/text/source.ts';
-import { sampleNotices } from '../support/notices.ts';
+import { sampleNotice, sampleNotices } from '../support/notices.ts';
 
 const profiles = (['nato-is', 'generic'] as const).map((name) => builtInProfile(name)!);
 
@@ -82,6 +82,17 @@ test('the notices of an archive are checked one after the other as each by itsel
     }),
     { numRuns: 20 },
   );
+});
+
+test('a comment that ends in the first line of the other edition changes what that edition says', () => {
+  const [sample] = sampleNotice('energy-analyst.notice.md');
+  const [before, after] = sample!.text.split('# Analyste') as [string, string];
+  const memory = new CheckMemory();
+  for (const opening of ['', '<!--', '<!-- a note', '']) {
+    const inputs = [{ path: sample!.path, text: `${before}${opening}\n--> # Analyste${after}` }];
+    const profile = profiles[0]!;
+    assert.deepEqual(told(check(inputs, { profile, memory })), told(check(inputs, { profile })));
+  }
 });
 
 /** A notice with one of its files changed. */

@@ -19,7 +19,7 @@ export { type Place, placeFor } from './place.ts';
 /** The score of headings that are counterparts by the profile, in log-odds. */
 const CERTAIN = 8;
 
-/** The words met, their links and weights, by profile: each has a lexicon of its own. Bounded, see {@link Terms}. */
+/** The words met, their links, weights and what rows share of them, by profile: each has a lexicon of its own. Bounded, see {@link Terms}. */
 const overlaps = new WeakMap<Profile, Overlap>();
 
 /** What corresponds to what in a notice's two editions. The same notice always gives the same alignment. */

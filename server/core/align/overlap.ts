@@ -5,6 +5,11 @@ import type { Weights } from './weights.ts';
 /** Two rows with numbers, codes and addresses of less weight than this, in nats, are judged by them in proportion. */
 const EXACT_FULL = 6;
 
+/** More room than so many times what is needed is given back. */
+const MOST_ROOM = 16;
+/** Marks are kept in 32 bits. */
+const MOST_MARKS = 2 ** 30;
+
 /** What two rows share, as in {@link Overlap}, and the rows' keys. */
 interface Shared {
   readonly keysFr: readonly number[];
@@ -55,10 +60,13 @@ export class Overlap {
     this.#keysEn = en.keys;
     this.#keysFr = fr.keys;
     const { count } = this.weights.terms;
-    if (this.#found.length < count) {
+    const room = this.#found.length;
+    // The last notice may have been a large one.
+    if (room < count || room > MOST_ROOM * count || this.#mark > MOST_MARKS) {
       this.#marksEn = new Int32Array(2 * count);
       this.#marksFr = new Int32Array(2 * count);
       this.#found = new Float64Array(2 * count);
+      this.#mark = 0;
     }
     this.#forget(touched);
     this.#notice++;

@@ -32,7 +32,7 @@ export function parse(inputs: readonly Input[], profile: Profile, memory?: Check
     const cut = cutOf(part);
     const known = memory?.edition(part, cut);
     const edition = known ?? readEdition(cut ? cutOut(part, cut) : part, profile, wordings);
-    memory?.keepEdition(edition);
+    memory?.keepEdition(part, edition);
     if (cut) origins.set(edition.source, { file: cut.file, start: cut.start });
     return edition;
   });

@@ -1,5 +1,6 @@
 import type { Edition } from '../notice.ts';
 import { copyOf } from '../text/copy.ts';
+import type { Source } from '../text/source.ts';
 import { vocabulary } from '../text/tokens.ts';
 import type { Cut } from './cut.ts';
 import type { EditionPart } from './editions.ts';
@@ -54,6 +55,7 @@ export class CheckMemory {
 
   /** An edition of the last round that has not changed by a letter. */
   edition({ source, language }: EditionPart, cut: Cut | undefined): Edition | undefined {
+    if (!this.#isKept(source)) return undefined;
     return this.#editionsBefore.find(
       (one) =>
         one.language === language &&
@@ -61,8 +63,13 @@ export class CheckMemory {
     );
   }
 
-  keepEdition(edition: Edition): void {
-    this.#editions.push(edition);
+  /** Keeps an edition of a source that is kept: in another one a comment may go on from one edition into the other. */
+  keepEdition({ source }: EditionPart, edition: Edition): void {
+    if (this.#isKept(source)) this.#editions.push(edition);
+  }
+
+  #isKept(source: Source): boolean {
+    return this.#now.some((one) => one.source === source);
   }
 
   /** What was read in a line, or is read now. */
