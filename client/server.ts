@@ -35,7 +35,11 @@ export class NoticeServer {
   }
 
   #loaded(): Promise<BaseLanguageClient> {
-    this.#client ??= this.#load();
+    // What could not be loaded is tried again when it is next wanted.
+    this.#client ??= this.#load().catch((error: unknown) => {
+      this.#client = undefined;
+      throw error;
+    });
     return this.#client;
   }
 }
