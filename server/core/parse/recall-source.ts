@@ -66,7 +66,8 @@ export function recallSource({ path, text }: Input, wordings: Wordings, memory: 
   );
   const kept = first < before.lines.length ? tokens.at(before.lines[first]!.start) : tokens.count;
   const moved = end < count ? tokens.count - tokens.at(before.lines[from]!.start) : 0;
-  const source = { path, text, tokens: spliceTokens(tokens, kept, moved, shift, changed) };
+  const isNew = kept + moved === 0;
+  const source = { path, text, tokens: isNew ? changed : spliceTokens(tokens, kept, moved, shift, changed) };
   const recalled = { source, lines, hints, votes };
   memory.keep(recalled);
   return recalled;
