@@ -58,7 +58,7 @@ export function hintOf(source: Source, line: Line, wordings: Wordings): Hint {
 /** A hint of a line that was read by itself, for the line at an offset. */
 export function hintAt(hint: Hint, offset: number): Hint {
   const { number } = hint;
-  if (!number) return hint;
+  if (!number || offset === 0) return hint;
   const { value, start, end, textStart } = number;
   return { ...hint, number: { value, start: start + offset, end: end + offset, textStart: textStart + offset } };
 }

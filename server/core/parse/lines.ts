@@ -57,6 +57,7 @@ export function linesOf(text: string): readonly number[] {
 
 /** A line that was read by itself, for where it stands. */
 export function lineAt(line: Line, offset: number): Line {
+  if (offset === 0) return line;
   const { start, end, from, to, blank, indent, level, marker, bold, interned } = line;
   return {
     start: start + offset,

@@ -63,9 +63,12 @@ export class CheckMemory {
     );
   }
 
-  /** Keeps an edition of a source that is kept: in another one a comment may go on from one edition into the other. */
+  /**
+   * Keeps an edition of a source that is kept: in another one a comment may go on from one edition into the other. And of one that was there
+   * in the last round too: the files of an archive come once, and what is kept of them would only have to be collected later.
+   */
   keepEdition({ source }: EditionPart, edition: Edition): void {
-    if (this.#isKept(source)) this.#editions.push(edition);
+    if (this.before(source.path) && this.#isKept(source)) this.#editions.push(edition);
   }
 
   #isKept(source: Source): boolean {

@@ -94,13 +94,18 @@ export function joinTokens(parts: readonly Tokens[], offsetOf: (part: number) =>
 export function cutTokens(tokens: Tokens, start: number, end: number): Tokens {
   const from = tokens.at(start);
   const to = tokens.at(end);
+  const words = tokens.words.slice(from, to);
+  if (start === 0 && (to === 0 || tokens.ends[to - 1]! <= end)) {
+    const { kinds, starts, ends, isOpen } = tokens;
+    return tokensOf(to, kinds.subarray(0, to), starts.subarray(0, to), ends.subarray(0, to), words, isOpen);
+  }
   const { kinds, starts, ends } = tokenArrays(to - from);
   kinds.set(tokens.kinds.subarray(from, to));
   for (let i = from; i < to; i++) {
     starts[i - from] = tokens.starts[i]! - start;
     ends[i - from] = Math.min(tokens.ends[i]!, end) - start;
   }
-  return tokensOf(to - from, kinds, starts, ends, tokens.words.slice(from, to), tokens.isOpen);
+  return tokensOf(to - from, kinds, starts, ends, words, tokens.isOpen);
 }
 
 /**
