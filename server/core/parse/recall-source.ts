@@ -31,7 +31,6 @@ export function recallSource({ path, text }: Input, wordings: Wordings, memory: 
     return before;
   }
   const bounds = linesOf(text);
-  const count = bounds.length >> 1;
   const { first, end } = changedLines(text, bounds, before);
   const readings: LineReading[] = [];
   for (let i = first; i < end; i++) {
@@ -40,6 +39,25 @@ export function recallSource({ path, text }: Input, wordings: Wordings, memory: 
     readings.push(reading);
   }
 
+  const change: Change = { bounds, first, end, readings, shift: text.length - before.source.text.length };
+  const source = { path, text, tokens: splicedTokens(before, change) };
+  const recalled = { source, ...splicedLines(before, change) };
+  memory.keep(recalled);
+  return recalled;
+}
+
+/** The lines `[first, end)` as they read now; those behind them stand so much further on. */
+interface Change {
+  /** Of all lines, see {@link linesOf}. */
+  readonly bounds: readonly number[];
+  readonly first: number;
+  readonly end: number;
+  readonly readings: readonly LineReading[];
+  readonly shift: number;
+}
+
+function splicedLines(before: ReadSource, { bounds, first, end, readings, shift }: Change): Omit<ReadSource, 'source'> {
+  const count = bounds.length >> 1;
   const lines = before.lines.slice(0, first);
   const hints = before.hints.slice(0, first);
   const votes = new Float64Array(count + 1);
@@ -50,7 +68,6 @@ export function recallSource({ path, text }: Input, wordings: Wordings, memory: 
     hints.push(hintAt(hint, offset));
     votes[first + k + 1] = votes[first + k]! + vote;
   }
-  const shift = text.length - before.source.text.length;
   const from = before.lines.length - (count - end);
   const gain = votes[end]! - before.votes[from]!;
   for (let i = from; i < before.lines.length; i++) {
@@ -58,19 +75,19 @@ export function recallSource({ path, text }: Input, wordings: Wordings, memory: 
     hints.push(hintAt(before.hints[i]!, shift));
     votes[end + 1 + i - from] = before.votes[i + 1]! + gain;
   }
+  return { lines, hints, votes };
+}
 
-  const { tokens } = before.source;
+function splicedTokens({ source, lines }: ReadSource, { bounds, first, end, readings, shift }: Change): Tokens {
+  const { tokens } = source;
   const changed = joinTokens(
     readings.map((reading) => reading.tokens),
     (k) => bounds[2 * (first + k)]!,
   );
-  const kept = first < before.lines.length ? tokens.at(before.lines[first]!.start) : tokens.count;
-  const moved = end < count ? tokens.count - tokens.at(before.lines[from]!.start) : 0;
-  const isNew = kept + moved === 0;
-  const source = { path, text, tokens: isNew ? changed : spliceTokens(tokens, kept, moved, shift, changed) };
-  const recalled = { source, lines, hints, votes };
-  memory.keep(recalled);
-  return recalled;
+  const behind = lines[lines.length - ((bounds.length >> 1) - end)];
+  const kept = first < lines.length ? tokens.at(lines[first]!.start) : tokens.count;
+  const moved = behind ? tokens.count - tokens.at(behind.start) : 0;
+  return kept + moved === 0 ? changed : spliceTokens(tokens, kept, moved, shift, changed);
 }
 
 /** The lines `[first, end)` that are not the same, at the same distance from the text's beginning or end, as before. */
