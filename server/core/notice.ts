@@ -164,9 +164,9 @@ export function inFile({ origins }: Notice, one: Span): Span {
   return origin ? span(origin.file, origin.start + one.start, origin.start + one.end) : one;
 }
 
-/** The source of the file that an edition stands in. */
-export function fileSourceOf({ origins }: Notice, { source }: Edition): Source {
-  return origins.get(source)?.file ?? source;
+/** The editions that stand in a file of the notice. */
+export function editionsIn({ editions, origins }: Notice, file: Source): readonly Edition[] {
+  return editions.filter(({ source }) => (origins.get(source)?.file ?? source) === file);
 }
 
 /** An offset of the edition's file in the edition's own source; below 0 or beyond its end where it is not in the edition. */

@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckResult } from '../core/check.ts';
 import type { Configuration } from '../core/configuration/index.ts';
-import { type Edition, fileSourceOf } from '../core/notice.ts';
+import { type Edition, editionsIn } from '../core/notice.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Source } from '../core/text/source.ts';
 
@@ -32,8 +32,7 @@ export function fileOf(notice: CheckedNotice, uri: string): CheckedFile | undefi
   const document = notice.documents.find((one) => one.uri === uri);
   const source = notice.notice.sources.find(({ path }) => path === uri);
   if (!document || !source) return undefined;
-  const editions = notice.notice.editions.filter((edition) => fileSourceOf(notice.notice, edition) === source);
-  return { notice, document, source, editions };
+  return { notice, document, source, editions: editionsIn(notice.notice, source) };
 }
 
 /** The document that a source was read from; an empty one for a file that is no text. */

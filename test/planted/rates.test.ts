@@ -12,7 +12,7 @@ import { type Span, span, textOf } from '../../server/core/text/source.ts';
 import { numbersIn } from '../../server/core/values/numbers.ts';
 import { checkNotice, describe } from '../support/check.ts';
 import { corpus, NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';
-import { placed } from '../support/places.ts';
+import { placedEdits } from '../support/places.ts';
 import { deletion } from './support.ts';
 
 /**
@@ -94,9 +94,7 @@ function newProblems(
     path: input.path,
     text: applyEdits(
       input.text,
-      edits
-        .map(({ span, text }) => ({ span: placed(span), text }))
-        .filter(({ span }) => span.source.path === input.path),
+      placedEdits(edits).filter(({ span }) => span.source.path === input.path),
     ),
   }));
   const known = new Map<string, number>();

@@ -8,7 +8,7 @@ import { builtInProfile } from '../../server/core/profile/index.ts';
 import { endOfLine, startOfLine } from '../../server/core/rules/support/insertion.ts';
 import { type Language, LineIndex, type Span, span, textOf } from '../../server/core/text/source.ts';
 import { applyFix, checkNotice, describe } from '../support/check.ts';
-import { keepPlaces, lineOf, placed } from '../support/places.ts';
+import { keepPlaces, lineOf, placedEdits } from '../support/places.ts';
 
 /** A notice into which a defect was put. */
 export interface Planted {
@@ -52,7 +52,7 @@ export function replaceIn({ source, span: { start, end } }: Edition, find: strin
 
 /** Makes the edits, which must not overlap, and compares what is reported before and after. */
 export function plant(inputs: readonly Input[], defect: readonly Edit[], options: Partial<CheckOptions> = {}): Planted {
-  const edits = defect.map(({ span, text }) => ({ span: placed(span), text }));
+  const edits = placedEdits(defect);
   const changed = inputs.map(({ path, text }) => ({
     path,
     text: applyEdits(

@@ -1,4 +1,5 @@
 import { inFile, type Notice } from '../../server/core/notice.ts';
+import type { Edit } from '../../server/core/problem.ts';
 import { LineIndex, type Source, type Span } from '../../server/core/text/source.ts';
 
 const notices = new WeakMap<Source, Notice>();
@@ -13,6 +14,11 @@ export function keepPlaces<Read extends Notice>(notice: Read): Read {
 export function placed(one: Span): Span {
   const notice = notices.get(one.source);
   return notice ? inFile(notice, one) : one;
+}
+
+/** Edits of a notice that was kept, as edits of its files. */
+export function placedEdits(edits: readonly Edit[]): readonly Edit[] {
+  return edits.map(({ span, text }) => ({ span: placed(span), text }));
 }
 
 /** The 1-based line of its file on which a span begins. */

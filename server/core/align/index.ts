@@ -5,7 +5,7 @@ import { pairHeadings } from './headings.ts';
 import { rowsOfEdition } from './keys.ts';
 import { pairMoved } from './moved.ts';
 import { headingsOutOfOrder, type Outline, outlineOf, type RunPair, runsOf } from './outline.ts';
-import { Overlap } from './overlap.ts';
+import { Overlaps } from './overlap.ts';
 import type { Match } from './programme.ts';
 import { alignRuns } from './runs.ts';
 import { Scorer } from './score.ts';
@@ -20,7 +20,7 @@ export { type Place, placeFor } from './place.ts';
 const CERTAIN = 8;
 
 /** The words met, their links, weights and what rows share of them, by profile: each has a lexicon of its own. Bounded, see {@link Terms}. */
-const overlaps = new WeakMap<Profile, Overlap>();
+const overlapsByProfile = new WeakMap<Profile, Overlaps>();
 
 /** What corresponds to what in a notice's two editions. The same notice always gives the same alignment. */
 export function align(notice: Notice): Alignment {
@@ -30,7 +30,7 @@ export function align(notice: Notice): Alignment {
 
   const en = outlineOf(english);
   const fr = outlineOf(french);
-  const scorer = scorerOf(en, fr, overlapOf(notice.profile));
+  const scorer = scorerOf(en, fr, overlapsOf(notice.profile));
   const matches = matchRuns(scorer, runsOf(en, fr));
   const parts = pairParts(en, fr, matches);
   const partsEn = new Map(Array.from(parts, (partFr, partEn) => [partFr, partEn]));
@@ -41,18 +41,19 @@ export function align(notice: Notice): Alignment {
   return buildAlignment(en, fr, pairHeadings(en, fr, complete, parts), parts);
 }
 
-function overlapOf(profile: Profile): Overlap {
-  let overlap = overlaps.get(profile);
-  if (!overlap) overlaps.set(profile, (overlap = new Overlap(new Weights(new Terms(profile)))));
-  return overlap;
+function overlapsOf(profile: Profile): Overlaps {
+  let overlaps = overlapsByProfile.get(profile);
+  if (!overlaps) overlapsByProfile.set(profile, (overlaps = new Overlaps(new Weights(new Terms(profile)))));
+  return overlaps;
 }
 
-function scorerOf(english: Outline, french: Outline, overlap: Overlap): Scorer {
-  const { terms } = overlap.weights;
+function scorerOf(english: Outline, french: Outline, overlaps: Overlaps): Scorer {
+  const { terms } = overlaps.weights;
   terms.begin();
   const en = rowsOfEdition(english, 'en', terms);
   const fr = rowsOfEdition(french, 'fr', terms);
-  return new Scorer(en, fr, overlap);
+  overlaps.begin(en, fr);
+  return new Scorer(en, fr, overlaps);
 }
 
 function matchRuns(scorer: Scorer, runs: readonly RunPair[]): Match[] {

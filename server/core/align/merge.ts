@@ -66,7 +66,7 @@ export function mergeScore(
   second: PairFacts,
   gap: number,
 ): number {
-  const { en, fr, overlap } = scorer;
+  const { en, fr } = scorer;
   const twoEn = enCount === 2;
   const [two, start, one, single] = twoEn ? [en, i, fr, j] : [fr, j, en, i];
   const kind = one.kinds[single]!;
@@ -105,6 +105,7 @@ export function mergeScore(
   const most = twoEn ? partFacts.fr : partFacts.en;
   if (evidence(most) <= 0) return -Infinity;
   const whole = scorer.group(i, enCount, j, frCount);
+  const { overlap } = scorer;
   const added = twoEn ? overlap.fr - mainFacts.fr : overlap.en - mainFacts.en;
   const result = evidence(added);
   return result <= 0 ? -Infinity : Math.max(mainFacts.score, whole) + gap + result;

@@ -10,34 +10,47 @@ const MOST_ROOM = 16;
 /** Marks are kept in 32 bits. */
 const MOST_MARKS = 2 ** 30;
 
-/** What two rows share, as in {@link Overlap}, and the rows' keys. */
-interface Shared {
+/** How much of two groups of neighbouring rows is linked, in nats. */
+export class Overlap {
+  constructor(
+    /** Weight of the keys with a link in the other group, by side. */
+    readonly en: number,
+    readonly fr: number,
+    /** Weight of all keys, by side. */
+    readonly allEn: number,
+    readonly allFr: number,
+    /** Of both sides, only keys that are no words (numbers, codes, addresses): translation does not change them. */
+    readonly exact: number,
+    readonly allExact: number,
+  ) {}
+
+  /** The share of the weight of both sides that is linked (Dice), short of 1 the less there is to compare. */
+  get shared(): number {
+    return (this.en + this.fr) / (this.allEn + this.allFr + 2);
+  }
+
+  /** How much of the less covered side is linked, 0 to 1. */
+  get least(): number {
+    return Math.min(this.en / (this.allEn + 1), this.fr / (this.allFr + 1));
+  }
+
+  /** How many of the numbers, codes and addresses find no equal, 0 to 1. */
+  get missingExact(): number {
+    const { exact, allExact } = this;
+    return allExact === 0 ? 0 : Math.min(1, allExact / EXACT_FULL) * (1 - exact / allExact);
+  }
+}
+
+/** A pair of rows that was compared. */
+interface Compared {
   readonly keysFr: readonly number[];
-  readonly en: number;
-  readonly fr: number;
-  readonly allEn: number;
-  readonly allFr: number;
-  readonly exact: number;
-  readonly allExact: number;
+  readonly overlap: Overlap;
   /** The notice in which it was last asked for. */
   used: number;
 }
 
-/**
- * How much of two groups of neighbouring rows is linked, in nats. One object is used over and over: read it at once. Two rows of which
- * nothing was changed since the version before, nor the weight of any key, are not compared again.
- */
-export class Overlap {
-  /** Weight of the keys with a link in the other group, by side. */
-  en = 0;
-  fr = 0;
-  /** Weight of all keys, by side. */
-  allEn = 0;
-  allFr = 0;
-  /** Of both sides, only keys that are no words (numbers, codes, addresses): translation does not change them. */
-  exact = 0;
-  allExact = 0;
-
+/** Compares rows. Two of which nothing was changed since the version before, nor the weight of any key, are not compared again. */
+export class Overlaps {
   readonly weights: Weights;
   #keysEn: Rows['keys'] = [];
   #keysFr: Rows['keys'] = [];
@@ -47,7 +60,7 @@ export class Overlap {
   #found = new Float64Array(0);
   #mark = 0;
   /** By the keys of the English row: the pair that was compared last. */
-  readonly #kept = new Map<readonly number[], Shared>();
+  readonly #kept = new Map<readonly number[], Compared>();
   #notice = 0;
 
   constructor(weights: Weights) {
@@ -87,46 +100,21 @@ export class Overlap {
     return false;
   }
 
-  /** The share of the weight of both sides that is linked (Dice), short of 1 the less there is to compare. */
-  get shared(): number {
-    return (this.en + this.fr) / (this.allEn + this.allFr + 2);
-  }
-
-  /** How much of the less covered side is linked, 0 to 1. */
-  get least(): number {
-    return Math.min(this.en / (this.allEn + 1), this.fr / (this.allFr + 1));
-  }
-
-  /** How many of the numbers, codes and addresses find no equal, 0 to 1. */
-  get missingExact(): number {
-    const { exact, allExact } = this;
-    return allExact === 0 ? 0 : Math.min(1, allExact / EXACT_FULL) * (1 - exact / allExact);
-  }
-
   /** Compares `enCount` English rows from row i with `frCount` French ones from row j. */
-  measure(i: number, enCount: number, j: number, frCount: number): void {
-    if (enCount + frCount > 2) {
-      this.#measure(i, enCount, j, frCount);
-      return;
-    }
+  measure(i: number, enCount: number, j: number, frCount: number): Overlap {
+    if (enCount + frCount > 2) return this.#measure(i, enCount, j, frCount);
     const [keysEn, keysFr] = [this.#keysEn[i]!, this.#keysFr[j]!];
     const known = this.#kept.get(keysEn);
     if (known?.keysFr === keysFr) {
-      this.en = known.en;
-      this.fr = known.fr;
-      this.allEn = known.allEn;
-      this.allFr = known.allFr;
-      this.exact = known.exact;
-      this.allExact = known.allExact;
       known.used = this.#notice;
-      return;
+      return known.overlap;
     }
-    this.#measure(i, 1, j, 1);
-    const { en, fr, allEn, allFr, exact, allExact } = this;
-    this.#kept.set(keysEn, { keysFr, en, fr, allEn, allFr, exact, allExact, used: this.#notice });
+    const overlap = this.#measure(i, 1, j, 1);
+    this.#kept.set(keysEn, { keysFr, overlap, used: this.#notice });
+    return overlap;
   }
 
-  #measure(i: number, enCount: number, j: number, frCount: number): void {
+  #measure(i: number, enCount: number, j: number, frCount: number): Overlap {
     const { weights } = this;
     const { terms, en: weightsEn, fr: weightsFr } = weights;
     const marksFr = this.#marksFr;
@@ -182,11 +170,6 @@ export class Overlap {
         if (isExact) exact += best;
       }
     }
-    this.en = sumEn;
-    this.fr = sumFr;
-    this.allEn = allEn;
-    this.allFr = allFr;
-    this.exact = exact;
-    this.allExact = allExact;
+    return new Overlap(sumEn, sumFr, allEn, allFr, exact, allExact);
   }
 }

@@ -1,5 +1,5 @@
 import { Closing, RowKind, type Rows } from './keys.ts';
-import type { Overlap } from './overlap.ts';
+import { Overlap, type Overlaps } from './overlap.ts';
 import { type Identity, PhraseRole } from './phrases.ts';
 
 /**
@@ -58,19 +58,20 @@ export class Scorer {
   readonly en: Rows;
   readonly fr: Rows;
   /** What the rows compared last share. */
-  readonly overlap: Overlap;
+  overlap = new Overlap(0, 0, 0, 0, 0, 0);
+  readonly #overlaps: Overlaps;
 
-  constructor(en: Rows, fr: Rows, overlap: Overlap) {
+  /** @param overlaps which was told of these rows */
+  constructor(en: Rows, fr: Rows, overlaps: Overlaps) {
     this.en = en;
     this.fr = fr;
-    this.overlap = overlap;
-    overlap.begin(en, fr);
+    this.#overlaps = overlaps;
     this.ratio = (sum(fr.lengths) + 10_000) / (sum(en.lengths) + 8_000);
   }
 
   /** What the keys of a row weigh in all, in nats. */
   weightOf({ keys, language }: Rows, row: number): number {
-    const weights = this.overlap.weights[language];
+    const weights = this.#overlaps.weights[language];
     let total = 0;
     for (const key of keys[row]!) total += weights[key]!;
     return total;
@@ -85,8 +86,9 @@ export class Scorer {
    * The same for neighbouring rows taken together: two against one. Leaves what they share in {@link Scorer.overlap}.
    */
   group(i: number, enCount: number, j: number, frCount: number): number {
-    const { en, fr, overlap } = this;
-    overlap.measure(i, enCount, j, frCount);
+    const { en, fr } = this;
+    const overlap = this.#overlaps.measure(i, enCount, j, frCount);
+    this.overlap = overlap;
     const lastEn = i + enCount - 1;
     const lastFr = j + frCount - 1;
     const deviation = this.deviation(lengthOf(en, i, lastEn), lengthOf(fr, j, lastFr));

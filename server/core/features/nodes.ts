@@ -3,9 +3,9 @@ import {
   type Block,
   type Edition,
   editionOf,
+  editionsIn,
   type Field,
   fieldOf,
-  fileSourceOf,
   type Heading,
   type Notice,
   offsetInEdition,
@@ -20,9 +20,9 @@ export type Node = Title | Field | Heading | Block;
 
 /** The title, field, heading or block at an offset of a file, or right before it on its line; undefined between parts. */
 export function nodeAt(notice: Notice, source: Source, offset: number): Node | undefined {
-  for (const edition of notice.editions) {
+  for (const edition of editionsIn(notice, source)) {
     const at = offsetInEdition(notice, edition, offset);
-    if (fileSourceOf(notice, edition) !== source || at < edition.span.start || at > edition.span.end) continue;
+    if (at < edition.span.start || at > edition.span.end) continue;
     return nodesOf(edition).find(({ span }) => span.start <= at && at <= span.end);
   }
   return undefined;

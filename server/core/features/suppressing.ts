@@ -1,4 +1,4 @@
-import { fileSourceOf, inFile, type Notice } from '../notice.ts';
+import { editionsIn, inFile, type Notice } from '../notice.ts';
 import type { Edit, Problem } from '../problem.ts';
 import { startOfLine } from '../rules/support/insertion.ts';
 import { lineEnd } from '../suppression-comments.ts';
@@ -10,8 +10,7 @@ import { type Source, type Span, span } from '../text/source.ts';
  */
 export function suppressHere(problem: Problem, notice: Notice): readonly Edit[] {
   const { source, start } = problem.span;
-  const block = notice.editions
-    .filter((edition) => fileSourceOf(notice, edition) === source)
+  const block = editionsIn(notice, source)
     .flatMap(({ blocks }) => blocks.map(({ span }) => inFile(notice, span)))
     .find((one) => one.start <= start && start <= one.end);
   const line = startOfLine(span(source, start, start));
@@ -35,7 +34,7 @@ function around(block: Span, rule: string): readonly Edit[] {
 /** The edit that silences a rule in a whole file: at its beginning, behind front matter. */
 export function suppressInFile(problem: Problem, notice: Notice): readonly Edit[] {
   const { source } = problem.span;
-  const frontMatter = notice.editions.find((edition) => fileSourceOf(notice, edition) === source)?.frontMatter;
+  const frontMatter = editionsIn(notice, source)[0]?.frontMatter;
   const comment = `<!-- vacancy-notice-disable-file ${problem.rule} -->\n`;
   const at = frontMatter ? inFile(notice, frontMatter).end : 0;
   return [insertion(source, at, frontMatter ? `\n${comment}` : comment)];

@@ -11,6 +11,12 @@ import type { Wordings } from './wordings.ts';
 /** What was of no use for so many rounds is forgotten; looked for as seldom, since most of it stays. */
 const ROUNDS = 8;
 
+/** A source with the editions that stand in it. */
+interface Version {
+  readonly read: ReadSource;
+  readonly editions: Edition[];
+}
+
 /**
  * What lines said before, and what was found out about them since. For checks of one document, version after version, or of an archive,
  * in which most lines stand in many notices; holds the lines of a few versions or notices.
@@ -18,12 +24,9 @@ const ROUNDS = 8;
 export class CheckMemory {
   /** Those that came once, without what was read; those that came again, with it. */
   readonly #lines = new Map<string, { readonly reading: LineReading | undefined; used: number }>();
-  /** The sources of the last round, and of this one. */
-  #before: ReadSource[] = [];
-  #now: ReadSource[] = [];
-  /** The editions of the last round, and of this one. */
-  #editionsBefore: readonly Edition[] = [];
-  #editions: Edition[] = [];
+  /** What was read in the last round, and in this one. */
+  #before: readonly Version[] = [];
+  #now: Version[] = [];
   #round = 0;
   #wordings: Wordings | undefined;
   #generation = -1;
@@ -34,32 +37,27 @@ export class CheckMemory {
     if (!holds) {
       this.#lines.clear();
       this.#now = [];
-      this.#editions = [];
     } else if (this.#round++ % ROUNDS === 0) this.#forgetUnused();
     this.#before = this.#now;
     this.#now = [];
-    this.#editionsBefore = this.#editions;
-    this.#editions = [];
     this.#wordings = wordings;
     this.#generation = vocabulary.generation;
   }
 
   /** A source as it was in the last round. */
   before(path: string): ReadSource | undefined {
-    return this.#before.find(({ source }) => source.path === path);
+    return this.#versionBefore(path)?.read;
   }
 
-  keep(source: ReadSource): void {
-    this.#now.push(source);
+  keep(read: ReadSource): void {
+    this.#now.push({ read, editions: [] });
   }
 
-  /** An edition of the last round that has not changed by a letter. */
+  /** The edition of the last round that has not changed by a letter. */
   edition({ source, language }: EditionPart, cut: Cut | undefined): Edition | undefined {
-    if (!this.#isKept(source)) return undefined;
-    return this.#editionsBefore.find(
-      (one) =>
-        one.language === language &&
-        (cut ? one.source.path === source.path && one.source.text === cut.text : one.source === source),
+    if (!this.#versionOf(source)) return undefined;
+    return this.#versionBefore(source.path)?.editions.find(
+      (one) => one.language === language && (cut ? one.source.text === cut.text : one.source === source),
     );
   }
 
@@ -68,11 +66,15 @@ export class CheckMemory {
    * in the last round too: the files of an archive come once, and what is kept of them would only have to be collected later.
    */
   keepEdition({ source }: EditionPart, edition: Edition): void {
-    if (this.before(source.path) && this.#isKept(source)) this.#editions.push(edition);
+    if (this.#versionBefore(source.path)) this.#versionOf(source)?.editions.push(edition);
   }
 
-  #isKept(source: Source): boolean {
-    return this.#now.some((one) => one.source === source);
+  #versionBefore(path: string): Version | undefined {
+    return this.#before.find(({ read }) => read.source.path === path);
+  }
+
+  #versionOf(source: Source): Version | undefined {
+    return this.#now.find(({ read }) => read.source === source);
   }
 
   /** What was read in a line, or is read now. */

@@ -25,11 +25,12 @@ const NOTHING: ReadSource = {
 
 /** Puts a source together from its lines as they were read before; undefined where a tag or comment goes over several of them. */
 export function recallSource({ path, text }: Input, wordings: Wordings, memory: CheckMemory): ReadSource | undefined {
-  const before = memory.before(path) ?? NOTHING;
-  if (before.source.text === text && before !== NOTHING) {
-    memory.keep(before);
-    return before;
+  const known = memory.before(path);
+  if (known?.source.text === text) {
+    memory.keep(known);
+    return known;
   }
+  const before = known ?? NOTHING;
   const bounds = linesOf(text);
   const { first, end } = changedLines(text, bounds, before);
   const readings: LineReading[] = [];
@@ -39,28 +40,31 @@ export function recallSource({ path, text }: Input, wordings: Wordings, memory: 
     readings.push(reading);
   }
 
-  const change: Change = { bounds, first, end, readings, shift: text.length - before.source.text.length };
+  const from = before.lines.length - ((bounds.length >> 1) - end);
+  const change = { bounds, first, readings, from, shift: text.length - before.source.text.length };
   const source = { path, text, tokens: splicedTokens(before, change) };
   const recalled = { source, ...splicedLines(before, change) };
   memory.keep(recalled);
   return recalled;
 }
 
-/** The lines `[first, end)` as they read now; those behind them stand so much further on. */
+/** What reads otherwise now: lines from `first` on, in place of those before `from`; the others stand so much further on. */
 interface Change {
   /** Of all lines, see {@link linesOf}. */
   readonly bounds: readonly number[];
   readonly first: number;
-  readonly end: number;
   readonly readings: readonly LineReading[];
+  readonly from: number;
   readonly shift: number;
 }
 
-function splicedLines(before: ReadSource, { bounds, first, end, readings, shift }: Change): Omit<ReadSource, 'source'> {
-  const count = bounds.length >> 1;
+function splicedLines(
+  before: ReadSource,
+  { bounds, first, readings, from, shift }: Change,
+): Omit<ReadSource, 'source'> {
   const lines = before.lines.slice(0, first);
   const hints = before.hints.slice(0, first);
-  const votes = new Float64Array(count + 1);
+  const votes = new Float64Array((bounds.length >> 1) + 1);
   votes.set(before.votes.subarray(0, first + 1));
   for (const [k, { line, hint, vote }] of readings.entries()) {
     const offset = bounds[2 * (first + k)]!;
@@ -68,7 +72,7 @@ function splicedLines(before: ReadSource, { bounds, first, end, readings, shift 
     hints.push(hintAt(hint, offset));
     votes[first + k + 1] = votes[first + k]! + vote;
   }
-  const from = before.lines.length - (count - end);
+  const end = first + readings.length;
   const gain = votes[end]! - before.votes[from]!;
   for (let i = from; i < before.lines.length; i++) {
     lines.push(lineAt(before.lines[i]!, shift));
@@ -78,15 +82,14 @@ function splicedLines(before: ReadSource, { bounds, first, end, readings, shift 
   return { lines, hints, votes };
 }
 
-function splicedTokens({ source, lines }: ReadSource, { bounds, first, end, readings, shift }: Change): Tokens {
+function splicedTokens({ source, lines }: ReadSource, { bounds, first, readings, from, shift }: Change): Tokens {
   const { tokens } = source;
   const changed = joinTokens(
     readings.map((reading) => reading.tokens),
     (k) => bounds[2 * (first + k)]!,
   );
-  const behind = lines[lines.length - ((bounds.length >> 1) - end)];
   const kept = first < lines.length ? tokens.at(lines[first]!.start) : tokens.count;
-  const moved = behind ? tokens.count - tokens.at(behind.start) : 0;
+  const moved = from < lines.length ? tokens.count - tokens.at(lines[from]!.start) : 0;
   return kept + moved === 0 ? changed : spliceTokens(tokens, kept, moved, shift, changed);
 }
 

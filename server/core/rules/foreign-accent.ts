@@ -1,6 +1,6 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import type { Alignment } from '../alignment.ts';
-import { type Edition, editionOf, inFile, type Notice } from '../notice.ts';
+import { type Edition, editionOf, editionsIn, inFile, type Notice } from '../notice.ts';
 import { defineRule } from '../rule.ts';
 import { fold } from '../text/fold.ts';
 import { KeyFilter } from '../text/key-filter.ts';
@@ -252,9 +252,7 @@ function countWords(words: readonly Word[]): ReadonlyMap<Word, number> {
 /** The words in capitals on French lines that belong to no edition: the letterhead. */
 function* frenchCapitalsOutside(source: Source, notice: Notice): Iterable<number> {
   const { tokens } = source;
-  const inside = notice.editions
-    .map(({ span: whole }) => inFile(notice, whole))
-    .filter((whole) => whole.source === source);
+  const inside = editionsIn(notice, source).map(({ span: whole }) => inFile(notice, whole));
   for (let first = 0; first < tokens.count; ) {
     const covering = inside.find(({ start, end }) => tokens.starts[first]! >= start && tokens.starts[first]! < end);
     if (covering) {

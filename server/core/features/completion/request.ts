@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../check.ts';
-import { type Edition, editionOf, fileSourceOf, offsetInEdition, type Section, type Subsection } from '../../notice.ts';
+import { type Edition, editionOf, editionsIn, offsetInEdition, type Section, type Subsection } from '../../notice.ts';
 import { type Language, otherLanguage, type Source } from '../../text/source.ts';
 
 /** Where the writer is typing, and what is known there. Offsets are UTF-16 units into the file. */
@@ -61,6 +61,6 @@ export function completionRequest(result: CheckResult, source: Source, offset: n
 
 /** The last edition that begins before a line's end; the first one where the cursor is above all. */
 function editionBefore({ notice }: CheckResult, source: Source, offset: number): Edition | undefined {
-  const here = notice.editions.filter((edition) => fileSourceOf(notice, edition) === source);
+  const here = editionsIn(notice, source);
   return here.findLast((edition) => edition.span.start <= offsetInEdition(notice, edition, offset)) ?? here[0];
 }
