@@ -3,39 +3,61 @@
  * and given as ratios where the machine matters, since machines differ and are noisy. `--peers` measures rumdl and
  * markdownlint-cli2 beside it, when they are installed (`npm install --no-save rumdl markdownlint-cli2`).
  */
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeLargeNotice, makeNotice, writeCorpus } from './corpus.mts';
-import { machine, median, type Run, runNode, runProgram, startNode } from './process.mts';
-import { measureTyping } from './typing.mts';
+import { median, percentile, type Run, runNode, runProgram, startNode } from './process.mts';
+import { Table } from './table.mts';
+import { measureTyping, type ServerCommand } from './typing.mts';
 
 const quick = process.argv.includes('--quick');
+const withPeers = process.argv.includes('--peers');
 /** Rounds of what takes a moment, and of what takes long. */
 const ROUNDS = quick ? 5 : 7;
 const LONG_ROUNDS = quick ? 1 : 3;
 const MANY = quick ? 200 : 1000;
 const LARGE_MEGABYTES = quick ? [1, 10] : [5, 50];
+const EDITS = quick ? 100 : 400;
 const READING_MS = 3000;
 const CLI = path.resolve('dist/cli.js');
 /** Reads and decodes every file of a folder: what no checker can be faster than. */
 const READ = `const f=require('node:fs'),p=require('node:path');for(const n of f.readdirSync(process.argv[1]))f.readFileSync(p.join(process.argv[1],n),'utf8')`;
 
-const rows: [string, string, string, string][] = [];
+const SERVER: ServerCommand = {
+  command: process.execPath,
+  args: ['dist/server.js', '--stdio'],
+  languageId: 'vacancy-notice',
+};
+
+/** The budgets (ms) for an edit of a 30 KB notice, set where rumdl's language server took so long for its answer. */
+const EDIT_BUDGETS = [
+  { share: 0.5, must: 4, target: 1.5, peer: 6.8 },
+  { share: 0.99, must: 8, target: 4, peer: 8.7 },
+] as const;
+
+const table = new Table();
 const folder = mkdtempSync(path.join(tmpdir(), 'vacancy-notice-bench-'));
 try {
   await measure();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-console.log(`\n${machine()}; medians of ${ROUNDS} rounds, ${LONG_ROUNDS} of what takes long\n`);
-console.log('| | measured | must | target |\n|---|---|---|---|');
-for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+table.print(`medians of ${ROUNDS} rounds, ${LONG_ROUNDS} of what takes long`);
 
 async function measure(): Promise<void> {
+  measureArchives();
+  measureLargeFiles();
+  await measureEditing();
+  for (const file of readdirSync('dist').filter((name) => name.endsWith('.vsix'))) {
+    table.row('VSIX, MB', (statSync(path.join('dist', file)).size / 1e6).toFixed(2), '1', '0.6');
+  }
+}
+
+function measureArchives(): void {
   const one = writeCorpus(path.join(folder, '1'), 1);
   const start = rounds(ROUNDS, { node: () => startNode(['-e', '0']), one: () => startNode(check(one)) });
-  row('cold start, one notice, × `node -e 0`', ratio(start.one, start.node), '2.2', '1.8');
+  table.row('cold start, one notice, × `node -e 0`', ratio(start.one, start.node), '2.2', '1.8');
 
   const tenth = writeCorpus(path.join(folder, 'tenth'), MANY / 10);
   const all = writeCorpus(path.join(folder, 'all'), MANY);
@@ -47,63 +69,70 @@ async function measure(): Promise<void> {
     threads: () => runNode([...check(all), '--jobs', '2']),
     ...peers(all),
   });
-  row(`${name}, two threads, s`, seconds(many.threads).toFixed(2));
-  row(`${name}, × reading and decoding`, ratio(many.threads, many.read));
+  table.row(`${name}, two threads, s`, seconds(many.threads).toFixed(2));
+  table.row(`${name}, × reading and decoding`, ratio(many.threads, many.read));
   for (const [key, runs] of Object.entries(many)) {
     if (!key.startsWith('peer ')) continue;
     const budgets = key.includes('rumdl') ? ['1.0', '0.4'] : [];
-    row(`${name}, × ${key.slice(5)} in the same rounds`, ratio(many.threads, runs), ...budgets);
+    table.row(`${name}, × ${key.slice(5)} in the same rounds`, ratio(many.threads, runs), ...budgets);
   }
-  row(`${name}, one thread, ms CPU a notice`, ((cpu(many.serial) / MANY) * 1000).toFixed(1));
+  table.row(`${name}, one thread, ms CPU a notice`, ((cpu(many.serial) / MANY) * 1000).toFixed(1));
   const net = (runs: readonly Run[]): number => seconds(runs) - seconds(start.one);
-  row(
+  table.row(
     `growth from ${MANY / 10} to ${name}, net of start (exponent)`,
     Math.log10(net(many.serial) / net(many.tenth)).toFixed(2),
     '1.05',
   );
-  row(`peak memory at ${name}, one thread, MB`, peak(many.serial), '200', '110');
-  row(`peak memory at ${name}, two threads, MB`, peak(many.threads), '200', '110');
+  table.row(`peak memory at ${name}, one thread, MB`, peak(many.serial), '200', '110');
+  table.row(`peak memory at ${name}, two threads, MB`, peak(many.threads), '200', '110');
   if (!quick) {
     const tenThousand = writeCorpus(path.join(folder, '10000'), 10_000);
-    row('peak memory at 10,000 notices, MB', peak([runNode(check(tenThousand))]), '200', '110');
+    table.row('peak memory at 10,000 notices, MB', peak([runNode(check(tenThousand))]), '200', '110');
   }
+}
 
+function measureLargeFiles(): void {
   const large = LARGE_MEGABYTES.map((megabytes) => {
     const file = path.join(folder, `${megabytes}mb.notice.md`);
     writeFileSync(file, makeLargeNotice(megabytes * 1e6));
     const run = runNode(check(file));
-    row(`one ${megabytes} MB notice, s`, run.seconds.toFixed(2));
+    table.row(`one ${megabytes} MB notice, s`, run.seconds.toFixed(2));
     return run;
   });
-  row(
+  table.row(
     `CPU growth from ${LARGE_MEGABYTES.join(' MB to ')} MB (exponent)`,
     Math.log10(large[1]!.cpuSeconds / large[0]!.cpuSeconds).toFixed(2),
     '1.2',
     '1.1',
   );
+}
 
-  // A writer reads what was opened; the server is still cold for one who types at once.
-  for (const [when, readMs] of [
-    ['', READING_MS],
-    [', typed as soon as it is open', 0],
-  ] as const) {
-    const { p50, p99 } = await measureTyping(makeNotice(1), quick ? 100 : 400, readMs);
-    const budgets =
-      readMs > 0
-        ? ([
-            ['4', '1.5'],
-            ['8', '4'],
-          ] as const)
-        : ([[], []] as const);
-    row(`edit → diagnostics, 30 KB notice${when}, p50 ms`, p50.toFixed(2), ...budgets[0]);
-    row(`edit → diagnostics, 30 KB notice${when}, p99 ms`, p99.toFixed(2), ...budgets[1]);
+async function measureEditing(): Promise<void> {
+  const notice = makeNotice(0);
+  const rumdl = nativeRumdl();
+  const peer = rumdl && { command: rumdl, args: ['server'], languageId: 'markdown' };
+  const ours: (readonly number[])[] = [];
+  const peers: (readonly number[])[] = [];
+  for (let round = 0; round < LONG_ROUNDS; round++) {
+    ours.push(await measureTyping(SERVER, notice, EDITS, READING_MS));
+    if (peer) peers.push(await measureTyping(peer, notice, EDITS, READING_MS));
   }
-  const big = await measureTyping(makeLargeNotice(5e6), quick ? 5 : 20, READING_MS);
-  row('edit → diagnostics, 5 MB notice, p50 ms', big.p50.toFixed(0), '300', '100');
-  for (const file of readdirSync('dist').filter((name) => name.endsWith('.vsix'))) {
-    const { statSync } = await import('node:fs');
-    row('VSIX, MB', (statSync(path.join('dist', file)).size / 1e6).toFixed(2), '1', '0.6');
+  for (const { share, must, target, peer: reference } of EDIT_BUDGETS) {
+    const name = `edit → diagnostics, 30 KB notice, p${share * 100}`;
+    const times = ours.map((one) => percentile(one, share));
+    table.row(`${name} ms`, median(times).toFixed(1), `${must}`, `${target}`);
+    if (!peer) continue;
+    const ratios = times.map((time, round) => time / percentile(peers[round]!, share));
+    const budgets = [must / reference, target / reference].map((budget) => budget.toFixed(2));
+    table.row(`${name}, × rumdl's server in the same rounds`, median(ratios).toFixed(2), ...budgets);
   }
+  // The server is still cold for one who types at once.
+  const atOnce = await measureTyping(SERVER, notice, EDITS, 0);
+  for (const { share } of EDIT_BUDGETS) {
+    table.row(`the same, typed as soon as it is open, p${share * 100} ms`, percentile(atOnce, share).toFixed(1));
+  }
+  const large = await measureTyping(SERVER, makeLargeNotice(5e6), quick ? 5 : 20, READING_MS);
+  table.row('edit → diagnostics, 5 MB notice, p50 ms', percentile(large, 0.5).toFixed(0), '300', '100');
 }
 
 function check(target: string): string[] {
@@ -119,20 +148,20 @@ function rounds<Name extends string>(count: number, commands: Readonly<Record<Na
 }
 
 function peers(target: string): Record<string, () => Run> {
-  if (!process.argv.includes('--peers')) return {};
-  const native = readdirSync('node_modules/@rumdl', { withFileTypes: true })
-    .map(({ name }) => `node_modules/@rumdl/${name}/rumdl`)
-    .find(existsSync);
   const found: Record<string, () => Run> = {};
-  if (native) found['peer rumdl native'] = () => runProgram(native, ['check', '--no-cache', target]);
+  const rumdl = nativeRumdl();
+  if (rumdl) found['peer rumdl native'] = () => runProgram(rumdl, ['check', '--no-cache', target]);
   const lint = 'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs';
-  if (existsSync(lint)) found['peer markdownlint-cli2'] = () => startNode([lint, `${target}/*.md`]);
+  if (withPeers && existsSync(lint)) found['peer markdownlint-cli2'] = () => startNode([lint, `${target}/*.md`]);
   return found;
 }
 
-function row(what: string, measured: string, must = '', target = ''): void {
-  rows.push([what, measured, must, target]);
-  console.error(`${what}: ${measured}`);
+function nativeRumdl(): string | undefined {
+  const packages = 'node_modules/@rumdl';
+  if (!withPeers || !existsSync(packages)) return undefined;
+  return readdirSync(packages)
+    .map((name) => path.resolve(packages, name, 'rumdl'))
+    .find(existsSync);
 }
 
 function seconds(runs: readonly Run[]): number {

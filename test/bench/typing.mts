@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import {
   createProtocolConnection,
   DidChangeTextDocumentNotification,
@@ -6,58 +7,86 @@ import {
   DocumentDiagnosticRequest,
   InitializedNotification,
   InitializeRequest,
+  type Range,
   StreamMessageReader,
   StreamMessageWriter,
+  TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
-import { percentile } from './process.mts';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 
-/** Milliseconds from an edit to its diagnostics, over the language server protocol, with no debounce. */
-export interface Latency {
-  readonly p50: number;
-  readonly p99: number;
+/** A language server over standard input and output that offers diagnostics to be pulled. */
+export interface ServerCommand {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Of the document that is typed into. */
+  readonly languageId: string;
 }
 
+/** Between an answer and the next letter: as long as in the measurements that the budgets come from. */
+const PAUSE_MS = 5;
+
 /**
- * Types `edits` letters into the middle of a document, each after the answer to the one before.
+ * Puts a letter in somewhere in a document and takes it out again, `edits` times in all, each after the answer to the one before.
  * @param readMs how long the writer reads what was opened before the first letter
+ * @returns the milliseconds from each edit to its diagnostics, over the language server protocol, with no debounce
  */
-export async function measureTyping(text: string, edits: number, readMs: number): Promise<Latency> {
-  const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+export async function measureTyping(
+  { command, args, languageId }: ServerCommand,
+  text: string,
+  edits: number,
+  readMs: number,
+): Promise<readonly number[]> {
+  // Set, it makes Node read certificates at its start.
+  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+  const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
   connection.listen();
   const uri = 'file:///bench/typed.notice.md';
-  await connection.sendRequest(InitializeRequest.type, {
+  const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
     capabilities: { textDocument: { diagnostic: {} } },
   });
+  const { textDocumentSync: sync } = capabilities;
+  const takesWhole = (typeof sync === 'object' ? sync.change : sync) === TextDocumentSyncKind.Full;
   await connection.sendNotification(InitializedNotification.type, {});
   await connection.sendNotification(DidOpenTextDocumentNotification.type, {
-    textDocument: { uri, languageId: 'vacancy-notice', version: 1, text },
+    textDocument: { uri, languageId, version: 1, text },
   });
   await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
-  await new Promise((resolve) => setTimeout(resolve, readMs));
-  const position = middleOfAParagraph(text);
+  await setTimeout(readMs);
+  const document = TextDocument.create(uri, languageId, 1, text);
+  const changes = lettersInAndOut(document, edits);
   const times: number[] = [];
-  for (let version = 2; version < edits + 2; version++) {
+  for (const [i, change] of changes.entries()) {
+    await setTimeout(PAUSE_MS);
+    const version = i + 2;
+    TextDocument.update(document, [change], version);
+    const contentChanges = [takesWhole ? { text: document.getText() } : change];
     const began = performance.now();
     await connection.sendNotification(DidChangeTextDocumentNotification.type, {
       textDocument: { uri, version },
-      contentChanges: [{ range: { start: position, end: position }, text: 'abcdefghij '[version % 11]! }],
+      contentChanges,
     });
     await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
     times.push(performance.now() - began);
   }
   connection.dispose();
-  child.kill();
-  return { p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
+  child.kill('SIGKILL');
+  return times;
 }
 
-function middleOfAParagraph(text: string): { line: number; character: number } {
-  const lines = text.split('\n');
-  const line = lines.findIndex((one, i) => i > lines.length / 4 && one.length > 200);
-  return { line, character: 100 };
+function lettersInAndOut(document: TextDocument, count: number): readonly { range: Range; text: string }[] {
+  const insideWords = Array.from(document.getText().matchAll(/\w\w/g), ({ index }) => index + 1);
+  return Array.from({ length: count }, (_, i) => {
+    // The golden ratio spreads the places evenly.
+    const share = ((i >> 1) * 0.618034) % 1;
+    const start = document.positionAt(insideWords[Math.floor(share * insideWords.length)]!);
+    const isPutIn = i % 2 === 0;
+    const end = { line: start.line, character: start.character + (isPutIn ? 0 : 1) };
+    return { range: { start, end }, text: isPutIn ? 'e' : '' };
+  });
 }
