@@ -14,6 +14,9 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
+/** So long a server may take for one answer. */
+const LIMIT_MS = 30_000;
+
 /** A language server over standard input and output that offers diagnostics to be pulled. */
 export interface ServerCommand {
   readonly command: string;
@@ -29,6 +32,7 @@ const PAUSE_MS = 5;
  * Puts a letter in somewhere in a document and takes it out again, `edits` times in all, each after the answer to the one before.
  * @param readMs how long the writer reads what was opened before the first letter
  * @returns the milliseconds from each edit to its diagnostics, over the language server protocol, with no debounce
+ * @throws where the server ends, or does not answer for {@link LIMIT_MS}
  */
 export async function measureTyping(
   { command, args, languageId }: ServerCommand,
@@ -43,6 +47,9 @@ export async function measureTyping(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
+  const limit = globalThis.setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
+  // What was asked and not answered is rejected then.
+  connection.onClose(() => connection.dispose());
   connection.listen();
   const uri = 'file:///bench/typed.notice.md';
   const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
@@ -73,7 +80,9 @@ export async function measureTyping(
     });
     await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
     times.push(performance.now() - began);
+    limit.refresh();
   }
+  clearTimeout(limit);
   connection.dispose();
   child.kill('SIGKILL');
   return times;
