@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
@@ -53,8 +53,29 @@ test('the lint keeps the core pure', () => {
   }
 });
 
-const noGenerator = !existsSync('schemas/generate.ts') && 'schemas/generate.ts is not written yet';
-test('the JSON Schemas are those of the zod schemas', { skip: noGenerator }, () => {
+test('the JSON Schemas are those of the zod schemas', () => {
   succeeds('esbuild.mjs', '--tools');
   succeeds('dist/schemas/generate.mjs', '--check');
 });
+
+test('the lock file names every dependency, so that `npm ci` takes it', () => {
+  const lock: Lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const missing = Object.entries(lock.packages).flatMap(([from, { dependencies, optionalDependencies }]) =>
+    Object.keys({ ...dependencies, ...optionalDependencies })
+      .filter((name) => !pathsFor(name, from).some((path) => path in lock.packages))
+      .map((name) => `${name}, for ${from}`),
+  );
+  assert.deepEqual(missing, []);
+});
+
+interface Lock {
+  readonly packages: Readonly<
+    Record<string, { readonly dependencies?: object; readonly optionalDependencies?: object }>
+  >;
+}
+
+/** Where Node looks for a package from another one: beside it, and in all folders above. */
+function pathsFor(name: string, from: string): readonly string[] {
+  const parents = from.split('/node_modules/').map((_, i, parts) => parts.slice(0, i + 1).join('/node_modules/'));
+  return ['', ...parents].map((parent) => `${parent && `${parent}/`}node_modules/${name}`);
+}
