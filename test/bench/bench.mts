@@ -113,7 +113,7 @@ async function measureEditing(): Promise<void> {
   const peer = rumdl && { command: rumdl, args: ['server'], languageId: 'markdown' };
   const ours: (readonly number[])[] = [];
   const peers: (readonly number[] | undefined)[] = [];
-  for (let round = 0; round < LONG_ROUNDS; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     ours.push(await measureTyping(SERVER, notice, EDITS, READING_MS));
     // It hangs now and then: such a round does not count.
     if (peer) peers.push(await measureTyping(peer, notice, EDITS, READING_MS).catch(() => undefined));
