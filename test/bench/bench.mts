@@ -110,23 +110,26 @@ function measureLargeFiles(): void {
 async function measureEditing(): Promise<void> {
   const notice = makeNotice(0);
   const rumdl = nativeRumdl();
-  const peer = rumdl && { command: rumdl, args: ['server'], languageId: 'markdown' };
-  const ours: (readonly number[])[] = [];
-  const peers: (readonly number[] | undefined)[] = [];
+  const peer = rumdl === undefined ? undefined : { command: rumdl, args: ['server'], languageId: 'markdown' };
+  const measured: { readonly ours: readonly number[]; readonly theirs: readonly number[] | undefined }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    ours.push(await measureTyping(SERVER, notice, EDITS, READING_MS));
+    const ours = await measureTyping(SERVER, notice, EDITS, READING_MS);
     // It hangs now and then: such a round does not count.
-    if (peer) peers.push(await measureTyping(peer, notice, EDITS, READING_MS).catch(() => undefined));
+    const theirs = peer && (await measureTyping(peer, notice, EDITS, READING_MS).catch(() => undefined));
+    measured.push({ ours, theirs });
   }
   for (const { share, must, target, peer: reference } of EDIT_BUDGETS) {
     const name = `edit → diagnostics, 30 KB notice, p${share * 100}`;
-    const times = ours.map((one) => percentile(one, share));
-    table.row(`${name} ms`, median(times).toFixed(1), `${must}`, `${target}`);
-    if (!peer) continue;
-    const ratios = times.flatMap((time, round) => {
-      const other = peers[round];
-      return other ? [time / percentile(other, share)] : [];
-    });
+    table.row(
+      `${name} ms`,
+      median(measured.map(({ ours }) => percentile(ours, share))).toFixed(1),
+      `${must}`,
+      `${target}`,
+    );
+    const ratios = measured.flatMap(({ ours, theirs }) =>
+      theirs ? [percentile(ours, share) / percentile(theirs, share)] : [],
+    );
+    if (ratios.length === 0) continue;
     const budgets = [must / reference, target / reference].map((budget) => budget.toFixed(2));
     table.row(`${name}, × rumdl's server in the same rounds`, median(ratios).toFixed(2), ...budgets);
   }

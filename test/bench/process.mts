@@ -9,6 +9,11 @@ export interface Run {
   readonly peakMegabytes: number;
 }
 
+/** Of all that is measured. With the variable set, Node reads certificates at each start. */
+const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+
+export { env };
+
 /** Reports CPU and memory of the Node process that it is preloaded into, on its last stderr line. */
 const PROBE = `process.on('exit',()=>{const u=process.resourceUsage();require('node:fs').writeSync(2,'\\n@'+JSON.stringify([u.userCPUTime+u.systemCPUTime,u.maxRSS])+'\\n')})`;
 
@@ -36,8 +41,6 @@ function timed(
   args: readonly string[],
   more: (output: { stderr: string }) => Omit<Run, 'seconds'>,
 ): Run {
-  // Set, it makes Node read certificates at each start.
-  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
   const began = process.hrtime.bigint();
   const { error, stderr } = spawnSync(command, args, {
     env,

@@ -7,12 +7,14 @@ import {
   DocumentDiagnosticRequest,
   InitializedNotification,
   InitializeRequest,
+  type ProtocolConnection,
   type Range,
   StreamMessageReader,
   StreamMessageWriter,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { env } from './process.mts';
 
 /** So long a server may take for one answer. */
 const LIMIT_MS = 30_000;
@@ -40,8 +42,6 @@ export async function measureTyping(
   edits: number,
   readMs: number,
 ): Promise<readonly number[]> {
-  // Set, it makes Node read certificates at its start.
-  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
   const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
@@ -51,7 +51,27 @@ export async function measureTyping(
   // What was asked and not answered is rejected then.
   connection.onClose(() => connection.dispose());
   connection.listen();
-  const uri = 'file:///bench/typed.notice.md';
+  const document = TextDocument.create('file:///bench/typed.notice.md', languageId, 1, text);
+  try {
+    const takesWhole = await open(document, connection);
+    await setTimeout(readMs);
+    const times: number[] = [];
+    for (const change of lettersInAndOut(document, edits)) {
+      await setTimeout(PAUSE_MS);
+      times.push(await edit(document, change, takesWhole, connection));
+      limit.refresh();
+    }
+    return times;
+  } finally {
+    clearTimeout(limit);
+    connection.dispose();
+    child.kill('SIGKILL');
+  }
+}
+
+/** @returns whether the server wants the whole text at each change */
+async function open(document: TextDocument, connection: ProtocolConnection): Promise<boolean> {
+  const { uri, languageId, version } = document;
   const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
@@ -61,34 +81,37 @@ export async function measureTyping(
   const takesWhole = (typeof sync === 'object' ? sync.change : sync) === TextDocumentSyncKind.Full;
   await connection.sendNotification(InitializedNotification.type, {});
   await connection.sendNotification(DidOpenTextDocumentNotification.type, {
-    textDocument: { uri, languageId, version: 1, text },
+    textDocument: { uri, languageId, version, text: document.getText() },
   });
   await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
-  await setTimeout(readMs);
-  const document = TextDocument.create(uri, languageId, 1, text);
-  const changes = lettersInAndOut(document, edits);
-  const times: number[] = [];
-  for (const [i, change] of changes.entries()) {
-    await setTimeout(PAUSE_MS);
-    const version = i + 2;
-    TextDocument.update(document, [change], version);
-    const contentChanges = [takesWhole ? { text: document.getText() } : change];
-    const began = performance.now();
-    await connection.sendNotification(DidChangeTextDocumentNotification.type, {
-      textDocument: { uri, version },
-      contentChanges,
-    });
-    await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
-    times.push(performance.now() - began);
-    limit.refresh();
-  }
-  clearTimeout(limit);
-  connection.dispose();
-  child.kill('SIGKILL');
-  return times;
+  return takesWhole;
 }
 
-function lettersInAndOut(document: TextDocument, count: number): readonly { range: Range; text: string }[] {
+/** @returns the milliseconds from the change to its diagnostics */
+async function edit(
+  document: TextDocument,
+  change: Change,
+  takesWhole: boolean,
+  connection: ProtocolConnection,
+): Promise<number> {
+  TextDocument.update(document, [change], document.version + 1);
+  const { uri, version } = document;
+  const contentChanges = [takesWhole ? { text: document.getText() } : change];
+  const began = performance.now();
+  await connection.sendNotification(DidChangeTextDocumentNotification.type, {
+    textDocument: { uri, version },
+    contentChanges,
+  });
+  await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+  return performance.now() - began;
+}
+
+interface Change {
+  readonly range: Range;
+  readonly text: string;
+}
+
+function lettersInAndOut(document: TextDocument, count: number): readonly Change[] {
   const insideWords = Array.from(document.getText().matchAll(/\w\w/g), ({ index }) => index + 1);
   return Array.from({ length: count }, (_, i) => {
     // The golden ratio spreads the places evenly.
