@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { hash } from '../core/text/hash.ts';
 
@@ -70,9 +71,9 @@ export class CodeCache {
   #compile(filename: string): (...wrapped: unknown[]) => void {
     const code = readFileSync(filename, 'latin1');
     const id = code.slice(-ID_LENGTH);
-    // Of two installed versions that are used in turn neither overwrites what the other one keeps.
+    // Of two installed versions, or kinds of V8, that are used in turn neither overwrites what the other one keeps.
     const place = hash(this.#folder).slice(0, 8);
-    const name = `${basename(filename, '.js')}-${place}-${process.version}-${process.arch}`;
+    const name = `${basename(filename, '.js')}-${place}-${cachedDataVersionTag().toString(16)}`;
     const cachedData = this.#cache === undefined ? undefined : readKept(join(this.#cache, name), id);
     const wrapped = `(function (exports, require, module, __filename, __dirname) {\n${code}\n})`;
     const script = new Script(wrapped, { filename, lineOffset: -1, ...(cachedData && { cachedData }) });

@@ -35,7 +35,7 @@ describe('compiled code is kept', () => {
     const { run, expected, kept, file } = prepare(t);
     assert.deepEqual(run(...CHECK), expected);
     assert.deepEqual(
-      kept().map((name) => name.replace(/-[0-9a-f]{8}-v.*/, '')),
+      kept().map((name) => name.replace(/-[0-9a-f]{8}-[0-9a-f]+$/, '')),
       ['cli-check', 'cli-json', 'cli-main'],
     );
     const { mtimeMs } = statSync(file('cli-check'));
@@ -57,6 +57,17 @@ describe('compiled code is kept', () => {
       cwd: sandbox.folder,
       env: { ...environment, NODE_DISABLE_COMPILE_CACHE: '' },
     });
+    assert.equal(kept().length, 2 * before.length);
+    assert.equal(statSync(sandbox.path(`${FOLDER}/${before[0]}`)).mtimeMs, mtimeMs);
+  });
+
+  test('for each set of V8’s options by itself: code compiled under others is turned down', (t) => {
+    const { sandbox, run, kept } = prepare(t);
+    run(...CHECK);
+    const before = kept();
+    const { mtimeMs } = statSync(sandbox.path(`${FOLDER}/${before[0]}`));
+    const environment = { NODE_OPTIONS: '--max-old-space-size=512', XDG_CACHE_HOME: sandbox.path('cache') };
+    sandbox.run(CHECK, { environment });
     assert.equal(kept().length, 2 * before.length);
     assert.equal(statSync(sandbox.path(`${FOLDER}/${before[0]}`)).mtimeMs, mtimeMs);
   });
