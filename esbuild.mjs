@@ -23,13 +23,29 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
+/** What runs in a browser is one file each; VS Code 1.91 has this one. */
+const inBrowser = {
+  format: 'iife',
+  platform: 'browser',
+  target: 'chrome122',
+  mainFields: ['browser', 'module', 'main'],
+};
+
+/** The webview's script, with the style sheet that it imports beside it. */
+const forPage = { ...inBrowser, loader: { '.css': 'css' } };
+
+/** VS Code loads extensions as CommonJS, also on the web. */
+const forWebClient = { ...inBrowser, format: 'cjs' };
+
 /** What ships. An entry that is not written yet is left out. */
 const bundles = [
   { entry: 'server/cli/start.ts', outfile: 'dist/cli.js', banner: '#!/usr/bin/env node' },
   { entry: 'server/cli/main.ts', outfile: 'dist/cli-main.js', name: 'cli', kept: true },
   { entry: 'server/lsp/node.ts', outfile: 'dist/server.js' },
   { entry: 'client/extension.ts', outfile: 'dist/client.js', external: ['vscode'] },
-  { entry: 'client/preview/webview/main.ts', outfile: 'dist/preview.js', page: true },
+  { entry: 'client/preview/webview/main.ts', outfile: 'dist/preview.js', browser: forPage },
+  { entry: 'client/browser.ts', outfile: 'dist/web/client.js', external: ['vscode'], browser: forWebClient },
+  { entry: 'server/lsp/browser.ts', outfile: 'dist/web/server.js', browser: inBrowser },
 ];
 
 const tools = ['schemas/generate.ts', 'test/bench/bench.mts', 'test/bench/editor.mts', 'test/bench/align-accuracy.mts'];
@@ -67,7 +83,7 @@ export async function build() {
  * what it imports, so a lazy module should be a leaf that is handed its data, not one that imports shared state.
  */
 async function bundle(
-  { entry, outfile, name = basename(outfile, '.js'), external = [], banner, page = false, kept = false },
+  { entry, outfile, name = basename(outfile, '.js'), external = [], banner, browser, kept = false },
   began,
 ) {
   const { build } = await import('esbuild');
@@ -91,15 +107,14 @@ async function bundle(
       ...common,
       entryPoints: [from],
       outfile: to,
-      ...(page ? forPage : { format: 'cjs' }),
-      minifyWhitespace: true,
-      minifySyntax: true,
+      ...(browser ?? { format: 'cjs' }),
+      minify: true,
       legalComments: 'none',
       external,
       // Without this esbuild keeps `import()`, and Node would start its ESM loader for it.
       supported: { 'dynamic-import': false, ...literalRegExps },
       banner: top ? { js: top } : {},
-      plugins: [lazyImports, parsedProfiles],
+      plugins: [...(browser ? [] : [lazyImports]), parsedProfiles],
       write: false,
     });
     for (const { path, contents, text } of outputFiles) {
@@ -123,9 +138,6 @@ function forCodeCache(code) {
 
 /** esbuild makes `new RegExp('\\p{L}', 'u')` of each such literal, to be compiled anew whenever a function comes to it. */
 const literalRegExps = { 'regexp-unicode-property-escapes': true };
-
-/** The webview's script, with the style sheet that it imports beside it; VS Code 1.91 has this browser. */
-const forPage = { format: 'iife', platform: 'browser', target: 'chrome122', loader: { '.css': 'css' } };
 
 /** Profiles are large, and JavaScript reads a string of JSON faster than the same data as an object literal. */
 const parsedProfiles = {

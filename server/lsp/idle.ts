@@ -1,3 +1,5 @@
+import type { ConnectionOptions } from 'vscode-languageserver';
+
 /** So long (ms) the client has asked and told nothing when work that nobody waits for goes on. */
 const REST = 300;
 
@@ -8,6 +10,17 @@ const STEP = 4;
 export class Idle {
   #restFrom = 0;
   #stepFrom = 0;
+
+  /** What makes a connection tell of all that comes from the client. */
+  readonly connectionOptions: ConnectionOptions = {
+    messageStrategy: {
+      handleMessage: (message, next) => {
+        // Answers to what the server has asked itself have no method.
+        if ('method' in message) this.busy();
+        next(message);
+      },
+    },
+  };
 
   /** To be called for all that comes from the client. */
   busy(): void {

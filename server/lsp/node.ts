@@ -34,15 +34,7 @@ async function noticesBelow(folder: string): Promise<string[]> {
 /** Serves the client at the other end of the standard streams or of the channel that the process was started with. */
 export function serve(): void {
   const idle = new Idle();
-  const connection = createConnection(ProposedFeatures.all, {
-    messageStrategy: {
-      handleMessage(message, next) {
-        // Answers to what we have asked ourselves have no method.
-        if ('method' in message) idle.busy();
-        next(message);
-      },
-    },
-  });
+  const connection = createConnection(ProposedFeatures.all, idle.connectionOptions);
   startServer(connection, { files: disk, today: localToday, idle, warmsUp: true });
   connection.listen();
 }

@@ -32,6 +32,7 @@ suite('the packaged extension', async () => {
       ...named.filter((path) => !path.startsWith('dist/cli')),
       'dist/client-language-client.js',
       'dist/server.js',
+      'dist/web/server.js',
       'dist/preview.css',
       'dist/preview.js',
     ];
@@ -49,4 +50,8 @@ suite('the packaged extension', async () => {
   });
 
   for (const one of testsOf(await runInEditor({ name: 'packaged', vsix, suites: ['writing'] }))) test(...one);
+
+  suite('on the web', async () => {
+    for (const one of testsOf(await runInEditor({ name: 'web', vsix, onWeb: true }))) test(...one);
+  });
 });

@@ -30,11 +30,13 @@ export interface RunOptions {
   readonly suites?: readonly string[];
   /** The package to install; without it VS Code runs the extension of the checkout. */
   readonly vsix?: string;
+  /** Whether the extension runs as on the web: in a worker of the browser, without Node. */
+  readonly onWeb?: boolean;
   /** The file that takes what the suites measure. */
   readonly figures?: string;
 }
 
-export async function runInEditor({ name, suites, vsix, figures }: RunOptions): Promise<Run> {
+export async function runInEditor({ name, suites, vsix, onWeb, figures }: RunOptions): Promise<Run> {
   const log = `dist/test-editor/${name}.log`;
   const folder = mkdtempSync(join(tmpdir(), 'vacancy-notice-test-'));
   try {
@@ -42,7 +44,7 @@ export async function runInEditor({ name, suites, vsix, figures }: RunOptions): 
     const workspace = join(folder, 'notices');
     const userData = join(folder, 'data');
     mkdirSync(workspace);
-    writeSettings(userData);
+    writeSettings(userData, onWeb ? { 'remote.extensionKind': { 'vacancy-notice.vacancy-notice': ['web'] } } : {});
     const { executable, first, cli } = editor();
     const profile = [`--user-data-dir=${userData}`, `--extensions-dir=${join(folder, 'extensions')}`];
     if (vsix) await command(cli[0]!, [...cli.slice(1), ...profile, '--install-extension', vsix]);
