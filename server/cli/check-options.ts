@@ -29,6 +29,8 @@ export const CHECK_OPTIONS = {
   'update-baseline': {},
   since: { value: 'REV' },
   watch: {},
+  cache: {},
+  'cache-location': { value: 'FOLDER' },
   jobs: { value: 'N' },
   shard: { value: 'I/N' },
 } as const satisfies OptionDefinitions;
@@ -69,6 +71,8 @@ export interface CheckRequest {
   readonly since: string | undefined;
   /** Check again after every change. */
   readonly watch: boolean;
+  /** An absolute path: where what came of each notice is kept, so that only what has changed is checked again. */
+  readonly cache: string | undefined;
   /** Worker threads; 1 for none beside the main one, undefined where the program is to choose. */
   readonly jobs: number | undefined;
   /** The part of all notices to check, 1-based. */
@@ -98,6 +102,7 @@ export function readCheckRequest(args: readonly string[], { folder }: Environmen
     updateBaseline: readUpdateBaseline(given),
     since: readSince(given),
     watch: readWatch(given),
+    cache: readCache(given, folder),
     jobs: readJobs(given.value('jobs')),
     shard: readShard(given.value('shard')),
   };
@@ -122,6 +127,19 @@ function readSince(given: CheckArguments): string | undefined {
 function readWatch(given: CheckArguments): boolean {
   forbid(given, 'watch', 'stdin', 'diff', 'update-baseline');
   return given.has('watch');
+}
+
+/** What depends on more than the notice, or changes it, is not kept. */
+const UNCACHED = ['fix', 'diff', 'stdin', 'since', 'update-baseline'] as const;
+
+function readCache(given: CheckArguments, folder: string): string | undefined {
+  const location = given.value('cache-location');
+  if (!given.has('cache')) {
+    if (location === undefined) return undefined;
+    throw new UsageError('optionRequires', { first: '--cache-location', second: '--cache' });
+  }
+  if (UNCACHED.some((name) => given.has(name))) return undefined;
+  return resolve(folder, location ?? '.vacancy-notice-cache');
 }
 
 function forbid(given: CheckArguments, first: OptionName, ...others: OptionName[]): void {

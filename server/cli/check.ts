@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { decode } from '../core/files.ts';
+import { refusalReason } from '../core/refusals.ts';
 import { BaselineUpdate } from './baselines.ts';
 import { type CheckRequest, type FailOn, readCheckRequest } from './check-options.ts';
 import type { CheckerOptions } from './checker.ts';
@@ -17,6 +18,7 @@ import { compareNames, groupPairs, selectUnits, type Unit } from './select.ts';
 import { callFor, callPlainly } from './short-run.ts';
 import { openOutput, sinkRequests } from './sinks.ts';
 import { configurationsOf, UnitRunner } from './unit-runner.ts';
+import { UsageError } from './usage.ts';
 import { work } from './worker.ts';
 
 /** Runs as one of its worker threads: in this file of the build, so that they find its compiled code. */
@@ -52,6 +54,7 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
     ? groupPairs([stdin.path], environment.folder)
     : await selectUnits(request.targets, environment, configurations, complaints);
   const units = await narrow(selected, request, environment);
+  if (request.cache !== undefined) await openCache(request.cache, environment);
   const wanted = await sinkRequests(request, environment);
   // Opened before the work: a report that cannot be written costs no wait.
   const outputs = wanted.map(({ file }) => openOutput(file, environment, progress.clear));
@@ -86,6 +89,17 @@ function namesOf(units: readonly Unit[]): string[] {
     .flat()
     .sort(compareNames)
     .map(({ name }) => name);
+}
+
+/** @throws {UsageError} */
+async function openCache(folder: string, environment: Environment): Promise<void> {
+  const { prepareCache } = await import('./result-cache.ts');
+  try {
+    prepareCache(folder);
+  } catch (error) {
+    const path = reportedName(environment.folder, folder);
+    throw new UsageError('cacheFailed', { path, reason: refusalReason(error) });
+  }
 }
 
 async function readStdin({ stdin }: CheckRequest, { folder }: Environment): Promise<CheckerOptions['stdin']> {

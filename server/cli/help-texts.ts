@@ -79,6 +79,9 @@ Which notices, and when:
   --since REV                Only notices that differ from a git revision, such as origin/main; also reports what was
                              changed in one language only
   --watch                    Check again after every change, until stopped
+  --cache                    Keep what is found, and check only the notices that have changed since the last time; of no
+                             effect with --fix, --diff, --stdin, --since and --update-baseline
+  --cache-location FOLDER    Where it is kept (default: .vacancy-notice-cache)
   --jobs N                   Worker threads (default: as many as are of use)
   --shard I/N                Check part I of N: the same notices on every machine
 
@@ -128,6 +131,9 @@ Quels avis, et quand :
   --since RÉV                Seulement les avis qui diffèrent d’une révision git, comme origin/main ; signale aussi ce
                              qui n’a changé que dans une langue
   --watch                    Recontrôler après chaque changement, jusqu’à l’arrêt
+  --cache                    Conserver ce qui est trouvé, et ne contrôler que les avis qui ont changé depuis la dernière
+                             fois ; sans effet avec --fix, --diff, --stdin, --since et --update-baseline
+  --cache-location DOSSIER   Où le conserver (par défaut : .vacancy-notice-cache)
   --jobs N                   Fils d’exécution (par défaut : autant qu’il est utile)
   --shard I/N                Contrôler la part I de N : les mêmes avis sur chaque machine
 

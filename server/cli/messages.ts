@@ -60,6 +60,8 @@ const en = {
   notChecked: '{count} files are not checked, since their configuration or baseline cannot be used.',
   notCheckedOne: '1 file is not checked, since its configuration or baseline cannot be used.',
   writeFailed: '{path}: This cannot be written ({reason}). The file is as it was.',
+  cacheFailed:
+    '{path}: The results cannot be kept there ({reason}). Name another folder with --cache-location, or leave --cache out.',
   outputFailed: '{path}: The report cannot be written there ({reason}).',
   internal: 'The program failed: {reason}. Please report it to the makers of Vacancy Notice.',
 
@@ -170,6 +172,8 @@ const fr: Readonly<Record<MessageKey, string>> = {
   notChecked: '{count} fichiers ne sont pas contrôlés, leur configuration ou liste de référence étant inutilisable.',
   notCheckedOne: '1 fichier n’est pas contrôlé, sa configuration ou liste de référence étant inutilisable.',
   writeFailed: '{path} : ne peut être écrit ({reason}). Le fichier est resté tel quel.',
+  cacheFailed:
+    '{path} : les résultats ne peuvent y être conservés ({reason}). Indiquez un autre dossier par --cache-location, ou retirez --cache.',
   outputFailed: '{path} : le rapport ne peut y être écrit ({reason}).',
   internal: 'Le programme a échoué : {reason}. Veuillez le signaler aux auteurs de Vacancy Notice.',
 

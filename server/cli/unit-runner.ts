@@ -10,6 +10,7 @@ import { fileReader } from './file-reader.ts';
 import type { FileReport, Format } from './formats/format.ts';
 import { type FormatRequest, loadFormat } from './formats/index.ts';
 import { type WrittenFile, writeFile } from './report.ts';
+import type { ResultCache } from './result-cache.ts';
 import type { Unit } from './select.ts';
 import { callPlainly } from './short-run.ts';
 
@@ -38,14 +39,22 @@ export class UnitRunner {
   readonly #request: CheckRequest;
   readonly #checker: Checker;
   readonly #environment: Environment;
+  readonly #cache: ResultCache | undefined;
   readonly #baselines = new Baselines();
   #hasChecked = false;
 
-  private constructor(request: CheckRequest, checker: Checker, formats: readonly Format[], environment: Environment) {
+  private constructor(
+    request: CheckRequest,
+    checker: Checker,
+    formats: readonly Format[],
+    environment: Environment,
+    cache: ResultCache | undefined,
+  ) {
     this.#request = request;
     this.#checker = checker;
     this.formats = formats;
     this.#environment = environment;
+    this.#cache = cache;
   }
 
   static async create(
@@ -57,11 +66,13 @@ export class UnitRunner {
   ): Promise<UnitRunner> {
     const loaded: Format[] = [];
     for (const format of formats) loaded.push(await loadFormat(format, RULES));
-    const { mode, today, since } = request;
+    const { mode, today, since, cache: folder } = request;
     const git = since === undefined ? undefined : await import('./git.ts');
     const textBefore = git && ((path: string) => git.textAt(since!, path));
     const checker = new Checker({ configurations, mode, today, textBefore, stdin, call });
-    return new UnitRunner(request, checker, loaded, environment);
+    const caching = folder === undefined ? undefined : await import('./result-cache.ts');
+    const cache = caching && new caching.ResultCache(folder!, request, formats, environment, configurations);
+    return new UnitRunner(request, checker, loaded, environment, cache);
   }
 
   /** Whether a notice was checked in this thread. */
@@ -70,6 +81,11 @@ export class UnitRunner {
   }
 
   async run(unit: Unit): Promise<UnitOutcome> {
+    const check = () => this.#check(unit);
+    return this.#cache ? this.#cache.outcome(unit, check) : check();
+  }
+
+  async #check(unit: Unit): Promise<UnitOutcome> {
     const texts: string[] = [];
     const complaints = new Complaints(this.#environment, (text) => texts.push(text));
     const nothing = { files: [], complaints: texts, fixed: 0, known: [] };

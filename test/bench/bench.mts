@@ -86,10 +86,26 @@ function measureArchives(): void {
   );
   table.row(`peak memory at ${name}, one thread, MB`, peak(many.serial), '200', '110');
   table.row(`peak memory at ${name}, two threads, MB`, peak(many.threads), '200', '110');
+  measureUnchanged(name, all);
   if (!quick) {
     const tenThousand = writeCorpus(path.join(folder, '10000'), 10_000);
     table.row('peak memory at 10,000 notices, MB', peak([runNode(check(tenThousand))]), '200', '110');
   }
+}
+
+/** What a second run takes when both keep their results. */
+function measureUnchanged(name: string, all: string): void {
+  const rumdl = nativeRumdl();
+  const kept = (tool: string) => path.join(folder, 'kept', tool);
+  const commands: Record<string, () => Run> = {
+    ours: () => runNode([...check(all), '--cache', '--cache-location', kept('ours')]),
+  };
+  if (rumdl) commands.rumdl = () => runProgram(rumdl, ['check', '--cache-dir', kept('rumdl'), all]);
+  rounds(1, commands);
+  const runs = rounds(LONG_ROUNDS, commands);
+  table.row(`${name}, unchanged since the last run, with --cache, s`, seconds(runs.ours!).toFixed(2));
+  if (runs.rumdl)
+    table.row('the same, × rumdl native with its cache in the same rounds', ratio(runs.ours!, runs.rumdl));
 }
 
 function measureLargeFiles(): void {

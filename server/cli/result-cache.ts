@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Configuration, Configurations } from '../core/configuration/index.ts';
+import type { CheckRequest } from './check-options.ts';
+import { corePath, type Environment } from './environment.ts';
+import type { FormatRequest } from './formats/index.ts';
+import type { Unit } from './select.ts';
+import type { UnitOutcome } from './unit-runner.ts';
+
+const DAY_MS = 24 * 3_600_000;
+
+/** After this time a notice is checked again, so that nothing stays of those that are gone. */
+const MAX_AGE_MS = 30 * DAY_MS;
+
+/** Keeps git from the cache; its time tells when old entries were last removed. */
+const MARKER = '.gitignore';
+
+/** What is kept of a unit. */
+interface Entry {
+  /** Stands for the content of everything that the outcome depends on. */
+  readonly key: string;
+  readonly outcome: UnitOutcome;
+}
+
+/** Makes the folder where it is missing, and removes what is old. @throws what the file system says */
+export function prepareCache(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const marker = join(folder, MARKER);
+  const cleaned = statSync(marker, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (Date.now() - cleaned < DAY_MS) return;
+  writeFileSync(marker, '*\n');
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs > MAX_AGE_MS) rmSync(path, { force: true });
+  }
+}
+
+/**
+ * Keeps what came of each unit, for a later run in which nothing has changed that it depends on: program, options, configuration,
+ * profile, baseline, and the bytes of its files. An entry that is broken, or cannot be written, is as good as none.
+ */
+export class ResultCache {
+  readonly #folder: string;
+  readonly #configurations: Configurations;
+  readonly #baseline: string | undefined;
+  /** Stands for what holds for the whole run. */
+  readonly #run: string;
+  readonly #settings = new Map<Configuration, string>();
+
+  constructor(
+    folder: string,
+    { today, baseline }: CheckRequest,
+    formats: readonly FormatRequest[],
+    { folder: current, language }: Environment,
+    configurations: Configurations,
+  ) {
+    this.#folder = folder;
+    this.#configurations = configurations;
+    this.#baseline = baseline;
+    this.#run = digest(programId(), JSON.stringify({ formats, current, language, today }));
+  }
+
+  /** What came of the unit when it was checked last, else what comes of it now. */
+  async outcome(unit: Unit, check: () => Promise<UnitOutcome>): Promise<UnitOutcome> {
+    const key = await this.#keyOf(unit);
+    if (key === undefined) return check();
+    const path = join(this.#folder, `${digest(this.#run, ...unit.map((file) => file.path))}.json`);
+    const known = read(path);
+    if (known?.key === key) return known.outcome;
+    const outcome = await check();
+    // What is complained of is to be complained of again; and a file may have changed while it was being checked.
+    if (outcome.complaints.length === 0 && (await this.#keyOf(unit)) === key) write(path, { key, outcome });
+    return outcome;
+  }
+
+  /** Undefined where something cannot be read: whoever checks the unit will say so. */
+  async #keyOf(unit: Unit): Promise<string | undefined> {
+    try {
+      const configuration = await this.#configurations.forFile(corePath(unit[0].path));
+      return digest(this.#settingsOf(configuration), ...unit.map(({ path }) => readFileSync(path)));
+    } catch {
+      return undefined;
+    }
+  }
+
+  #settingsOf(configuration: Configuration): string {
+    let settings = this.#settings.get(configuration);
+    if (settings === undefined) {
+      const { profile, rules, baseline = '' } = configuration;
+      const known = this.#baseline ?? baseline;
+      settings = digest(JSON.stringify([profile, rules, known]), known && readFileSync(known));
+      this.#settings.set(configuration, settings);
+    }
+    return settings;
+  }
+}
+
+/** Tells this build of the program from any other: each of its files ends with what tells its own content. */
+function programId(): string {
+  const files = readdirSync(__dirname).filter((name) => /^cli.*\.js$/.test(name));
+  return files.map((name) => readFileSync(join(__dirname, name), 'latin1').slice(-18)).join();
+}
+
+function digest(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex');
+}
+
+function read(path: string): Entry | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Entry;
+  } catch {
+    return undefined;
+  }
+}
+
+function write(path: string, entry: Entry): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, JSON.stringify(entry));
+    renameSync(temporary, path);
+  } catch {
+    rmSync(temporary, { force: true });
+  }
+}
