@@ -33,7 +33,7 @@ async function run(args: readonly string[], environment: Environment): Promise<n
   const check = () => runRequest(request, environment);
   if (!request.watch) return check();
   const { watchAndCheck } = await import('./watch.ts');
-  return watchAndCheck(check, request.targets, environment);
+  return watchAndCheck(check, request, environment);
 }
 
 async function runRequest(request: CheckRequest, environment: Environment): Promise<number> {

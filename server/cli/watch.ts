@@ -1,5 +1,6 @@
 import { existsSync, type FSWatcher, statSync, watch } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
+import type { CheckRequest } from './check-options.ts';
 import { type Environment, isTerminal } from './environment.ts';
 import { writeError } from './output.ts';
 import { isUsageError } from './usage.ts';
@@ -13,7 +14,7 @@ const QUIET_MS = 150;
  */
 export async function watchAndCheck(
   check: () => Promise<number>,
-  targets: readonly string[],
+  { targets, reports, cache }: CheckRequest,
   { folder, say }: Environment,
 ): Promise<never> {
   const clear = await isTerminal(1);
@@ -39,9 +40,11 @@ export async function watchAndCheck(
       await run();
     }
   };
+  const written = [...reports.map(({ file }) => file), cache].filter((path) => path !== undefined);
+  const isWritten = (path: string) => written.some((own) => path === own || path.startsWith(own + sep));
   for (const place of watchedFolders(targets, folder)) {
     const watcher: FSWatcher = watch(place, { recursive: true }, (_, name) => {
-      if (name !== null && isOurs(name)) return;
+      if (name !== null && (isTemporary(name) || isWritten(resolve(place, name)))) return;
       clearTimeout(timer);
       timer = setTimeout(run, QUIET_MS);
     });
@@ -52,7 +55,7 @@ export async function watchAndCheck(
 }
 
 /** What runs and others write beside the notices. */
-function isOurs(name: string): boolean {
+function isTemporary(name: string): boolean {
   return /\.tmp$|(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/.test(name);
 }
 

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, test } from 'node:test';
+import { describe, type TestContext, test } from 'node:test';
 import { CLEAN, ENGLISH, FRENCH, places, plant, Sandbox } from './support.ts';
 
 const WRONG = plant(CLEAN, '6\u00a0713,06Euro', '6\u00a0731,06Euro');
@@ -193,25 +193,41 @@ describe('--since', { skip: spawnSync('git', ['--version']).status !== 0 && 'git
   });
 });
 
-test('--watch checks again after a change, until Ctrl+C', async (t) => {
-  const sandbox = new Sandbox(t, { 'a.notice.md': WRONG });
-  const child = spawn(process.execPath, [resolve('dist/cli.js'), 'check', '--watch', '--format', 'github'], {
-    cwd: sandbox.folder,
-    env: { ...process.env, LC_ALL: 'C' },
+describe('--watch', () => {
+  function watch(t: TestContext, ...args: readonly string[]) {
+    const sandbox = new Sandbox(t, { 'a.notice.md': WRONG });
+    const child = spawn(process.execPath, [resolve('dist/cli.js'), 'check', '--watch', '--format', 'github', ...args], {
+      cwd: sandbox.folder,
+      env: { ...process.env, LC_ALL: 'C' },
+    });
+    t.after(() => child.kill());
+    let text = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+    });
+    const until = async (pattern: RegExp) => {
+      while (!pattern.test(text)) await once(child.stdout, 'data', { signal: AbortSignal.timeout(20_000) });
+    };
+    return { sandbox, child, until, printed: () => text };
+  }
+
+  test('checks again after a change, until Ctrl+C', async (t) => {
+    const { sandbox, child, until } = watch(t);
+    await until(/line=166/);
+    sandbox.write('b.notice.md', `\n${WRONG}`);
+    await until(/b\.notice\.md,line=167/);
+    const ended = once(child, 'exit');
+    child.kill('SIGINT');
+    assert.deepEqual(await ended, [null, 'SIGINT']);
   });
-  t.after(() => child.kill());
-  let text = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    text += chunk;
+
+  test('takes what it writes itself for no change', async (t) => {
+    const { sandbox, until, printed } = watch(t, '--format', 'json', '--output', 'report.json', '--cache');
+    await until(/line=166/);
+    // A second run would have come by now.
+    await new Promise((later) => setTimeout(later, 1000));
+    sandbox.write('b.notice.md', `\n${WRONG}`);
+    await until(/b\.notice\.md,line=167/);
+    assert.equal(printed().match(/a\.notice\.md,line=166/g)?.length, 2);
   });
-  const until = async (pattern: RegExp) => {
-    while (!pattern.test(text)) await once(child.stdout, 'data', { signal: AbortSignal.timeout(20_000) });
-  };
-  await until(/line=166/);
-  text = '';
-  sandbox.write('b.notice.md', `\n${WRONG}`);
-  await until(/b\.notice\.md,line=167/);
-  const ended = once(child, 'exit');
-  child.kill('SIGINT');
-  assert.deepEqual(await ended, [null, 'SIGINT']);
 });
