@@ -40,9 +40,11 @@ export async function* outcomesOf(
 
 async function jobsFor({ jobs, stdin }: CheckRequest, { length }: readonly Unit[]): Promise<number> {
   if (stdin !== undefined) return 1;
-  const useful = jobs === undefined ? Math.floor(length / WORTH_A_THREAD) : length;
+  if (jobs !== undefined) return Math.min(jobs, length);
+  const useful = Math.floor(length / WORTH_A_THREAD);
   if (useful <= 1) return 1;
-  return Math.min(useful, jobs ?? (await import('node:os')).availableParallelism());
+  // Each keeps a second core busy with compiling and collecting garbage: with one for every core, all take longer.
+  return Math.min(useful, (await import('node:os')).availableParallelism() >> 1);
 }
 
 function realPath(path: string): string {

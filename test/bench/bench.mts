@@ -66,16 +66,18 @@ function measureArchives(): void {
   const many = rounds(LONG_ROUNDS, {
     read: () => runNode(['-e', READ, all]),
     tenth: () => runNode([...check(tenth), '--jobs', '1']),
+    usual: () => runNode(check(all)),
     serial: () => runNode([...check(all), '--jobs', '1']),
     threads: () => runNode([...check(all), '--jobs', '2']),
     ...peers(all),
   });
-  table.row(`${name}, two threads, s`, seconds(many.threads).toFixed(2));
-  table.row(`${name}, × reading and decoding`, ratio(many.threads, many.read));
+  table.row(`${name}, s`, seconds(many.usual).toFixed(2));
+  table.row(`${name}, with two threads, s`, seconds(many.threads).toFixed(2));
+  table.row(`${name}, × reading and decoding`, ratio(many.usual, many.read));
   for (const [key, runs] of Object.entries(many)) {
     if (!key.startsWith('peer ')) continue;
     const budgets = key.includes('rumdl') ? ['1.0', '0.4'] : [];
-    table.row(`${name}, × ${key.slice(5)} in the same rounds`, ratio(many.threads, runs), ...budgets);
+    table.row(`${name}, × ${key.slice(5)} in the same rounds`, ratio(many.usual, runs), ...budgets);
   }
   table.row(`${name}, one thread, ms CPU a notice`, ((cpu(many.serial) / MANY) * 1000).toFixed(1));
   const net = (runs: readonly Run[]): number => seconds(runs) - seconds(start.one);
