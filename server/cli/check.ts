@@ -15,10 +15,10 @@ import { isText, readStandardInput } from './read.ts';
 import { Reports } from './report.ts';
 import { narrow, outcomesOf } from './schedule.ts';
 import { compareNames, groupPairs, selectUnits, type Unit } from './select.ts';
-import { callFor, callPlainly } from './short-run.ts';
 import { openOutput, sinkRequests } from './sinks.ts';
 import { configurationsOf, UnitRunner } from './unit-runner.ts';
 import { UsageError } from './usage.ts';
+import { callFor, callPlainly, withHeapFor } from './v8-options.ts';
 import { work } from './worker.ts';
 
 /** Runs as one of its worker threads: in this file of the build, so that they find its compiled code. */
@@ -67,13 +67,15 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
   const update = new BaselineUpdate();
   let left = 0;
   let done = 0;
-  for await (const outcome of outcomesOf(units, runner, request, formats, environment)) {
-    reports.take(outcome);
-    for (const text of outcome.complaints) complaints.text(text);
-    for (const entry of outcome.known) update.add(entry);
-    left += outcome.left;
-    progress.update(++done, units.length);
-  }
+  await withHeapFor(units, async () => {
+    for await (const outcome of outcomesOf(units, runner, request, formats, environment)) {
+      reports.take(outcome);
+      for (const text of outcome.complaints) complaints.text(text);
+      for (const entry of outcome.known) update.add(entry);
+      left += outcome.left;
+      progress.update(++done, units.length);
+    }
+  });
   if (left > 0) complaints.count('notChecked', left);
   for (const { name, count } of update.write(environment, complaints)) {
     if (!request.quiet) tell(sayCount(environment.say, 'baselineWritten', count, { path: name }));

@@ -14,7 +14,7 @@ import { corePath } from './environment.ts';
 import type { FileReport } from './formats/format.ts';
 import { isText, type ReadFile, readNotice, type TextFile } from './read.ts';
 import type { NoticeFile, Unit } from './select.ts';
-import type { Call } from './short-run.ts';
+import type { Call } from './v8-options.ts';
 import { writeAtomically } from './write.ts';
 
 /** What a run does with each notice. */

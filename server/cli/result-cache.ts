@@ -13,8 +13,12 @@ const DAY_MS = 24 * 3_600_000;
 /** After this time a notice is checked again, so that nothing stays of those that are gone. */
 const MAX_AGE_MS = 30 * DAY_MS;
 
-/** Keeps git from the cache; its time tells when old entries were last removed. */
-const MARKER = '.gitignore';
+/** Tells backups, and us, that the folder is a cache (bford.info/cachedir); its time is that of the last removal of old entries. */
+const MARKER = 'CACHEDIR.TAG';
+const SIGNATURE = 'Signature: 8a477f597d28d172789f06886806bc55\n';
+
+/** The names of entries, and of those that were being written when a run ended. */
+const ENTRY = /^[0-9a-f]{64}\.json/;
 
 /** What is kept of a unit. */
 interface Entry {
@@ -23,16 +27,24 @@ interface Entry {
   readonly outcome: UnitOutcome;
 }
 
-/** Makes the folder where it is missing, and removes what is old. @throws what the file system says */
+/**
+ * Makes the folder where it is missing, and removes what is old.
+ * @throws what the file system says, and `ENOTEMPTY` for a folder that is none of ours
+ */
 export function prepareCache(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const marker = join(folder, MARKER);
-  const cleaned = statSync(marker, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (Date.now() - cleaned < DAY_MS) return;
-  writeFileSync(marker, '*\n');
-  for (const name of readdirSync(folder)) {
+  const cleaned = statSync(marker, { throwIfNoEntry: false })?.mtimeMs;
+  const names = readdirSync(folder);
+  if (cleaned === undefined && names.length > 0) throw Object.assign(new Error(folder), { code: 'ENOTEMPTY' });
+  if (cleaned !== undefined && Date.now() - cleaned < DAY_MS) return;
+  writeFileSync(marker, SIGNATURE);
+  writeFileSync(join(folder, '.gitignore'), '*\n');
+  for (const name of names.filter((name) => ENTRY.test(name))) {
     const path = join(folder, name);
-    if (Date.now() - statSync(path).mtimeMs > MAX_AGE_MS) rmSync(path, { force: true });
+    // Another run may remove it meanwhile.
+    const modified = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Date.now() - modified > MAX_AGE_MS) rmSync(path, { force: true });
   }
 }
 

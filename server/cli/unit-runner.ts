@@ -12,7 +12,7 @@ import { type FormatRequest, loadFormat } from './formats/index.ts';
 import { type WrittenFile, writeFile } from './report.ts';
 import type { ResultCache } from './result-cache.ts';
 import type { Unit } from './select.ts';
-import { callPlainly } from './short-run.ts';
+import { callPlainly } from './v8-options.ts';
 
 /** What became of a unit, as plain data that can come from another thread. */
 export interface UnitOutcome {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, statSync, utimesSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { describe, type TestContext, test } from 'node:test';
 import { CLEAN, ENGLISH, FRENCH, plant, Sandbox } from './support.ts';
 
@@ -117,7 +117,7 @@ describe('--cache', () => {
     const sandbox = new Sandbox(t, { 'x.notice.md': WRONG });
     sandbox.check('--cache', '--cache-location', 'a/b');
     assert.equal(sandbox.read('a/b/.gitignore'), '*\n');
-    assert.equal(readdirSync(sandbox.path('a/b')).length, 2);
+    assert.equal(readdirSync(sandbox.path('a/b')).length, 3);
   });
 
   test('says that it cannot be kept there, before anything is checked', (t) => {
@@ -128,6 +128,28 @@ describe('--cache', () => {
     const alone = sandbox.check('--cache-location', 'b');
     assert.equal(alone.status, 2);
     assert.match(alone.stderr, /--cache-location.*--cache/);
+  });
+
+  test('is kept in no folder that holds anything else', (t) => {
+    const sandbox = new Sandbox(t, { 'notices/x.notice.md': WRONG, 'notices/.gitignore': 'x' });
+    const lastMonth = Date.now() / 1000 - 31 * 86_400;
+    utimesSync(sandbox.path('notices/x.notice.md'), lastMonth, lastMonth);
+    utimesSync(sandbox.path('notices/.gitignore'), lastMonth, lastMonth);
+    const { status, stderr } = sandbox.check('--cache', '--cache-location', 'notices');
+    assert.equal(status, 2);
+    assert.match(stderr, /^vacancy-notice: notices: The results cannot be kept there \(it holds other files\)/);
+    assert.deepEqual(readdirSync(sandbox.path('notices')).sort(), ['.gitignore', 'x.notice.md']);
+    assert.equal(sandbox.read('notices/.gitignore'), 'x');
+    const files = () => readdirSync(sandbox.path('empty')).length;
+    sandbox.write('empty/x', '');
+    rmSync(sandbox.path('empty/x'));
+    assert.equal(sandbox.check('--cache', '--cache-location', 'empty', 'notices').status, 1);
+    assert.equal(files(), 3);
+    sandbox.write('empty/mine.txt', '');
+    utimesSync(sandbox.path('empty/mine.txt'), lastMonth, lastMonth);
+    utimesSync(sandbox.path('empty/CACHEDIR.TAG'), lastMonth, lastMonth);
+    sandbox.check('--cache', '--cache-location', 'empty', 'notices');
+    assert.equal(files(), 4, 'only its own files are removed');
   });
 
   test('forgets after a month', (t) => {
@@ -141,10 +163,10 @@ describe('--cache', () => {
     age(old!, 31);
     sandbox.check('--cache', 'y.notice.md');
     assert.ok(entries().includes(old!), 'it is looked through once a day');
-    age('.gitignore', 2);
+    age('CACHEDIR.TAG', 2);
     sandbox.check('--cache', 'y.notice.md');
     assert.equal(entries().includes(old!), false);
     assert.equal(entries().length, 1);
-    assert.ok(Date.now() - statSync(sandbox.path(`${FOLDER}/.gitignore`)).mtimeMs < 60_000);
+    assert.ok(Date.now() - statSync(sandbox.path(`${FOLDER}/CACHEDIR.TAG`)).mtimeMs < 60_000);
   });
 });
