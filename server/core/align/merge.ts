@@ -104,8 +104,8 @@ export function mergeScore(
   // The part adds no more links than it has.
   const most = twoEn ? partFacts.fr : partFacts.en;
   if (evidence(most) <= 0) return -Infinity;
-  const whole = scorer.group(i, enCount, j, frCount);
-  const { overlap } = scorer;
+  const overlap = scorer.overlap(i, enCount, j, frCount);
+  const whole = scorer.group(i, enCount, j, frCount, overlap);
   const added = twoEn ? overlap.fr - mainFacts.fr : overlap.en - mainFacts.en;
   const result = evidence(added);
   return result <= 0 ? -Infinity : Math.max(mainFacts.score, whole) + gap + result;

@@ -72,13 +72,14 @@ function candidatesOf(scorer: Scorer, allEn: readonly Alone[], allFr: readonly A
     const kind = scorer.en.kinds[en.row]!;
     for (const fr of french) {
       if (scorer.fr.kinds[fr.row] !== kind) continue;
-      const score = scorer.pair(en.row, fr.row);
+      const overlap = scorer.overlap(en.row, 1, fr.row, 1);
+      const score = scorer.pair(en.row, fr.row, overlap);
       const distance = Math.abs(en.at - fr.at);
       const key = sectionKey(en.section, kind);
       const only = en.section === fr.section && counts.en.get(key) === 1 && counts.fr.get(key) === 1;
       const least = leastScore(en.section === fr.section, only, distance);
       // Alone in the same place, a number that differs is a slip, and no sign of another text.
-      const slip = only && distance === 1 ? WEIGHTS.missingExact * scorer.overlap.missingExact : 0;
+      const slip = only && distance === 1 ? WEIGHTS.missingExact * overlap.missingExact : 0;
       if (score - slip > least) candidates.push({ en, fr, score });
     }
   }

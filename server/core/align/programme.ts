@@ -113,10 +113,11 @@ class Programme {
     if (cell < 0) return -Infinity;
     let score = this.#scores[cell]!;
     if (Number.isNaN(score)) {
-      score = this.#scorer.pair(this.#en.start + i, this.#fr.start + j);
+      const overlap = this.#scorer.overlap(this.#en.start + i, 1, this.#fr.start + j, 1);
+      score = this.#scorer.pair(this.#en.start + i, this.#fr.start + j, overlap);
       this.#scores[cell] = score;
-      this.#linkedEn[cell] = this.#scorer.overlap.en;
-      this.#linkedFr[cell] = this.#scorer.overlap.fr;
+      this.#linkedEn[cell] = overlap.en;
+      this.#linkedFr[cell] = overlap.fr;
     }
     return score;
   }

@@ -1,5 +1,5 @@
 import { Closing, RowKind, type Rows } from './keys.ts';
-import { Overlap, type Overlaps } from './overlap.ts';
+import type { Overlap, Overlaps } from './overlap.ts';
 import { type Identity, PhraseRole } from './phrases.ts';
 
 /**
@@ -57,8 +57,6 @@ export class Scorer {
   readonly ratio: number;
   readonly en: Rows;
   readonly fr: Rows;
-  /** What the rows compared last share. */
-  overlap = new Overlap(0, 0, 0, 0, 0, 0);
   readonly #overlaps: Overlaps;
 
   /** @param overlaps which was told of these rows */
@@ -77,18 +75,19 @@ export class Scorer {
     return total;
   }
 
-  /** Whether an English and a French row are counterparts, in log-odds. */
-  pair(i: number, j: number): number {
-    return this.group(i, 1, j, 1);
+  /** What an English and a French row share, or neighbouring ones taken together. */
+  overlap(i: number, enCount: number, j: number, frCount: number): Overlap {
+    return this.#overlaps.measure(i, enCount, j, frCount);
   }
 
-  /**
-   * The same for neighbouring rows taken together: two against one. Leaves what they share in {@link Scorer.overlap}.
-   */
-  group(i: number, enCount: number, j: number, frCount: number): number {
+  /** Whether an English and a French row are counterparts, in log-odds. @param overlap what they share */
+  pair(i: number, j: number, overlap = this.overlap(i, 1, j, 1)): number {
+    return this.group(i, 1, j, 1, overlap);
+  }
+
+  /** The same for neighbouring rows taken together: two against one. */
+  group(i: number, enCount: number, j: number, frCount: number, overlap: Overlap): number {
     const { en, fr } = this;
-    const overlap = this.#overlaps.measure(i, enCount, j, frCount);
-    this.overlap = overlap;
     const lastEn = i + enCount - 1;
     const lastFr = j + frCount - 1;
     const deviation = this.deviation(lengthOf(en, i, lastEn), lengthOf(fr, j, lastFr));
