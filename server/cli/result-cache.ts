@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Configuration, Configurations } from '../core/configuration/index.ts';
 import type { CheckRequest } from './check-options.ts';
@@ -108,10 +120,19 @@ export class ResultCache {
   }
 }
 
-/** Tells this build of the program from any other: each of its files ends with what tells its own content. */
+/** Tells this build of the program from any other. */
 function programId(): string {
   const files = readdirSync(__dirname).filter((name) => /^cli.*\.js$/.test(name));
-  return files.map((name) => readFileSync(join(__dirname, name), 'latin1').slice(-18)).join();
+  return files.map((name) => endOf(join(__dirname, name))).join();
+}
+
+/** The last characters of one of the program's files, which tell its content from any other: the build sees to it. */
+function endOf(path: string): string {
+  const end = Buffer.alloc(16);
+  const file = openSync(path, 'r');
+  readSync(file, end, 0, end.length, fstatSync(file).size - end.length);
+  closeSync(file);
+  return end.toString('latin1');
 }
 
 function digest(...parts: readonly (string | Uint8Array)[]): string {
