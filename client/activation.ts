@@ -14,11 +14,14 @@ import { registerRuleDocumentation } from './rule-documentation.ts';
 import { NoticeServer } from './server.ts';
 import { registerStatusBar } from './status-bar.ts';
 
+/** Of the window that this runs in. */
+let running: NoticeServer | undefined;
+
 /** Registers everything, and starts the server as soon as there is a notice: opened, or somewhere in the workspace. */
 export function activateWith(
   context: vscode.ExtensionContext,
   makeClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
-): NoticeServer {
+): void {
   const server = new NoticeServer(async () => {
     const client = await makeClient(clientOptions());
     answerFileRequests(client);
@@ -39,7 +42,11 @@ export function activateWith(
     registerPreview({ server, extension: context.extensionUri }),
     startWithFirstNotice(server),
   );
-  return server;
+  running = server;
+}
+
+export async function deactivate(): Promise<void> {
+  await running?.stop();
 }
 
 function clientOptions(): LanguageClientOptions {

@@ -1,25 +1,20 @@
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith } from './activation.ts';
-import type { NoticeServer } from './server.ts';
+
+export { deactivate } from './activation.ts';
 
 /** Of the web worker that this runs in; Node's types do not have it. */
 declare class Worker {
   constructor(url: string);
 }
 
-let server: NoticeServer | undefined;
-
 /** Runs where there is no Node, as on vscode.dev: in a web worker, which loads one file only. */
 export function activate(context: vscode.ExtensionContext): void {
-  server = activateWith(context, async (options) => {
+  activateWith(context, async (options) => {
     const worker = await startWorker(vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js'));
     return new LanguageClient('vacancyNotice', 'Vacancy Notice', worker, options);
   });
-}
-
-export async function deactivate(): Promise<void> {
-  await server?.stop();
 }
 
 async function startWorker(script: vscode.Uri): Promise<Worker> {
