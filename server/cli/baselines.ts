@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Baseline, type KnownProblems } from '../core/baseline.ts';
 import type { Problem } from '../core/problem.ts';
@@ -7,6 +7,7 @@ import type { Complaints } from './complaints.ts';
 import { type Environment, reportedName } from './environment.ts';
 import { fileReader } from './file-reader.ts';
 import type { MessageKey } from './messages.ts';
+import { replaceFile } from './write.ts';
 
 /** What a baseline is to take down of a file; plain data that can come from another thread. */
 export interface BaselineEntry {
@@ -74,14 +75,11 @@ export class BaselineUpdate {
   write({ folder }: Environment, complaints: Complaints): { readonly name: string; readonly count: number }[] {
     return [...this.#baselines].flatMap(([path, baseline]) => {
       const name = reportedName(folder, path);
-      const temporary = `${path}.${process.pid}.tmp`;
       try {
         mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(temporary, baseline.write());
-        renameSync(temporary, path);
+        replaceFile(path, baseline.write());
         return [{ name, count: baseline.size }];
       } catch (error) {
-        rmSync(temporary, { force: true });
         complaints.say('writeFailed', { path: name, reason: refusalReason(error) });
         return [];
       }

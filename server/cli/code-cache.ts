@@ -1,14 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
-import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { hash } from '../core/text/hash.ts';
-
-/** What nobody has renewed for this long belongs to a version that is gone. */
-const MAX_AGE_MS = 30 * 24 * 3_600_000;
-
-/** Each file ends with a comment of this length that tells its content from any other: the build sees to it. */
-const ID_LENGTH = 18;
+import { ID_LENGTH, removeOld } from './kept-files.ts';
+import { replaceFile } from './write.ts';
 
 /** Less than this is no compiled code. */
 const MIN_LENGTH = 32;
@@ -57,12 +52,10 @@ export class CodeCache {
       mkdirSync(cache, { recursive: true, mode: 0o700 });
       for (const [name, { id, script }] of this.#fresh) {
         const data = script.createCachedData();
-        const temporary = join(cache, `${name}.${process.pid}.tmp`);
-        writeFileSync(temporary, Buffer.concat([Buffer.from(id), data, data]));
-        renameSync(temporary, join(cache, name));
+        replaceFile(join(cache, name), Buffer.concat([Buffer.from(id), data, data]));
       }
       this.#fresh.clear();
-      removeOld(cache);
+      removeOld(cache, readdirSync(cache));
     } catch {
       // A full disk or a folder that is not ours to write makes no run fail.
     }
@@ -71,9 +64,9 @@ export class CodeCache {
   #compile(filename: string): (...wrapped: unknown[]) => void {
     const code = readFileSync(filename, 'latin1');
     const id = code.slice(-ID_LENGTH);
-    // Of two installed versions, or kinds of V8, that are used in turn neither overwrites what the other one keeps.
+    // Of two installed versions, or Nodes under different options, that are used in turn neither overwrites what the other one keeps.
     const place = hash(this.#folder).slice(0, 8);
-    const name = `${basename(filename, '.js')}-${place}-${cachedDataVersionTag().toString(16)}`;
+    const name = `${basename(filename, '.js')}-${place}-${hash(nodeAndOptions())}`;
     const cachedData = this.#cache === undefined ? undefined : readKept(join(this.#cache, name), id);
     const wrapped = `(function (exports, require, module, __filename, __dirname) {\n${code}\n})`;
     const script = new Script(wrapped, { filename, lineOffset: -1, ...(cachedData && { cachedData }) });
@@ -106,9 +99,8 @@ function readKept(path: string, id: string): Buffer | undefined {
   return isWhole && kept.toString('latin1', 0, ID_LENGTH) === id ? data : undefined;
 }
 
-function removeOld(cache: string): void {
-  for (const name of readdirSync(cache)) {
-    const path = join(cache, name);
-    if (Date.now() - statSync(path).mtimeMs > MAX_AGE_MS) rmSync(path, { force: true });
-  }
+/** What decides whether V8 takes compiled code. (V8 itself tells it in `node:v8`, which takes 4 ms to load.) */
+function nodeAndOptions(): string {
+  const { arch, env, execArgv, version } = process;
+  return JSON.stringify([version, arch, env.NODE_OPTIONS, execArgv]);
 }

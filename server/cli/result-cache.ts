@@ -7,8 +7,6 @@ import {
   readdirSync,
   readFileSync,
   readSync,
-  renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -17,13 +15,12 @@ import type { Configuration, Configurations } from '../core/configuration/index.
 import type { CheckRequest } from './check-options.ts';
 import { corePath, type Environment } from './environment.ts';
 import type { FormatRequest } from './formats/index.ts';
+import { ID_LENGTH, removeOld } from './kept-files.ts';
 import type { Unit } from './select.ts';
 import type { UnitOutcome } from './unit-runner.ts';
+import { replaceFile } from './write.ts';
 
 const DAY_MS = 24 * 3_600_000;
-
-/** After this time a notice is checked again, so that nothing stays of those that are gone. */
-const MAX_AGE_MS = 30 * DAY_MS;
 
 /** Tells backups, and us, that the folder is a cache (bford.info/cachedir); its time is that of the last removal of old entries. */
 const MARKER = 'CACHEDIR.TAG';
@@ -52,12 +49,10 @@ export function prepareCache(folder: string): void {
   if (cleaned !== undefined && Date.now() - cleaned < DAY_MS) return;
   writeFileSync(marker, SIGNATURE);
   writeFileSync(join(folder, '.gitignore'), '*\n');
-  for (const name of names.filter((name) => ENTRY.test(name))) {
-    const path = join(folder, name);
-    // Another run may remove it meanwhile.
-    const modified = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    if (Date.now() - modified > MAX_AGE_MS) rmSync(path, { force: true });
-  }
+  removeOld(
+    folder,
+    names.filter((name) => ENTRY.test(name)),
+  );
 }
 
 /**
@@ -126,9 +121,9 @@ function programId(): string {
   return files.map((name) => endOf(join(__dirname, name))).join();
 }
 
-/** The last characters of one of the program's files, which tell its content from any other: the build sees to it. */
+/** What tells the content of one of the program's files. */
 function endOf(path: string): string {
-  const end = Buffer.alloc(16);
+  const end = Buffer.alloc(ID_LENGTH);
   const file = openSync(path, 'r');
   readSync(file, end, 0, end.length, fstatSync(file).size - end.length);
   closeSync(file);
@@ -150,11 +145,9 @@ function read(path: string): Entry | undefined {
 }
 
 function write(path: string, entry: Entry): void {
-  const temporary = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, JSON.stringify(entry));
-    renameSync(temporary, path);
+    replaceFile(path, JSON.stringify(entry));
   } catch {
-    rmSync(temporary, { force: true });
+    // As in a run without a cache.
   }
 }

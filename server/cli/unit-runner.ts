@@ -66,12 +66,15 @@ export class UnitRunner {
   ): Promise<UnitRunner> {
     const loaded: Format[] = [];
     for (const format of formats) loaded.push(await loadFormat(format, RULES));
-    const { mode, today, since, cache: folder } = request;
+    const { mode, today, since } = request;
     const git = since === undefined ? undefined : await import('./git.ts');
     const textBefore = git && ((path: string) => git.textAt(since!, path));
     const checker = new Checker({ configurations, mode, today, textBefore, stdin, call });
-    const caching = folder === undefined ? undefined : await import('./result-cache.ts');
-    const cache = caching && new caching.ResultCache(folder!, request, formats, environment, configurations);
+    let cache: ResultCache | undefined;
+    if (request.cache !== undefined) {
+      const { ResultCache } = await import('./result-cache.ts');
+      cache = new ResultCache(request.cache, request, formats, environment, configurations);
+    }
     return new UnitRunner(request, checker, loaded, environment, cache);
   }
 

@@ -30,14 +30,15 @@ export const callPlainly: Call = (work) => work();
 /** The way to check notices: without optimizing where there are few. @param text what the standard input held */
 export async function callFor(units: readonly Unit[], text: string | undefined): Promise<Call> {
   if (!(text === undefined ? areFew(units) : text.length <= MOST_BYTES)) return callPlainly;
-  const set = await setter(UNOPTIMIZED);
+  const { name, value, usual } = UNOPTIMIZED;
+  const set = await setter(name);
   return (work) => {
-    set('value');
+    set(value);
     try {
       return work();
     } finally {
       // Compiled code that is loaded or kept under another option is turned down.
-      set('usual');
+      set(usual);
     }
   };
 }
@@ -45,19 +46,20 @@ export async function callFor(units: readonly Unit[], text: string | undefined):
 /** Does the work of a run, with a heap that stays small where there are many notices. */
 export async function withHeapFor(units: readonly Unit[], work: () => Promise<void>): Promise<void> {
   if (units.length <= MOST_FILES) return work();
-  const set = await setter(SMALL_HEAP);
-  set('value');
+  const { name, value, usual } = SMALL_HEAP;
+  const set = await setter(name);
+  set(value);
   try {
     await work();
   } finally {
-    set('usual');
+    set(usual);
   }
 }
 
-async function setter({ name, value, usual }: Option): Promise<(which: 'value' | 'usual') => void> {
+async function setter(name: string): Promise<(value: number) => void> {
   if (Number.parseInt(process.versions.node, 10) > LAST_NODE) return () => {};
   const { setFlagsFromString } = await import('node:v8');
-  return (which) => setFlagsFromString(`${name}=${which === 'value' ? value : usual}`);
+  return (value) => setFlagsFromString(`${name}=${value}`);
 }
 
 function areFew(units: readonly Unit[]): boolean {

@@ -4,7 +4,6 @@ const PERMISSION: Localized = { en: 'you have no permission to do so', fr: 'vous
 const FOLDER: Localized = { en: 'it is a folder', fr: 'c’est un dossier' };
 const MISSING: Localized = { en: 'it does not exist', fr: 'il n’existe pas' };
 const FULL: Localized = { en: 'the disk is full', fr: 'le disque est plein' };
-
 const TAKEN: Localized = { en: 'something else has this name', fr: 'autre chose porte ce nom' };
 const NOT_EMPTY: Localized = { en: 'it holds other files', fr: 'il contient d’autres fichiers' };
 
