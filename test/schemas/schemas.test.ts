@@ -45,16 +45,28 @@ test('rule names: each once, in the order of the design', {
   const design = readFileSync('../shared/design.md', 'utf8');
   const rows = design.slice(design.indexOf('## 6. Rules'), design.indexOf('## 7.')).match(/^\| .*$/gm)!;
   const names: string[] = [];
+  const asked = new Set<string>();
   const families: string[] = [];
   for (const row of rows) {
     const [, first = '', second = ''] = row.split('|');
     const family = /^ \*\*(\w+)\*\*/.exec(first)?.[1];
     if (family) families.push(family);
     // The family `meta` has its rules in the row of its name.
-    names.push(...[...(family ? second : first).matchAll(/`([a-z-]+)`/g)].map((match) => match[1]!));
+    const named = [...(family ? second : first).matchAll(/`([a-z-]+)`/g)].map((match) => match[1]!);
+    names.push(...named);
+    // Rows marked so are asked for by open issues: their rules may be missing, but have their place.
+    if (first.trim().startsWith('*new*')) for (const name of named) asked.add(name);
   }
   assert.deepEqual(families, [...ruleFamilies]);
-  assert.deepEqual(names, ruleNames);
+  const known: string[] = ruleNames;
+  assert.deepEqual(
+    names.filter((name) => known.includes(name)),
+    known.filter((name) => names.includes(name)),
+  );
+  assert.deepEqual(
+    names.filter((name) => !known.includes(name) && !asked.has(name)),
+    [],
+  );
 });
 
 test('the schema of the configuration', () => {

@@ -19,7 +19,8 @@ export async function findChromium(say: Say): Promise<string> {
   if (isDebian() && process.getuid?.() === 0) {
     say('Installing Chromium from the packages of Debian …');
     await command('apt-get', ['update']);
-    const quietly = ['-o', 'Dpkg::Use-Pty=0', '--yes', '--no-install-recommends'];
+    // Two test files may come here at once; the second one waits for the first.
+    const quietly = ['-o', 'Dpkg::Use-Pty=0', '-o', 'DPkg::Lock::Timeout=300', '--yes', '--no-install-recommends'];
     await command('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', ...quietly, 'chromium']);
     const installed = installedChromium();
     if (installed) return installed;
