@@ -127,7 +127,7 @@ async function bundle(
 }
 
 /**
- * What server/cli/code-cache.ts loads: pure ASCII, which is read fastest (esbuild leaves other characters in regular expressions),
+ * What server/cli/cache/code-cache.ts loads: pure ASCII, which is read fastest (esbuild leaves other characters in regular expressions),
  * with 18 characters at its end that tell its content from any other.
  */
 function forCodeCache(code) {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions, Settings } from '../server/lsp/protocol.ts';
+import type { InitializationOptions, Settings } from '../server/protocol/messages.ts';
 import { registerBanner } from './banner.ts';
 import { registerCheckAll, registerFixAll, registerShowProblems, registerTreatAsNotice } from './commands/checking.ts';
 import { registerCounterpart } from './commands/counterpart.ts';

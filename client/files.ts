@@ -6,7 +6,7 @@ import {
   READ_FILE,
   type ReadFileParams,
   type ReadFileResult,
-} from '../server/lsp/protocol.ts';
+} from '../server/protocol/messages.ts';
 import { findNotices } from './notices.ts';
 
 /** Reads files for the server, so that it sees virtual file systems as the editor does. */

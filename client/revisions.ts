@@ -5,7 +5,7 @@ import {
   READ_COMMITTED,
   type ReadCommittedResult,
   type ReadFileParams,
-} from '../server/lsp/protocol.ts';
+} from '../server/protocol/messages.ts';
 
 /** What is used of the built-in Git extension's interface, version 1. */
 interface Git {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { RULE_DOCUMENTATION, RULE_SCHEME, type RuleDocumentationParams } from '../server/lsp/protocol.ts';
+import { RULE_DOCUMENTATION, RULE_SCHEME, type RuleDocumentationParams } from '../server/protocol/messages.ts';
 import type { NoticeServer } from './server.ts';
 
 /** Shows a rule's documentation as a page inside the editor: where the link of a problem leads, with no network. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { STATUS, type StatusParams, type StatusResult } from '../server/lsp/protocol.ts';
+import { STATUS, type StatusParams, type StatusResult } from '../server/protocol/messages.ts';
 import { LANGUAGE_ID } from './notices.ts';
 import type { NoticeServer } from './server.ts';
 

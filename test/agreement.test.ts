@@ -9,7 +9,7 @@ import {
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
 import { CONFIGURATION_NAME } from '../server/core/configuration/index.ts';
-import { isNoticeName } from '../server/core/files.ts';
+import { isNoticeName } from '../server/core/files/names.ts';
 import type { Input } from '../server/core/parse/index.ts';
 import { RULES } from '../server/core/rules/index.ts';
 import { LANGUAGES, type Language } from '../server/core/text/source.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { COUNTERPART, type CounterpartParams, type CounterpartResult } from '../../server/lsp/protocol.ts';
+import { COUNTERPART, type CounterpartParams, type CounterpartResult } from '../../server/protocol/messages.ts';
 import { activeNotice } from '../notices.ts';
 import type { NoticeServer } from '../server.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { NEW_NOTICE, type NewNoticeParams, type NewNoticeResult } from '../../server/lsp/protocol.ts';
+import { NEW_NOTICE, type NewNoticeParams, type NewNoticeResult } from '../../server/protocol/messages.ts';
 import type { NoticeServer } from '../server.ts';
 
 const { t } = vscode.l10n;

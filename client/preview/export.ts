@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { PREVIEW_PAGE, type PreviewPageParams, type PreviewPageResult } from '../../server/lsp/protocol.ts';
+import { PREVIEW_PAGE, type PreviewPageParams, type PreviewPageResult } from '../../server/protocol/messages.ts';
 import { activeNotice } from '../notices.ts';
 import type { Surroundings } from './panel.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../server/lsp/protocol.ts';
+import { COMMANDS } from '../../server/protocol/messages.ts';
 import { activeNotice } from '../notices.ts';
 import { registerExport } from './export.ts';
 import type { PageState } from './messages.ts';

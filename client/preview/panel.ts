@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PreviewUpdate } from '../../server/core/preview/update.ts';
-import { PREVIEW_FIX, type PreviewFixParams } from '../../server/lsp/protocol.ts';
+import { PREVIEW_FIX, type PreviewFixParams } from '../../server/protocol/messages.ts';
 import type { NoticeServer } from '../server.ts';
 import { Following } from './following.ts';
 import type { FromPage, ToPage } from './messages.ts';

@@ -1,5 +1,5 @@
 import type { PreviewUpdate } from '../../server/core/preview/update.ts';
-import { PREVIEW, type PreviewParams, type PreviewResult } from '../../server/lsp/protocol.ts';
+import { PREVIEW, type PreviewParams, type PreviewResult } from '../../server/protocol/messages.ts';
 import type { NoticeServer } from '../server.ts';
 
 /**

@@ -1,25 +1,25 @@
 import { resolve } from 'node:path';
-import { decode } from '../core/files.ts';
-import { refusalReason } from '../core/refusals.ts';
-import { BaselineUpdate } from './baselines.ts';
-import { type CheckRequest, type FailOn, readCheckRequest } from './check-options.ts';
-import type { CheckerOptions } from './checker.ts';
+import { decode } from '../core/files/names.ts';
+import { refusalReason } from '../core/files/refusals.ts';
+import { callFor, callPlainly, withHeapFor } from './cache/v8-options.ts';
 import { command } from './command.ts';
-import { Complaints } from './complaints.ts';
-import { type Environment, reportedName } from './environment.ts';
-import type { Summary } from './formats/format.ts';
+import { isText, readStandardInput } from './files/read.ts';
+import { compareNames, groupPairs, selectUnits, type Unit } from './files/select.ts';
 import { sayCount } from './messages.ts';
-import { writeError } from './output.ts';
-import { createProgress } from './progress.ts';
-import { isText, readStandardInput } from './read.ts';
-import { Reports } from './report.ts';
-import { narrow, outcomesOf } from './schedule.ts';
-import { compareNames, groupPairs, selectUnits, type Unit } from './select.ts';
-import { openOutput, sinkRequests } from './sinks.ts';
-import { configurationsOf, UnitRunner } from './unit-runner.ts';
-import { UsageError } from './usage.ts';
-import { callFor, callPlainly, withHeapFor } from './v8-options.ts';
-import { work } from './worker.ts';
+import { type CheckRequest, type FailOn, readCheckRequest } from './options/check-options.ts';
+import { type Environment, reportedName } from './options/environment.ts';
+import { UsageError } from './options/usage.ts';
+import type { Summary } from './output/formats/format.ts';
+import { writeError } from './output/output.ts';
+import { createProgress } from './output/progress.ts';
+import { Reports } from './output/report.ts';
+import { openOutput, sinkRequests } from './output/sinks.ts';
+import { BaselineUpdate } from './run/baselines.ts';
+import type { CheckerOptions } from './run/checker.ts';
+import { Complaints } from './run/complaints.ts';
+import { narrow, outcomesOf } from './run/schedule.ts';
+import { configurationsOf, UnitRunner } from './run/unit-runner.ts';
+import { work } from './run/worker.ts';
 
 /** Runs as one of its worker threads: in this file of the build, so that they find its compiled code. */
 export const worker = command(work);
@@ -29,7 +29,7 @@ export const main = command(run);
 
 async function run(args: readonly string[], environment: Environment): Promise<number> {
   const request = readCheckRequest(args, environment);
-  if (!request) return (await import('./help.ts')).printHelp('check', environment);
+  if (!request) return (await import('./options/help.ts')).printHelp('check', environment);
   const check = () => runRequest(request, environment);
   if (!request.watch) return check();
   const { watchAndCheck } = await import('./watch.ts');
@@ -95,7 +95,7 @@ function namesOf(units: readonly Unit[]): string[] {
 
 /** @throws {UsageError} */
 async function openCache(folder: string, environment: Environment): Promise<void> {
-  const { prepareCache } = await import('./result-cache.ts');
+  const { prepareCache } = await import('./cache/result-cache.ts');
   try {
     prepareCache(folder);
   } catch (error) {

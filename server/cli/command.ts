@@ -1,6 +1,6 @@
-import { type Environment, readEnvironment } from './environment.ts';
-import { writeError } from './output.ts';
-import { isUsageError } from './usage.ts';
+import { type Environment, readEnvironment } from './options/environment.ts';
+import { isUsageError } from './options/usage.ts';
+import { writeError } from './output/output.ts';
 
 /** Runs with arguments of its own. @returns the exit code */
 export type Command = (args: readonly string[], keepCode: Environment['keepCode']) => Promise<number>;

@@ -1,12 +1,12 @@
-import type { Rule, RuleFamily } from '../core/rule.ts';
+import type { Rule, RuleFamily } from '../core/model/rule.ts';
 import { RULES } from '../core/rules/index.ts';
-import { COMMON_OPTIONS, readArguments } from './arguments.ts';
 import { command } from './command.ts';
-import { type Environment, isColoured } from './environment.ts';
 import type { MessageKey } from './messages.ts';
-import { standardOutput } from './output.ts';
-import { requireRule } from './rule-names.ts';
-import { UsageError } from './usage.ts';
+import { COMMON_OPTIONS, readArguments } from './options/arguments.ts';
+import { type Environment, isColoured } from './options/environment.ts';
+import { requireRule } from './options/rule-names.ts';
+import { UsageError } from './options/usage.ts';
+import { standardOutput } from './output/output.ts';
 
 export const EXPLAIN_OPTIONS = { ...COMMON_OPTIONS, all: {} } as const;
 
@@ -23,7 +23,7 @@ export const main = command(run);
 
 async function run(args: readonly string[], environment: Environment): Promise<number> {
   const given = readArguments('explain', args, EXPLAIN_OPTIONS);
-  if (given.has('help')) return (await import('./help.ts')).printHelp('explain', environment);
+  if (given.has('help')) return (await import('./options/help.ts')).printHelp('explain', environment);
   const names = given.positionals;
   if (names.length === 0 && !given.has('all')) throw new UsageError('ruleMissing');
   for (const name of names) requireRule(name);

@@ -2,18 +2,18 @@ import { resolve } from 'node:path';
 import { type CheckResult, check } from '../core/check.ts';
 import { ConfigurationError, Configurations } from '../core/configuration/index.ts';
 import { exportNotice } from '../core/export/index.ts';
-import { fileUnreadableProblem } from '../core/rules/file-unreadable.ts';
-import { COMMON_OPTIONS, type OptionDefinitions, readArguments } from './arguments.ts';
-import { readProfileName } from './check-options.ts';
+import { fileUnreadableProblem } from '../core/rules/meta/file-unreadable.ts';
 import { command } from './command.ts';
-import { Complaints } from './complaints.ts';
-import { corePath, type Environment } from './environment.ts';
-import { fileReader } from './file-reader.ts';
-import { writeError } from './output.ts';
-import { isText, type ReadFile, readNotice } from './read.ts';
-import { groupPairs } from './select.ts';
-import { openOutput } from './sinks.ts';
-import { UsageError } from './usage.ts';
+import { fileReader } from './files/file-reader.ts';
+import { isText, type ReadFile, readNotice } from './files/read.ts';
+import { groupPairs } from './files/select.ts';
+import { COMMON_OPTIONS, type OptionDefinitions, readArguments } from './options/arguments.ts';
+import { readProfileName } from './options/check-options.ts';
+import { corePath, type Environment } from './options/environment.ts';
+import { UsageError } from './options/usage.ts';
+import { writeError } from './output/output.ts';
+import { openOutput } from './output/sinks.ts';
+import { Complaints } from './run/complaints.ts';
 
 export const EXPORT_OPTIONS = {
   ...COMMON_OPTIONS,
@@ -28,7 +28,7 @@ export const main = command(run);
 
 async function run(args: readonly string[], environment: Environment): Promise<number> {
   const given = readArguments('export', args, EXPORT_OPTIONS);
-  if (given.has('help')) return (await import('./help.ts')).printHelp('export', environment);
+  if (given.has('help')) return (await import('./options/help.ts')).printHelp('export', environment);
   const to = given.value('to') ?? 'json';
   const [target, ...others] = given.positionals;
   if (target === undefined || others.length > 0) throw new UsageError('exportOneFile');

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { COMMON_OPTIONS, type OptionDefinitions, readArguments } from './arguments.ts';
 import { command } from './command.ts';
-import type { Environment } from './environment.ts';
-import { UsageError } from './usage.ts';
+import { COMMON_OPTIONS, type OptionDefinitions, readArguments } from './options/arguments.ts';
+import type { Environment } from './options/environment.ts';
+import { UsageError } from './options/usage.ts';
 
 export const LSP_OPTIONS = {
   ...COMMON_OPTIONS,
@@ -16,7 +16,7 @@ export const main = command(run);
 
 async function run(args: readonly string[], environment: Environment): Promise<number> {
   const given = readArguments('lsp', args, LSP_OPTIONS);
-  if (given.has('help')) return (await import('./help.ts')).printHelp('lsp', environment);
+  if (given.has('help')) return (await import('./options/help.ts')).printHelp('lsp', environment);
   if (!given.has('stdio') || given.positionals.length > 0) throw new UsageError('lspStdio');
   // It reads `--stdio` from the process's own arguments, serves from now on, and ends the process by itself.
   require(join(__dirname, 'server.js'));

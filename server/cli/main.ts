@@ -23,6 +23,6 @@ async function find([name, ...args]: readonly string[]): Promise<[Command, reado
     case '--worker':
       return [(await import('./check.ts')).worker, args];
     default:
-      return [(await import('./help.ts')).main, name === undefined ? args : [name, ...args]];
+      return [(await import('./options/help.ts')).main, name === undefined ? args : [name, ...args]];
   }
 }

@@ -3,17 +3,17 @@ import { dirname, resolve } from 'node:path';
 import type { Profile } from '../../schemas/profile.ts';
 import { ConfigurationError, Configurations } from '../core/configuration/index.ts';
 import { noticeTexts } from '../core/features/new-notice.ts';
-import { pairName } from '../core/files.ts';
-import { refusalReason } from '../core/refusals.ts';
-import { type Arguments, COMMON_OPTIONS, type OptionDefinitions, readArguments } from './arguments.ts';
-import { readDate, readProfileName } from './check-options.ts';
+import { pairName } from '../core/files/names.ts';
+import { refusalReason } from '../core/files/refusals.ts';
 import { command } from './command.ts';
-import { Complaints } from './complaints.ts';
-import { corePath, type Environment, reportedName } from './environment.ts';
-import { fileReader } from './file-reader.ts';
+import { fileReader } from './files/file-reader.ts';
 import type { MessageKey } from './messages.ts';
-import { standardOutput, writeError } from './output.ts';
-import { UsageError } from './usage.ts';
+import { type Arguments, COMMON_OPTIONS, type OptionDefinitions, readArguments } from './options/arguments.ts';
+import { readDate, readProfileName } from './options/check-options.ts';
+import { corePath, type Environment, reportedName } from './options/environment.ts';
+import { UsageError } from './options/usage.ts';
+import { standardOutput, writeError } from './output/output.ts';
+import { Complaints } from './run/complaints.ts';
 
 export const NEW_OPTIONS = {
   ...COMMON_OPTIONS,
@@ -41,7 +41,7 @@ export const main = command(run);
 
 async function run(args: readonly string[], environment: Environment): Promise<number> {
   const given = readArguments('new', args, NEW_OPTIONS);
-  if (given.has('help')) return (await import('./help.ts')).printHelp('new', environment);
+  if (given.has('help')) return (await import('./options/help.ts')).printHelp('new', environment);
   const [target, ...others] = given.positionals;
   if (target === undefined || others.length > 0) throw new UsageError('newOneFile');
   const path = resolve(environment.folder, target);

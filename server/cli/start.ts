@@ -1,4 +1,4 @@
-import { CodeCache, codeCacheFolder } from './code-cache.ts';
+import { CodeCache, codeCacheFolder } from './cache/code-cache.ts';
 
 // Node compiles this file itself, so there is little in it.
 const files = new CodeCache(__dirname, require, codeCacheFolder(process.env, process.platform));

@@ -1,9 +1,9 @@
 import { existsSync, type FSWatcher, statSync, watch } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import type { CheckRequest } from './check-options.ts';
-import { type Environment, isTerminal } from './environment.ts';
-import { writeError } from './output.ts';
-import { isUsageError } from './usage.ts';
+import type { CheckRequest } from './options/check-options.ts';
+import { type Environment, isTerminal } from './options/environment.ts';
+import { isUsageError } from './options/usage.ts';
+import { writeError } from './output/output.ts';
 
 /** Editors write a file in several steps; a run begins when none has come for this long. */
 const QUIET_MS = 150;

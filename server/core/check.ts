@@ -1,16 +1,16 @@
 import type { Profile } from '../../schemas/profile.ts';
 import { align } from './align/index.ts';
-import type { Alignment } from './alignment.ts';
-import { type Facts, readFacts } from './facts.ts';
-import { inFile, type Notice } from './notice.ts';
+import { type Facts, readFacts } from './facts/index.ts';
+import type { Alignment } from './model/alignment.ts';
+import { inFile, type Notice } from './model/notice.ts';
+import type { ConfiguredSeverity, Problem } from './model/problem.ts';
+import { problemOf } from './model/report.ts';
+import type { CalendarDate, Report, Rule, RuleContext, Visitor } from './model/rule.ts';
 import { type Input, parse } from './parse/index.ts';
-import type { CheckMemory } from './parse/memory.ts';
-import type { ConfiguredSeverity, Problem } from './problem.ts';
-import { problemOf } from './report.ts';
-import type { CalendarDate, Report, Rule, RuleContext, Visitor } from './rule.ts';
+import type { CheckMemory } from './parse/recall/memory.ts';
 import { RULES } from './rules/index.ts';
-import { internalErrorProblem } from './rules/internal-error.ts';
-import { suppress } from './suppressions.ts';
+import { internalErrorProblem } from './rules/meta/internal-error.ts';
+import { suppress } from './silencing/suppressions.ts';
 import type { Span } from './text/source.ts';
 
 export interface CheckOptions {

@@ -1,8 +1,8 @@
 import { type CheckOptions, type CheckResult, check } from './check.ts';
-import { applyEdits, safeFixes } from './edits.ts';
+import type { Fix } from './model/problem.ts';
 import type { Input } from './parse/index.ts';
-import type { Fix } from './problem.ts';
 import type { Source } from './text/source.ts';
+import { applyEdits, safeFixes } from './writing/edits.ts';
 
 /** A fix can uncover the next problem; after this many rounds the rest is left to a later run. */
 const MAX_ROUNDS = 10;

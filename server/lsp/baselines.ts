@@ -1,7 +1,7 @@
 import { URI } from 'vscode-uri';
-import { Baseline } from '../core/baseline.ts';
 import { type Configuration, ConfigurationError } from '../core/configuration/index.ts';
-import type { Problem } from '../core/problem.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { Baseline } from '../core/silencing/baseline.ts';
 import { say } from './messages.ts';
 
 /** The baselines that configurations name, each read when the first notice needs it. */

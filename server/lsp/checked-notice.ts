@@ -1,8 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckResult } from '../core/check.ts';
 import type { Configuration } from '../core/configuration/index.ts';
-import { type Edition, editionsIn } from '../core/notice.ts';
-import type { Problem } from '../core/problem.ts';
+import { type Edition, editionsIn } from '../core/model/notice.ts';
+import type { Problem } from '../core/model/problem.ts';
 import type { Source } from '../core/text/source.ts';
 
 /** A notice that was checked, with the documents that it stands in. */

@@ -1,8 +1,8 @@
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { insertedText } from '../core/edits.ts';
-import { inFile } from '../core/notice.ts';
-import type { Edit, Severity } from '../core/problem.ts';
+import { inFile } from '../core/model/notice.ts';
+import type { Edit, Severity } from '../core/model/problem.ts';
 import type { Span } from '../core/text/source.ts';
+import { insertedText } from '../core/writing/edits.ts';
 import { type CheckedNotice, documentOf } from './checked-notice.ts';
 
 /** A span of a checked notice as an LSP range in its document; 0-based lines and UTF-16 characters. */

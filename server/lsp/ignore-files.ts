@@ -1,4 +1,4 @@
-import { folderOf, relativeTo, resolveFrom } from '../core/configuration/paths.ts';
+import { folderOf, relativeTo, resolveFrom } from '../core/files/paths.ts';
 
 /** Whether git leaves a file out, by its URI. */
 type Ignored = (uri: string) => boolean;
@@ -31,7 +31,7 @@ export class IgnoreFiles {
     const above = isTop ? () => false : await this.#forFolder(parent);
     const text = await this.readText(resolveFrom(folder, '.gitignore'));
     if (text === undefined) return above;
-    const { readIgnore } = await import('../core/configuration/gitignore.ts');
+    const { readIgnore } = await import('../core/files/gitignore.ts');
     const own = readIgnore(text);
     return (uri) => own(decodeURIComponent(relativeTo(folder, uri)!)) ?? above(uri);
   }

@@ -1,5 +1,5 @@
-import { format } from '../core/messages.ts';
-import type { MessageArguments } from '../core/rule.ts';
+import { format } from '../core/model/messages.ts';
+import type { MessageArguments } from '../core/model/rule.ts';
 import type { Language } from '../core/text/source.ts';
 
 const en = {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { isNoticeName } from '../core/files.ts';
+import { isNoticeName } from '../core/files/names.ts';
 import type { FileAccess } from './files.ts';
 import { Idle } from './idle.ts';
 import { startServer } from './server.ts';

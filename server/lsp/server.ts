@@ -7,12 +7,8 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CalendarDate } from '../core/rule.ts';
+import type { CalendarDate } from '../core/model/rule.ts';
 import type { Language } from '../core/text/source.ts';
-import type { FileAccess } from './files.ts';
-import { FEATURES } from './handlers/index.ts';
-import { refreshDiagnostics } from './handlers/refresh.ts';
-import type { Idle } from './idle.ts';
 import {
   DEFAULT_SETTINGS,
   FIND_NOTICES,
@@ -23,7 +19,11 @@ import {
   type ReadCommittedResult,
   type ReadFileResult,
   type Settings,
-} from './protocol.ts';
+} from '../protocol/messages.ts';
+import type { FileAccess } from './files.ts';
+import { FEATURES } from './handlers/index.ts';
+import { refreshDiagnostics } from './handlers/refresh.ts';
+import type { Idle } from './idle.ts';
 import { registerWarmUp } from './warm-up.ts';
 import { NoticeWorkspace } from './workspace.ts';
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../core/rule.ts';
+import type { CalendarDate } from '../core/model/rule.ts';
 
 /** The date where the writer is. */
 export function localToday(): CalendarDate {

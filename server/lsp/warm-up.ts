@@ -1,5 +1,5 @@
 import { check } from '../core/check.ts';
-import { CheckMemory } from '../core/parse/memory.ts';
+import { CheckMemory } from '../core/parse/recall/memory.ts';
 import type { Server } from './server.ts';
 
 /** So often JavaScript has to see a check before it compiles it well; the gain of more is small. */

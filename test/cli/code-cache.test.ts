@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { cpSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
-import { codeCacheFolder } from '../../server/cli/code-cache.ts';
+import { codeCacheFolder } from '../../server/cli/cache/code-cache.ts';
 import { CLEAN, plant, Sandbox } from './support.ts';
 
 const WRONG = plant(CLEAN, '6\u00a0713,06Euro', '6\u00a0731,06Euro');

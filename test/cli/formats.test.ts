@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { columnsOf, excerptOf } from '../../server/cli/formats/excerpt.ts';
-import type { FileReport, FormatContext, Summary } from '../../server/cli/formats/format.ts';
-import { createFormat as createPretty } from '../../server/cli/formats/pretty.ts';
-import type { Problem } from '../../server/core/problem.ts';
+import { columnsOf, excerptOf } from '../../server/cli/output/formats/excerpt.ts';
+import type { FileReport, FormatContext, Summary } from '../../server/cli/output/formats/format.ts';
+import { createFormat as createPretty } from '../../server/cli/output/formats/pretty.ts';
+import type { Problem } from '../../server/core/model/problem.ts';
 import { type Source, span } from '../../server/core/text/source.ts';
 import { tokenize } from '../../server/core/text/tokenize.ts';
 

@@ -81,7 +81,7 @@ describe('help', () => {
   }
 
   test('names every option of check, in both languages', async (t) => {
-    const { CHECK_OPTIONS } = await import('../../server/cli/check-options.ts');
+    const { CHECK_OPTIONS } = await import('../../server/cli/options/check-options.ts');
     const sandbox = new Sandbox(t);
     for (const language of ['en', 'fr']) {
       const { stdout } = sandbox.run(['check', '--help', '--lang', language]);

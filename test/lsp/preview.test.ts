@@ -9,7 +9,7 @@ import {
   type PreviewPageResult,
   type PreviewParams,
   type PreviewResult,
-} from '../../server/lsp/protocol.ts';
+} from '../../server/protocol/messages.ts';
 import { sample, TestClient } from './client.ts';
 
 const { uri, text } = sample('energy-analyst.notice.md');

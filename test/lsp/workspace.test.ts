@@ -11,9 +11,9 @@ import {
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
-import { Baseline, knownProblems } from '../../server/core/baseline.ts';
 import { check } from '../../server/core/check.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
+import { Baseline, knownProblems } from '../../server/core/silencing/baseline.ts';
 import { sample, TestClient, TODAY } from './client.ts';
 
 const { text } = sample('energy-analyst.notice.md');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe as suite, test } from 'node:test';
 import { align } from '../../server/core/align/index.ts';
-import type { Alignment } from '../../server/core/alignment.ts';
+import type { Alignment } from '../../server/core/model/alignment.ts';
 import {
   type Block,
   type Edition,
@@ -11,11 +11,11 @@ import {
   type Section,
   type Subsection,
   sectionOf,
-} from '../../server/core/notice.ts';
+} from '../../server/core/model/notice.ts';
+import type { Edit } from '../../server/core/model/problem.ts';
 import type { Input } from '../../server/core/parse/index.ts';
-import type { Edit } from '../../server/core/problem.ts';
 import { LANGUAGES, LineIndex, otherLanguage, type Span, span, textOf } from '../../server/core/text/source.ts';
-import { numbersIn } from '../../server/core/values/numbers.ts';
+import { numbersIn } from '../../server/core/values/number/numbers.ts';
 import { describe } from '../support/check.ts';
 import { NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';
 import { lineOf } from '../support/places.ts';

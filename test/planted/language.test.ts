@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { describe as suite, test } from 'node:test';
-import { type Block, type Edition, sectionOf } from '../../server/core/notice.ts';
+import { type Block, type Edition, sectionOf } from '../../server/core/model/notice.ts';
+import type { Edit } from '../../server/core/model/problem.ts';
 import type { Input } from '../../server/core/parse/index.ts';
-import type { Edit } from '../../server/core/problem.ts';
-import { placeholder } from '../../server/core/rules/support/placeholder.ts';
 import { LANGUAGES, type Language, otherLanguage, type Span, span, textOf } from '../../server/core/text/source.ts';
 import { TokenKind } from '../../server/core/text/tokens.ts';
+import { placeholder } from '../../server/core/writing/placeholder.ts';
 import { NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';
 import { lineOf, placed } from '../support/places.ts';
 import { assertFound, assertMended, type Expected, editionIn, plant, readNotice } from './support.ts';

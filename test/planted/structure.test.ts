@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe as suite, test } from 'node:test';
-import { type Edition, fieldOf, type Notice, type Section, sectionOf } from '../../server/core/notice.ts';
+import { type Edition, fieldOf, type Notice, type Section, sectionOf } from '../../server/core/model/notice.ts';
+import type { Edit } from '../../server/core/model/problem.ts';
 import type { Input } from '../../server/core/parse/index.ts';
-import type { Edit } from '../../server/core/problem.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
-import { endOfLine, startOfLine } from '../../server/core/rules/support/insertion.ts';
 import { LANGUAGES, type Language, otherLanguage, type Span, span, textOf } from '../../server/core/text/source.ts';
+import { endOfLine, startOfLine } from '../../server/core/writing/insertion.ts';
 import { checkNotice, describe } from '../support/check.ts';
 import { NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';
 import { lineOf, placed } from '../support/places.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { CheckOptions } from '../../server/core/check.ts';
-import { applyEdits } from '../../server/core/edits.ts';
-import { type Edition, editionOf, type Notice } from '../../server/core/notice.ts';
+import { type Edition, editionOf, type Notice } from '../../server/core/model/notice.ts';
+import type { Edit, Problem } from '../../server/core/model/problem.ts';
 import { type Input, parse } from '../../server/core/parse/index.ts';
-import type { Edit, Problem } from '../../server/core/problem.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
-import { endOfLine, startOfLine } from '../../server/core/rules/support/insertion.ts';
 import { type Language, LineIndex, type Span, span, textOf } from '../../server/core/text/source.ts';
+import { applyEdits } from '../../server/core/writing/edits.ts';
+import { endOfLine, startOfLine } from '../../server/core/writing/insertion.ts';
 import { applyFix, checkNotice, describe } from '../support/check.ts';
 import { keepPlaces, lineOf, placedEdits } from '../support/places.ts';
 

@@ -1,9 +1,9 @@
 import { describe as suite } from 'node:test';
 import type { ClauseDefinition } from '../../schemas/profile.ts';
-import { isBlock } from '../../server/core/alignment.ts';
-import { type Block, sectionOf } from '../../server/core/notice.ts';
+import { isBlock } from '../../server/core/model/alignment.ts';
+import { type Block, sectionOf } from '../../server/core/model/notice.ts';
 import { textOf } from '../../server/core/text/source.ts';
-import { durationsIn } from '../../server/core/values/durations.ts';
+import { durationsIn } from '../../server/core/values/date/durations.ts';
 import { lineOf } from '../support/places.ts';
 import { change, deletion, isFirst, type Place, PROFILE, plantEverywhere, put, within } from './values.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe as suite, test } from 'node:test';
-import type { CalendarDate } from '../../server/core/rule.ts';
+import type { CalendarDate } from '../../server/core/model/rule.ts';
 import { type Language, otherLanguage, textOf } from '../../server/core/text/source.ts';
-import { formatDeadline } from '../../server/core/values/dates.ts';
+import { formatDeadline } from '../../server/core/values/date/dates.ts';
 import { checkNotice } from '../support/check.ts';
 import { lineOf } from '../support/places.ts';
 import { frenchLine, NOTICES, type Place, PROFILE, plantEverywhere, put, valueIn } from './values.ts';

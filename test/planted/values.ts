@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { test } from 'node:test';
 import type { Profile } from '../../schemas/profile.ts';
-import type { Alignment } from '../../server/core/alignment.ts';
-import type { EditionFacts, Fact, Facts } from '../../server/core/facts.ts';
-import type { Block, Edition } from '../../server/core/notice.ts';
-import type { Edit } from '../../server/core/problem.ts';
+import type { EditionFacts, Fact, Facts } from '../../server/core/facts/index.ts';
+import type { Alignment } from '../../server/core/model/alignment.ts';
+import type { Block, Edition } from '../../server/core/model/notice.ts';
+import type { Edit } from '../../server/core/model/problem.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
-import { endOfLine, startOfLine } from '../../server/core/rules/support/insertion.ts';
 import { LANGUAGES, type Language, otherLanguage, type Span, span, textOf } from '../../server/core/text/source.ts';
+import { endOfLine, startOfLine } from '../../server/core/writing/insertion.ts';
 import { checkNotice } from '../support/check.ts';
 import { NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';
 import { lineOf, placed } from '../support/places.ts';

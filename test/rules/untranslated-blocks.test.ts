@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Block, Notice } from '../../server/core/notice.ts';
+import type { Block, Notice } from '../../server/core/model/notice.ts';
 import { type Input, parse } from '../../server/core/parse/index.ts';
 import { type BuiltInProfile, builtInProfile } from '../../server/core/profile/index.ts';
-import { untranslatedBlocks } from '../../server/core/rules/support/untranslated.ts';
+import { untranslatedBlocks } from '../../server/core/scan/untranslated.ts';
 import { textOf } from '../../server/core/text/source.ts';
 import { alignInputs, beadsOf } from '../core/align/cases.ts';
 import { corpus, NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';

@@ -1,4 +1,4 @@
-import { type Edition, type Notice, rowsOf } from '../../server/core/notice.ts';
+import { type Edition, type Notice, rowsOf } from '../../server/core/model/notice.ts';
 import { type Input, parse } from '../../server/core/parse/index.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import { textOf } from '../../server/core/text/source.ts';

@@ -1,5 +1,5 @@
-import { inFile, type Notice } from '../../server/core/notice.ts';
-import type { Edit } from '../../server/core/problem.ts';
+import { inFile, type Notice } from '../../server/core/model/notice.ts';
+import type { Edit } from '../../server/core/model/problem.ts';
 import { LineIndex, type Source, type Span } from '../../server/core/text/source.ts';
 
 const notices = new WeakMap<Source, Notice>();

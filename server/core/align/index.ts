@@ -1,6 +1,6 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import type { Alignment } from '../alignment.ts';
-import { editionOf, type Notice } from '../notice.ts';
+import type { Alignment } from '../model/alignment.ts';
+import { editionOf, type Notice } from '../model/notice.ts';
 import { pairHeadings } from './headings.ts';
 import { rowsOfEdition } from './keys.ts';
 import { pairMoved } from './moved.ts';

@@ -1,5 +1,5 @@
-import { Facet, facetByLanguage } from '../facet.ts';
-import type { Row } from '../notice.ts';
+import { Facet, facetByLanguage } from '../memory/facet.ts';
+import type { Row } from '../model/notice.ts';
 import type { Language } from '../text/source.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Outline } from './outline.ts';

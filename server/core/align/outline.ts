@@ -1,5 +1,5 @@
-import { Facet } from '../facet.ts';
-import type { Edition, Row, Section, Subsection } from '../notice.ts';
+import { Facet } from '../memory/facet.ts';
+import type { Edition, Row, Section, Subsection } from '../model/notice.ts';
 import type { Range } from './programme.ts';
 
 /** An edition's rows in one list, with where each stands. Section headings are rows here. */

@@ -1,5 +1,5 @@
-import type { Alignment } from '../alignment.ts';
-import { type Edition, type Row, rowsOf, type Section, type Subsection } from '../notice.ts';
+import type { Alignment } from '../model/alignment.ts';
+import { type Edition, type Row, rowsOf, type Section, type Subsection } from '../model/notice.ts';
 import { otherLanguage } from '../text/source.ts';
 
 /** A place between two rows of an edition, where something belongs that it lacks. */

@@ -1,5 +1,5 @@
-import type { Alignment, Bead, SectionPair, SubsectionPair } from '../alignment.ts';
-import type { Row, Section, Subsection } from '../notice.ts';
+import type { Alignment, Bead, SectionPair, SubsectionPair } from '../model/alignment.ts';
+import type { Row, Section, Subsection } from '../model/notice.ts';
 import type { Outline } from './outline.ts';
 import type { Match } from './programme.ts';
 

@@ -1,5 +1,5 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import { copyOf } from '../text/copy.ts';
+import { copyOf } from '../memory/copy.ts';
 import { fold } from '../text/fold.ts';
 import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../text/source.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../problem.ts';
+import type { Text } from '../model/problem.ts';
 
 /** One thing that is wrong in a configuration or profile. */
 export interface ConfigurationIssue {

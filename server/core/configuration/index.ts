@@ -1,8 +1,8 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import { isNoticeName } from '../files.ts';
-import type { ConfiguredSeverity } from '../problem.ts';
+import { isNoticeName } from '../files/names.ts';
+import { folderOf, resolveFrom } from '../files/paths.ts';
+import type { ConfiguredSeverity } from '../model/problem.ts';
 import { type Layer, loadLayers, readText } from './layers.ts';
-import { folderOf, resolveFrom } from './paths.ts';
 import { findProfile } from './profiles.ts';
 
 export { ConfigurationError, type ConfigurationIssue } from './error.ts';
@@ -91,7 +91,7 @@ export class Configurations {
     const rules = Object.assign({}, ...layers.map(({ content }) => content.rules).reverse(), this.#overrides.rules);
     const baseline = last('baseline');
     const patterns = [last('include'), last('exclude')] as const;
-    const globs = patterns.some(Boolean) ? await import('./globs.ts') : undefined;
+    const globs = patterns.some(Boolean) ? await import('../files/globs.ts') : undefined;
     const [include, exclude] = patterns;
     return {
       file,

@@ -1,11 +1,11 @@
 import type { Configuration } from '../../../schemas/configuration.ts';
-import { format } from '../messages.ts';
-import { refusalReason } from '../refusals.ts';
-import type { MessageArguments } from '../rule.ts';
+import { folderOf, resolveFrom } from '../files/paths.ts';
+import { refusalReason } from '../files/refusals.ts';
+import { format } from '../model/messages.ts';
+import type { MessageArguments } from '../model/rule.ts';
 import type { Position } from '../text/source.ts';
 import { ConfigurationError, type ConfigurationIssue } from './error.ts';
 import type { Reader } from './index.ts';
-import { folderOf, resolveFrom } from './paths.ts';
 import type { ConfigurationFile } from './read.ts';
 
 /** One configuration file; its paths and patterns are relative to its folder, also where another file extends it. */

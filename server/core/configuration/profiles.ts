@@ -1,10 +1,10 @@
 import type { Profile } from '../../../schemas/profile.ts';
+import { folderOf, resolveFrom } from '../files/paths.ts';
 import { BUILT_IN_PROFILES, builtInProfile } from '../profile/index.ts';
 import { nearest } from '../text/nearest.ts';
 import { ConfigurationError } from './error.ts';
 import type { Reader } from './index.ts';
 import { issue, type Layer, readText } from './layers.ts';
-import { folderOf, resolveFrom } from './paths.ts';
 
 /** The profile where nothing names one. */
 const DEFAULT_PROFILE = 'nato-is';

@@ -1,4 +1,4 @@
-import type { ConfiguredSeverity } from '../problem.ts';
+import type { ConfiguredSeverity } from '../model/problem.ts';
 import type { Configuration } from './index.ts';
 
 export type Severities = Readonly<Record<string, ConfiguredSeverity>>;

@@ -8,9 +8,9 @@ import type {
   SectionData,
   SubsectionData,
 } from '../../../schemas/notice.ts';
-import type { SectionPair } from '../alignment.ts';
 import type { CheckResult } from '../check.ts';
-import { readFacts } from '../facts.ts';
+import { readFacts } from '../facts/index.ts';
+import type { SectionPair } from '../model/alignment.ts';
 import {
   type Block,
   type Edition,
@@ -20,7 +20,7 @@ import {
   type Row,
   type Section,
   type Subsection,
-} from '../notice.ts';
+} from '../model/notice.ts';
 import { LineIndex, type Source, type Span, textOf } from '../text/source.ts';
 import { parsedValue } from './values.ts';
 

@@ -1,12 +1,12 @@
 import type { ParsedData } from '../../../schemas/notice.ts';
 import type { Profile } from '../../../schemas/profile.ts';
-import type { HeaderFacts } from '../facts.ts';
-import type { Field } from '../notice.ts';
+import type { HeaderFacts } from '../facts/index.ts';
+import type { Field } from '../model/notice.ts';
 import { compileProfile } from '../profile/index.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { textOf } from '../text/source.ts';
-import type { Deadline } from '../values/dates.ts';
-import type { Salary } from '../values/salary.ts';
+import type { Deadline } from '../values/date/dates.ts';
+import type { Salary } from '../values/money/salary.ts';
 
 /** What a field's value means; null where it is not known or could not be read. */
 export function parsedValue(field: Field, profile: Profile, facts: HeaderFacts | undefined): ParsedData | null {

@@ -1,11 +1,11 @@
 import type { CompetencyDefinition } from '../../../schemas/profile.ts';
-import { facetByLanguage } from '../facet.ts';
-import { type Block, type Edition, sectionOf } from '../notice.ts';
+import { facetByLanguage } from '../memory/facet.ts';
+import { type Block, type Edition, sectionOf } from '../model/notice.ts';
 import type { CompetencyLevel, CompiledProfile, Entry } from '../profile/index.ts';
-import { hasPlaceholder } from '../rules/support/placeholder.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { type Source, type Span, span, textOf } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
+import { hasPlaceholder } from '../writing/placeholder.ts';
 
 /** The id that the section of the competencies has in a profile. */
 const SECTION = 'competencies';

@@ -1,12 +1,12 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import { type Edition, type Field, fieldOf } from '../notice.ts';
-import { copyOf } from '../text/copy.ts';
+import { copyOf } from '../memory/copy.ts';
+import { type Edition, type Field, fieldOf } from '../model/notice.ts';
 import { type Language, type Span, span, textOf } from '../text/source.ts';
-import { type Clearance, readClearance } from '../values/clearances.ts';
-import { type Deadline, readDeadline } from '../values/dates.ts';
-import { type GradeReading, readGrade } from '../values/grades.ts';
+import { type Deadline, readDeadline } from '../values/date/dates.ts';
+import { readSalary, type Salary } from '../values/money/salary.ts';
 import type { Part } from '../values/pieces.ts';
-import { readSalary, type Salary } from '../values/salary.ts';
+import { type Clearance, readClearance } from '../values/scale/clearances.ts';
+import { type GradeReading, readGrade } from '../values/scale/grades.ts';
 
 /** A field with what its value says; offsets inside `value` are relative to the field's value. */
 export interface Fact<Value> {

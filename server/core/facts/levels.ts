@@ -1,9 +1,9 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import { facetByLanguage } from '../facet.ts';
-import { type Block, type Edition, type Subsection, sectionOf } from '../notice.ts';
-import { hasPlaceholder } from '../rules/support/placeholder.ts';
+import { facetByLanguage } from '../memory/facet.ts';
+import { type Block, type Edition, type Subsection, sectionOf } from '../model/notice.ts';
 import { textOf } from '../text/source.ts';
-import { type LanguagePair, type LevelMention, levelsIn } from '../values/levels.ts';
+import { type LanguagePair, type LevelMention, levelsIn } from '../values/scale/levels.ts';
+import { hasPlaceholder } from '../writing/placeholder.ts';
 
 /** The ids that the section with the required levels, and the subsection where they belong, have in a profile. */
 const SECTION = 'qualifications';

@@ -1,6 +1,6 @@
 import type { ClauseDefinition, ContractDefinition, Profile } from '../../../schemas/profile.ts';
-import { facetByLanguage } from '../facet.ts';
-import { type Block, type Edition, type Section, sectionOf } from '../notice.ts';
+import { facetByLanguage } from '../memory/facet.ts';
+import { type Block, type Edition, type Section, sectionOf } from '../model/notice.ts';
 import { type PhraseHit, PhraseIndex } from '../text/phrase-index.ts';
 import { LANGUAGES, type Language, type Span, span } from '../text/source.ts';
 import { once } from './once.ts';

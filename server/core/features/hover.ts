@@ -1,11 +1,11 @@
 import type { CheckResult } from '../check.ts';
-import { EDITION_NAME, quote } from '../messages.ts';
-import { type Block, offsetInEdition } from '../notice.ts';
+import { EDITION_NAME, quote } from '../model/messages.ts';
+import { type Block, offsetInEdition } from '../model/notice.ts';
 import { compileProfile } from '../profile/index.ts';
 import { RULES } from '../rules/index.ts';
-import { readDirectives } from '../suppression-comments.ts';
+import { readDirectives } from '../silencing/comments.ts';
 import { type Language, otherLanguage, type Source, type Span, textOf } from '../text/source.ts';
-import { levelsIn } from '../values/levels.ts';
+import { levelsIn } from '../values/scale/levels.ts';
 import { counterpartsOf, type Node, nodeAt } from './nodes.ts';
 import { ruleDocumentation } from './rule-documentation.ts';
 

@@ -1,10 +1,10 @@
 import type { FieldDefinition, Profile, SectionDefinition } from '../../../schemas/profile.ts';
-import type { CalendarDate } from '../rule.ts';
-import { placeholder } from '../rules/support/placeholder.ts';
+import type { CalendarDate } from '../model/rule.ts';
 import { LANGUAGES, type Language } from '../text/source.ts';
-import { formatDeadline } from '../values/dates.ts';
-import { formatGrade, readGrade } from '../values/grades.ts';
-import { formatSalary } from '../values/salary.ts';
+import { formatDeadline } from '../values/date/dates.ts';
+import { formatSalary } from '../values/money/salary.ts';
+import { formatGrade, readGrade } from '../values/scale/grades.ts';
+import { placeholder } from '../writing/placeholder.ts';
 
 /** What a writer knows of a post before the first line is written. */
 export interface NewNotice {

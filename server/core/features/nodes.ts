@@ -1,4 +1,4 @@
-import type { Alignment } from '../alignment.ts';
+import type { Alignment } from '../model/alignment.ts';
 import {
   type Block,
   type Edition,
@@ -12,7 +12,7 @@ import {
   rowsInOrder,
   type Section,
   type Title,
-} from '../notice.ts';
+} from '../model/notice.ts';
 import { otherLanguage, type Source } from '../text/source.ts';
 
 /** The smallest part of a notice that a writer points at. */

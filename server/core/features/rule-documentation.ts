@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../model/rule.ts';
 import type { Language } from '../text/source.ts';
 
 const TEXTS = {

@@ -1,8 +1,8 @@
-import { editionsIn, inFile, type Notice } from '../notice.ts';
-import type { Edit, Problem } from '../problem.ts';
-import { startOfLine } from '../rules/support/insertion.ts';
-import { lineEnd } from '../suppression-comments.ts';
+import { editionsIn, inFile, type Notice } from '../model/notice.ts';
+import type { Edit, Problem } from '../model/problem.ts';
+import { lineEnd } from '../silencing/comments.ts';
 import { type Source, type Span, span } from '../text/source.ts';
+import { startOfLine } from '../writing/insertion.ts';
 
 /**
  * The edits that silence a rule where a problem stands. Where the problem's line is in the middle of a wrapped paragraph the

@@ -1,5 +1,5 @@
-import type { Block, Edition, Section, Subsection } from '../notice.ts';
-import type { InternedText } from '../text/interned.ts';
+import type { InternedText } from '../memory/interned.ts';
+import type { Block, Edition, Section, Subsection } from '../model/notice.ts';
 import { type Span, span } from '../text/source.ts';
 import type { EditionPart } from './editions.ts';
 import type { Line } from './lines.ts';

@@ -1,5 +1,5 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import type { Block, Edition, Heading, Section, Subsection } from '../notice.ts';
+import type { Block, Edition, Heading, Section, Subsection } from '../model/notice.ts';
 import { span } from '../text/source.ts';
 import { readBlocks } from './blocks.ts';
 import type { EditionDraft } from './edition.ts';

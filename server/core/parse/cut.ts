@@ -1,4 +1,4 @@
-import type { Origin } from '../notice.ts';
+import type { Origin } from '../model/notice.ts';
 import { cutTokens } from '../text/tokens.ts';
 import type { EditionPart } from './editions.ts';
 import { hintAt } from './hints.ts';

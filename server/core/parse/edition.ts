@@ -1,5 +1,5 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import type { Edition, Field, Section, Title } from '../notice.ts';
+import type { Edition, Field, Section, Title } from '../model/notice.ts';
 import { span } from '../text/source.ts';
 import { readBody } from './body.ts';
 import type { EditionPart } from './editions.ts';

@@ -1,4 +1,4 @@
-import type { Edition, Field } from '../notice.ts';
+import type { Edition, Field } from '../model/notice.ts';
 import { DESCRIPTION } from '../profile/compile.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { type Language, type Source, span, textOf, trimmed } from '../text/source.ts';

@@ -1,5 +1,5 @@
 import type { Profile, SectionDefinition, SubsectionDefinition } from '../../../schemas/profile.ts';
-import type { Edition, Heading, Recognition } from '../notice.ts';
+import type { Edition, Heading, Recognition } from '../model/notice.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { span } from '../text/source.ts';
 import type { EditionPart } from './editions.ts';

@@ -1,14 +1,14 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import type { Notice, Origin } from '../notice.ts';
+import type { Notice, Origin } from '../model/notice.ts';
 import type { Source } from '../text/source.ts';
 import { vocabulary } from '../text/tokens.ts';
 import { cutOf, cutOut } from './cut.ts';
 import { readEdition } from './edition.ts';
 import { splitEditions } from './editions.ts';
 import { commentsOf } from './lines.ts';
-import type { CheckMemory } from './memory.ts';
 import { readSource } from './read-source.ts';
-import { recallSource } from './recall-source.ts';
+import type { CheckMemory } from './recall/memory.ts';
+import { recallSource } from './recall/source.ts';
 import { wordingsOf } from './wordings.ts';
 
 /** A text to read, and the path that problems are to name. */

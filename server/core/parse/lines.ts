@@ -1,4 +1,4 @@
-import type { InternedText } from '../text/interned.ts';
+import type { InternedText } from '../memory/interned.ts';
 import { isSpace, type Source, type Span } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 

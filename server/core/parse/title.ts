@@ -1,4 +1,4 @@
-import type { Edition, Title } from '../notice.ts';
+import type { Edition, Title } from '../model/notice.ts';
 import { type Source, type Span, span, trimmed } from '../text/source.ts';
 import type { Line } from './lines.ts';
 

@@ -1,8 +1,8 @@
 import type { Profile, Wording } from '../../../schemas/profile.ts';
-import type { Recognition } from '../notice.ts';
+import { copyOf } from '../memory/copy.ts';
+import type { Recognition } from '../model/notice.ts';
 import { compileProfile } from '../profile/compile.ts';
 import type { Dictionary, Entry } from '../profile/dictionary.ts';
-import { copyOf } from '../text/copy.ts';
 import type { Language } from '../text/source.ts';
 
 /** A label or heading of the profile that a text is, or is a misspelling of. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../problem.ts';
+import type { Severity } from '../model/problem.ts';
 
 const SHAPES = {
   // A cross, a triangle, an i: told apart without colour too.

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../check.ts';
-import { editionOf, inFile, type Notice } from '../notice.ts';
-import type { Problem } from '../problem.ts';
+import { editionOf, inFile, type Notice } from '../model/notice.ts';
+import type { Problem } from '../model/problem.ts';
 import { placeIn } from '../text/search.ts';
 import { LANGUAGES, type Language, otherLanguage, type Source, textOf } from '../text/source.ts';
 import { graver, marksIn, spansOf } from './marks.ts';

@@ -1,5 +1,5 @@
 import MarkdownIt, { type Env, type Token } from 'markdown-it';
-import type { Severity } from '../problem.ts';
+import type { Severity } from '../model/problem.ts';
 import { CLOSE, OPEN, SENTINELS } from './sentinels.ts';
 
 /** Turns a text of a notice into HTML, inline Markdown only; sentinels in it become highlights. */

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../problem.ts';
+import type { Problem, Severity } from '../model/problem.ts';
 import type { Source, Span } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { Mark } from './model.ts';

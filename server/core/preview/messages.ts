@@ -1,5 +1,5 @@
-import { format } from '../messages.ts';
-import type { MessageArguments } from '../rule.ts';
+import { format } from '../model/messages.ts';
+import type { MessageArguments } from '../model/rule.ts';
 import type { Language } from '../text/source.ts';
 
 const en = {

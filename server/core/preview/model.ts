@@ -1,5 +1,5 @@
-import type { Field, Notice, Row, Title } from '../notice.ts';
-import type { Problem, Severity } from '../problem.ts';
+import type { Field, Notice, Row, Title } from '../model/notice.ts';
+import type { Problem, Severity } from '../model/problem.ts';
 import type { Language, Source, Span } from '../text/source.ts';
 
 /** Both editions side by side: what the preview and the exported page show. Texts are in the reader's language. */

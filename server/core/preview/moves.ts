@@ -1,5 +1,5 @@
-import { quote } from '../messages.ts';
-import { editionOf, type Notice, type Row, rowsInOrder } from '../notice.ts';
+import { quote } from '../model/messages.ts';
+import { editionOf, type Notice, type Row, rowsInOrder } from '../model/notice.ts';
 import { type Language, textOf } from '../text/source.ts';
 import { say } from './messages.ts';
 import type { Move } from './model.ts';

@@ -1,5 +1,5 @@
-import { inFile, type Notice } from '../notice.ts';
-import type { Problem } from '../problem.ts';
+import { inFile, type Notice } from '../model/notice.ts';
+import type { Problem } from '../model/problem.ts';
 import { placeIn } from '../text/search.ts';
 import { LANGUAGES, type Source, type Span } from '../text/source.ts';
 import { spansOf } from './marks.ts';

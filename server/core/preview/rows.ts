@@ -1,6 +1,6 @@
-import type { Bead } from '../alignment.ts';
 import type { CheckResult } from '../check.ts';
-import { type Edition, editionOf, type Field, type Notice, type Row, rowsOf, type Title } from '../notice.ts';
+import type { Bead } from '../model/alignment.ts';
+import { type Edition, editionOf, type Field, type Notice, type Row, rowsOf, type Title } from '../model/notice.ts';
 import { LANGUAGES, type Span } from '../text/source.ts';
 import type { Part, PreviewRow } from './model.ts';
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../problem.ts';
+import type { Severity } from '../model/problem.ts';
 import type { Mark } from './model.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../check.ts';
 import { parsedValue } from '../export/values.ts';
-import type { HeaderFacts } from '../facts.ts';
-import { type Edition, editionOf, type Notice } from '../notice.ts';
+import type { HeaderFacts } from '../facts/index.ts';
+import { type Edition, editionOf, type Notice } from '../model/notice.ts';
 import { type Language, textOf } from '../text/source.ts';
 import type { StripEntry } from './model.ts';
 

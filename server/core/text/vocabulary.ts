@@ -1,4 +1,4 @@
-import { copyOf } from './copy.ts';
+import { copyOf } from '../memory/copy.ts';
 import { fold } from './fold.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Language } from './source.ts';

@@ -1,14 +1,14 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isFixable, safeFixes } from '../../core/edits.ts';
 import { suppressHere, suppressInFile } from '../../core/features/suppressing.ts';
 import { fixAll } from '../../core/fix-all.ts';
+import type { Edit, Problem } from '../../core/model/problem.ts';
 import type { Input } from '../../core/parse/index.ts';
-import type { Edit, Problem } from '../../core/problem.ts';
+import { isFixable, safeFixes } from '../../core/writing/edits.ts';
+import { COMMANDS } from '../../protocol/messages.ts';
 import { type CheckedNotice, documentOf } from '../checked-notice.ts';
 import { rangeOf, workspaceEditOf } from '../convert.ts';
 import { say } from '../messages.ts';
-import { COMMANDS } from '../protocol.ts';
 import type { Feature, Server } from '../server.ts';
 import { diagnosticOf } from './diagnostics.ts';
 

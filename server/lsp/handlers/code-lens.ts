@@ -1,11 +1,11 @@
 import type { CodeLens } from 'vscode-languageserver';
-import { type Edition, inFile } from '../../core/notice.ts';
-import type { Problem } from '../../core/problem.ts';
+import { type Edition, inFile } from '../../core/model/notice.ts';
+import type { Problem } from '../../core/model/problem.ts';
 import type { Language } from '../../core/text/source.ts';
+import { COMMANDS } from '../../protocol/messages.ts';
 import type { CheckedNotice } from '../checked-notice.ts';
 import { rangeOf } from '../convert.ts';
 import { say } from '../messages.ts';
-import { COMMANDS } from '../protocol.ts';
 import type { Feature } from '../server.ts';
 
 /** Rules whose problems say that something of the other edition is not in this one. */

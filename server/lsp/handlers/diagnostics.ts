@@ -6,10 +6,10 @@ import {
   type RelatedFullDocumentDiagnosticReport,
   ResponseError,
 } from 'vscode-languageserver';
-import type { Problem } from '../../core/problem.ts';
+import type { Problem } from '../../core/model/problem.ts';
+import { RULE_SCHEME } from '../../protocol/messages.ts';
 import type { CheckedNotice } from '../checked-notice.ts';
 import { LSP_SEVERITY, locationOf, rangeOf } from '../convert.ts';
-import { RULE_SCHEME } from '../protocol.ts';
 import type { Feature, Server } from '../server.ts';
 import { registerWorkspacePull } from './workspace-diagnostics.ts';
 

@@ -1,5 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver';
-import { isFixable, safeFixes } from '../../core/edits.ts';
+import { isFixable, safeFixes } from '../../core/writing/edits.ts';
 import { textEditOf } from '../convert.ts';
 import type { Feature } from '../server.ts';
 

@@ -2,8 +2,8 @@ import { type Hover, MarkupKind } from 'vscode-languageserver';
 import { hoverAt } from '../../core/features/hover.ts';
 import { ruleDocumentation } from '../../core/features/rule-documentation.ts';
 import { RULES } from '../../core/rules/index.ts';
+import { RULE_DOCUMENTATION, type RuleDocumentationParams } from '../../protocol/messages.ts';
 import { rangeOf } from '../convert.ts';
-import { RULE_DOCUMENTATION, type RuleDocumentationParams } from '../protocol.ts';
 import type { Feature } from '../server.ts';
 
 /** What a value means, what the other edition says, and what a rule is about. */

@@ -1,8 +1,8 @@
 import type { DocumentHighlight, Location, Position } from 'vscode-languageserver';
 import { counterpartsOf, type Node, nodeAt } from '../../core/features/nodes.ts';
+import { COUNTERPART, type CounterpartParams, type CounterpartResult } from '../../protocol/messages.ts';
 import type { CheckedNotice } from '../checked-notice.ts';
 import { locationOf, rangeOf } from '../convert.ts';
-import { COUNTERPART, type CounterpartParams, type CounterpartResult } from '../protocol.ts';
 import type { Feature, Server } from '../server.ts';
 
 interface Found {

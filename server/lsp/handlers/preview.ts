@@ -2,8 +2,6 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import { previewModel } from '../../core/preview/index.ts';
 import { exportPage } from '../../core/preview/page.ts';
 import { PreviewSession } from '../../core/preview/session.ts';
-import type { CheckedNotice } from '../checked-notice.ts';
-import { workspaceEditOf } from '../convert.ts';
 import {
   PREVIEW,
   PREVIEW_FIX,
@@ -13,7 +11,9 @@ import {
   type PreviewPageResult,
   type PreviewParams,
   type PreviewResult,
-} from '../protocol.ts';
+} from '../../protocol/messages.ts';
+import type { CheckedNotice } from '../checked-notice.ts';
+import { workspaceEditOf } from '../convert.ts';
 import type { Feature, Server } from '../server.ts';
 
 /** So many previews are remembered; one that was forgotten gets a complete update when it asks next. */

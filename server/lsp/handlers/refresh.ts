@@ -1,6 +1,6 @@
 import { CodeLensRefreshRequest, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { pairName } from '../../core/files.ts';
-import { COMMITTED_CHANGED } from '../protocol.ts';
+import { pairName } from '../../core/files/names.ts';
+import { COMMITTED_CHANGED } from '../../protocol/messages.ts';
 import type { Feature, Server } from '../server.ts';
 
 /** Checks again when a configuration, a profile or an unopened notice changes. */

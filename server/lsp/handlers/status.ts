@@ -6,7 +6,7 @@ import {
   STATUS,
   type StatusParams,
   type StatusResult,
-} from '../protocol.ts';
+} from '../../protocol/messages.ts';
 import type { Feature } from '../server.ts';
 
 /** Requests of our own client: the status bar's counts, and the skeleton of a new notice. */

@@ -1,6 +1,6 @@
 import { type FoldingRange, FoldingRangeKind, type Range, type SelectionRange } from 'vscode-languageserver';
 import { nodeAt } from '../../core/features/nodes.ts';
-import { inFile } from '../../core/notice.ts';
+import { inFile } from '../../core/model/notice.ts';
 import type { Span } from '../../core/text/source.ts';
 import { rangeOf } from '../convert.ts';
 import type { Feature } from '../server.ts';

@@ -1,6 +1,6 @@
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
-import type { Edition, Heading, Section, Subsection } from '../../core/notice.ts';
-import { copyOf } from '../../core/text/copy.ts';
+import { copyOf } from '../../core/memory/copy.ts';
+import type { Edition, Heading, Section, Subsection } from '../../core/model/notice.ts';
 import { fold } from '../../core/text/fold.ts';
 import { type Language, type Span, textOf } from '../../core/text/source.ts';
 import { type CheckedNotice, fileOf } from '../checked-notice.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { align } from '../../../server/core/align/index.ts';
-import type { Alignment } from '../../../server/core/alignment.ts';
-import { type Row, sectionOf } from '../../../server/core/notice.ts';
+import type { Alignment } from '../../../server/core/model/alignment.ts';
+import { type Row, sectionOf } from '../../../server/core/model/notice.ts';
 import { parse } from '../../../server/core/parse/index.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
 import { textOf } from '../../../server/core/text/source.ts';

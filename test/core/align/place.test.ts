@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { placeFor } from '../../../server/core/align/index.ts';
-import type { Row } from '../../../server/core/notice.ts';
+import type { Row } from '../../../server/core/model/notice.ts';
 import { textOf } from '../../../server/core/text/source.ts';
 import { sampleNotice } from '../../support/notices.ts';
 import { alignText, rowOf } from './text.ts';

@@ -1,5 +1,5 @@
-import type { Notice, Row } from '../../../server/core/notice.ts';
-import { rowsOf } from '../../../server/core/notice.ts';
+import type { Notice, Row } from '../../../server/core/model/notice.ts';
+import { rowsOf } from '../../../server/core/model/notice.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
 import { textOf } from '../../../server/core/text/source.ts';
 import { type Aligned, alignInputs } from './cases.ts';

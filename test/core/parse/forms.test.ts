@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { editionOf, inFile } from '../../../server/core/notice.ts';
+import { editionOf, inFile } from '../../../server/core/model/notice.ts';
 import type { Input } from '../../../server/core/parse/index.ts';
 import type { Language } from '../../../server/core/text/source.ts';
 import { sampleNotice, sampleNotices } from '../../support/notices.ts';

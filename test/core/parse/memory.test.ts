@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from '../../../server/core/parse/index.ts';
-import { CheckMemory } from '../../../server/core/parse/memory.ts';
+import { CheckMemory } from '../../../server/core/parse/recall/memory.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
 import { sampleNotice } from '../../support/notices.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { fieldOf, type Recognition, sectionOf } from '../../../server/core/notice.ts';
+import { fieldOf, type Recognition, sectionOf } from '../../../server/core/model/notice.ts';
 import { textOf } from '../../../server/core/text/source.ts';
 import { parseNotice } from '../../support/outline.ts';
 

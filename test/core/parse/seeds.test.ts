@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inFile } from '../../../server/core/notice.ts';
+import { inFile } from '../../../server/core/model/notice.ts';
 import { textOf } from '../../../server/core/text/source.ts';
 import { NO_SHARED, seeds } from '../../support/notices.ts';
 import { outline, parseNotice } from '../../support/outline.ts';

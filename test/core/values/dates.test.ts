@@ -2,8 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Language } from '../../../server/core/text/source.ts';
-import { compareDates, type DeadlineForm, formatDeadline, readDeadline } from '../../../server/core/values/dates.ts';
-import { USUAL_MONTHS } from '../../../server/core/values/months.ts';
+import {
+  compareDates,
+  type DeadlineForm,
+  formatDeadline,
+  readDeadline,
+} from '../../../server/core/values/date/dates.ts';
+import { USUAL_MONTHS } from '../../../server/core/values/date/months.ts';
 import { profile } from './profile.ts';
 
 const { months, openDeadlines } = profile;

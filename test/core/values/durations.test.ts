@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Language } from '../../../server/core/text/source.ts';
 import { tokenize } from '../../../server/core/text/tokenize.ts';
-import { durationsIn } from '../../../server/core/values/durations.ts';
+import { durationsIn } from '../../../server/core/values/date/durations.ts';
 
 function read(text: string, language: Language) {
   const tokens = tokenize(text);

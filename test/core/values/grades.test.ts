@@ -8,7 +8,7 @@ import {
   type GradeReading,
   isOnScale,
   readGrade,
-} from '../../../server/core/values/grades.ts';
+} from '../../../server/core/values/scale/grades.ts';
 import { profile } from './profile.ts';
 
 const grades = profile.grades!;

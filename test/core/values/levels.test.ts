@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Language } from '../../../server/core/text/source.ts';
 import { tokenize } from '../../../server/core/text/tokenize.ts';
-import { levelsIn } from '../../../server/core/values/levels.ts';
+import { levelsIn } from '../../../server/core/values/scale/levels.ts';
 import { profile } from './profile.ts';
 
 function read(text: string, language: Language) {

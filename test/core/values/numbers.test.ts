@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Language } from '../../../server/core/text/source.ts';
 import { tokenize } from '../../../server/core/text/tokenize.ts';
-import { numbersIn } from '../../../server/core/values/numbers.ts';
+import { numbersIn } from '../../../server/core/values/number/numbers.ts';
 import { english, french, type Style } from './spelt-numbers.ts';
 
 function read(text: string, language: Language) {

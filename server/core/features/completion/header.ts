@@ -1,8 +1,8 @@
-import { fieldOf, inFile } from '../../notice.ts';
-import { translateValue } from '../../rules/support/field-values.ts';
+import { translateValue } from '../../facts/field-values.ts';
+import { fieldOf, inFile } from '../../model/notice.ts';
 import { isSpace, textOf } from '../../text/source.ts';
-import { formatDeadline } from '../../values/dates.ts';
-import { formatGrade } from '../../values/grades.ts';
+import { formatDeadline } from '../../values/date/dates.ts';
+import { formatGrade } from '../../values/scale/grades.ts';
 import type { CompletionRequest, Suggestion } from './request.ts';
 
 /** Labels of fields that are still missing, with the value that the other edition tells. */

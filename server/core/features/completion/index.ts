@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../check.ts';
-import type { CalendarDate } from '../../rule.ts';
+import type { CalendarDate } from '../../model/rule.ts';
 import type { Source } from '../../text/source.ts';
 import { labels, values } from './header.ts';
 import { headings } from './headings.ts';

@@ -1,5 +1,12 @@
 import type { CheckResult } from '../../check.ts';
-import { type Edition, editionOf, editionsIn, offsetInEdition, type Section, type Subsection } from '../../notice.ts';
+import {
+  type Edition,
+  editionOf,
+  editionsIn,
+  offsetInEdition,
+  type Section,
+  type Subsection,
+} from '../../model/notice.ts';
 import { type Language, otherLanguage, type Source } from '../../text/source.ts';
 
 /** Where the writer is typing, and what is known there. Offsets are UTF-16 units into the file. */

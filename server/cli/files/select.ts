@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import type { Configurations } from '../../core/configuration/index.ts';
+import { pairName } from '../../core/files/names.ts';
+import { corePath, type Environment, reportedName } from '../options/environment.ts';
+import type { Complaints } from '../run/complaints.ts';
+import { Walker } from './walk.ts';
+
+/** A file that is to be checked. */
+export interface NoticeFile {
+  /** An absolute path. */
+  readonly path: string;
+  /** As reports name it. */
+  readonly name: string;
+}
+
+/** What is checked at once: a bilingual file, or the two files of a pair. By name. */
+export type Unit = readonly [NoticeFile, ...NoticeFile[]];
+
+/**
+ * Turns what was named on the command line into notices. A path that is not there, a folder without notices or a pattern that
+ * fits nothing is complained of, and the rest goes on.
+ * @returns units in the order of their first file
+ */
+export async function selectUnits(
+  targets: readonly string[],
+  environment: Environment,
+  configurations: Configurations,
+  complaints: Complaints,
+): Promise<Unit[]> {
+  const walker = new Walker(configurations, (path, error) => complaints.path(path, error));
+  const paths = new Set<string>();
+  for (const target of targets.length > 0 ? targets : ['.']) {
+    const path = resolve(environment.folder, target);
+    let stats: Stats | undefined;
+    try {
+      stats = statSync(path);
+    } catch (error) {
+      if (!isMissing(error)) {
+        complaints.path(path, error);
+        continue;
+      }
+    }
+    if (stats?.isDirectory()) {
+      const { files, left } = await walker.walk(path);
+      if (files.length === 0) complaints.say(left > 0 ? 'folderAllExcluded' : 'folderEmpty', { path: target });
+      for (const file of files) paths.add(file);
+    } else if (stats) paths.add(path);
+    else {
+      const { isGlob, expandGlob } = await import('./glob.ts');
+      if (!isGlob(target)) complaints.say('pathMissing', { path: target });
+      else {
+        const { folder, wanted } = expandGlob(corePath(environment.folder), target);
+        const walked = existsSync(folder) ? await walker.walk(folder, wanted) : { files: [], left: 0 };
+        if (walked.files.length === 0) complaints.say('globEmpty', { path: target });
+        for (const file of walked.files) paths.add(file);
+      }
+    }
+  }
+  return groupPairs(paths, environment.folder);
+}
+
+/** Joins the files of pairs. A partner that was not named but is there belongs to the notice as well. */
+export function groupPairs(paths: Iterable<string>, folder: string): Unit[] {
+  const units: Unit[] = [];
+  const files = new Map<string, NoticeFile>();
+  for (const path of paths) files.set(path, { path, name: reportedName(folder, path) });
+  const byName = [...files.values()].sort(compareNames);
+  const done = new Set<string>();
+  const siblings = new Siblings();
+  for (const file of byName) {
+    if (done.has(file.path)) continue;
+    const partner = siblings.find(pairName(file.path)?.partner);
+    const unit = partner === undefined ? [file] : [file, { path: partner, name: reportedName(folder, partner) }];
+    for (const { path } of unit) done.add(path);
+    units.push(unit.sort(compareNames) as [NoticeFile, ...NoticeFile[]]);
+  }
+  return units.sort(([a], [b]) => compareNames(a, b));
+}
+
+/** Tells whether files are there, reading each folder once: an archive of pairs would be asked ten thousand times. */
+class Siblings {
+  readonly #folders = new Map<string, ReadonlySet<string>>();
+
+  find(path: string | undefined): string | undefined {
+    if (path === undefined) return undefined;
+    const folder = dirname(path);
+    let names = this.#folders.get(folder);
+    if (!names) {
+      names = new Set(namesIn(folder));
+      this.#folders.set(folder, names);
+    }
+    return names.has(basename(path)) ? path : undefined;
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** By UTF-16 unit, so that the order is the same on every machine. */
+export function compareNames(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+
+function isMissing(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

@@ -1,0 +1,85 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { type Configuration, ConfigurationError, type Configurations } from '../../core/configuration/index.ts';
+import { isNoticeName } from '../../core/files/names.ts';
+import { corePath } from '../options/environment.ts';
+import { IgnoreFiles } from './ignore-files.ts';
+
+/** Folders that hold no one's own notices. */
+const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+/** What a walk found. */
+export interface Walked {
+  /** Absolute paths, in no order that counts. */
+  readonly files: string[];
+  /** Files that would have been taken up, were they not left out by a configuration or by git. */
+  left: number;
+}
+
+/** Reports a folder that could not be opened, or a configuration that cannot be used. */
+export type OnError = (path: string, error: unknown) => void;
+
+/** Finds notices below folders, as the configurations and `.gitignore` files on the way say. */
+export class Walker {
+  readonly #configurations: Configurations;
+  readonly #onError: OnError;
+  readonly #ignoreFiles = new IgnoreFiles();
+
+  constructor(configurations: Configurations, onError: OnError) {
+    this.#configurations = configurations;
+    this.#onError = onError;
+  }
+
+  /**
+   * Walks a folder. Links to folders are not followed, so that a walk ends.
+   * @param wanted takes files up in place of the configurations' `include`; it gets absolute paths with `/`
+   */
+  async walk(folder: string, wanted?: (path: string) => boolean): Promise<Walked> {
+    const walked: Walked = { files: [], left: 0 };
+    await this.#visit(folder, wanted, walked);
+    return walked;
+  }
+
+  async #visit(folder: string, wanted: ((path: string) => boolean) | undefined, walked: Walked): Promise<void> {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      this.#onError(folder, error);
+      return;
+    }
+    const configuration = await this.#configuration(folder);
+    const ignored = await this.#ignoreFiles.forFolder(folder);
+    const takes = wanted ?? ((path: string) => configuration.includes(path));
+    const folders: string[] = [];
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (SKIPPED.has(entry.name)) continue;
+        const left = configuration.excludes(corePath(path)) || ignored(path + sep);
+        if (left) walked.left++;
+        else folders.push(path);
+      } else if (takes(corePath(path)) && isFile(entry, path)) {
+        if (configuration.excludes(corePath(path)) || ignored(path)) walked.left++;
+        else walked.files.push(path);
+      }
+    }
+    for (const child of folders) await this.#visit(child, wanted, walked);
+  }
+
+  /** With an unusable configuration the walk goes on by names alone, so that it is known how many files are not checked. */
+  async #configuration(folder: string): Promise<Pick<Configuration, 'includes' | 'excludes'>> {
+    try {
+      return await this.#configurations.forFolder(corePath(folder));
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      this.#onError(folder, error);
+      return { includes: isNoticeName, excludes: () => false };
+    }
+  }
+}
+
+function isFile(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}

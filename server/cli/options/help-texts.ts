@@ -1,0 +1,227 @@
+import type { Language } from '../../core/text/source.ts';
+
+export type HelpTopic = 'all' | 'check' | 'explain' | 'new' | 'export' | 'lsp';
+
+/** What `--help` prints, for the whole and for each command. */
+export const HELP: Readonly<Record<HelpTopic, Readonly<Record<Language, string>>>> = {
+  all: {
+    en: `Checks bilingual vacancy notices: structure, values, language, and that English and French say the same.
+
+Usage: vacancy-notice COMMAND
+
+Commands:
+  check [FILE|FOLDER|GLOB …]    Check notices; without a name, every notice below the current folder
+  explain RULE … | --all        Explain what a rule reports, why, and how to mend it
+  new FILE                      Write the skeleton of a notice in both languages
+  export FILE --to json|html    Write a notice as data, or as a page with both languages side by side
+  lsp --stdio                   Serve an editor as a language server
+
+Options:
+  --lang en|fr     Language of messages (default: that of the environment, else English)
+  --version        Print the version
+  -h, --help       Print help; "vacancy-notice COMMAND --help" for a command
+`,
+    fr: `Contrôle des avis de vacance bilingues : structure, valeurs, langue, et concordance du français et de l’anglais.
+
+Utilisation : vacancy-notice COMMANDE
+
+Commandes :
+  check [FICHIER|DOSSIER|MOTIF …]   Contrôler des avis ; sans nom, tous ceux du dossier courant et de ses sous-dossiers
+  explain RÈGLE … | --all           Expliquer ce qu’une règle signale, pourquoi, et comment corriger
+  new FICHIER                       Écrire le canevas d’un avis dans les deux langues
+  export FICHIER --to json|html     Écrire un avis sous forme de données ou de page bilingue
+  lsp --stdio                       Servir un éditeur comme serveur de langage
+
+Options :
+  --lang en|fr     Langue des messages (par défaut celle de l’environnement, sinon l’anglais)
+  --version        Afficher la version
+  -h, --help       Afficher l’aide ; « vacancy-notice COMMANDE --help » pour une commande
+`,
+  },
+  check: {
+    en: `Checks notices and reports problems.
+
+Usage: vacancy-notice check [FILE|FOLDER|GLOB …] [options]
+
+A file that is named is checked whatever it is called. In a folder, notices are files called *.notice.md, *.notice.txt or
+*.notice, or what "include" in .vacancy-notice.json says; "exclude" and .gitignore leave files out. NAME.en.EXT and NAME.fr.EXT
+are one notice: naming one of them checks both.
+
+Report:
+  --format pretty|json|sarif|github|junit
+                             Form of the report (default: pretty); may be repeated, each with an --output
+  --output FILE              Write the report to a file, in place of the standard output; without --format its ending tells
+                             the form: .json, .sarif, .xml (junit)
+  --quiet                    Problems only: no summary
+  --fail-on error|warning|never
+                             From which severity on the exit code is 1 (default: error)
+  --lang en|fr               Language of messages
+
+Fixing:
+  --fix                      Apply all safe fixes to the files, then report what is left
+  --diff                     Print what --fix would change, as a patch that "git apply" takes; change nothing
+
+Configuration:
+  --config FILE              Use this file for all notices; do not look for .vacancy-notice.json
+  --profile NAME|PATH        Kind of notice: nato-is, generic, or a file (default: nato-is)
+  --rule NAME=SEVERITY       off, hint, info, warning or error for a rule; may be repeated
+  --today YYYY-MM-DD         Report deadlines before this day
+
+Old problems:
+  --baseline FILE            Do not report the problems that this file knows
+  --update-baseline          Take down all that is found now as known
+
+Standard input:
+  --stdin                    Check the text from the standard input; with --fix, print the mended text
+  --stdin-name NAME          Name for that text, by which its configuration and its pair file are found
+
+Which notices, and when:
+  --since REV                Only notices that differ from a git revision, such as origin/main; also reports what was
+                             changed in one language only
+  --watch                    Check again after every change, until stopped
+  --cache                    Keep what is found, and check only the notices that have changed since the last time; of no
+                             effect with --fix, --diff, --stdin, --since and --update-baseline
+  --cache-location FOLDER    Where it is kept (default: .vacancy-notice-cache)
+  --jobs N                   Worker threads (default: as many as are of use)
+  --shard I/N                Check part I of N: the same notices on every machine
+
+Exit codes:
+  0   nothing at or above the --fail-on severity
+  1   something is
+  2   wrong usage or configuration, a path that cannot be opened, a folder or pattern without notices (see stderr;
+      the rest is still checked)
+`,
+    fr: `Contrôle des avis et signale les problèmes.
+
+Utilisation : vacancy-notice check [FICHIER|DOSSIER|MOTIF …] [options]
+
+Un fichier nommé est contrôlé quel que soit son nom. Dans un dossier, les avis sont les fichiers *.notice.md, *.notice.txt ou
+*.notice, ou ce que dit « include » dans .vacancy-notice.json ; « exclude » et .gitignore en écartent. NOM.en.EXT et NOM.fr.EXT
+forment un seul avis : en nommer un, c’est contrôler les deux.
+
+Rapport :
+  --format pretty|json|sarif|github|junit
+                             Forme du rapport (par défaut : pretty) ; peut être répété, chacun avec son --output
+  --output FICHIER           Écrire le rapport dans un fichier plutôt que sur la sortie standard ; sans --format, sa
+                             terminaison dit la forme : .json, .sarif, .xml (junit)
+  --quiet                    Les problèmes seulement, sans bilan
+  --fail-on error|warning|never
+                             À partir de quelle gravité le code de sortie est 1 (par défaut : error)
+  --lang en|fr               Langue des messages
+
+Correction :
+  --fix                      Faire toutes les corrections sûres dans les fichiers, puis signaler ce qui reste
+  --diff                     Afficher ce que --fix changerait, sous forme de correctif pour « git apply » ; ne rien changer
+
+Configuration :
+  --config FICHIER           Employer ce fichier pour tous les avis ; ne pas chercher .vacancy-notice.json
+  --profile NOM|CHEMIN       Genre d’avis : nato-is, generic ou un fichier (par défaut : nato-is)
+  --rule NOM=GRAVITÉ         off, hint, info, warning ou error pour une règle ; peut être répété
+  --today AAAA-MM-JJ         Signaler les dates limites antérieures à ce jour
+
+Anciens problèmes :
+  --baseline FICHIER         Ne pas signaler les problèmes que ce fichier connaît
+  --update-baseline          Noter comme connu tout ce qui est trouvé maintenant
+
+Entrée standard :
+  --stdin                    Contrôler le texte de l’entrée standard ; avec --fix, afficher le texte corrigé
+  --stdin-name NOM           Nom de ce texte, d’après lequel on cherche sa configuration et l’autre fichier de la paire
+
+Quels avis, et quand :
+  --since RÉV                Seulement les avis qui diffèrent d’une révision git, comme origin/main ; signale aussi ce
+                             qui n’a changé que dans une langue
+  --watch                    Recontrôler après chaque changement, jusqu’à l’arrêt
+  --cache                    Conserver ce qui est trouvé, et ne contrôler que les avis qui ont changé depuis la dernière
+                             fois ; sans effet avec --fix, --diff, --stdin, --since et --update-baseline
+  --cache-location DOSSIER   Où le conserver (par défaut : .vacancy-notice-cache)
+  --jobs N                   Fils d’exécution (par défaut : autant qu’il est utile)
+  --shard I/N                Contrôler la part I de N : les mêmes avis sur chaque machine
+
+Codes de sortie :
+  0   rien à partir de la gravité de --fail-on
+  1   quelque chose
+  2   usage ou configuration erronés, chemin qui ne s’ouvre pas, dossier ou motif sans avis (voir stderr ; le reste est
+      tout de même contrôlé)
+`,
+  },
+  explain: {
+    en: `Explains rules: what a rule reports, why, its severity, whether it can be mended, and examples.
+
+Usage: vacancy-notice explain RULE … [--lang en|fr]
+       vacancy-notice explain --all [--lang en|fr]
+`,
+    fr: `Explique les règles : ce qu’une règle signale, pourquoi, sa gravité, si elle se corrige, et des exemples.
+
+Utilisation : vacancy-notice explain RÈGLE … [--lang en|fr]
+              vacancy-notice explain --all [--lang en|fr]
+`,
+  },
+  export: {
+    en: `Writes a notice to the standard output: as data, with what corresponds to what, or as a page for any browser that shows both
+languages side by side, with the problems.
+
+Usage: vacancy-notice export FILE [options]
+
+  --to json|html         Data, as schemas/notice.schema.json says, or one HTML file that needs no other (default: json)
+  --output FILE          Write to a file, in place of the standard output
+  --config FILE          Use this configuration; do not look for .vacancy-notice.json
+  --profile NAME|PATH    Kind of notice: nato-is, generic, or a file
+  --lang en|fr           Language of messages
+
+Of a pair, NAME.en.EXT and NAME.fr.EXT, either file exports both.
+`,
+    fr: `Écrit un avis sur la sortie standard : sous forme de données, avec les correspondances, ou de page HTML qui montre les deux
+langues côte à côte, avec les problèmes, dans tout navigateur.
+
+Utilisation : vacancy-notice export FICHIER [options]
+
+  --to json|html         Données, selon schemas/notice.schema.json, ou un seul fichier HTML autonome (par défaut : json)
+  --output FICHIER       Écrire dans un fichier plutôt que sur la sortie standard
+  --config FICHIER       Employer cette configuration ; ne pas chercher .vacancy-notice.json
+  --profile NOM|CHEMIN   Genre d’avis : nato-is, generic ou un fichier
+  --lang en|fr           Langue des messages
+
+D’une paire, NOM.en.EXT et NOM.fr.EXT, chacun des deux fichiers exporte le tout.
+`,
+  },
+  new: {
+    en: `Writes the skeleton of a notice: title, fields, headings and lead-ins in both languages, marks for what is to be written.
+
+Usage: vacancy-notice new FILE [options]
+
+  --title-en TITLE        Title of the post in English
+  --title-fr TITLE        Title of the post in French; may be left out
+  --number NUMBER         Vacancy number
+  --grade GRADE           Grade, such as G15, or G15-G17 for a twin-graded post
+  --deadline YYYY-MM-DD   Application deadline
+  --profile NAME|PATH     Kind of notice: nato-is, or a file
+  --lang en|fr            Language of messages
+
+What is not given is asked for on a terminal. NAME.en.EXT or NAME.fr.EXT writes a file pair. No file is ever overwritten.
+`,
+    fr: `Écrit le canevas d’un avis : intitulé, champs, titres et formules d’introduction dans les deux langues, repères pour le reste.
+
+Utilisation : vacancy-notice new FICHIER [options]
+
+  --title-en INTITULÉ     Intitulé du poste en anglais
+  --title-fr INTITULÉ     Intitulé du poste en français ; facultatif
+  --number NUMÉRO         Numéro de vacance
+  --grade GRADE           Grade, par exemple G15, ou G15-G17 pour un poste à grades jumelés
+  --deadline AAAA-MM-JJ   Date limite de candidature
+  --profile NOM|CHEMIN    Genre d’avis : nato-is ou un fichier
+  --lang en|fr            Langue des messages
+
+Ce qui n’est pas donné est demandé sur un terminal. NOM.en.EXT ou NOM.fr.EXT écrit une paire de fichiers. Aucun fichier n’est écrasé.
+`,
+  },
+  lsp: {
+    en: `Serves an editor as a language server, over the standard input and output. It is the server that the VS Code extension runs.
+
+Usage: vacancy-notice lsp --stdio
+`,
+    fr: `Sert un éditeur comme serveur de langage, par l’entrée et la sortie standard. C’est le serveur de l’extension VS Code.
+
+Utilisation : vacancy-notice lsp --stdio
+`,
+  },
+};

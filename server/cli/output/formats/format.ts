@@ -1,0 +1,76 @@
+import type { Problem, Severity } from '../../../core/model/problem.ts';
+import { type Language, LineIndex, type Position, type Source } from '../../../core/text/source.ts';
+
+/** What was found in one file. */
+export interface FileReport {
+  /** An absolute path. */
+  readonly path: string;
+  /** As reports name it. */
+  readonly name: string;
+  /** By position. */
+  readonly problems: readonly Problem[];
+  /** The file's text with its byte order mark, as it was read and with its safe fixes; the same where nothing is mended. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Counts over all files. */
+export interface Summary {
+  files: number;
+  errors: number;
+  warnings: number;
+  infos: number;
+  hints: number;
+  /** Problems with a safe fix. */
+  fixable: number;
+  /** Problems that `--fix` has mended; they are in no other count. */
+  fixed: number;
+}
+
+/** How a report is written; plain data, which another thread can be given. */
+export interface FormatContext {
+  /** The current folder, which reported names are relative to. */
+  readonly folder: string;
+  readonly language: Language;
+  readonly colour: boolean;
+  /** Columns of the terminal, or what is read with ease in a file. */
+  readonly width: number;
+  readonly quiet: boolean;
+  readonly version: string;
+}
+
+/**
+ * Writes a report piece by piece. A file's piece depends on that file alone, so that files can be written as they come, and in
+ * another thread.
+ */
+export interface Format {
+  begin(): string;
+  file(report: FileReport): string;
+  /** Stands between the pieces of two files that are not empty. */
+  readonly separator: string;
+  end(summary: Summary): string;
+}
+
+export const COUNT_OF: Readonly<Record<Severity, 'errors' | 'warnings' | 'infos' | 'hints'>> = {
+  error: 'errors',
+  warning: 'warnings',
+  info: 'infos',
+  hint: 'hints',
+};
+
+const indexes = new WeakMap<Source, LineIndex>();
+
+/** The lines of a source, indexed once however many problems it has. */
+export function linesOf(source: Source): LineIndex {
+  let index = indexes.get(source);
+  if (!index) {
+    index = new LineIndex(source.text);
+    indexes.set(source, index);
+  }
+  return index;
+}
+
+/** Where an offset of a source stands. */
+export function positionOf(source: Source, offset: number): Position {
+  return linesOf(source).position(offset);
+}

@@ -1,0 +1,32 @@
+import type { Rule } from '../../../core/model/rule.ts';
+import type { Format, FormatContext } from './format.ts';
+import type { FormatName } from './names.ts';
+
+/** A public format, or what takes the standard output for itself: a patch, or one file's mended text. */
+export type FormatRequest =
+  | { readonly kind: FormatName; readonly context: FormatContext }
+  | { readonly kind: 'diff' }
+  | { readonly kind: 'text'; readonly name: string };
+
+/**
+ * Loads a format; each is a file of its own, so that a run loads no other.
+ * @param rules handed over, since a lazily loaded file would else carry its own copy of them
+ */
+export async function loadFormat(request: FormatRequest, rules: readonly Rule[]): Promise<Format> {
+  switch (request.kind) {
+    case 'pretty':
+      return (await import('./pretty.ts')).createFormat(request.context);
+    case 'json':
+      return (await import('./json.ts')).createFormat(request.context);
+    case 'sarif':
+      return (await import('./sarif.ts')).createFormat(request.context, rules);
+    case 'github':
+      return (await import('./github.ts')).createFormat(request.context);
+    case 'junit':
+      return (await import('./junit.ts')).createFormat(request.context);
+    case 'diff':
+      return (await import('./diff.ts')).createFormat();
+    case 'text':
+      return (await import('./text.ts')).createFormat(request.name);
+  }
+}

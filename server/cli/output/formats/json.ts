@@ -1,0 +1,42 @@
+import type { Problem } from '../../../core/model/problem.ts';
+import type { Span } from '../../../core/text/source.ts';
+import { insertedText } from '../../../core/writing/edits.ts';
+import { type FileReport, type Format, type FormatContext, positionOf } from './format.ts';
+
+/**
+ * The JSON report of design.md, one line a file. The summary comes last in the text, since the files are written as they are
+ * checked; to a reader of JSON the order is the same.
+ */
+export function createFormat({ language }: FormatContext): Format {
+  const problem = (found: Problem) => ({
+    rule: found.rule,
+    severity: found.severity,
+    message: found.message(language),
+    ...range(found.span),
+    related: found.related.map(({ span, message }) => ({
+      path: span.source.path,
+      message: message(language),
+      ...range(span),
+    })),
+    fixes: found.fixes().map(({ title, safe, edits }) => ({
+      title: title(language),
+      safe,
+      edits: edits.map((edit) => ({
+        path: edit.span.source.path,
+        ...range(edit.span),
+        text: insertedText(edit),
+      })),
+    })),
+  });
+  return {
+    begin: () => '{\n"version": 1,\n"files": [\n',
+    file: ({ name, problems }: FileReport) => JSON.stringify({ path: name, problems: problems.map(problem) }),
+    separator: ',\n',
+    end: ({ files, errors, warnings, infos, hints, fixable }) =>
+      `\n],\n"summary": ${JSON.stringify({ files, errors, warnings, infos, hints, fixable })}\n}\n`,
+  };
+}
+
+function range({ source, start, end }: Span) {
+  return { start: positionOf(source, start), end: positionOf(source, end) };
+}

@@ -1,0 +1,113 @@
+import { pathToFileURL } from 'node:url';
+import type { Edit, Fix, Problem, RelatedSpan, Severity } from '../../../core/model/problem.ts';
+import type { Rule } from '../../../core/model/rule.ts';
+import { fingerprints } from '../../../core/silencing/fingerprint.ts';
+import type { Span } from '../../../core/text/source.ts';
+import { insertedText } from '../../../core/writing/edits.ts';
+import { type Format, type FormatContext, positionOf } from './format.ts';
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+/** Names of our own making carry a version, so that a better one can stand beside it. */
+const FINGERPRINT = 'vacancyNotice/v1';
+
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+
+/** SARIF 2.1.0, as GitHub and other code scanners take it: all rules with their help, then one result a line. */
+export function createFormat({ language, version, folder }: FormatContext, rules: readonly Rule[]): Format {
+  const indexOf = new Map(rules.map(({ name }, index) => [name, index]));
+
+  const result = (problem: Problem, fingerprint: string) => ({
+    ruleId: problem.rule,
+    ruleIndex: indexOf.get(problem.rule) ?? -1,
+    level: LEVELS[problem.severity],
+    message: { text: problem.message(language) },
+    locations: [{ physicalLocation: physical(problem.span) }],
+    partialFingerprints: { [FINGERPRINT]: fingerprint },
+    ...(problem.related.length > 0 && { relatedLocations: problem.related.map(related) }),
+    ...(problem.fixes().length > 0 && { fixes: problem.fixes().map(fix) }),
+    properties: { severity: problem.severity },
+  });
+
+  const related = ({ span, message }: RelatedSpan, id: number) => ({
+    id,
+    physicalLocation: physical(span),
+    message: { text: message(language) },
+  });
+
+  const fix = ({ title, edits, safe }: Fix) => ({
+    description: { text: title(language) },
+    artifactChanges: [...new Set(edits.map(({ span }) => span.source.path))].map((path) => ({
+      artifactLocation: artifact(path),
+      replacements: edits.filter(({ span }) => span.source.path === path).map(replacement),
+    })),
+    properties: { safe },
+  });
+
+  const driver = {
+    name: 'Vacancy Notice',
+    version,
+    semanticVersion: version,
+    language,
+    rules: rules.map((rule) => describeRule(rule, language)),
+  };
+
+  return {
+    begin: () =>
+      [
+        `{"$schema": "${SCHEMA}", "version": "2.1.0", "runs": [{`,
+        `"tool": {"driver": ${JSON.stringify(driver)}},`,
+        `"originalUriBaseIds": {"SRCROOT": {"uri": ${JSON.stringify(`${pathToFileURL(folder).href}/`)}}},`,
+        '"columnKind": "utf16CodeUnits",',
+        '"results": [\n',
+      ].join('\n'),
+    file({ problems }) {
+      const prints = fingerprints(problems);
+      return problems.map((problem, index) => JSON.stringify(result(problem, prints[index]!))).join(',\n');
+    },
+    separator: ',\n',
+    end: () => '\n]}]}\n',
+  };
+}
+
+function describeRule({ name, family, severity, documentation, examples }: Rule, language: 'en' | 'fr') {
+  const { summary, why } = documentation[language];
+  const [wrong, right] = language === 'fr' ? ['Faux', 'Juste'] : ['Wrong', 'Right'];
+  const shown = examples.map(
+    (example) => `${wrong}:\n\n${quote(example.wrong)}\n\n${right}:\n\n${quote(example.right)}`,
+  );
+  return {
+    id: name,
+    name: name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: summary },
+    fullDescription: { text: `${summary} ${why}` },
+    help: { text: `${summary}\n\n${why}`, markdown: [summary, why, ...shown].join('\n\n') },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: { tags: [family] },
+  };
+}
+
+/** As indented text, which shows every character as it is. */
+function quote(text: string): string {
+  return text.replace(/^/gm, '    ');
+}
+
+function physical(span: Span) {
+  return { artifactLocation: artifact(span.source.path), region: region(span) };
+}
+
+/** A path relative to the run's folder, or an address where it lies outside. */
+function artifact(path: string) {
+  if (/^(?:\/|[A-Za-z]:\/)/.test(path)) return { uri: pathToFileURL(path).href };
+  return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' };
+}
+
+function replacement(edit: Edit) {
+  return { deletedRegion: region(edit.span), insertedContent: { text: insertedText(edit) } };
+}
+
+function region({ source, start, end }: Span) {
+  const from = positionOf(source, start);
+  const to = positionOf(source, end);
+  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+}

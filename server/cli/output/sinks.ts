@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import { refusalReason } from '../../core/files/refusals.ts';
+import type { CheckRequest } from '../options/check-options.ts';
+import { type Environment, isColoured, isTerminal, reportedName } from '../options/environment.ts';
+import { UsageError } from '../options/usage.ts';
+import { VERSION } from '../version.ts';
+import type { Format } from './formats/format.ts';
+import type { FormatRequest } from './formats/index.ts';
+import { fileOutput, type Output, standardOutput } from './output.ts';
+
+/** Columns of a report that goes to no terminal. */
+const FILE_WIDTH = 120;
+
+/** One report that is being written. */
+export interface Sink {
+  readonly format: Format;
+  readonly output: Output;
+  /** The report's file as it is named to the user; undefined for the standard output. */
+  readonly name: string | undefined;
+}
+
+/** A report that is to be written, and where. */
+export interface SinkRequest {
+  readonly format: FormatRequest;
+  /** An absolute path; undefined for the standard output. */
+  readonly file: string | undefined;
+}
+
+/** What a request writes: its reports, and what takes the standard output for itself. */
+export async function sinkRequests(request: CheckRequest, environment: Environment): Promise<SinkRequest[]> {
+  const { language, folder } = environment;
+  const requests: SinkRequest[] = [];
+  for (const { format, file } of request.reports) {
+    const toTerminal = file === undefined && (await isTerminal(1));
+    const context = {
+      folder,
+      language,
+      colour: file === undefined && (await isColoured(1)),
+      width: toTerminal ? process.stdout.columns : FILE_WIDTH,
+      quiet: request.quiet,
+      version: VERSION,
+    };
+    requests.push({ format: { kind: format, context }, file });
+  }
+  if (request.mode === 'diff') requests.push({ format: { kind: 'diff' }, file: undefined });
+  else if (request.mode === 'fix' && request.stdin !== undefined) {
+    const name = reportedName(folder, resolve(folder, request.stdin));
+    requests.push({ format: { kind: 'text', name }, file: undefined });
+  }
+  return requests;
+}
+
+/**
+ * Opens a file, or the standard output without one.
+ * @param before called before each write to the standard output
+ * @throws {UsageError}
+ */
+export function openOutput(
+  file: string | undefined,
+  { folder }: Environment,
+  before?: () => void,
+): Pick<Sink, 'output' | 'name'> {
+  if (file === undefined) return { output: standardOutput(before), name: undefined };
+  const name = reportedName(folder, file);
+  try {
+    return { output: fileOutput(file), name };
+  } catch (error) {
+    throw new UsageError('outputFailed', { path: name, reason: refusalReason(error) });
+  }
+}

@@ -1,0 +1,177 @@
+import { type CheckOptions, check } from '../../core/check.ts';
+import type { Configuration, Configurations } from '../../core/configuration/index.ts';
+import { type Severities, severitiesOf } from '../../core/configuration/severities.ts';
+import { encode } from '../../core/files/names.ts';
+import { fixAll } from '../../core/fix-all.ts';
+import type { Problem } from '../../core/model/problem.ts';
+import type { CalendarDate } from '../../core/model/rule.ts';
+import type { Input } from '../../core/parse/index.ts';
+import { CheckMemory } from '../../core/parse/recall/memory.ts';
+import { fileUnreadableProblem } from '../../core/rules/meta/file-unreadable.ts';
+import { internalErrorProblem } from '../../core/rules/meta/internal-error.ts';
+import { tokenize } from '../../core/text/tokenize.ts';
+import type { Call } from '../cache/v8-options.ts';
+import { isText, type ReadFile, readNotice, type TextFile } from '../files/read.ts';
+import type { NoticeFile, Unit } from '../files/select.ts';
+import { writeAtomically } from '../files/write.ts';
+import { corePath } from '../options/environment.ts';
+import type { FileReport } from '../output/formats/format.ts';
+
+/** What a run does with each notice. */
+export interface CheckerOptions {
+  readonly configurations: Configurations;
+  /** `fix` writes what is mended; `diff` mends to show, and reports what stands in the files. */
+  readonly mode: 'report' | 'fix' | 'diff';
+  readonly today: CalendarDate | undefined;
+  /** Gives a file's text at the revision that changes are compared with; its argument is an absolute path. */
+  readonly textBefore?: ((path: string) => string | undefined) | undefined;
+  /** What the standard input held, under the path of a file that is not read. With it, no file is written. */
+  readonly stdin: { readonly path: string; readonly file: ReadFile } | undefined;
+  /** How the check itself is called. */
+  readonly call: Call;
+}
+
+/** A file that could not be opened or written. */
+export interface Failure {
+  readonly kind: 'read' | 'write';
+  readonly file: NoticeFile;
+  readonly error: unknown;
+}
+
+/** What became of a unit. */
+export interface CheckedUnit {
+  /** The files that could be opened, in the unit's order. */
+  readonly files: readonly FileReport[];
+  readonly failures: readonly Failure[];
+  /** The baseline that the configuration names: an absolute path, with `/`. */
+  readonly baseline: string | undefined;
+  /** Problems that `--fix` has mended. */
+  readonly fixed: number;
+}
+
+type Checked = Pick<FileReport, 'name' | 'problems'> & { readonly after: string };
+
+/** A longer text (UTF-16 units) is no ordinary notice, and would fill the memory with itself. */
+const LONGEST_REMEMBERED = 500_000;
+
+/** Reads and checks units one after the other. Throws for nothing but a configuration that cannot be used. */
+export class Checker {
+  readonly #options: CheckerOptions;
+  /** Most lines of an archive stand in many of its notices; there is none for the first one, which may be the only one. */
+  #memory: CheckMemory | undefined;
+
+  constructor(options: CheckerOptions) {
+    this.#options = options;
+  }
+
+  /** @throws {ConfigurationError} */
+  async check(unit: Unit): Promise<CheckedUnit> {
+    const configuration = await this.#options.configurations.forFile(corePath(unit[0].path));
+    const failures: Failure[] = [];
+    const files = unit.flatMap((file): ReadFile[] => {
+      try {
+        return [this.#read(file)];
+      } catch (error) {
+        failures.push({ kind: 'read', file, error });
+        return [];
+      }
+    });
+    const texts = files.filter(isText);
+    const options = {
+      ...this.#checkOptions(configuration, texts.length < unit.length),
+      previous: this.#previous(texts),
+      memory: texts.every(({ text }) => text.length <= LONGEST_REMEMBERED) ? this.#memory : undefined,
+    };
+    let fixed = 0;
+    let checked: readonly Checked[] = [];
+    try {
+      if (texts.length > 0) [checked, fixed] = this.#options.call(() => this.#checkTexts(texts, options, failures));
+    } catch (error) {
+      // The check guards its rules itself; this is for the rest, so that one notice cannot end a run over thousands.
+      checked = texts.map((file) => failed(file, error));
+    }
+    this.#memory ??= new CheckMemory();
+    const reports = files.map((file) => reportOf(file, checked, options));
+    return { files: reports, failures, baseline: configuration.baseline, fixed };
+  }
+
+  #read(file: NoticeFile): ReadFile {
+    const { stdin } = this.#options;
+    return stdin?.path === file.path ? stdin.file : readNotice(file);
+  }
+
+  #checkOptions(configuration: Configuration, partial: boolean): CheckOptions & { severities: Severities } {
+    const severities = severitiesOf(configuration, partial);
+    return { profile: configuration.profile, severities, today: this.#options.today };
+  }
+
+  /** The notice as it was: those of its files that were there. */
+  #previous(texts: readonly TextFile[]): readonly Input[] | undefined {
+    const { textBefore } = this.#options;
+    return (
+      textBefore &&
+      texts.flatMap((file) => {
+        const text = textBefore(file.path);
+        return text === undefined ? [] : [{ path: file.name, text }];
+      })
+    );
+  }
+
+  #checkTexts(texts: readonly TextFile[], options: CheckOptions, failures: Failure[]): [readonly Checked[], number] {
+    const { mode, stdin } = this.#options;
+    const inputs = texts.map(inputOf);
+    if (mode === 'report') return [byFile(inputs, check(inputs, options).problems), 0];
+    const { inputs: mended, fixed, result } = fixAll(inputs, options);
+    if (mode === 'diff') return [byFile(mended, check(inputs, options).problems), 0];
+    const written = stdin ? [] : write(texts, mended);
+    failures.push(...written);
+    if (written.length === 0) return [byFile(mended, result.problems), fixed];
+    // What could not be written is reported as it is.
+    const actual = texts
+      .map((file) => this.#read(file))
+      .filter(isText)
+      .map(inputOf);
+    return [byFile(actual, check(actual, options).problems), 0];
+  }
+}
+
+function inputOf({ name, text }: TextFile): Input {
+  return { path: name, text };
+}
+
+function byFile(inputs: readonly Input[], problems: readonly Problem[]): Checked[] {
+  return inputs.map(({ path, text }) => ({
+    name: path,
+    problems: inputs.length === 1 ? problems : problems.filter(({ span }) => span.source.path === path),
+    after: text,
+  }));
+}
+
+function failed({ name, text }: TextFile, error: unknown): Checked {
+  const source = { path: name, text, tokens: tokenize('') };
+  return { name, problems: [internalErrorProblem(undefined, error, source)], after: text };
+}
+
+function write(texts: readonly TextFile[], mended: readonly Input[]): Failure[] {
+  return texts.flatMap((file, index): Failure[] => {
+    const { text } = mended[index]!;
+    if (text === file.text) return [];
+    try {
+      writeAtomically(file.path, encode(text, file.bom));
+      return [];
+    } catch (error) {
+      return [{ kind: 'write', file, error }];
+    }
+  });
+}
+
+function reportOf(file: ReadFile, checked: readonly Checked[], options: { severities: Severities }): FileReport {
+  if (isText(file)) {
+    const { name, problems, after } = checked.find((one) => one.name === file.name)!;
+    const mark = file.bom ? '\ufeff' : '';
+    return { path: file.path, name, problems, before: mark + file.text, after: mark + after };
+  }
+  const severity = options.severities['file-unreadable'];
+  const problems = severity === 'off' ? [] : [fileUnreadableProblem(file.name, file.undecodable, severity)];
+  return { path: file.path, name: file.name, problems, before: '', after: '' };
+}

@@ -1,0 +1,133 @@
+import { ConfigurationError, Configurations } from '../../core/configuration/index.ts';
+import { RULES } from '../../core/rules/index.ts';
+import { knownProblems } from '../../core/silencing/baseline.ts';
+import type { ResultCache } from '../cache/result-cache.ts';
+import { callPlainly } from '../cache/v8-options.ts';
+import { fileReader } from '../files/file-reader.ts';
+import type { Unit } from '../files/select.ts';
+import type { CheckRequest } from '../options/check-options.ts';
+import { corePath, type Environment, reportedName } from '../options/environment.ts';
+import type { FileReport, Format } from '../output/formats/format.ts';
+import { type FormatRequest, loadFormat } from '../output/formats/index.ts';
+import { type WrittenFile, writeFile } from '../output/report.ts';
+import { type BaselineEntry, BaselineError, Baselines } from './baselines.ts';
+import { Checker, type CheckerOptions } from './checker.ts';
+import { Complaints } from './complaints.ts';
+
+/** What became of a unit, as plain data that can come from another thread. */
+export interface UnitOutcome {
+  readonly files: readonly WrittenFile[];
+  /** Names of files that are in no report. */
+  readonly skipped: readonly string[];
+  readonly complaints: readonly string[];
+  /** Files that are not checked because of their configuration. */
+  readonly left: number;
+  /** Problems that `--fix` has mended. */
+  readonly fixed: number;
+  /** What `--update-baseline` takes down. */
+  readonly known: readonly BaselineEntry[];
+}
+
+/** The configurations of a run: what the request names, else what is found. */
+export function configurationsOf({ config, profile, rules }: CheckRequest): Configurations {
+  return new Configurations(fileReader, { file: config && corePath(config), profile, rules });
+}
+
+/** Checks units and writes their part of each report; the same in every thread. */
+export class UnitRunner {
+  readonly formats: readonly Format[];
+  readonly #request: CheckRequest;
+  readonly #checker: Checker;
+  readonly #environment: Environment;
+  readonly #cache: ResultCache | undefined;
+  readonly #baselines = new Baselines();
+  #hasChecked = false;
+
+  private constructor(
+    request: CheckRequest,
+    checker: Checker,
+    formats: readonly Format[],
+    environment: Environment,
+    cache: ResultCache | undefined,
+  ) {
+    this.#request = request;
+    this.#checker = checker;
+    this.formats = formats;
+    this.#environment = environment;
+    this.#cache = cache;
+  }
+
+  static async create(
+    request: CheckRequest,
+    formats: readonly FormatRequest[],
+    environment: Environment,
+    configurations: Configurations,
+    { call = callPlainly, stdin }: Partial<Pick<CheckerOptions, 'call' | 'stdin'>> = {},
+  ): Promise<UnitRunner> {
+    const loaded: Format[] = [];
+    for (const format of formats) loaded.push(await loadFormat(format, RULES));
+    const { mode, today, since } = request;
+    const git = since === undefined ? undefined : await import('../files/git.ts');
+    const textBefore = git && ((path: string) => git.textAt(since!, path));
+    const checker = new Checker({ configurations, mode, today, textBefore, stdin, call });
+    let cache: ResultCache | undefined;
+    if (request.cache !== undefined) {
+      const { ResultCache } = await import('../cache/result-cache.ts');
+      cache = new ResultCache(request.cache, request, formats, environment, configurations);
+    }
+    return new UnitRunner(request, checker, loaded, environment, cache);
+  }
+
+  /** Whether a notice was checked in this thread. */
+  get hasChecked(): boolean {
+    return this.#hasChecked;
+  }
+
+  async run(unit: Unit): Promise<UnitOutcome> {
+    const check = () => this.#check(unit);
+    return this.#cache ? this.#cache.outcome(unit, check) : check();
+  }
+
+  async #check(unit: Unit): Promise<UnitOutcome> {
+    const texts: string[] = [];
+    const complaints = new Complaints(this.#environment, (text) => texts.push(text));
+    const nothing = { files: [], complaints: texts, fixed: 0, known: [] };
+    const unchecked = { ...nothing, skipped: unit.map(({ name }) => name), left: unit.length };
+    try {
+      const { files, failures, baseline, fixed } = await this.#checker.check(unit);
+      for (const { kind, file, error } of failures) {
+        complaints.path(file.path, error, kind === 'read' ? 'pathUnreadable' : 'writeFailed');
+      }
+      const skipped = failures.filter(({ kind }) => kind === 'read').map(({ file }) => file.name);
+      const { reports, known } = this.#compare(files, this.#request.baseline ?? baseline, complaints);
+      const written = reports.map((file) => writeFile(file, this.formats));
+      this.#hasChecked ||= written.length > 0;
+      return { ...nothing, files: written, skipped, left: 0, fixed, known };
+    } catch (error) {
+      if (error instanceof ConfigurationError) complaints.configuration(error);
+      else if (error instanceof BaselineError) {
+        const { key, path, reason } = error;
+        complaints.say(key, { path: reportedName(this.#environment.folder, path), reason });
+      } else throw error;
+      return unchecked;
+    }
+  }
+
+  /** Leaves out what the baseline knows; when it is being updated, all that is found becomes known. */
+  #compare(files: readonly FileReport[], baseline: string | undefined, complaints: Complaints) {
+    const known: BaselineEntry[] = [];
+    if (baseline === undefined) {
+      if (this.#request.updateBaseline) complaints.say('baselineUnnamed');
+      return { reports: files, known };
+    }
+    const reports = files.map((report): FileReport => {
+      const file = corePath(report.path);
+      if (!this.#request.updateBaseline) {
+        return { ...report, problems: this.#baselines.unknown(baseline, file, report.problems) };
+      }
+      known.push({ baseline, file, known: knownProblems(report.problems) });
+      return { ...report, problems: report.problems.filter(({ rule }) => rule === 'internal-error') };
+    });
+    return { reports, known };
+  }
+}

@@ -1,0 +1,24 @@
+import type { Faceted } from './facet.ts';
+
+/** So many texts are known to follow one; beyond, it starts afresh. */
+const MOST_FOLLOWERS = 64;
+
+/**
+ * A text by itself, wherever it stands: the same object for the same text while its document is remembered, so that what depends on the
+ * text alone is found out once and not at each keystroke. See {@link Facet}.
+ */
+export class InternedText implements Faceted {
+  readonly facets: unknown[] = [];
+  #followers: Map<InternedText, InternedText> | undefined;
+
+  /** The text of this line and the next one together. */
+  followedBy(next: InternedText): InternedText {
+    this.#followers ??= new Map();
+    let both = this.#followers.get(next);
+    if (!both) {
+      if (this.#followers.size >= MOST_FOLLOWERS) this.#followers.clear();
+      this.#followers.set(next, (both = new InternedText()));
+    }
+    return both;
+  }
+}

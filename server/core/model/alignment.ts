@@ -1,0 +1,51 @@
+import type { Faceted } from '../memory/facet.ts';
+import type { Language } from '../text/source.ts';
+import type { Block, Heading, Row, Section, Subsection } from './notice.ts';
+
+/** What says the same thing in both editions: 1:1, 1:2 and 2:1, or on one side only (1:0, 0:1). */
+export interface Bead {
+  readonly en: readonly Row[];
+  readonly fr: readonly Row[];
+  /** The counterpart stands elsewhere than its neighbours' counterparts. */
+  readonly moved: boolean;
+  /** Log-odds-like confidence of the pairing; 0 for one-sided beads. */
+  readonly score: number;
+}
+
+export interface SectionPair {
+  readonly en: Section | undefined;
+  readonly fr: Section | undefined;
+  readonly subsections: readonly SubsectionPair[];
+  /** In the order of the English section, one-sided French ones after what precedes them in French. */
+  readonly beads: readonly Bead[];
+}
+
+export interface SubsectionPair {
+  readonly en: Subsection | undefined;
+  readonly fr: Subsection | undefined;
+}
+
+/** What corresponds to what in the two editions of one notice. With one edition only it has no pairs. */
+export interface Alignment extends Faceted {
+  /** The preambles first, then the sections, in English order, one-sided French ones after what precedes them. */
+  readonly sections: readonly SectionPair[];
+  /** The bead that holds a block or heading; a moved block's bead spans two sections where need be. */
+  beadOf(row: Row): Bead | undefined;
+  /** The counterparts of a block or heading, in order; none where it stands alone. */
+  counterparts(row: Row): readonly Row[];
+  sectionCounterpart(section: Section): Section | undefined;
+  subsectionCounterpart(subsection: Subsection): Subsection | undefined;
+}
+
+/** The rows of a bead in a language. */
+export function side(bead: Bead, language: Language): readonly Row[] {
+  return bead[language];
+}
+
+export function isBlock(row: Row): row is Block {
+  return row.kind !== 'heading';
+}
+
+export function isHeading(row: Row): row is Heading {
+  return row.kind === 'heading';
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../text/source.ts';
+import type { MessageArguments } from './rule.ts';
+
+/** A message that is made when it is asked for, in the language asked for. */
+export type Message = (language: Language) => string;
+
+/**
+ * Fills `{name}` in a template of the catalogue. Arguments that are bilingual pairs give the word of the message's language;
+ * numbers stand as they are. A name without argument stays, so that a slip shows in tests.
+ */
+export function format(template: string, args: MessageArguments | undefined, language: Language): string {
+  if (!args) return template;
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = args[name];
+    if (value === undefined) return whole;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
+}
+
+/** How messages name an edition inside a sentence. */
+export const EDITION_NAME: Readonly<Record<Language, Readonly<Record<Language, string>>>> = {
+  en: { en: 'English edition', fr: 'version anglaise' },
+  fr: { en: 'French edition', fr: 'version française' },
+};
+
+/** Shortens a quotation for a message: the first words, at most `limit` UTF-16 units, on one line. */
+export function quote(text: string, limit = 60): string {
+  const line = text
+    .slice(0, limit * 2)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line.length <= limit && text.length <= limit * 2) return line;
+  const cut = line.slice(0, limit);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${lastSpace > limit / 2 ? cut.slice(0, lastSpace) : cut}…`;
+}

@@ -1,0 +1,97 @@
+import { copyOf } from '../../memory/copy.ts';
+import type { Edition } from '../../model/notice.ts';
+import type { Source } from '../../text/source.ts';
+import { vocabulary } from '../../text/tokens.ts';
+import type { Cut } from '../cut.ts';
+import type { EditionPart } from '../editions.ts';
+import type { ReadSource } from '../read-source.ts';
+import type { Wordings } from '../wordings.ts';
+import type { LineReading } from './source.ts';
+
+/** What was of no use for so many rounds is forgotten; looked for as seldom, since most of it stays. */
+const ROUNDS = 8;
+
+/** A source with the editions that stand in it. */
+interface Version {
+  readonly read: ReadSource;
+  readonly editions: Edition[];
+}
+
+/**
+ * What lines said before, and what was found out about them since. For checks of one document, version after version, or of an archive,
+ * in which most lines stand in many notices; holds the lines of a few versions or notices.
+ */
+export class CheckMemory {
+  /** Those that came once, without what was read; those that came again, with it. */
+  readonly #lines = new Map<string, { readonly reading: LineReading | undefined; used: number }>();
+  /** What was read in the last round, and in this one. */
+  #before: readonly Version[] = [];
+  #now: Version[] = [];
+  #round = 0;
+  #wordings: Wordings | undefined;
+  #generation = -1;
+
+  /** To be called before a version is read. */
+  begin(wordings: Wordings): void {
+    const holds = this.#wordings === wordings && this.#generation === vocabulary.generation;
+    if (!holds) {
+      this.#lines.clear();
+      this.#now = [];
+    } else if (this.#round++ % ROUNDS === 0) this.#forgetUnused();
+    this.#before = this.#now;
+    this.#now = [];
+    this.#wordings = wordings;
+    this.#generation = vocabulary.generation;
+  }
+
+  /** A source as it was in the last round. */
+  before(path: string): ReadSource | undefined {
+    return this.#versionBefore(path)?.read;
+  }
+
+  keep(read: ReadSource): void {
+    this.#now.push({ read, editions: [] });
+  }
+
+  /** The edition of the last round that has not changed by a letter. */
+  edition({ source, language }: EditionPart, cut: Cut | undefined): Edition | undefined {
+    if (!this.#versionOf(source)) return undefined;
+    return this.#versionBefore(source.path)?.editions.find(
+      (one) => one.language === language && (cut ? one.source.text === cut.text : one.source === source),
+    );
+  }
+
+  /**
+   * Keeps an edition of a source that is kept: in another one a comment may go on from one edition into the other. And of one that was there
+   * in the last round too: the files of an archive come once, and what is kept of them would only have to be collected later.
+   */
+  keepEdition({ source }: EditionPart, edition: Edition): void {
+    if (this.#versionBefore(source.path)) this.#versionOf(source)?.editions.push(edition);
+  }
+
+  #versionBefore(path: string): Version | undefined {
+    return this.#before.find(({ read }) => read.source.path === path);
+  }
+
+  #versionOf(source: Source): Version | undefined {
+    return this.#now.find(({ read }) => read.source === source);
+  }
+
+  /** What was read in a line, or is read now. */
+  line(text: string, read: (text: string) => LineReading): LineReading {
+    const known = this.#lines.get(text);
+    if (known?.reading) {
+      known.used = this.#round;
+      return known.reading;
+    }
+    const copy = copyOf(text);
+    const reading = read(copy);
+    // Most lines of an archive's notice come once in it, or in all of its notices.
+    this.#lines.set(copy, { reading: known && reading, used: this.#round });
+    return reading;
+  }
+
+  #forgetUnused(): void {
+    for (const [text, { used }] of this.#lines) if (used <= this.#round - ROUNDS) this.#lines.delete(text);
+  }
+}

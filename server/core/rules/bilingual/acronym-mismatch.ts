@@ -1,0 +1,174 @@
+import type { Edition, Notice } from '../../model/notice.ts';
+import { defineRule } from '../../model/rule.ts';
+import { passageAt, scanOf } from '../../scan/scan.ts';
+import { type Source, type Span, span, textOf } from '../../text/source.ts';
+import type { Word } from '../../text/vocabulary.ts';
+
+/** An acronym is written in one way throughout the notice. */
+export const acronymMismatch = defineRule({
+  name: 'acronym-mismatch',
+  family: 'bilingual',
+  severity: 'info',
+  documentation: {
+    en: {
+      summary: 'An acronym is written in two ways in the notice: DASG-S and DASG/S, Chat GPT and ChatGPT.',
+      why: 'A reader who meets two spellings takes them for two things, and a search finds only one of them. Choose one spelling for both editions.',
+    },
+    fr: {
+      summary: 'Un sigle est écrit de deux façons dans l’avis : DASG-S et DASG/S, Chat GPT et ChatGPT.',
+      why: 'Le lecteur qui rencontre deux graphies croit à deux choses différentes, et une recherche n’en trouve qu’une. Choisissez une graphie pour les deux versions.',
+    },
+  },
+  examples: [
+    {
+      notice: 'archives-assistant.notice.txt',
+      right: 'The Memory and Documentation Division (MDD)',
+      wrong: 'The Memory and Documentation Division (M-DD)',
+    },
+  ],
+  messages: {
+    en: {
+      mismatch:
+        'The acronym is written “{text}” here but “{usual}” elsewhere in the notice. Use one spelling in both editions.',
+      usual: 'Here it is “{usual}”.',
+    },
+    fr: {
+      mismatch:
+        'Le sigle s’écrit « {text} » ici, mais « {usual} » ailleurs dans l’avis. Employez une seule graphie dans les deux versions.',
+      usual: 'Ici, on lit « {usual} ».',
+    },
+  },
+  visit: {
+    notice(notice, { report }) {
+      for (const spellings of spellingsByLetters(notice)) {
+        const [usual, ...others] = [...spellings.values()].sort(byUse);
+        for (const { places } of others) {
+          const at = places[0]!;
+          const usualAt = usual!.places[0]!;
+          report({
+            message: 'mismatch',
+            args: { text: textOf(at), usual: textOf(usualAt) },
+            span: at,
+            related: [{ span: usualAt, message: 'usual', args: { usual: textOf(usualAt) } }],
+          });
+        }
+      }
+    },
+  },
+});
+
+interface Spelling {
+  readonly text: string;
+  readonly isFrench: boolean;
+  readonly places: Span[];
+}
+
+/** The usual spelling first: the more frequent one; of two, the one in one piece; of these, the English edition's. */
+function byUse(a: Spelling, b: Spelling): number {
+  const spaces = Number(a.text.includes(' ')) - Number(b.text.includes(' '));
+  return b.places.length - a.places.length || spaces || Number(a.isFrench) - Number(b.isFrench);
+}
+
+/** The acronyms of the notice that have two spellings or more, each with its spellings. */
+function spellingsByLetters(notice: Notice): readonly ReadonlyMap<string, Spelling>[] {
+  const reader = new AcronymReader();
+  for (const edition of notice.editions) reader.read(edition);
+  const found = new Map<string, Map<string, Spelling>>();
+  const add = ({ letters, range, isFrench }: Place): void => {
+    const text = textOf(range);
+    let spellings = found.get(letters);
+    if (!spellings) found.set(letters, (spellings = new Map()));
+    const known = spellings.get(text);
+    if (known) known.places.push(range);
+    else spellings.set(text, { text, isFrench, places: [range] });
+  };
+  for (const place of reader.joined) add(place);
+  // Two words side by side are one acronym only where they also stand in one piece.
+  for (const place of reader.loose) if (reader.whole.has(place.letters)) add(place);
+  if (found.size === 0) return [];
+  for (const edition of notice.editions) for (const place of wholePlaces(edition, found)) add(place);
+  return [...found.values()].filter((spellings) => spellings.size > 1);
+}
+
+interface Place {
+  /** What all spellings share, in small letters. */
+  readonly letters: string;
+  readonly range: Span;
+  readonly isFrench: boolean;
+}
+
+const LEAST_LETTERS = 3;
+
+class AcronymReader {
+  /** The letters of the acronyms in one piece. */
+  readonly whole = new Set<string>();
+  /** Those with a separator. */
+  readonly joined: Place[] = [];
+  /** Capitals behind a word with a capital. */
+  readonly loose: Place[] = [];
+  readonly #known = new Set<Word>();
+
+  read(edition: Edition): void {
+    const { source } = edition;
+    const { starts, ends, words } = source.tokens;
+    const scan = scanOf(edition);
+    const isFrench = edition.language === 'fr';
+    let end = 0;
+    for (const token of scan.capitals) {
+      if (token < end) continue;
+      end = endOfJoined(source, token);
+      if (end > token + 1) {
+        const range = span(source, starts[token]!, ends[end - 1]!);
+        const letters = textOf(range)
+          .replace(/[-/.&]/g, '')
+          .toLowerCase();
+        if (letters.length >= LEAST_LETTERS) this.joined.push({ letters, range, isFrench });
+        continue;
+      }
+      const word = words[token]!;
+      if (!this.#known.has(word)) {
+        this.#known.add(word);
+        if (word.text.length >= LEAST_LETTERS) this.whole.add(word.folded);
+      }
+      const before = words[token - 1];
+      if (!before || starts[token]! - ends[token - 1]! !== 1 || !isCapitalised(before)) continue;
+      const passage = passageAt(scan, token);
+      if (passage.node.kind === 'heading' || passage.firstToken === token) continue;
+      this.loose.push({
+        letters: before.folded + word.folded,
+        range: span(source, starts[token - 1]!, ends[token]!),
+        isFrench,
+      });
+    }
+  }
+}
+
+/** The acronyms in one piece that are met in parts elsewhere. */
+function* wholePlaces(edition: Edition, parted: ReadonlyMap<string, unknown>): Iterable<Place> {
+  const { source } = edition;
+  const { starts, ends, words } = source.tokens;
+  let end = 0;
+  for (const token of scanOf(edition).capitals) {
+    if (token < end) continue;
+    end = endOfJoined(source, token);
+    const letters = words[token]!.folded;
+    if (end > token + 1 || !parted.has(letters)) continue;
+    yield { letters, range: span(source, starts[token]!, ends[token]!), isFrench: edition.language === 'fr' };
+  }
+}
+
+/** `Chat`, but not another acronym. */
+function isCapitalised({ text, isUpperCase }: Word): boolean {
+  return !isUpperCase && text.length > 1 && text[0] !== text[0]!.toLowerCase();
+}
+
+/** One past the last token of capitals joined by `-`, `/`, `.` or `&` without spaces, beginning at a word. */
+function endOfJoined({ text, tokens: { starts, ends, words } }: Source, first: number): number {
+  let end = first + 1;
+  for (;;) {
+    if (starts[end] !== ends[end - 1] || !'-/.&'.includes(text[starts[end]!] ?? ' ')) return end;
+    const next = words[end + 1];
+    if (!next || starts[end + 1] !== ends[end] || next.text !== next.text.toUpperCase()) return end;
+    end += 2;
+  }
+}

@@ -1,0 +1,238 @@
+import { placeFor } from '../../align/index.ts';
+import type { Alignment } from '../../model/alignment.ts';
+import type { Block, Heading } from '../../model/notice.ts';
+import type { Edit } from '../../model/problem.ts';
+import { defineRule, type Localized, type Report } from '../../model/rule.ts';
+import { type Language, otherLanguage, spanning } from '../../text/source.ts';
+import type { Between } from '../../writing/insertion.ts';
+import { type Exchange, exchangedHeadings } from '../shared/exchanged.ts';
+import { firstWords, headingOver } from '../shared/rows.ts';
+import {
+  type BlockPair,
+  displacedBlocks,
+  displacedParts,
+  neighboursOf,
+  type Pair,
+  type Part,
+  type Sequence,
+} from './displaced.ts';
+import { exchange, moveBlock, movePart } from './moving.ts';
+import { placeWords } from './places.ts';
+
+type Key =
+  | 'order'
+  | 'heading'
+  | 'headingElsewhere'
+  | 'exchanged'
+  | 'elsewhere'
+  | 'run'
+  | 'counterpart'
+  | 'exchangeFr'
+  | 'exchangeEn'
+  | 'take'
+  | 'give';
+
+/** What both editions say stands in the same order, under the same headings. */
+export const counterpartOrder = defineRule<Key>({
+  name: 'counterpart-order',
+  family: 'bilingual',
+  severity: 'warning',
+  fixable: 'yes',
+  documentation: {
+    en: {
+      summary: 'Both editions have this text, but in another order or under another heading.',
+      why: 'A requirement that is essential in one edition and desirable in the other makes two different posts of one, and an unsuccessful candidate can contest the result. Another order alone misleads nobody, but makes the editions hard to compare and points are forgotten. Find out which edition is right and move the text in the other one.',
+    },
+    fr: {
+      summary: 'Le texte figure dans les deux versions, mais dans un autre ordre ou sous un autre intitulé.',
+      why: 'Une exigence essentielle dans une version et souhaitable dans l’autre fait deux postes différents d’un seul, et une personne non retenue peut contester le résultat. Un simple changement d’ordre ne trompe personne, mais rend la comparaison difficile et des points sont oubliés. Vérifiez quelle version est juste et déplacez le texte dans l’autre.',
+    },
+  },
+  examples: [
+    {
+      notice: 'energy-analyst.notice.md',
+      right:
+        '- have a sound grasp of the way in which disruptions spread from one network to another;\n- have written reports for senior officials, often against deadlines of five working days or less;\n',
+      wrong:
+        '- have written reports for senior officials, often against deadlines of five working days or less;\n- have a sound grasp of the way in which disruptions spread from one network to another;\n',
+    },
+  ],
+  messages: {
+    en: {
+      order:
+        'The order differs: in the English edition this {kind} comes {place}. Put it in the same place in both editions, so that they can be compared.',
+      heading:
+        'The order differs: in the English edition the heading “{text}” comes {place}. Put it in the same place in both editions, with all that stands below it.',
+      elsewhere:
+        'This {kind} stands under {here}, but in the English edition under {there}. The two editions then describe different posts. Find out which one is right, and move the {kind} in the other.',
+      run: 'These {count} neighbouring texts stand under {here}, but in the English edition under {there}. The two editions then describe different posts. Find out which one is right, and move the texts in the other.',
+      headingElsewhere:
+        'The heading “{text}” stands under {here}, but in the English edition under {there}. Put it under the same section in both editions, with all that stands below it.',
+      exchanged:
+        'The headings “{text}” and “{other}” were exchanged: what stands under the one here stands in the English edition under the counterpart of the other. The two editions then describe different posts. Exchange the headings in one of them.',
+      counterpart: 'The counterpart stands here.',
+      exchangeFr: 'Exchange the headings in the French edition',
+      exchangeEn: 'Exchange the headings in the English edition',
+      take: 'Move it in the French edition, as in the English one',
+      give: 'Move it in the English edition, as in the French one',
+    },
+    fr: {
+      order:
+        'L’ordre diffère : dans la version anglaise, ce texte ({kind}) vient {place}. Mettez-le à la même place dans les deux versions, afin qu’elles se comparent.',
+      heading:
+        'L’ordre diffère : dans la version anglaise, l’intitulé « {text} » vient {place}. Mettez-le à la même place dans les deux versions, avec tout ce qu’il annonce.',
+      elsewhere:
+        'Ce texte ({kind}) figure sous {here}, mais dans la version anglaise sous {there}. Les deux versions décrivent alors des postes différents. Vérifiez laquelle est juste et déplacez-le dans l’autre.',
+      run: 'Ces {count} textes voisins figurent sous {here}, mais dans la version anglaise sous {there}. Les deux versions décrivent alors des postes différents. Vérifiez laquelle est juste et déplacez-les dans l’autre.',
+      headingElsewhere:
+        'L’intitulé « {text} » figure sous {here}, mais dans la version anglaise sous {there}. Mettez-le sous la même section dans les deux versions, avec tout ce qu’il annonce.',
+      exchanged:
+        'Les intitulés « {text} » et « {other} » sont intervertis : ce qui figure sous l’un ici figure dans la version anglaise sous l’équivalent de l’autre. Les deux versions décrivent alors des postes différents. Intervertissez les intitulés dans l’une d’elles.',
+      counterpart: 'L’équivalent figure ici.',
+      exchangeFr: 'Intervertir les intitulés dans la version française',
+      exchangeEn: 'Intervertir les intitulés dans la version anglaise',
+      take: 'Le déplacer dans la version française, comme dans l’anglaise',
+      give: 'Le déplacer dans la version anglaise, comme dans la française',
+    },
+  },
+  visit: {
+    notice(_notice, { alignment, report }) {
+      for (const exchange of exchangedHeadings(alignment)) report(exchangeReport(exchange));
+      const { elsewhere, sequences } = displacedBlocks(alignment);
+      for (const run of runsOf(elsewhere)) report(elsewhereReport(run, alignment));
+      for (const sequence of sequences) {
+        for (const pair of sequence.pairs) {
+          if (!sequence.kept.has(pair)) report(orderReport(pair as BlockPair, sequence));
+        }
+      }
+      const parts = displacedParts(alignment);
+      for (const pair of parts.elsewhere) report(headingElsewhereReport(pair));
+      for (const sequence of parts.sequences) {
+        for (const pair of sequence.pairs) if (!sequence.kept.has(pair)) report(headingOrderReport(pair, sequence));
+      }
+    },
+  },
+});
+
+const KINDS = {
+  paragraph: { en: 'paragraph', fr: 'paragraphe' },
+  item: { en: 'list item', fr: 'élément de liste' },
+} as const;
+
+/** So many neighbours that were moved together are one problem. */
+const RUN = 4;
+
+/** Pairs that were moved from one heading to another together, four and more as one run. */
+function runsOf(pairs: readonly BlockPair[]): readonly (readonly BlockPair[])[] {
+  const runs: BlockPair[][] = [];
+  for (const pair of pairs) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && isNext(last.en, pair.en) && isNext(last.fr, pair.fr)) runs.at(-1)!.push(pair);
+    else runs.push([pair]);
+  }
+  return runs.flatMap((run) => (run.length >= RUN ? [run] : run.map((pair) => [pair])));
+}
+
+function isNext(block: Block, next: Block): boolean {
+  const { blocks } = block.subsection ?? block.section;
+  return blocks[blocks.indexOf(block) + 1] === next;
+}
+
+function elsewhereReport(run: readonly BlockPair[], alignment: Alignment): Report<Key> {
+  const [pair] = run;
+  const { en, fr } = pair!;
+  const here = headingWords(headingOver(fr));
+  const there = headingWords(headingOver(en));
+  const last = run.at(-1)!;
+  return {
+    message: run.length > 1 ? 'run' : 'elsewhere',
+    args: { kind: KINDS[fr.kind], count: run.length, here, there },
+    severity: 'error',
+    span: spanning(fr.content, last.fr.content),
+    related: [{ span: spanning(en.content, last.en.content), message: 'counterpart' }],
+    fixes: () =>
+      run.length > 1 ? [] : movesOf(pair!, (language) => placeFor(alignment, pair![otherLanguage(language)])),
+  };
+}
+
+function headingWords(heading: Heading | undefined): Localized {
+  if (!heading) return { en: 'the opening, before all headings', fr: 'le début, avant tout intitulé' };
+  const text = firstWords(heading);
+  return { en: `“${text}”`, fr: `« ${text} »` };
+}
+
+function orderReport(pair: BlockPair, sequence: Sequence<Block>): Report<Key> {
+  const { en, fr } = pair;
+  const { previous, next } = neighboursOf(pair, sequence, 'en');
+  return {
+    message: 'order',
+    args: { kind: KINDS[fr.kind], place: placeWords({ after: previous?.en, before: next?.en }) },
+    span: fr.content,
+    related: [{ span: en.content, message: 'counterpart' }],
+    fixes: () =>
+      movesOf(pair, (language) => {
+        const around = neighboursOf(pair, sequence, otherLanguage(language));
+        const previous = around.previous as BlockPair | undefined;
+        return { after: previous?.bead[language].at(-1), before: around.next?.[language] };
+      }),
+  };
+}
+
+/** Moves the French block to where the English one stands, or the other way. */
+function movesOf(pair: BlockPair, placeIn: (language: Language) => Between | undefined) {
+  // A block with two counterparts is divided first.
+  if (pair.bead.en.length > 1 || pair.bead.fr.length > 1) return [];
+  return fixesIn((language) => {
+    const place = placeIn(language);
+    return place ? moveBlock(pair[language], place) : [];
+  });
+}
+
+function fixesIn(editsIn: (language: Language) => readonly Edit[]) {
+  return (['fr', 'en'] as const).flatMap((language) => {
+    const edits = editsIn(language);
+    return edits.length > 0 ? [{ title: language === 'fr' ? 'take' : 'give', edits } as const] : [];
+  });
+}
+
+function exchangeReport({ en, fr }: Exchange): Report<Key> {
+  const [first, second] = [...fr].sort((a, b) => a.span.start - b.span.start);
+  return {
+    message: 'exchanged',
+    args: { text: firstWords(first!.heading), other: firstWords(second!.heading) },
+    severity: 'error',
+    span: first!.heading.span,
+    related: en.map(({ heading }) => ({ span: heading.span, message: 'counterpart' })),
+    fixes: () => [
+      { title: 'exchangeFr', edits: exchange(fr[0].heading.text, fr[1].heading.text) },
+      { title: 'exchangeEn', edits: exchange(en[0].heading.text, en[1].heading.text) },
+    ],
+  };
+}
+
+function headingOrderReport(pair: Pair<Part>, sequence: Sequence<Part>): Report<Key> {
+  const { previous, next } = neighboursOf(pair, sequence, 'en');
+  const place = placeWords({ after: previous?.en.heading, before: next?.en.heading });
+  return {
+    message: 'heading',
+    args: { text: firstWords(pair.fr.heading!), place },
+    span: pair.fr.heading!.span,
+    related: [{ span: pair.en.heading!.span, message: 'counterpart' }],
+    fixes: () =>
+      fixesIn((language) => {
+        const around = neighboursOf(pair, sequence, otherLanguage(language));
+        return movePart(pair[language], around.previous?.[language], around.next?.[language]);
+      }),
+  };
+}
+
+function headingElsewhereReport({ en, fr }: Pair<Part>): Report<Key> {
+  const sectionOver = (part: Part) => headingWords(part.kind === 'subsection' ? part.section.heading : undefined);
+  return {
+    message: 'headingElsewhere',
+    args: { text: firstWords(fr.heading!), here: sectionOver(fr), there: sectionOver(en) },
+    severity: 'error',
+    span: fr.heading!.span,
+    related: [{ span: en.heading!.span, message: 'counterpart' }],
+  };
+}

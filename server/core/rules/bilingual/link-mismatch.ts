@@ -1,0 +1,123 @@
+import { Agreed } from '../../memory/agreed.ts';
+import { isBlock } from '../../model/alignment.ts';
+import type { Block } from '../../model/notice.ts';
+import type { Edit } from '../../model/problem.ts';
+import { defineRule } from '../../model/rule.ts';
+import { LANGUAGES, type Language, otherLanguage, span, spanning, textOf } from '../../text/source.ts';
+import { endingOf } from '../../writing/insertion.ts';
+import { isComparable } from '../shared/comparable.ts';
+import { contentOf, editionNames } from '../shared/rows.ts';
+import { type Address, compareLinks, inLanguage, linksOf } from './addresses.ts';
+
+/** Web and e-mail addresses are the same in both editions, each in its language. */
+export const linkMismatch = defineRule({
+  name: 'link-mismatch',
+  family: 'bilingual',
+  severity: 'warning',
+  fixable: 'yes',
+  documentation: {
+    en: {
+      summary: 'A web or e-mail address is missing in one edition, or is another one there.',
+      why: 'Candidates who follow the address of one edition end up elsewhere than those of the other, or find none at all. Addresses of the same page in English and in French (`/en/` and `/fr/`) are no difference. Find out which address is right and use it in both editions.',
+    },
+    fr: {
+      summary: 'Une adresse web ou électronique manque dans une version ou y est différente.',
+      why: 'Qui suit l’adresse d’une version arrive ailleurs que par celle de l’autre, ou n’en trouve aucune. Les adresses d’une même page en anglais et en français (`/en/` et `/fr/`) ne diffèrent pas. Vérifiez laquelle est juste et employez-la dans les deux versions.',
+    },
+  },
+  examples: [
+    {
+      notice: 'energy-analyst.notice.md',
+      right: 'For everyone else: www.nato.int/recruitment',
+      wrong: 'For everyone else: www.nato.int/careers',
+    },
+  ],
+  messages: {
+    en: {
+      different:
+        'The address is {fr} here, but {en} in the English edition. Candidates then end up in two places. Find out which one is right and use it in both.',
+      alone: 'The address {address} stands in the {edition} only. Add it to the {other}, or remove it here.',
+      there: 'The {edition} has {address}.',
+      lacking: 'The {edition} has no such address here.',
+      take: 'Use the address of the English edition: {address}',
+      give: 'Use this address in the English edition: {address}',
+      add: 'Add {address} at the end in the {other}',
+    },
+    fr: {
+      different:
+        'L’adresse est {fr} ici, mais {en} dans la version anglaise. Les deux mènent alors à des endroits différents. Vérifiez laquelle est juste et employez-la dans les deux.',
+      alone: 'L’adresse {address} ne figure que dans la {edition}. Ajoutez-la à la {other}, ou supprimez-la ici.',
+      there: 'La {edition} donne {address}.',
+      lacking: 'La {edition} n’a pas une telle adresse ici.',
+      take: 'Reprendre l’adresse de la version anglaise : {address}',
+      give: 'Reporter cette adresse dans la version anglaise : {address}',
+      add: 'Ajouter {address} à la fin dans la {other}',
+    },
+  },
+  visit: {
+    bead(bead, context) {
+      const { profile, report } = context;
+      if (bead.en.length === 0 || bead.fr.length === 0) return;
+      if (AGREED.has(bead)) return;
+      // A posting without fixed form can name any site.
+      const translated = profile.form === 'free';
+      const { different, alone } = compareLinks(linksOf(bead.en), linksOf(bead.fr), translated);
+      if (different.length + alone.en.length + alone.fr.length === 0) {
+        AGREED.add(bead);
+        return;
+      }
+      if (!isComparable(bead, context)) return;
+      for (const { en, fr } of different) {
+        const args = { en: textOf(en.span), fr: textOf(fr.span) };
+        report({
+          message: 'different',
+          args,
+          span: fr.span,
+          related: [{ span: en.span, message: 'there', args: { ...editionNames('en'), address: args.en } }],
+          fixes: () => [use('take', en, fr, 'fr', translated), use('give', fr, en, 'en', translated)],
+        });
+      }
+      for (const language of LANGUAGES) {
+        const others = bead[otherLanguage(language)];
+        for (const address of alone[language]) {
+          const args = { ...editionNames(language), address: textOf(address.span) };
+          report({
+            message: 'alone',
+            args,
+            span: address.span,
+            related: [
+              {
+                span: spanning(contentOf(others[0]!), contentOf(others.at(-1)!)),
+                message: 'lacking',
+                args: editionNames(otherLanguage(language)),
+              },
+            ],
+            fixes: () => {
+              const last = others.at(-1)!;
+              if (!isBlock(last)) return [];
+              const text = inLanguage(args.address, otherLanguage(language), translated);
+              return [{ title: 'add', args: { ...args, address: text }, edits: [append(last, text)] }];
+            },
+          });
+        }
+      }
+    },
+  },
+});
+
+const AGREED = new Agreed();
+
+/** Takes one address over in the place of the other, for readers of that edition's language. */
+function use<Title extends string>(title: Title, from: Address, to: Address, language: Language, translated: boolean) {
+  const scheme = /^[a-z]+:(?:\/\/)?/i;
+  const text = inLanguage(textOf(from.span), language, translated);
+  const address = scheme.test(textOf(to.span)) === scheme.test(text) ? text : text.replace(scheme, '');
+  return { title, args: { address }, edits: [{ span: to.span, text: address }] };
+}
+
+/** Adds an address in brackets before what closes a block. */
+function append(block: Block, address: string): Edit {
+  const { source, end } = block.content;
+  const at = end - endingOf(block).length;
+  return { span: span(source, at, at), text: ` (${address})` };
+}

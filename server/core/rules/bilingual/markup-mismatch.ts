@@ -1,0 +1,113 @@
+import { Agreed } from '../../memory/agreed.ts';
+import type { Row } from '../../model/notice.ts';
+import { defineRule } from '../../model/rule.ts';
+import { LANGUAGES, otherLanguage, type Span, span, spanning, textOf } from '../../text/source.ts';
+import { isComparable } from '../shared/comparable.ts';
+import { contentOf, editionNames } from '../shared/rows.ts';
+import { compareLinks, linksOf } from './addresses.ts';
+import { type BoldRun, boldRunsOf, leastMatched } from './bold.ts';
+
+/** Bold text and links stand in both editions. */
+export const markupMismatch = defineRule({
+  name: 'markup-mismatch',
+  family: 'bilingual',
+  severity: 'info',
+  fixable: 'yes',
+  documentation: {
+    en: {
+      summary: 'A text is bold, or is a link, in one edition only.',
+      why: 'What is stressed for some readers only looks like a difference in meaning, and a link that only one edition has was lost when the text was copied or translated. Set it in both editions, or in neither.',
+    },
+    fr: {
+      summary: 'Un texte est en gras, ou est un lien, dans une seule version.',
+      why: 'Ce qui n’est souligné que pour certains lecteurs paraît être une différence de sens, et un lien qu’une seule version comporte s’est perdu à la copie ou à la traduction. Mettez-le dans les deux versions, ou dans aucune.',
+    },
+  },
+  examples: [
+    {
+      notice: 'energy-analyst.notice.md',
+      right: '**habilitation de sécurité**',
+      wrong: 'habilitation de sécurité',
+    },
+  ],
+  messages: {
+    en: {
+      bold: '“{text}” is bold in the {edition}, but its counterpart in the {other} is not. Set both in bold, or neither.',
+      link: 'The {edition} has a link here, the {other} has none. Make it a link in both editions, or in neither.',
+      other: 'The counterpart in the {other}.',
+      unmark: 'Take the bold off in the {edition}',
+      mark: 'Set the counterpart in bold in the {other}',
+    },
+    fr: {
+      bold: '« {text} » est en gras dans la {edition}, mais son équivalent dans la {other} ne l’est pas. Mettez les deux en gras, ou aucun.',
+      link: 'La {edition} a un lien ici, la {other} n’en a pas. Faites-en un lien dans les deux versions, ou dans aucune.',
+      other: 'L’équivalent dans la {other}.',
+      unmark: 'Retirer le gras dans la {edition}',
+      mark: 'Mettre l’équivalent en gras dans la {other}',
+    },
+  },
+  visit: {
+    bead(bead, context) {
+      const { profile, report } = context;
+      if (AGREED.has(bead)) return;
+      // A heading's marks are its form.
+      if ([...bead.en, ...bead.fr].some(({ kind }) => kind === 'heading')) return;
+      const bold = { en: boldRunsOf(bead.en), fr: boldRunsOf(bead.fr) };
+      const links = { en: linksOf(bead.en), fr: linksOf(bead.fr) };
+      const hasLost = links.en.lost.length !== links.fr.lost.length;
+      if (bold.en.length === bold.fr.length && !hasLost) {
+        AGREED.add(bead);
+        return;
+      }
+      if (!isComparable(bead, context)) return;
+      const { lost } = compareLinks(links.en, links.fr, profile.form === 'free');
+      for (const language of LANGUAGES) {
+        const other = otherLanguage(language);
+        const names = editionNames(language);
+        const related = [{ span: wholeOf(bead[other]), message: 'other', args: names } as const];
+        for (const run of leastMatched(bold[language], bold[other])) {
+          report({
+            message: 'bold',
+            args: { ...names, text: textOf(run.text) },
+            span: run.text,
+            related,
+            fixes: () => [
+              ...markWhole(run, bead[language], bead[other]).map(
+                (edits) => ({ title: 'mark', args: names, edits }) as const,
+              ),
+              { title: 'unmark', args: names, edits: run.marks.map((mark) => ({ span: mark, text: '' })) },
+            ],
+          });
+        }
+        for (const target of lost[language])
+          report({ message: 'link', args: names, span: linkAround(target), related });
+      }
+    },
+  },
+});
+
+const AGREED = new Agreed();
+
+function wholeOf(rows: readonly Row[]): Span {
+  return spanning(contentOf(rows[0]!), contentOf(rows.at(-1)!));
+}
+
+/** The link's text with its brackets, and its target. */
+function linkAround({ source, start, end }: Span): Span {
+  const open = source.text.lastIndexOf('[', start);
+  return span(source, open < 0 || start - open > 200 ? start : open, end);
+}
+
+/** Where a whole block is bold, so can be the whole counterpart. */
+function markWhole(run: BoldRun, rows: readonly Row[], others: readonly Row[]) {
+  if (rows.length !== 1 || others.length !== 1) return [];
+  const content = contentOf(rows[0]!);
+  if (run.marks[0].start !== content.start || run.marks[1].end !== content.end) return [];
+  const { source, start, end } = contentOf(others[0]!);
+  return [
+    [
+      { span: span(source, start, start), text: '**' },
+      { span: span(source, end, end), text: '**' },
+    ],
+  ];
+}

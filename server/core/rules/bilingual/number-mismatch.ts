@@ -1,0 +1,165 @@
+import { type EditionFacts, isContractClause } from '../../facts/index.ts';
+import { Agreed } from '../../memory/agreed.ts';
+import { facetByLanguage } from '../../memory/facet.ts';
+import { type Bead, isBlock } from '../../model/alignment.ts';
+import type { Block, Row } from '../../model/notice.ts';
+import { defineRule, type RuleContext } from '../../model/rule.ts';
+import { marksIn } from '../../scan/marks.ts';
+import { isLetter } from '../../text/letters.ts';
+import { isSpace, LANGUAGES, otherLanguage, type Span, span, spanning, textOf } from '../../text/source.ts';
+import { type NumberValue, numbersIn } from '../../values/number/numbers.ts';
+import { isComparable } from '../shared/comparable.ts';
+import { editionNames } from '../shared/rows.ts';
+import { compareNumbers, type FoundNumber, type NumberDifferences } from './number-differences.ts';
+import { numberIn } from './number-text.ts';
+
+type Key = 'different' | 'alone' | 'there' | 'lacking' | 'take' | 'give';
+
+/** Texts that are counterparts say the same numbers, in digits or in words. */
+export const numberMismatch = defineRule<Key>({
+  name: 'number-mismatch',
+  family: 'bilingual',
+  severity: 'warning',
+  fixable: 'yes',
+  documentation: {
+    en: {
+      summary: 'A number, date, amount, time or duration differs between the editions, or stands in one only.',
+      why: 'Figures are what candidates rely on most, and they are mistyped most easily. They are compared by their value, so “5 years” and “cinq années” are the same. Find out which number is right and correct the other edition. Numbers of the header and of the contract have rules of their own.',
+    },
+    fr: {
+      summary:
+        'Un nombre, une date, un montant, une heure ou une durée diffère d’une version à l’autre, ou ne figure que dans une.',
+      why: 'Les chiffres sont ce à quoi l’on se fie le plus, et ce qui se tape le plus facilement mal. Ils sont comparés d’après leur valeur : « 5 years » et « cinq années » sont la même chose. Vérifiez quel nombre est exact et corrigez l’autre version. Les nombres de l’en-tête et du contrat ont leurs propres règles.',
+    },
+  },
+  examples: [
+    {
+      notice: 'energy-analyst.notice.md',
+      right: 'en diffuse le compte rendu dans les 10 jours',
+      wrong: 'en diffuse le compte rendu dans les 20 jours',
+    },
+    {
+      notice: 'energy-analyst.notice.md',
+      right: 'avoir travaillé pendant au moins quatre ans',
+      wrong: 'avoir travaillé pendant au moins cinq ans',
+    },
+  ],
+  messages: {
+    en: {
+      different:
+        'The number is “{fr}” here, but “{en}” in the English edition. Candidates may rely on either. Find out which one is right and correct the other.',
+      alone:
+        'The number “{text}” stands in the {edition} only. Both editions must give the same figures: add it to the {other}, or remove it here.',
+      there: 'The {edition} says “{text}”.',
+      lacking: 'The {edition} has no such number here.',
+      take: 'Use the number of the English edition: {text}',
+      give: 'Use this number in the English edition: {text}',
+    },
+    fr: {
+      different:
+        'Le nombre est « {fr} » ici, mais « {en} » dans la version anglaise. On peut se fier à l’un ou à l’autre. Vérifiez lequel est exact et corrigez l’autre.',
+      alone:
+        'Le nombre « {text} » ne figure que dans la {edition}. Les deux versions doivent donner les mêmes chiffres : ajoutez-le à la {other}, ou supprimez-le ici.',
+      there: 'La {edition} indique « {text} ».',
+      lacking: 'La {edition} n’a pas un tel nombre ici.',
+      take: 'Reprendre le nombre de la version anglaise : {text}',
+      give: 'Reporter ce nombre dans la version anglaise : {text}',
+    },
+  },
+  visit: {
+    bead(bead, context) {
+      const { facts } = context;
+      // A level's numeral is told by where it stands, not by the texts alone.
+      const hasLevels = namesLevels(bead.en, facts.en) || namesLevels(bead.fr, facts.fr);
+      if (!hasLevels && AGREED.has(bead)) return;
+      const en = bead.en.filter(isBlock);
+      const fr = bead.fr.filter(isBlock);
+      if (en.length === 0 || fr.length === 0 || isContractClause(en[0]!) || isContractClause(fr[0]!)) return;
+      const differences = compareNumbers(numbersOf(en, facts.en), numbersOf(fr, facts.fr));
+      if (!differences && !hasLevels) AGREED.add(bead);
+      if (differences && isComparable(bead, context)) reportDifferences(differences, bead, context);
+    },
+  },
+});
+
+function reportDifferences({ different, alone }: NumberDifferences, bead: Bead, { report }: RuleContext<Key>): void {
+  for (const { en, fr } of different) {
+    const args = { en: textOf(en.span), fr: textOf(fr.span) };
+    report({
+      message: 'different',
+      args,
+      span: fr.span,
+      related: [{ span: en.span, message: 'there', args: { ...editionNames('en'), text: args.en } }],
+      fixes: () =>
+        [
+          { title: 'take', from: en, to: fr, language: 'fr' } as const,
+          { title: 'give', from: fr, to: en, language: 'en' } as const,
+        ].map(({ title, from, to, language }) => {
+          const text = numberIn(language, from);
+          return { title, args: { text }, edits: [{ span: to.span, text }] };
+        }),
+    });
+  }
+  for (const language of LANGUAGES) {
+    const other = otherLanguage(language);
+    const blocks = bead[other].filter(isBlock);
+    const where = spanning(blocks[0]!.content, blocks.at(-1)!.content);
+    for (const number of alone[language]) {
+      report({
+        message: 'alone',
+        args: { ...editionNames(language), text: textOf(number.span) },
+        span: number.span,
+        related: [{ span: where, message: 'lacking', args: editionNames(other) }],
+      });
+    }
+  }
+}
+
+const AGREED = new Agreed();
+
+function namesLevels(rows: readonly Row[], facts: EditionFacts | undefined): boolean {
+  const blocks: readonly Row[] | undefined = facts?.levels?.blocks;
+  return blocks !== undefined && blocks.length > 0 && rows.some((row) => blocks.includes(row));
+}
+
+function numbersOf(blocks: readonly Block[], facts: EditionFacts | undefined): readonly FoundNumber[] {
+  return blocks.flatMap((block) => {
+    if (marksIn(block, 'figures').length === 0) return [];
+    const { source, start: offset } = block.content;
+    const placed = readNumbers(block).map(({ start, end, kind, value, key, unit }): FoundNumber => {
+      return { kind, value, key, unit, span: span(source, offset + start, offset + end) };
+    });
+    return namesLevels([block], facts) ? placed.filter((number) => !isLevel(number.span, facts)) : placed;
+  });
+}
+
+const NUMBERS = facetByLanguage<readonly NumberValue[]>();
+
+/** The numbers of a block, with offsets from the beginning of its content. */
+function readNumbers({
+  content,
+  edition: { language },
+  interned,
+  firstToken,
+  endToken,
+}: Block): readonly NumberValue[] {
+  return NUMBERS[language].of(interned, () => {
+    const text = textOf(content);
+    return numbersIn(content.source, firstToken, endToken, language)
+      .map((number) => ({ ...number, start: number.start - content.start, end: number.end - content.start }))
+      .filter((number) => !numbersPoint(number, text));
+  });
+}
+
+/** Whether a digit stands in the place of a language level's numeral, which has a rule of its own. */
+function isLevel(at: Span, facts: EditionFacts | undefined): boolean {
+  return facts?.levels?.levels.some(({ start, end }) => start <= at.start && at.start < end) ?? false;
+}
+
+/** Whether a number numbers a point of a list that runs on in one paragraph: `… of ports. 3. Write …`. */
+function numbersPoint({ start, end }: NumberValue, text: string): boolean {
+  if (end - start > 2 || !(text[end] === '.' || text[end] === ')')) return false;
+  if (!isSpace(text.charCodeAt(end + 1)) || !isLetter(text.charAt(end + 2))) return false;
+  const before = text.slice(Math.max(0, start - 4), start);
+  return /^\d+$/.test(text.slice(start, end)) && (start === 0 || /[.;:!?\r\n]\s*$/.test(before));
+}

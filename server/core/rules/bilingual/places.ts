@@ -1,0 +1,52 @@
+import { type Place, placeFor } from '../../align/index.ts';
+import { type Alignment, isHeading } from '../../model/alignment.ts';
+import { type Row, rowsInOrder } from '../../model/notice.ts';
+import type { Localized } from '../../model/rule.ts';
+import type { Between } from '../../writing/insertion.ts';
+import type { Unit } from '../shared/gaps.ts';
+import { firstWords } from '../shared/rows.ts';
+
+/** Where in the other edition a unit belongs that it lacks. */
+export function placeOf(unit: Unit, alignment: Alignment): Place | undefined {
+  const [first] = unit.rows;
+  // What a lone heading announces stands in the other edition: the heading belongs before it.
+  return (unit.kind === 'heading' && beforeNextCounterpart(first!, alignment)) || placeFor(alignment, first!);
+}
+
+function beforeNextCounterpart(heading: Row, alignment: Alignment): Place | undefined {
+  const rows = rowsInOrder(heading.edition);
+  for (const row of rows.slice(rows.indexOf(heading) + 1)) {
+    const before = alignment.beadOf(row)?.moved ? undefined : alignment.counterparts(row)[0];
+    if (!before) continue;
+    const others = rowsInOrder(before.edition);
+    const after = others[others.indexOf(before) - 1];
+    return { edition: before.edition, offset: after ? after.span.end : before.span.start, after, before };
+  }
+  return undefined;
+}
+
+/** How a message names a place: by the words that it follows. */
+export function placeWords({ after, before }: Between, kind?: Unit['kind'] | 'run'): Localized {
+  if (after && kind === 'section') {
+    const text = firstWords(sectionHeadingOver(after) ?? after, WORDS);
+    return { en: `after the section “${text}”`, fr: `après la section « ${text} »` };
+  }
+  if (after) {
+    const text = firstWords(after, WORDS);
+    return isHeading(after)
+      ? { en: `below the heading “${text}”`, fr: `sous l’intitulé « ${text} »` }
+      : { en: `after “${text}”`, fr: `après « ${text} »` };
+  }
+  if (before) {
+    const text = firstWords(before, WORDS);
+    return { en: `before “${text}”`, fr: `avant « ${text} »` };
+  }
+  return { en: 'in the same place', fr: 'au même endroit' };
+}
+
+/** Longest quotation of a neighbour, in UTF-16 units. */
+const WORDS = 40;
+
+function sectionHeadingOver(row: Row): Row | undefined {
+  return row.edition.parts.findLast((part) => part.span.start <= row.span.start)?.heading;
+}

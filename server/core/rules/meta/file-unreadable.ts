@@ -1,0 +1,58 @@
+import type { Undecodable } from '../../files/names.ts';
+import type { ConfiguredSeverity, Problem } from '../../model/problem.ts';
+import { problemOf } from '../../model/report.ts';
+import { defineRule } from '../../model/rule.ts';
+import { span } from '../../text/source.ts';
+import { tokenize } from '../../text/tokenize.ts';
+
+/** Reported by whoever reads the bytes, when they are no UTF-8 text. */
+export const fileUnreadable = defineRule({
+  name: 'file-unreadable',
+  family: 'meta',
+  severity: 'error',
+  documentation: {
+    en: {
+      summary: 'The file is not text in the UTF-8 encoding, so nothing in it could be checked.',
+      why: 'In another encoding the accents of the French edition would be read wrongly, and a guess could hide real mistakes. Save the file as plain text in UTF-8.',
+    },
+    fr: {
+      summary: 'Le fichier n’est pas un texte codé en UTF-8 ; rien n’a donc pu y être contrôlé.',
+      why: 'Dans un autre codage, les accents de la version française seraient mal lus, et deviner pourrait cacher de vraies fautes. Enregistrez le fichier comme texte brut en UTF-8.',
+    },
+  },
+  examples: [],
+  messages: {
+    en: {
+      utf16:
+        'This file is text in UTF-16, which is not read here. Save it as UTF-8 ("Save with Encoding" in the editor).',
+      pdf: 'This file is a PDF document, not text. Copy its text into a file of its own and check that.',
+      archive:
+        'This file is an archive or an office document (.docx, .zip), not text. Save it as plain text in UTF-8 and check that.',
+      binary: 'This file holds NUL bytes, so it is no text. Check the text of the notice, saved as UTF-8.',
+      encoding:
+        'This file is not valid UTF-8; perhaps it was saved as Windows-1252 or ISO 8859-1. Save it as UTF-8 ("Save with Encoding" in the editor), and see that the accents are right.',
+    },
+    fr: {
+      utf16:
+        'Ce fichier est un texte en UTF-16, qui n’est pas lu ici. Enregistrez-le en UTF-8 (« Enregistrer avec l’encodage » dans l’éditeur).',
+      pdf: 'Ce fichier est un document PDF, non un texte. Copiez son texte dans un fichier à part et contrôlez celui-ci.',
+      archive:
+        'Ce fichier est une archive ou un document de bureautique (.docx, .zip), non un texte. Enregistrez-le comme texte brut en UTF-8 et contrôlez celui-ci.',
+      binary:
+        'Ce fichier contient des octets nuls ; ce n’est donc pas un texte. Contrôlez le texte de l’avis, enregistré en UTF-8.',
+      encoding:
+        'Ce fichier n’est pas en UTF-8 valide ; peut-être a-t-il été enregistré en Windows-1252 ou en ISO 8859-1. Enregistrez-le en UTF-8 (« Enregistrer avec l’encodage » dans l’éditeur), et voyez si les accents sont justes.',
+    },
+  },
+  visit: {},
+});
+
+/** The problem that stands for a whole file that is no text, at 1:1. */
+export function fileUnreadableProblem(
+  path: string,
+  reason: Undecodable,
+  configured: Exclude<ConfiguredSeverity, 'off'> | undefined,
+): Problem {
+  const source = { path, text: '', tokens: tokenize('') };
+  return problemOf(fileUnreadable, { message: reason, span: span(source, 0, 0) }, configured);
+}

@@ -1,0 +1,62 @@
+import { defineRule } from '../../model/rule.ts';
+
+/** Reported where the suppression comments are applied, see `suppressions.ts`: only there it is known what they silence. */
+export const suppressionUnused = defineRule({
+  name: 'suppression-unused',
+  family: 'meta',
+  severity: 'warning',
+  fixable: 'yes',
+  documentation: {
+    en: {
+      summary: 'A comment that silences rules silences nothing, names no known rule, or cannot be understood.',
+      why: 'Such a comment is a leftover, or it does not do what its writer meant; later it could hide a real mistake that nobody looked at. Remove it, or correct the name of the rule.',
+    },
+    fr: {
+      summary:
+        'Un commentaire qui fait taire des règles n’en fait taire aucune, ne nomme aucune règle connue ou ne se comprend pas.',
+      why: 'Un tel commentaire est un reste, ou ne fait pas ce que voulait son auteur ; plus tard, il pourrait cacher une vraie faute que personne n’a vue. Supprimez-le, ou corrigez le nom de la règle.',
+    },
+  },
+  examples: [
+    {
+      notice: 'energy-analyst.notice.md',
+      right: 'VACANCY NOTIFICATION/ NOTIFICATION DE LA VACANCE DU POSTE',
+      wrong:
+        '<!-- vacancy-notice-disable-file grade-invalid -- left over -->\nVACANCY NOTIFICATION/ NOTIFICATION DE LA VACANCE DU POSTE',
+    },
+  ],
+  messages: {
+    en: {
+      unused:
+        'This comment silences nothing: {names} has nothing to report here. Remove it, so that it hides nothing later.',
+      unusedName:
+        'The name "{name}" in this comment silences nothing: that rule has nothing to report here. Remove it.',
+      unusedAll:
+        'This comment silences nothing: no rule has anything to report here. Remove it, so that it hides nothing later.',
+      enable: 'This comment switches nothing on again: no comment before it in this file switches it off. Remove it.',
+      unknown: 'There is no rule called "{name}", so this silences nothing. Correct the name or remove it.',
+      unknownNear: 'There is no rule called "{name}", so this silences nothing. Did you mean "{near}"?',
+      form: 'This comment is not understood and silences nothing. Write vacancy-notice-disable-next-line, vacancy-notice-disable, vacancy-notice-enable or vacancy-notice-disable-file, then the names of rules.',
+      remove: 'Remove the comment',
+      removeName: 'Remove "{name}" from the comment',
+      rename: 'Write "{near}"',
+    },
+    fr: {
+      unused:
+        'Ce commentaire ne fait rien taire : {names} ne signale rien ici. Supprimez-le, afin qu’il ne cache rien plus tard.',
+      unusedName:
+        'Le nom « {name} » de ce commentaire ne fait rien taire : cette règle ne signale rien ici. Supprimez-le.',
+      unusedAll:
+        'Ce commentaire ne fait rien taire : aucune règle ne signale rien ici. Supprimez-le, afin qu’il ne cache rien plus tard.',
+      enable:
+        'Ce commentaire ne rétablit rien : aucun commentaire ne fait taire cela plus haut dans ce fichier. Supprimez-le.',
+      unknown: 'Aucune règle ne s’appelle « {name} » ; rien n’est donc tu. Corrigez le nom ou supprimez-le.',
+      unknownNear: 'Aucune règle ne s’appelle « {name} » ; rien n’est donc tu. Vouliez-vous dire « {near} » ?',
+      form: 'Ce commentaire n’est pas compris et ne fait rien taire. Écrivez vacancy-notice-disable-next-line, vacancy-notice-disable, vacancy-notice-enable ou vacancy-notice-disable-file, puis des noms de règles.',
+      remove: 'Supprimer le commentaire',
+      removeName: 'Supprimer « {name} » du commentaire',
+      rename: 'Écrire « {near} »',
+    },
+  },
+  visit: {},
+});

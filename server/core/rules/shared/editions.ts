@@ -1,0 +1,15 @@
+import { type Edition, editionOf, type Notice } from '../../model/notice.ts';
+import type { Localized } from '../../model/rule.ts';
+import { otherLanguage } from '../../text/source.ts';
+
+/** The other edition of a notice, if it has one. */
+export function otherEdition(edition: Edition, notice: Notice): Edition | undefined {
+  return editionOf(notice, otherLanguage(edition.language));
+}
+
+/** A list in a sentence: `a, b and c`, `a, b et c`. */
+export function listing(words: readonly string[]): Localized {
+  const join = (and: string): string =>
+    words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+  return { en: join('and'), fr: join('et') };
+}

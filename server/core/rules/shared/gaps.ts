@@ -1,0 +1,149 @@
+import type { Profile } from '../../../../schemas/profile.ts';
+import type { Facts } from '../../facts/index.ts';
+import type { Alignment } from '../../model/alignment.ts';
+import { type Block, type Edition, type Notice, type Row, rowsOf, type Section } from '../../model/notice.ts';
+import { compileProfile } from '../../profile/compile.ts';
+import { otherLanguage, type Span, spanning } from '../../text/source.ts';
+import { itemsToldOf } from './competencies.ts';
+import { tellsKindInBoth } from './contract.ts';
+import { isUnderExchanged } from './exchanged.ts';
+import { isLone } from './rows.ts';
+import { isEmpty, standsTwice } from './sections.ts';
+
+/** So many neighbours without counterpart are one problem. */
+const RUN = 4;
+
+/** What one edition has and the other lacks, and what is reported as one problem. */
+export interface Gap {
+  readonly kind: 'item' | 'paragraph' | 'heading' | 'subsection' | 'section' | 'run';
+  /** What has no counterpart, in order; one unit but for a run. */
+  readonly units: readonly Unit[];
+  readonly span: Span;
+}
+
+/** A block, a heading alone, or a section or subsection with all that stands in it. */
+export interface Unit {
+  readonly kind: Exclude<Gap['kind'], 'run'>;
+  /** The heading first, where it has one. */
+  readonly rows: readonly Row[];
+  readonly span: Span;
+}
+
+/** What gaps are read from. */
+export interface GapContext {
+  readonly notice: Notice;
+  readonly alignment: Alignment;
+  readonly facts: Facts;
+}
+
+/**
+ * What of an edition has no counterpart and no rule of its own that tells so: sections, subsections with a fixed place, language levels and the note
+ * on twin grades have one, see design.md.
+ */
+export function gapsOf(edition: Edition, { notice, alignment, facts }: GapContext): readonly Gap[] {
+  const gaps: Gap[] = [];
+  if (!edition.parts.some((part) => hasLone(part, alignment))) return gaps;
+  let run: Unit[] = [];
+  const close = (): void => {
+    if (run.length >= RUN) gaps.push({ kind: 'run', units: run, span: spanning(run[0]!.span, run.at(-1)!.span) });
+    else for (const unit of run) gaps.push({ kind: unit.kind, units: [unit], span: unit.span });
+    run = [];
+  };
+  for (const unit of new UnitReader(edition, notice.profile, alignment, facts).read()) {
+    if (unit) run.push(unit);
+    else if (run.length > 0) close();
+  }
+  close();
+  return gaps;
+}
+
+/** Whether something of a section has no counterpart; in most notices nothing has none. */
+function hasLone({ heading, blocks, subsections }: Section, alignment: Alignment): boolean {
+  const isAlone = (row: Row): boolean => isLone(alignment, row);
+  if ((heading && isAlone(heading)) || blocks.some(isAlone)) return true;
+  return subsections.some((subsection) => isAlone(subsection.heading) || subsection.blocks.some(isAlone));
+}
+
+/** Reads an edition into units; what has a counterpart, or a rule of its own, parts them and is undefined. */
+class UnitReader {
+  constructor(
+    readonly edition: Edition,
+    readonly profile: Profile,
+    readonly alignment: Alignment,
+    readonly facts: Facts,
+  ) {}
+
+  *read(): Iterable<Unit | undefined> {
+    for (const part of this.edition.parts) yield* this.#section(part);
+  }
+
+  *#section(section: Section): Iterable<Unit | undefined> {
+    const { heading } = section;
+    const counterpart = this.alignment.sectionCounterpart(section);
+    if (heading && !counterpart && isLone(this.alignment, heading)) {
+      const rows = [heading, ...rowsOf(section)];
+      const known = section.id !== undefined;
+      if (rows.every((row) => isLone(this.alignment, row))) {
+        yield known ? undefined : { kind: 'section', rows, span: section.span };
+        return;
+      }
+      yield known ? undefined : { kind: 'heading', rows: [heading], span: heading.span };
+    } else yield undefined;
+    // That a section stands there twice has a rule of its own; which of its texts is to stay, nobody can tell.
+    if (standsTwice(section) || (counterpart && standsTwice(counterpart))) return;
+    // That the other edition's section is empty is told by a rule of its own, where the profile has sections.
+    if (section.id !== undefined && counterpart && isEmpty(counterpart, this.profile)) return;
+    yield* this.#blocks(section.blocks);
+    for (const subsection of section.subsections) {
+      const rows = [subsection.heading, ...subsection.blocks];
+      if (!isLone(this.alignment, subsection.heading)) yield undefined;
+      else {
+        const known = this.#isRequired(subsection.id);
+        if (rows.every((row) => isLone(this.alignment, row))) {
+          yield known ? undefined : { kind: 'subsection', rows, span: subsection.span };
+          continue;
+        }
+        yield known ? undefined : { kind: 'heading', rows: [subsection.heading], span: subsection.heading.span };
+      }
+      yield* this.#blocks(subsection.blocks);
+    }
+  }
+
+  *#blocks(blocks: readonly Block[]): Iterable<Unit | undefined> {
+    let inNote = false;
+    for (const block of blocks) {
+      const lone = isLone(this.alignment, block) && !isUnderExchanged(block, this.alignment);
+      // The note on twin grades may have several paragraphs; what follows it alone belongs to it.
+      inNote = lone && (inNote || this.#isOnlyNote(block));
+      if (!lone || inNote || this.#isOnlyLevels(block) || this.#isToldOtherwise(block)) yield undefined;
+      else yield { kind: block.kind, rows: [block], span: block.content };
+    }
+  }
+
+  #isRequired(id: string | undefined): boolean {
+    const definition = id === undefined ? undefined : compileProfile(this.profile).subsections.get(id)?.definition;
+    return definition !== undefined && 'required' in definition && definition.required !== 'no';
+  }
+
+  /** Whether a block is the note on twin grades, and the other edition has none at all. */
+  #isOnlyNote(block: Block): boolean {
+    const note = this.facts[this.edition.language]?.standard.twinNote;
+    return note?.includes(block) === true && this.#other?.standard.twinNote.length === 0;
+  }
+
+  /** Whether a block names the language levels, and the other edition names none at all. */
+  #isOnlyLevels(block: Block): boolean {
+    const levels = this.facts[this.edition.language]?.levels;
+    if (!levels || levels.levels.length === 0 || !levels.blocks.includes(block)) return false;
+    return (this.#other?.levels?.levels.length ?? 0) === 0;
+  }
+
+  /** Whether the rules on competencies or contracts tell what is wrong with a block. */
+  #isToldOtherwise(block: Block): boolean {
+    return itemsToldOf(this.facts).has(block) || tellsKindInBoth(block, this.facts);
+  }
+
+  get #other() {
+    return this.facts[otherLanguage(this.edition.language)];
+  }
+}

@@ -1,0 +1,67 @@
+import { EDITION_NAME } from '../../model/messages.ts';
+import { defineRule } from '../../model/rule.ts';
+import { languageOfPath } from '../../parse/editions.ts';
+import { otherLanguage, span } from '../../text/source.ts';
+import { openingOf } from '../../writing/insertion.ts';
+
+/** Both editions are there, in one file or in a pair of files. */
+export const editionMissing = defineRule({
+  name: 'edition-missing',
+  family: 'structure',
+  severity: 'error',
+  documentation: {
+    en: {
+      summary: 'One of the two editions, English or French, is not there.',
+      why: 'A notice is published in both official languages at the same time. Add the edition that is missing, in the same file or in a second one named NAME.en or NAME.fr.',
+    },
+    fr: {
+      summary: 'L’une des deux versions, anglaise ou française, est absente.',
+      why: 'Une vacance est publiée dans les deux langues officielles en même temps. Ajoutez la version qui manque, dans le même fichier ou dans un second fichier nommé NOM.en ou NOM.fr.',
+    },
+  },
+  // A whole edition is too long for an example.
+  examples: [],
+  messages: {
+    en: {
+      missing: 'The {edition} is missing: a notice is published in English and in French. Add it to this file.',
+      pair: 'The {edition} is missing: a notice is published in English and in French. Add the file {file} beside this one.',
+      empty:
+        'The {edition} is missing: this file is empty, but the notice has its other edition in {file}. Write it here.',
+      nothing: 'There is no notice here: neither an English nor a French edition. Write both.',
+    },
+    fr: {
+      missing:
+        'La {edition} est absente : une vacance est publiée en anglais et en français. Ajoutez-la dans ce fichier.',
+      pair: 'La {edition} est absente : une vacance est publiée en anglais et en français. Ajoutez le fichier {file} à côté de celui-ci.',
+      empty:
+        'La {edition} est absente : ce fichier est vide, alors que l’autre version se trouve dans {file}. Rédigez-la ici.',
+      nothing: 'Il n’y a pas de notice ici : ni version anglaise ni version française. Rédigez les deux.',
+    },
+  },
+  visit: {
+    notice({ editions, sources }, { report }) {
+      const [only, second] = editions;
+      if (second) return;
+      const empty = sources.find((source) => source !== only?.source);
+      if (!only) {
+        if (empty) report({ message: 'nothing', span: span(empty, 0, 0) });
+        return;
+      }
+      const missing = otherLanguage(only.language);
+      const edition = EDITION_NAME[missing];
+      if (empty) {
+        report({ message: 'empty', args: { edition, file: nameOf(only.source.path) }, span: span(empty, 0, 0) });
+        return;
+      }
+      const name = nameOf(only.source.path);
+      const isOfPair = languageOfPath(name) === only.language;
+      const file = name.replace(`.${only.language}.`, `.${missing}.`);
+      report({ message: isOfPair ? 'pair' : 'missing', args: { edition, file }, span: openingOf(only) });
+    },
+  },
+});
+
+/** The file's name without its folders. */
+function nameOf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}

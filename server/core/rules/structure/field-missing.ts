@@ -1,0 +1,138 @@
+import type { FieldDefinition, Profile } from '../../../../schemas/profile.ts';
+import { valueFrom } from '../../facts/field-values.ts';
+import { EDITION_NAME } from '../../model/messages.ts';
+import { type Edition, type Field, fieldOf } from '../../model/notice.ts';
+import type { Edit } from '../../model/problem.ts';
+import { defineRule } from '../../model/rule.ts';
+import { DESCRIPTION } from '../../profile/index.ts';
+import { type Anchor, insertFields, openingOf } from '../../writing/insertion.ts';
+import { listing, otherEdition } from '../shared/editions.ts';
+import { headerOf } from './header.ts';
+
+/** Every field that the profile requires is in each edition's header. */
+export const fieldMissing = defineRule({
+  name: 'field-missing',
+  family: 'structure',
+  severity: 'error',
+  fixable: 'yes',
+  documentation: {
+    en: {
+      summary: 'A field that every notice has is not in the header.',
+      why: 'Candidates look for place, pay, grade and deadline in the header, and the recruitment system reads them there. The fix takes over what the other edition says; where that says nothing it leaves a marked placeholder.',
+    },
+    fr: {
+      summary: 'Une rubrique que toute vacance comporte manque dans l’en-tête.',
+      why: 'C’est dans l’en-tête que les candidats cherchent le lieu, le salaire, le grade et la date limite, et que le système de recrutement les lit. La correction reprend ce que dit l’autre version ; si celle-ci ne dit rien, elle laisse un texte à compléter, signalé comme tel.',
+    },
+  },
+  examples: [{ notice: 'energy-analyst.notice.md', right: '**Horaire\u00a0:** Temps plein\n\n', wrong: '' }],
+  messages: {
+    en: {
+      missing: 'The field “{label}” is missing from the header of the {edition}. Add it below the title.',
+      none: 'The {edition} has no header fields. Add below the title: {labels}.',
+      other: 'The {edition} has it.',
+      insert: 'Insert “{label}”',
+      insertAll: 'Insert all fields',
+    },
+    fr: {
+      missing: 'La rubrique « {label} » manque dans l’en-tête de la {edition}. Ajoutez-la sous le titre.',
+      none: 'La {edition} n’a aucune rubrique d’en-tête. Ajoutez sous le titre : {labels}.',
+      other: 'La {edition} la contient.',
+      insert: 'Insérer « {label} »',
+      insertAll: 'Insérer toutes les rubriques',
+    },
+  },
+  visit: {
+    edition(edition, { notice, profile, report }) {
+      const { language } = edition;
+      const missing: readonly FieldDefinition[] = [
+        ...headerOf(edition, profile).missing,
+        ...closingLine(edition, profile),
+      ];
+      if (missing.length === 0) return;
+      const other = otherEdition(edition, notice);
+      const at = openingOf(edition);
+      const editionName = EDITION_NAME[language];
+      if (edition.fields.length === 0 && !edition.description) {
+        report({
+          message: 'none',
+          args: { edition: editionName, labels: listing(missing.map(({ label }) => label[language].text)) },
+          span: at,
+          related: otherField(other?.fields[0]),
+          fixes: () => [{ title: 'insertAll', edits: [insertion(edition, missing, other, profile)] }],
+        });
+        return;
+      }
+      for (const definition of missing) {
+        const label = definition.label[language].text;
+        report({
+          message: 'missing',
+          args: { edition: editionName, label },
+          span: at,
+          related: otherField(other && fieldIn(other, definition.id)),
+          fixes: () => [
+            { title: 'insert', args: { label }, edits: [insertion(edition, [definition], other, profile)] },
+          ],
+        });
+      }
+    },
+  },
+});
+
+function otherField(field: Field | undefined) {
+  return field
+    ? [{ span: field.span, message: 'other' as const, args: { edition: EDITION_NAME[field.edition.language] } }]
+    : [];
+}
+
+/** The line that closes the header is missed like a field, but has no value. */
+function closingLine({ description }: Edition, profile: Profile): readonly FieldDefinition[] {
+  if (description || !profile.description) return [];
+  return [
+    {
+      id: DESCRIPTION,
+      label: profile.description,
+      required: true,
+      kind: 'term',
+      values: [],
+      open: true,
+      colon: false,
+      source: '',
+    },
+  ];
+}
+
+function fieldIn(edition: Edition, id: string): Field | undefined {
+  return id === DESCRIPTION ? edition.description : fieldOf(edition, id);
+}
+
+/** All fields in one edit, where the first of them belongs. */
+function insertion(
+  edition: Edition,
+  missing: readonly FieldDefinition[],
+  other: Edition | undefined,
+  profile: Profile,
+): Edit {
+  const fields = missing.map((definition) => ({
+    label: definition.label[edition.language],
+    colon: definition.colon,
+    value:
+      definition.id === DESCRIPTION
+        ? ''
+        : valueFrom(other && fieldOf(other, definition.id), definition, edition.language, profile),
+  }));
+  return insertFields(placeOf(edition, missing[0]!, profile), fields, other ? [edition, other] : [edition]);
+}
+
+/** After the field that precedes it in the profile's order, else before the one that follows it, else below the title. */
+function placeOf(edition: Edition, { id }: FieldDefinition, profile: Profile): Anchor {
+  const { known } = headerOf(edition, profile);
+  const order = profile.fields.map((one) => one.id);
+  const at = id === DESCRIPTION ? order.length : order.indexOf(id);
+  const before = order.slice(0, at).findLast((one) => known.has(one));
+  if (id === DESCRIPTION && edition.fields.length > 0) return { after: edition.fields.at(-1)!.span };
+  if (before !== undefined) return { after: known.get(before)!.span };
+  const after = order.slice(at + 1).find((one) => known.has(one));
+  if (after !== undefined) return { before: known.get(after)!.span };
+  return edition.title ? { after: edition.title.span } : { before: openingOf(edition) };
+}

@@ -1,0 +1,149 @@
+import type { FieldDefinition, Profile } from '../../../../schemas/profile.ts';
+import { readTerm, type Term, translateValue } from '../../facts/field-values.ts';
+import type { Facts } from '../../facts/index.ts';
+import { EDITION_NAME, quote } from '../../model/messages.ts';
+import { type Edition, type Field, fieldOf } from '../../model/notice.ts';
+import { defineRule, type Localized } from '../../model/rule.ts';
+import { compileProfile } from '../../profile/index.ts';
+import { textOf } from '../../text/source.ts';
+import { hasPlaceholder } from '../../writing/placeholder.ts';
+import { listing, otherEdition } from '../shared/editions.ts';
+
+/**
+ * The value of a field is of the field's kind. Deadlines, grades and clearances have rules of their own and are only reported here
+ * where there is no value at all.
+ */
+export const fieldValue = defineRule({
+  name: 'field-value',
+  family: 'structure',
+  severity: 'error',
+  fixable: 'yes',
+  documentation: {
+    en: {
+      summary: 'A header field is empty, or its value is not one that the field can have.',
+      why: 'Place, body and schedule are chosen from a list, each edition in its own language; anything else is a slip and cannot be searched for. Use the value that the list has.',
+    },
+    fr: {
+      summary: 'Une rubrique de l’en-tête est vide, ou sa valeur n’est pas de celles qu’elle peut avoir.',
+      why: 'Le lieu, l’organisme et l’horaire se choisissent dans une liste, chaque version dans sa langue ; tout le reste est une erreur et échappe aux recherches. Employez la valeur qui figure dans la liste.',
+    },
+  },
+  examples: [
+    { notice: 'energy-analyst.notice.md', right: 'Temps plein', wrong: 'Full-time' },
+    { notice: 'energy-analyst.notice.md', right: '**Schedule:** Full-time', wrong: '**Schedule:**' },
+  ],
+  messages: {
+    en: {
+      empty: 'The field “{label}” is empty. Fill in its value.',
+      language: '“{value}” is not in the language of the {edition}: here it is “{expected}”.',
+      misspelt: '“{value}” is not a value of the field “{label}”: it is misspelt for “{expected}”.',
+      unusual: '“{value}” is usually written “{expected}”. Write it like all other notices.',
+      unknown: '“{value}” is not a value of the field “{label}”. It can be: {values}.',
+      form: '“{value}” is not a value of the field “{label}”, which is written like “{example}”.',
+      amount: '“{value}” is no salary: it names no amount that can be read. Write the amount in figures.',
+      other: 'The {edition} says “{value}”.',
+      use: 'Write “{expected}”',
+    },
+    fr: {
+      empty: 'La rubrique « {label} » est vide. Indiquez-en la valeur.',
+      language: '« {value} » n’est pas dans la langue de la {edition} : ici, c’est « {expected} ».',
+      misspelt: '« {value} » n’est pas une valeur de la rubrique « {label} » : c’est une faute pour « {expected} ».',
+      unusual: '« {value} » s’écrit d’ordinaire « {expected} ». Écrivez-le comme dans toutes les vacances.',
+      unknown: '« {value} » n’est pas une valeur de la rubrique « {label} ». Valeurs possibles : {values}.',
+      form: '« {value} » n’est pas une valeur de la rubrique « {label} », qui s’écrit comme « {example} ».',
+      amount: '« {value} » n’est pas un salaire : aucun montant lisible n’y figure. Écrivez le montant en chiffres.',
+      other: 'La {edition} indique « {value} ».',
+      use: 'Écrire « {expected} »',
+    },
+  },
+  visit: {
+    field(field, { notice, profile, facts, report }) {
+      const definition = field.id === undefined ? undefined : compileProfile(profile).fields.get(field.id);
+      const found = definition && defectOf(field, definition, facts, profile);
+      if (!found) return;
+      const other = otherEdition(field.edition, notice);
+      const otherField = other && fieldOf(other, definition.id);
+      const told = otherField && translateValue(otherField, definition, field.edition.language, profile);
+      const expected = found.expected ?? told;
+      report({
+        message: found.message,
+        args: {
+          label: textOf(field.label),
+          value: quote(textOf(field.value)),
+          expected: expected ?? '',
+          edition: EDITION_NAME[field.edition.language],
+          values: valuesOf(definition, field.edition),
+          example: definition.values[0]?.[field.edition.language].text ?? '',
+        },
+        span: found.message === 'empty' ? field.label : field.value,
+        ...(found.severity && { severity: found.severity }),
+        related: relatedTo(otherField),
+        fixes: () => (expected === undefined ? [] : [fixOf(field, expected)]),
+      });
+    },
+  },
+});
+
+interface Defect {
+  readonly message: 'empty' | 'language' | 'misspelt' | 'unusual' | 'unknown' | 'form' | 'amount';
+  /** The value that is meant, in the edition's language. */
+  readonly expected?: string;
+  readonly severity?: 'warning';
+}
+
+function defectOf(field: Field, definition: FieldDefinition, facts: Facts, profile: Profile): Defect | undefined {
+  const text = textOf(field.value);
+  const { language } = field.edition;
+  if (text === '') return { message: 'empty' };
+  if (hasPlaceholder(text)) return undefined;
+  if (definition.kind === 'salary') {
+    const salary = facts[language]?.salary;
+    // A second field of this kind is reported as such.
+    const isOther = salary !== undefined && salary.field !== field;
+    return isOther || salary?.value.amount?.cents !== undefined ? undefined : { message: 'amount' };
+  }
+  const term = definition.kind === 'term' ? readTerm(text, definition, language, profile) : undefined;
+  return term && defectOfTerm(term, definition, field.edition);
+}
+
+function defectOfTerm({ form, value }: Term, definition: FieldDefinition, { language }: Edition): Defect | undefined {
+  // A value that nobody has seen in print never makes an error.
+  const severity = value && !value.attested ? ({ severity: 'warning' } as const) : {};
+  switch (form) {
+    case 'own':
+    case 'open':
+      return undefined;
+    case 'unusual':
+      return { message: 'unusual', expected: value![language].text, severity: 'warning' };
+    case 'misspelt':
+      return { message: 'misspelt', expected: value![language].text, ...severity };
+    case 'other-language':
+      return { message: 'language', expected: value![language].text, ...severity };
+    case 'unknown':
+      return { message: definition.open ? 'form' : 'unknown' };
+  }
+}
+
+/** The known values, those that are surely in use first. */
+function valuesOf({ values }: FieldDefinition, { language }: Edition): Localized {
+  const sure = values.filter(({ attested }) => attested);
+  return listing((sure.length > 1 ? sure : values).map((value) => value[language].text));
+}
+
+function relatedTo(other: Field | undefined) {
+  if (!other || other.value.start === other.value.end) return [];
+  const args = { edition: EDITION_NAME[other.edition.language], value: quote(textOf(other.value)) };
+  return [{ span: other.value, message: 'other', args }] as const;
+}
+
+/** An empty field's value goes behind its label and colon. */
+function fixOf(field: Field, expected: string) {
+  const { value } = field;
+  const isEmpty = value.start === value.end;
+  const touches = isEmpty && !/\s/.test(value.source.text[value.start - 1] ?? ' ');
+  return {
+    title: 'use',
+    args: { expected },
+    edits: [{ span: value, text: touches ? ` ${expected}` : expected }],
+  } as const;
+}

@@ -1,0 +1,139 @@
+import type { Profile } from '../../../../schemas/profile.ts';
+import { EDITION_NAME } from '../../model/messages.ts';
+import type { Heading, Recognition, Subsection } from '../../model/notice.ts';
+import { defineRule } from '../../model/rule.ts';
+import { compileProfile } from '../../profile/index.ts';
+import { type Span, span, textOf } from '../../text/source.ts';
+import { inCaseOf } from '../../writing/insertion.ts';
+
+/** Headings are written as the profile has them, and say the same in both editions. */
+export const sectionHeading = defineRule({
+  name: 'section-heading',
+  family: 'structure',
+  severity: 'warning',
+  fixable: 'safe',
+  documentation: {
+    en: {
+      summary: 'A heading is misspelt, in the wrong language, no longer used, or not what the other edition has.',
+      why: 'The headings are the same in all notices: readers look for them, and the two editions are compared by them. Letter case does not matter.',
+    },
+    fr: {
+      summary:
+        'Un titre est mal orthographié, dans la mauvaise langue, périmé, ou ne correspond pas à l’autre version.',
+      why: 'Les titres sont les mêmes dans toutes les vacances : on les cherche du regard, et c’est par eux que l’on compare les deux versions. La casse n’a pas d’importance.',
+    },
+  },
+  examples: [
+    { notice: 'energy-analyst.notice.md', right: '## 5. COMPÉTENCES', wrong: '## 5. COMPETENCES' },
+    { notice: 'energy-analyst.notice.md', right: "### Développement de l'expertise", wrong: '### Gestion financière' },
+  ],
+  messages: {
+    en: {
+      accent: 'The heading “{heading}” has lost an accent: it is “{expected}”.',
+      misspelt: 'The heading “{heading}” is misspelt: it is “{expected}”.',
+      superseded: 'The heading “{heading}” is no longer used: it is “{expected}” now.',
+      language: 'The heading “{heading}” is not in the language of the {edition}: here it is “{expected}”.',
+      place: '“{heading}” stands in this edition twice; in this place it should be “{expected}”.',
+      unknown: '“{heading}” is not the heading of this section: by its number it is “{expected}”.',
+      translation: '“{heading}” is not the translation of “{other}” in the {edition}, which is “{expected}”.',
+      other: 'The heading in the {edition}.',
+      use: 'Write “{expected}” in the {edition}',
+    },
+    fr: {
+      accent: 'Le titre « {heading} » a perdu un accent : c’est « {expected} ».',
+      misspelt: 'Le titre « {heading} » est mal orthographié : c’est « {expected} ».',
+      superseded: 'Le titre « {heading} » n’est plus employé : c’est maintenant « {expected} ».',
+      language: 'Le titre « {heading} » n’est pas dans la langue de la {edition} : ici, c’est « {expected} ».',
+      place: '« {heading} » figure deux fois dans cette version ; à cette place, ce devrait être « {expected} ».',
+      unknown: '« {heading} » n’est pas le titre de cette section : d’après son numéro, c’est « {expected} ».',
+      translation:
+        '« {heading} » n’est pas la traduction de « {other} », titre de la {edition} : c’est « {expected} ».',
+      other: 'Le titre dans la {edition}.',
+      use: 'Écrire « {expected} » dans la {edition}',
+    },
+  },
+  visit: {
+    heading(heading, { report }) {
+      const slip = heading.recognition && SLIPS[heading.recognition.form];
+      if (!slip) return;
+      const at = withoutColon(heading.text);
+      const written = textOf(at);
+      const expected = inCaseOf(heading.recognition.expected, written);
+      const edition = EDITION_NAME[heading.edition.language];
+      report({
+        message: slip === 'unknown' && !heading.number ? 'place' : slip,
+        args: { heading: written, expected, edition },
+        span: at,
+        fixes: () => [
+          {
+            title: 'use',
+            args: { expected, edition },
+            safe: slip !== 'unknown',
+            edits: [{ span: at, text: expected }],
+          },
+        ],
+      });
+    },
+    subsection(subsection, { alignment, profile, report }) {
+      if (subsection.edition.language !== 'fr') return;
+      const other = alignment.subsectionCounterpart(subsection);
+      if (!other || other.id === subsection.id || hasSlip(other.heading) || hasSlip(subsection.heading)) return;
+      // A heading that the profile does not know is the one to be changed; of two that it knows it may be either.
+      const [target, source] =
+        subsection.id !== undefined && other.id === undefined ? [other, subsection] : [subsection, other];
+      const expected = translation(source, target, profile);
+      if (expected === undefined) return;
+      const at = withoutColon(target.heading.text);
+      report({
+        message: 'translation',
+        args: {
+          heading: textOf(at),
+          other: textOf(source.heading.text),
+          edition: EDITION_NAME[source.edition.language],
+          expected,
+        },
+        span: at,
+        related: [
+          { span: source.heading.span, message: 'other', args: { edition: EDITION_NAME[source.edition.language] } },
+        ],
+        fixes: () => [...translationFix(source, target, profile), ...translationFix(target, source, profile)],
+      });
+    },
+  },
+});
+
+/** What a subsection's heading is in the edition of another one, by the profile; undefined where nobody has seen it in print. */
+function translation({ id }: Subsection, { edition }: Subsection, profile: Profile): string | undefined {
+  const definition = id === undefined ? undefined : compileProfile(profile).subsections.get(id)?.definition;
+  return definition?.attested ? definition.heading[edition.language].text : undefined;
+}
+
+function translationFix(from: Subsection, to: Subsection, profile: Profile) {
+  const at = withoutColon(to.heading.text);
+  const wording = translation(from, to, profile);
+  if (wording === undefined) return [];
+  const text = inCaseOf(wording, textOf(at));
+  const args = { expected: text, edition: EDITION_NAME[to.edition.language] };
+  return [{ title: 'use', args, edits: [{ span: at, text }] }] as const;
+}
+
+/** The message for each form that is a slip. */
+const SLIPS = {
+  exact: undefined,
+  case: undefined,
+  accent: 'accent',
+  misspelt: 'misspelt',
+  superseded: 'superseded',
+  'other-language': 'language',
+  unknown: 'unknown',
+} as const satisfies Record<Recognition['form'], string | undefined>;
+
+function hasSlip({ recognition }: Heading): boolean {
+  return recognition !== undefined && SLIPS[recognition.form] !== undefined;
+}
+
+/** Without the colon that some writers put after a heading. */
+function withoutColon(text: Span): Span {
+  const colon = /\s*:\s*$/.exec(textOf(text));
+  return colon ? span(text.source, text.start, text.start + colon.index) : text;
+}

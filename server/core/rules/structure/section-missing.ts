@@ -1,0 +1,183 @@
+import type { Profile, SectionDefinition } from '../../../../schemas/profile.ts';
+import type { Alignment } from '../../model/alignment.ts';
+import { EDITION_NAME } from '../../model/messages.ts';
+import { type Edition, type Row, rowsOf, type Section, sectionOf } from '../../model/notice.ts';
+import type { Edit } from '../../model/problem.ts';
+import { defineRule } from '../../model/rule.ts';
+import { compileProfile } from '../../profile/index.ts';
+import { type Span, span } from '../../text/source.ts';
+import { type Anchor, insertHeading } from '../../writing/insertion.ts';
+import { placeholderLines } from '../shared/counterpart-insertion.ts';
+import { listing, otherEdition } from '../shared/editions.ts';
+import { isLeadIn, knownSections } from '../shared/sections.ts';
+import { textWithoutHeading } from './missing-text.ts';
+
+/** So many neighbouring sections that are missing are one problem. */
+const RUN = 4;
+
+/** Every section that the profile requires is in each edition. */
+export const sectionMissing = defineRule({
+  name: 'section-missing',
+  family: 'structure',
+  severity: 'error',
+  fixable: 'yes',
+  documentation: {
+    en: {
+      summary: 'A section that every notice has is missing, or its heading is.',
+      why: 'Each section tells candidates something that they need before they apply. The fix inserts the heading, its standard introduction, competencies that are known and placeholders for what else the other edition says there; where only the heading was lost, it is put back above the text.',
+    },
+    fr: {
+      summary: 'Une section que toute vacance comporte est absente, ou son titre l’est.',
+      why: 'Chaque section apporte aux candidats un élément dont ils ont besoin avant de postuler. La correction insère le titre, la phrase d’introduction habituelle et des textes à compléter pour ce que dit l’autre version ; si seul le titre s’est perdu, il est remis au-dessus du texte.',
+    },
+  },
+  examples: [
+    { notice: 'energy-analyst.notice.md', right: '## 5. COMPÉTENCES\n\n', wrong: '' },
+    { notice: 'energy-analyst.notice.md', right: '## 6. CONTRACT\n\n', wrong: '' },
+  ],
+  messages: {
+    en: {
+      missing: 'The section “{heading}” is missing from the {edition}. It belongs here.',
+      heading: 'The heading “{heading}” is missing from the {edition}; its text begins here. Put it above.',
+      run: 'The {edition} lacks {count} sections that belong here: {headings}. Add them.',
+      other: 'The {edition} has it.',
+      insert: 'Insert the section “{heading}”',
+      insertHeading: 'Insert the heading “{heading}”',
+      insertAll: 'Insert all {count} sections',
+    },
+    fr: {
+      missing: 'La section « {heading} » est absente de la {edition}. Sa place est ici.',
+      heading: 'Le titre « {heading} » est absent de la {edition} ; son texte commence ici. Remettez-le au-dessus.',
+      run: 'Il manque à la {edition} {count} sections dont la place est ici : {headings}. Ajoutez-les.',
+      other: 'La {edition} la contient.',
+      insert: 'Insérer la section « {heading} »',
+      insertHeading: 'Insérer le titre « {heading} »',
+      insertAll: 'Insérer les {count} sections',
+    },
+  },
+  visit: {
+    edition(edition, { notice, alignment, profile, report }) {
+      const other = otherEdition(edition, notice);
+      const editionName = EDITION_NAME[edition.language];
+      for (const run of missingRuns(edition, other, alignment, profile)) {
+        const [first] = run;
+        const isRun = run.length >= RUN;
+        for (const one of isRun ? [first!] : run) {
+          const wanted = isRun ? run : [one];
+          const headings = wanted.map(({ definition }) => numbered(definition, edition));
+          const args = { edition: editionName, heading: headings[0]!, headings: listing(headings), count: run.length };
+          const { counterpart } = one;
+          report({
+            message: isRun ? 'run' : one.text ? 'heading' : 'missing',
+            args,
+            span: one.text?.span ?? one.place,
+            related: counterpart?.heading
+              ? [{ span: counterpart.heading.span, message: 'other', args: { edition: EDITION_NAME[other!.language] } }]
+              : [],
+            fixes: () => [
+              {
+                title: isRun ? 'insertAll' : one.text ? 'insertHeading' : 'insert',
+                args,
+                edits: [insertion(wanted, edition, other, profile)],
+              },
+            ],
+          });
+        }
+      }
+    },
+  },
+});
+
+/** A section that an edition lacks, and where it belongs. */
+interface Missing {
+  readonly definition: SectionDefinition;
+  /** Its counterpart in the other edition. */
+  readonly counterpart: Section | undefined;
+  /** Where its text begins, if only its heading is lost. */
+  readonly text: Row | undefined;
+  /** The heading of the section that follows, else the end of the edition. */
+  readonly place: Span;
+  readonly anchor: Anchor;
+}
+
+/** The missing sections in order; those that belong at one place, and of which no text is there, together. */
+function missingRuns(
+  edition: Edition,
+  other: Edition | undefined,
+  alignment: Alignment,
+  profile: Profile,
+): readonly (readonly Missing[])[] {
+  const runs: Missing[][] = [];
+  for (const definition of profile.sections) {
+    if (!definition.required || sectionOf(edition, definition.id)) continue;
+    const missing = locate(definition, edition, other, alignment, profile);
+    const last = runs.at(-1)?.at(-1);
+    if (last && !last.text && !missing.text && last.place.start === missing.place.start) runs.at(-1)!.push(missing);
+    else runs.push([missing]);
+  }
+  return runs;
+}
+
+function locate(
+  definition: SectionDefinition,
+  edition: Edition,
+  other: Edition | undefined,
+  alignment: Alignment,
+  profile: Profile,
+): Missing {
+  const order = [...compileProfile(profile).sections.keys()];
+  const rank = order.indexOf(definition.id);
+  const counterpart = other && sectionOf(other, definition.id);
+  const next = knownSections(edition).find(({ id, heading }) => heading && order.indexOf(id!) > rank);
+  const parts = edition.parts;
+  const before = next ? parts[parts.indexOf(next) - 1] : parts.at(-1);
+  const text = textWithoutHeading(
+    before ? rowsOf(before) : [],
+    counterpart ? rowsOf(counterpart) : [],
+    (row) => isOf(row, definition, profile),
+    alignment,
+  );
+  const { source, end } = edition.span;
+  const last = span(source, end, end);
+  if (text) return { definition, counterpart, text, place: text.span, anchor: { before: text.span } };
+  if (next) return { definition, counterpart, text, place: next.heading!.span, anchor: { before: next.heading!.span } };
+  return { definition, counterpart, text, place: last, anchor: { after: last } };
+}
+
+/** Whether the profile knows a row as part of a section: its lead-in, or one of its subsections. */
+function isOf(row: Row, { id, subsections }: SectionDefinition, profile: Profile): boolean {
+  if (row.kind !== 'heading') return isLeadIn(row, profile, id);
+  if (subsections.length === 0) return false;
+  const { sections } = row.edition;
+  const own = sections.flatMap((section) => section.subsections).find(({ heading }) => heading === row);
+  return subsections.some((subsection) => subsection.id === own?.id);
+}
+
+function numbered({ number, heading }: SectionDefinition, { language }: Edition): string {
+  return `${number}. ${heading[language].text}`;
+}
+
+/** All sections in one edit, at the place of the first. */
+function insertion(wanted: readonly Missing[], edition: Edition, other: Edition | undefined, profile: Profile): Edit {
+  const editions = other ? [edition, other] : [edition];
+  const { anchor } = wanted[0]!;
+  const edits = wanted.map(({ definition, text, counterpart }) => {
+    const { number, heading, leadIn } = definition;
+    const opening = leadIn?.[edition.language][0];
+    const hasOpening = text?.kind === 'paragraph' && isLeadIn(text, profile, definition.id);
+    const below = opening === undefined || hasOpening ? [] : [opening];
+    if (!text && counterpart && other) {
+      const rows = rowsOf(counterpart).filter(
+        (row) => row.kind === 'heading' || !isLeadIn(row, profile, definition.id),
+      );
+      below.push(...placeholderLines(rows, anchor, [edition, other], profile));
+    }
+    return insertHeading(anchor, { rank: 'section', text: heading[edition.language].text, number }, below, editions);
+  });
+  const [first] = edits;
+  if (edits.length === 1) return first!;
+  const lines = edits.map(({ text }) => text.replace(/^\n+|\n+$/g, ''));
+  const opening = /^\n*/.exec(first!.text)![0];
+  const closing = /\n*$/.exec(edits.at(-1)!.text)![0];
+  return { span: first!.span, text: opening + lines.join('\n\n') + closing };
+}

@@ -1,0 +1,75 @@
+import { quote } from '../../model/messages.ts';
+import type { Title } from '../../model/notice.ts';
+import { defineRule } from '../../model/rule.ts';
+import { isSmallLetter } from '../../text/letters.ts';
+import { type Span, textOf } from '../../text/source.ts';
+import { findNearNames } from './near-names.ts';
+
+/** The text names the post with the title of the header. */
+export const titleMention = defineRule({
+  name: 'title-mention',
+  family: 'structure',
+  severity: 'warning',
+  fixable: 'yes',
+  documentation: {
+    en: {
+      summary: 'The text names the post with a title that is nearly, not exactly, the one at the top.',
+      why: 'Candidates wonder whether another post is meant; most often the text was taken over from an earlier notice. Use the title at the top, or correct that.',
+    },
+    fr: {
+      summary: 'Le texte désigne le poste par un titre presque identique à celui de l’en-tête, mais pas tout à fait.',
+      why: 'On se demande s’il s’agit d’un autre poste ; le plus souvent, le texte a été repris d’une vacance antérieure. Employez le titre de l’en-tête, ou corrigez celui-ci.',
+    },
+  },
+  examples: [
+    {
+      notice: 'energy-analyst.notice.md',
+      right: 'The Analyst, Energy Resilience prepares',
+      wrong: 'The Analyst, Energy Supply Resilience prepares',
+    },
+    {
+      notice: 'energy-analyst.notice.md',
+      right: "L'Analyste (résilience énergétique) prépare",
+      wrong: "L'Analyste (résilience énergetiqe) prépare",
+    },
+  ],
+  messages: {
+    en: {
+      near: 'The post is called “{mention}” here, but its title is “{name}”. Use the title, so that nobody thinks of another post.',
+      title: 'The title.',
+      use: 'Write “{name}”',
+    },
+    fr: {
+      near: 'Le poste est appelé ici « {mention} », mais son titre est « {name} ». Employez ce titre, pour que personne ne pense à un autre poste.',
+      title: 'Le titre.',
+      use: 'Écrire « {name} »',
+    },
+  },
+  visit: {
+    edition(edition, { report }) {
+      const { title } = edition;
+      if (!title) return;
+      for (const mention of findNearNames(edition)) {
+        const name = nameIn(title, mention);
+        report({
+          message: 'near',
+          args: { mention: quote(textOf(mention), 100), name: quote(name, 100) },
+          span: mention,
+          related: [{ span: title.name, message: 'title' }],
+          fixes: () => [{ title: 'use', args: { name }, edits: [{ span: mention, text: name }] }],
+        });
+      }
+    },
+  },
+});
+
+/** The title's name as it stands in running text: without the marker of a note, and with a small letter where the mention has one. */
+function nameIn({ name, marker }: Title, mention: Span): string {
+  const { text } = name.source;
+  const whole = marker
+    ? text.slice(name.start, marker.start) + text.slice(marker.end, name.end)
+    : text.slice(name.start, name.end);
+  if (!isSmallLetter(textOf(mention))) return whole;
+  // Both genders of the first word: `administratrice/administrateur`.
+  return whole.replace(/^[^\s(]+/, (first) => first.toLowerCase());
+}

@@ -1,0 +1,102 @@
+import type { CompetencyItem, Facts } from '../../facts/index.ts';
+import { quote } from '../../model/messages.ts';
+import { defineRule } from '../../model/rule.ts';
+import { type CompiledProfile, compileProfile } from '../../profile/index.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import { otherLanguage, type Span, textOf } from '../../text/source.ts';
+import { competencyDefects, type Told } from '../shared/competencies.ts';
+
+/** Name and level of each competency are in the dictionary. */
+export const competencyUnknown = defineRule({
+  name: 'competency-unknown',
+  family: 'values',
+  severity: 'info',
+  fixable: 'yes',
+  documentation: {
+    en: {
+      summary: 'The name or the level of a competency is not in the dictionary of competencies.',
+      why: 'Candidates are assessed against the competencies as the dictionary words them. Use its wording, or add the new one to the profile.',
+    },
+    fr: {
+      summary: 'Le nom ou le niveau d’une compétence n’est pas dans le répertoire des compétences.',
+      why: 'Les candidatures sont évaluées d’après les compétences telles que le répertoire les formule. Reprenez sa formulation, ou ajoutez la nouvelle au profil.',
+    },
+  },
+  examples: [
+    {
+      notice: 'programme-assistant.notice.md',
+      right: 'Sees basic relationships',
+      wrong: 'Sees basic relationship',
+    },
+  ],
+  messages: {
+    en: {
+      name: 'The dictionary has no competency “{text}”. Use one that it has, or add this one to the profile.',
+      nameNear: 'The dictionary has no competency “{text}”. Did you mean “{near}”?',
+      level:
+        'The dictionary has no such level of {name}: “{text}”. Use one that it has, or add this one to the profile.',
+      levelNear: 'The dictionary words this level of {name} otherwise: “{near}”.',
+      use: 'Write “{near}”',
+    },
+    fr: {
+      name: 'Le répertoire n’a pas de compétence « {text} ». Prenez-en une qui y figure, ou ajoutez celle-ci au profil.',
+      nameNear: 'Le répertoire n’a pas de compétence « {text} ». Vouliez-vous dire « {near} » ?',
+      level:
+        'Le répertoire n’a pas ce niveau pour {name} : « {text} ». Prenez-en un qui y figure, ou ajoutez celui-ci au profil.',
+      levelNear: 'Le répertoire formule autrement ce niveau de {name} : « {near} ».',
+      use: 'Écrire « {near} »',
+    },
+  },
+  visit: {
+    edition({ language }, context) {
+      const { facts, profile, report } = context;
+      const dictionary = compileProfile(profile);
+      for (const item of facts[language]?.competencies ?? []) {
+        const found = unknownPart(item, context, dictionary);
+        if (!found) continue;
+        const { kind, span, near } = found;
+        report({
+          message: near === undefined ? kind : `${kind}Near`,
+          args: { text: quote(textOf(span)), name: quote(textOf(item.name)), near: near ?? '' },
+          span,
+          fixes: () => (near === undefined ? [] : [{ title: 'use', args: { near }, edits: [{ span, text: near }] }]),
+        });
+      }
+    },
+  },
+});
+
+interface UnknownPart {
+  readonly kind: 'name' | 'level';
+  readonly span: Span;
+  /** The known wording that it is most like. */
+  readonly near: string | undefined;
+}
+
+function unknownPart(item: CompetencyItem, told: Told, dictionary: CompiledProfile): UnknownPart | undefined {
+  const { block, name, known, descriptor, level } = item;
+  const { language } = block.edition;
+  if (!known) {
+    const near = dictionary.competencies.find(language, foldPhrase(textOf(name)))?.value;
+    return { kind: 'name', span: name, near: near?.language === language ? near.text : undefined };
+  }
+  if (!descriptor || known.language !== language) return undefined;
+  // The level of another competency; where the other edition has another one, that is the mistake.
+  if (level) {
+    const isOwn = level.item.competency === known.item;
+    const isReported = competencyDefects(told).some((defect) => defect.item === item || defect.other === item);
+    return isOwn || isReported ? undefined : { kind: 'level', span: descriptor, near: undefined };
+  }
+  const near = dictionary.competencyLevels.find(language, foldPhrase(textOf(descriptor)))?.value;
+  const isNear = near?.language === language && near.item.competency === known.item;
+  if (!isNear && !hasWording(item, told.facts)) return undefined;
+  return { kind: 'level', span: descriptor, near: isNear ? near.text : undefined };
+}
+
+/** Whether the dictionary has a wording in the item's language for the level that the other edition names. */
+function hasWording(item: CompetencyItem, { competencyPairs }: Facts): boolean {
+  const { language } = item.block.edition;
+  const pair = competencyPairs.find((one) => one[language] === item);
+  const level = pair?.[otherLanguage(language)].level;
+  return !level || level.item.level[language].length > 0;
+}

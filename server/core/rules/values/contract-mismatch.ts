@@ -1,0 +1,122 @@
+import { isBlock } from '../../model/alignment.ts';
+import { EDITION_NAME } from '../../model/messages.ts';
+import { defineRule, type Localized, type Report } from '../../model/rule.ts';
+import { type Language, spanning, textOf } from '../../text/source.ts';
+import {
+  type DurationDifference,
+  differingDurations,
+  durationsOfOfferOnly,
+  oddStatement,
+  type Statement,
+} from '../shared/contract.ts';
+
+/** Offer sentence, contract clause and the other edition are of one kind and name the same durations. */
+export const contractMismatch = defineRule({
+  name: 'contract-mismatch',
+  family: 'values',
+  severity: 'error',
+  documentation: {
+    en: {
+      summary:
+        'The offer sentence, the contract clause and the other edition do not describe the same kind of contract, or their durations differ.',
+      why: 'The contract is what the organisation can be held to. A sentence left over from another notice promises something else than the rest. Find out which contract the post has, and correct what does not go with it.',
+    },
+    fr: {
+      summary:
+        'La phrase sur le contrat proposé, la clause contractuelle et l’autre version ne décrivent pas le même type de contrat, ou leurs durées diffèrent.',
+      why: 'Le contrat engage l’Organisation. Une phrase restée d’un autre avis promet autre chose que le reste. Vérifiez de quel contrat relève le poste, et corrigez ce qui n’y correspond pas.',
+    },
+  },
+  examples: [
+    {
+      notice: 'archives-assistant.notice.txt',
+      right: 'possibility of an indefinite duration contract thereafter',
+      wrong: 'possibility of renewal, and of conversion to an indefinite duration contract',
+    },
+  ],
+  messages: {
+    en: {
+      kind: 'The kind of contract is “{kind}” here, but “{otherKind}” in {there} of the {edition}. Correct what does not go with the post.',
+      kindOther: '“{otherKind}”: {there} of the {edition}.',
+      duration: 'The duration is {fr} here but {en} in the English edition. Correct the wrong one.',
+      durationOther: 'The English edition says {en}.',
+      alone: 'The {edition} does not name this duration, {text}. Add it there, or take it out here.',
+      lacking: 'The {edition} does not name it here.',
+      offer:
+        'The contract offered has a duration that the contract clause does not name: {text}. Correct the wrong one.',
+      offerOther: 'The contract clause stands here.',
+    },
+    fr: {
+      kind: 'Le type de contrat est ici « {kind} », mais « {otherKind} » dans {there} de la {edition}. Corrigez ce qui ne va pas avec le poste.',
+      kindOther: '« {otherKind} » : {there} de la {edition}.',
+      duration: 'La durée est de {fr} ici, mais de {en} dans la version anglaise. Corrigez celle qui est fausse.',
+      durationOther: 'La version anglaise indique {en}.',
+      alone: 'La {edition} n’indique pas cette durée, {text}. Ajoutez-la dans cette version, ou supprimez-la ici.',
+      lacking: 'La {edition} ne l’indique pas ici.',
+      offer:
+        'Le contrat proposé a une durée que la clause contractuelle n’indique pas : {text}. Corrigez celle qui est fausse.',
+      offerOther: 'La clause contractuelle se trouve ici.',
+    },
+  },
+  visit: {
+    notice(notice, { alignment, facts, report }) {
+      const odd = oddStatement(facts);
+      if (odd) return reportKind(odd, report);
+      const different = differingDurations({ notice, alignment });
+      for (const difference of different) reportDuration(difference, report);
+      if (different.length > 0) return;
+      for (const edition of [facts.en, facts.fr]) {
+        const [duration] = edition ? durationsOfOfferOnly(edition) : [];
+        if (!edition || !duration) continue;
+        report({
+          message: 'offer',
+          args: { text: textOf(duration.span) },
+          span: duration.span,
+          related: [{ span: edition.standard.clause!.block.content, message: 'offerOther' }],
+        });
+        return;
+      }
+    },
+  },
+});
+
+type Key = 'kind' | 'kindOther' | 'duration' | 'durationOther' | 'alone' | 'lacking';
+type Reporter = (problem: Report<Key>) => void;
+
+function reportDuration({ en, fr, bead }: DurationDifference, report: Reporter): void {
+  if (en && fr) {
+    const args = { en: textOf(en.span), fr: textOf(fr.span) };
+    const related = [{ span: en.span, message: 'durationOther', args } as const];
+    report({ message: 'duration', args, span: fr.span, related });
+    return;
+  }
+  const at = (en ?? fr)!.span;
+  const there: Language = en ? 'fr' : 'en';
+  const args = { text: textOf(at), edition: EDITION_NAME[there] };
+  const rows = bead[there].filter(isBlock);
+  const related = [{ span: spanning(rows[0]!.content, rows.at(-1)!.content), message: 'lacking', args } as const];
+  report({ message: 'alone', args, span: at, related });
+}
+
+const PART_NAME: Readonly<Record<Statement['part'], Localized>> = {
+  offer: { en: 'the offer sentence', fr: 'la phrase sur le contrat proposé' },
+  clause: { en: 'the contract clause', fr: 'la clause contractuelle' },
+};
+
+function reportKind([odd, ...others]: readonly [Statement, ...Statement[]], report: Reporter): void {
+  const against = (other: Statement) => ({
+    kind: odd.contract.title,
+    otherKind: other.contract.title,
+    there: PART_NAME[other.part],
+    edition: EDITION_NAME[other.language],
+  });
+  const isSure = [odd, ...others].every(({ contract }) => contract.attested);
+  report({
+    message: 'kind',
+    args: against(others[0]!),
+    // A kind that nobody has seen in print makes no error.
+    ...(!isSure && { severity: 'warning' }),
+    span: odd.span,
+    related: others.map((other) => ({ span: other.span, message: 'kindOther', args: against(other) })),
+  });
+}

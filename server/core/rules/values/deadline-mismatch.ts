@@ -1,0 +1,69 @@
+import { type Fact, partSpan } from '../../facts/index.ts';
+import { defineRule } from '../../model/rule.ts';
+import { type Language, textOf } from '../../text/source.ts';
+import { compareDates, type Deadline } from '../../values/date/dates.ts';
+import { bothWays } from '../../writing/both-ways.ts';
+import { deadlineDefect } from './deadlines.ts';
+
+/** Both editions name the same deadline. */
+export const deadlineMismatch = defineRule({
+  name: 'deadline-mismatch',
+  family: 'values',
+  severity: 'error',
+  fixable: 'yes',
+  documentation: {
+    en: {
+      summary: 'The deadline differs between the editions.',
+      why: 'Candidates who read only one edition may apply too late. Find out which date is right and take it over into the other edition.',
+    },
+    fr: {
+      summary: 'La date de retrait diffère d’une version à l’autre.',
+      why: 'Qui ne lit qu’une version risque de déposer sa candidature trop tard. Vérifiez quelle date est exacte et reportez-la dans l’autre version.',
+    },
+  },
+  examples: [{ notice: 'energy-analyst.notice.md', right: '19-nov.-2026', wrong: '18-nov.-2026' }],
+  messages: {
+    en: {
+      different:
+        'The deadline is {fr} here but {en} in the English edition: some will apply too late. Correct the wrong one.',
+      other: 'The English edition says {en}.',
+      take: 'Use the deadline of the English edition: {text}',
+      give: 'Use this deadline in the English edition: {text}',
+    },
+    fr: {
+      different:
+        'La date de retrait est {fr} ici, mais {en} dans la version anglaise : des candidatures arriveront trop tard. Corrigez celle qui est fausse.',
+      other: 'La version anglaise indique {en}.',
+      take: 'Reprendre la date de la version anglaise : {text}',
+      give: 'Reporter cette date dans la version anglaise : {text}',
+    },
+  },
+  visit: {
+    notice(notice, { facts, profile, report }) {
+      const en = facts.en?.deadline;
+      const fr = facts.fr?.deadline;
+      if (!en || !fr || deadlineDefect(en, notice) || deadlineDefect(fr, notice) || isSame(en.value, fr.value)) return;
+      const at = { en: spanOf(en), fr: spanOf(fr) };
+      const args = { en: textOf(at.en), fr: textOf(at.fr) };
+      const textFrom =
+        ({ value }: Fact<Deadline>) =>
+        (language: Language) =>
+          value.kind === 'date' ? value.canonical(language) : profile.openDeadlines?.[language][0];
+      report({
+        message: 'different',
+        args,
+        span: at.fr,
+        related: [{ span: at.en, message: 'other', args }],
+        fixes: () => bothWays({ span: at.en, text: textFrom(en) }, { span: at.fr, text: textFrom(fr) }),
+      });
+    },
+  },
+});
+
+function isSame(en: Deadline, fr: Deadline): boolean {
+  return en.kind === 'date' && fr.kind === 'date' ? compareDates(en, fr) === 0 : en.kind === fr.kind;
+}
+
+function spanOf({ field, value }: Fact<Deadline>) {
+  return value.kind === 'invalid' ? field.value : partSpan(field, value.span);
+}

@@ -1,0 +1,64 @@
+import { EDITION_NAME } from '../../model/messages.ts';
+import { defineRule } from '../../model/rule.ts';
+import { otherLanguage, span, textOf } from '../../text/source.ts';
+import { hasPlaceholder } from '../../writing/placeholder.ts';
+import { isEmpty } from '../shared/sections.ts';
+
+/** The essential qualifications name the required language levels. */
+export const languageLevelMissing = defineRule({
+  name: 'language-level-missing',
+  family: 'values',
+  severity: 'error',
+  documentation: {
+    en: {
+      summary: 'The essential qualifications do not name the required levels of the official languages.',
+      why: 'Candidates are screened by these levels. Add them in the usual form: V ("Advanced") in one; II ("Elementary") in the other.',
+    },
+    fr: {
+      summary: 'Les acquis essentiels n’indiquent pas les niveaux exigés dans les langues officielles.',
+      why: 'Les candidatures sont triées d’après ces niveaux. Ajoutez-les sous la forme habituelle : le niveau V (« avancé ») dans l’une, le niveau II (« élémentaire ») dans l’autre.',
+    },
+  },
+  examples: [
+    {
+      notice: 'energy-analyst.notice.md',
+      right:
+        'possess the following minimum levels of NATO\'s official languages (English/French): V ("Advanced") in one; II ("Elementary") in the other.',
+      wrong: 'have a good command of languages.',
+    },
+  ],
+  messages: {
+    en: {
+      missing:
+        'The required language levels are not named here, although candidates are screened by them. Add them to the essential qualifications.',
+      unreadable:
+        'The languages are named here, but not the required levels. Write them as numerals with their labels.',
+      other: 'The {edition} names them here.',
+    },
+    fr: {
+      missing:
+        'Les niveaux de langue exigés ne sont pas indiqués ici, alors que les candidatures sont triées d’après eux. Ajoutez-les aux acquis essentiels.',
+      unreadable:
+        'Les langues sont nommées ici, mais pas les niveaux exigés. Écrivez-les en chiffres romains, suivis de leur intitulé.',
+      other: 'La {edition} les indique ici.',
+    },
+  },
+  visit: {
+    edition({ language }, { facts, profile, report }) {
+      const levels = facts[language]?.levels;
+      if (!levels?.place || levels.levels.length > 0) return;
+      const { place, blocks } = levels;
+      // A list that is empty, and text that is still to be written, are reported as such.
+      if (isEmpty(place, profile) || place.blocks.some(({ content }) => hasPlaceholder(textOf(content)))) return;
+      const other = facts[otherLanguage(language)]?.levels;
+      const [first, last] = [other?.levels[0], other?.levels.at(-1)];
+      const there = other && first && last && span(other.blocks[0]!.edition.source, first.start, last.end);
+      const edition = EDITION_NAME[otherLanguage(language)];
+      report({
+        message: blocks[0] ? 'unreadable' : 'missing',
+        span: blocks[0]?.content ?? place.heading.span,
+        related: there ? [{ span: there, message: 'other', args: { edition } }] : [],
+      });
+    },
+  },
+});

@@ -1,0 +1,81 @@
+import { partSpan } from '../../facts/index.ts';
+import { EDITION_NAME } from '../../model/messages.ts';
+import { defineRule } from '../../model/rule.ts';
+import { otherLanguage, spanning, textOf } from '../../text/source.ts';
+import { applyEdits } from '../../writing/edits.ts';
+import { canonicalSalary, editsFor, strangeParts } from './salary.ts';
+
+/** The salary has the edition's own number and currency form. */
+export const salaryFormat = defineRule({
+  name: 'salary-format',
+  family: 'values',
+  severity: 'warning',
+  fixable: 'safe',
+  documentation: {
+    en: {
+      summary: 'The salary is not written in the form of its edition: number, name of the currency, or period.',
+      why: 'Point and comma change places between English and French, so a number in the other language’s form is easily misread. Each edition writes the salary in its own form.',
+    },
+    fr: {
+      summary: 'Le salaire n’a pas la forme de sa version : nombre, nom de la monnaie ou périodicité.',
+      why: 'Le point et la virgule s’échangent entre l’anglais et le français : un nombre écrit à la manière de l’autre langue se lit facilement de travers. Chaque version écrit le salaire à sa manière.',
+    },
+  },
+  examples: [
+    {
+      notice: 'energy-analyst.notice.md',
+      right: '6\u00a0713,06Euro (EUR) Mensuelle',
+      wrong: '6,713.06Euro (EUR) Mensuelle',
+    },
+  ],
+  messages: {
+    en: {
+      form: 'The {edition} writes the salary as “{right}”, not “{text}”. Use this form, so that nobody misreads it.',
+      incomplete: 'The salary lacks its currency or period, which the other edition has: write “{right}”.',
+      other: 'The other edition says “{text}”.',
+      rewrite: 'Write {right}',
+    },
+    fr: {
+      form: 'La {edition} écrit le salaire « {right} », et non « {text} ». Employez cette forme, pour que personne ne le lise de travers.',
+      incomplete: 'La monnaie ou la périodicité, que l’autre version indique, manque ici : écrivez « {right} ».',
+      other: 'L’autre version indique « {text} ».',
+      rewrite: 'Écrire {right}',
+    },
+  },
+  visit: {
+    edition({ language }, { facts, profile, report }) {
+      const salary = facts[language]?.salary;
+      if (!salary || salary.value.own || salary.value.amount?.cents === undefined) return;
+      const { field, value } = salary;
+      const whole = canonicalSalary(value, value, language, profile);
+      const strange = strangeParts(salary, language, profile).filter(({ right }) => (right ?? whole) !== undefined);
+      if (strange.length > 0) {
+        const edits = editsFor(strange, whole, field);
+        const { source, start, end } = field.value;
+        const args = {
+          edition: EDITION_NAME[language],
+          right: applyEdits(source.text.slice(0, end), edits).slice(start),
+          text: textOf(field.value),
+        };
+        const [first, last] = [strange[0]!, strange.at(-1)!];
+        report({
+          message: 'form',
+          args,
+          span: spanning(partSpan(field, first.part), partSpan(field, last.part)),
+          fixes: () => [{ title: 'rewrite', args, safe: true, edits }],
+        });
+      }
+      const other = facts[otherLanguage(language)]?.salary;
+      if (!other || (value.currency && value.period)) return;
+      const right = canonicalSalary(value, other.value, language, profile);
+      if (right === undefined) return;
+      report({
+        message: 'incomplete',
+        args: { right },
+        span: field.value,
+        related: [{ span: other.field.value, message: 'other', args: { text: textOf(other.field.value) } }],
+        fixes: () => [{ title: 'rewrite', args: { right }, edits: [{ span: field.value, text: right }] }],
+      });
+    },
+  },
+});

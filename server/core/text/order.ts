@@ -1,0 +1,48 @@
+import { placeIn } from './search.ts';
+
+/**
+ * Which of a sequence of ranks stand out of order: as few as possible, so that one that was moved far is reported alone and not
+ * all those that it jumped over. Of two neighbours that were swapped it is the second. Equal ranks are out of order. O(n log n).
+ * @returns their indices
+ */
+export function outOfOrder(ranks: readonly number[]): ReadonlySet<number> {
+  const moved = new Set(ranks.keys());
+  for (const kept of longestRising(ranks)) moved.delete(kept);
+  return moved;
+}
+
+/** The indices of a longest rising series; read from the end, so that of two that cannot both be in it the first is. */
+function longestRising(ranks: readonly number[]): readonly number[] {
+  /** For each length less one: the index at which the series of that length begins whose first rank is highest. */
+  const starts: number[] = [];
+  const next: number[] = [];
+  for (let i = ranks.length - 1; i >= 0; i--) {
+    const length = placeIn(starts.length, (j) => ranks[starts[j]!]! > ranks[i]!);
+    next[i] = length > 0 ? starts[length - 1]! : -1;
+    starts[length] = i;
+  }
+  const series: number[] = [];
+  for (let i = starts.at(-1) ?? -1; i >= 0; i = next[i]!) series.push(i);
+  return series;
+}
+
+/** A node that stands out of order, with a neighbour that tells where it belongs. */
+export interface Misplaced<Node> {
+  readonly node: Node;
+  /** The node that it should stand before, where it comes too late; else the one that it should stand after. */
+  readonly neighbour: Node;
+  readonly isLate: boolean;
+}
+
+/** The nodes that {@link outOfOrder} names, of nodes whose ranks are all different. */
+export function misplaced<Node>(nodes: readonly Node[], rankOf: (node: Node) => number): readonly Misplaced<Node>[] {
+  const ranks = nodes.map(rankOf);
+  if (ranks.every((rank, i) => i === 0 || ranks[i - 1]! < rank)) return [];
+  const moved = outOfOrder(ranks);
+  return [...moved].flatMap((i): Misplaced<Node>[] => {
+    const next = nodes.find((_, k) => k < i && !moved.has(k) && ranks[k]! > ranks[i]!);
+    if (next) return [{ node: nodes[i]!, neighbour: next, isLate: true }];
+    const previous = nodes.findLast((_, k) => k > i && !moved.has(k) && ranks[k]! < ranks[i]!);
+    return previous ? [{ node: nodes[i]!, neighbour: previous, isLate: false }] : [];
+  });
+}

@@ -1,0 +1,276 @@
+import { fold, foldPhrase } from '../../text/fold.ts';
+import { type Language, otherLanguage } from '../../text/source.ts';
+import { isDash, type Part, type Piece, partOver, piecesOf, touches } from '../pieces.ts';
+import { type DateParts, isCalendarDate } from './calendar.ts';
+import { type MonthForms, monthOf, USUAL_MONTHS } from './months.ts';
+import { timeAfter } from './times.ts';
+
+/** How a deadline is written, measured by the edition's own form (`19-Jan-2026`, `19-janv.-2026`). */
+export type DeadlineForm =
+  | 'own'
+  /** The month is the other language's. */
+  | 'other-language'
+  /** Another form whose month is plain all the same: full name, lost point, wrong case, figures, another order. */
+  | 'unusual'
+  /** Figures that may be read in two ways (`05/06/2026`); read day first. */
+  | 'ambiguous';
+
+export interface DeadlineDate extends DateParts {
+  readonly kind: 'date';
+  readonly form: DeadlineForm;
+  /** Whether the calendar has this day. */
+  readonly valid: boolean;
+  /** The date inside the value. */
+  readonly span: Part;
+  /** The month inside the value, with its point. */
+  readonly monthSpan: Part;
+  /** A time after the date, without what separates it. */
+  readonly time: Part | undefined;
+  /** What is neither date nor time. */
+  readonly rest: Part | undefined;
+  /** The date as an edition's own form writes it. */
+  canonical(language: Language): string;
+}
+
+export type Deadline =
+  | DeadlineDate
+  /** A word for a deadline that is not a date (`Ongoing`); `canonical` is undefined where the profile has no such word. */
+  | { readonly kind: 'open'; readonly form: DeadlineForm; readonly span: Part; readonly word: string }
+  | { readonly kind: 'invalid' };
+
+export { compareDates, type DateParts, isCalendarDate } from './calendar.ts';
+
+/** Words that stand for a deadline that is not a date, as the profile lists them. */
+export type OpenDeadlines = Readonly<Record<Language, readonly string[]>>;
+
+const INVALID: Deadline = { kind: 'invalid' };
+
+/** Reads the value of the deadline field; undefined for an empty one. */
+export function readDeadline(
+  text: string,
+  language: Language,
+  months: MonthForms | undefined,
+  openDeadlines?: OpenDeadlines,
+): Deadline | undefined {
+  const pieces = piecesOf(text);
+  if (pieces.length === 0) return undefined;
+  const open = openDeadlines && readOpen(text, pieces, language, openDeadlines);
+  if (open) return open;
+  const forms = months ?? USUAL_MONTHS;
+  for (let i = 0; i < pieces.length; i++) {
+    const found = dateAt(pieces, i, language, forms);
+    if (found) return deadlineOf(pieces, i, found, forms);
+  }
+  return INVALID;
+}
+
+/** A date in an edition's own form, the day in two digits. */
+export function formatDeadline(date: DateParts, language: Language, months: MonthForms | undefined): string {
+  const month = (months ?? USUAL_MONTHS)[language][date.month - 1]?.[0] ?? '';
+  return `${String(date.day).padStart(2, '0')}-${month}-${String(date.year).padStart(4, '0')}`;
+}
+
+/** A date found in the pieces from one on. */
+interface Found extends DateParts {
+  readonly form: DeadlineForm;
+  readonly month1: Piece;
+  /** The last piece of the month: its point, or the same. */
+  readonly month2: Piece;
+  /** The number of the first piece after the date. */
+  readonly next: number;
+}
+
+function deadlineOf(pieces: readonly Piece[], first: number, found: Found, months: MonthForms): Deadline {
+  const { year, month, day, next } = found;
+  const time = timeAfter(pieces, next);
+  const before = pieces.slice(0, first).filter((piece) => !isWeekday(piece) && piece.text !== ',');
+  const after = pieces.slice(time ? time.next : next).filter((piece) => piece.text !== '.' && piece.text !== ',');
+  // A second number is a second date, a longer code, or figures that nobody can tell: no deadline is read from them.
+  if ([...before, ...after].some((piece) => piece.kind === 'digits')) return INVALID;
+  if (touches(pieces[next - 1], pieces[next]) && pieces[next]?.kind === 'letters') return INVALID;
+  const others = after.length > 0 ? after : before;
+  return {
+    kind: 'date',
+    year,
+    month,
+    day,
+    form: found.form,
+    valid: isCalendarDate(found),
+    span: partOver(pieces[first]!, pieces[next - 1]!),
+    monthSpan: partOver(found.month1, found.month2),
+    time: time?.part,
+    rest: others.length > 0 ? partOver(others[0]!, others.at(-1)!) : undefined,
+    canonical: (language) => formatDeadline(found, language, months),
+  };
+}
+
+function dateAt(pieces: readonly Piece[], i: number, language: Language, months: MonthForms): Found | undefined {
+  const first = pieces[i]!;
+  if (first.kind === 'mark') return undefined;
+  if (first.kind === 'letters') return monthFirst(pieces, i, language, months);
+  return first.text.length === 4 ? yearFirst(pieces, i, language, months) : dayFirst(pieces, i, language, months);
+}
+
+/** `19-Jan-2026`, `19 janvier 2026`, `1er janvier 2026`, `19/01/2026`. */
+function dayFirst(pieces: readonly Piece[], i: number, language: Language, months: MonthForms): Found | undefined {
+  const day = pieces[i]!;
+  if (day.text.length > 2) return undefined;
+  let at = i + 1;
+  if (touches(day, pieces[at]) && ORDINAL_ENDINGS.has(fold(pieces[at]!.text))) at++;
+  if (fold(pieces[at]?.text ?? '') === 'of') at++;
+  const left = separatorAt(pieces, at);
+  at = left.next;
+  const figures = pieces[at]?.kind === 'digits';
+  const month = figures ? monthFigures(pieces, at) : monthWord(pieces, at, language, months);
+  if (!month) return undefined;
+  const right = separatorAt(pieces, month.next);
+  const year = yearAt(pieces, right.next);
+  if (year === undefined || (figures && (left.text === '' || left.text !== right.text))) return undefined;
+  const short = pieces[right.next]!.text.length === 2;
+  const own = left.text === '-' && right.text === '-' && left.tight && right.tight && !short && at === i + 2;
+  const numbers = { day: Number(day.text), month: month.month, year };
+  let form: DeadlineForm = month.form === 'own' && !own ? 'unusual' : month.form;
+  if (figures) {
+    form =
+      short || (numbers.day <= 12 && numbers.month <= 12 && numbers.day !== numbers.month) ? 'ambiguous' : 'unusual';
+    // `01/19/2026` can only be month first.
+    if (numbers.month > 12 && numbers.day <= 12) {
+      return {
+        ...month,
+        ...numbers,
+        day: numbers.month,
+        month: numbers.day,
+        form,
+        month1: day,
+        month2: day,
+        next: right.next + 1,
+      };
+    }
+  }
+  return { ...month, ...numbers, form, next: right.next + 1 };
+}
+
+/** `January 19, 2026`, `Jan. 19th 2026`. */
+function monthFirst(pieces: readonly Piece[], i: number, language: Language, months: MonthForms): Found | undefined {
+  const month = monthWord(pieces, i, language, months);
+  if (!month) return undefined;
+  let at = separatorAt(pieces, month.next).next;
+  const day = pieces[at];
+  if (day?.kind !== 'digits' || day.text.length > 2) return undefined;
+  at++;
+  if (touches(day, pieces[at]) && ORDINAL_ENDINGS.has(fold(pieces[at]!.text))) at++;
+  at = separatorAt(pieces, at).next;
+  const year = yearAt(pieces, at);
+  if (year === undefined) return undefined;
+  const form = month.form === 'own' ? 'unusual' : month.form;
+  return { ...month, day: Number(day.text), year, form, next: at + 1 };
+}
+
+/** `2026-01-19`, `2026-Jan-19`. */
+function yearFirst(pieces: readonly Piece[], i: number, language: Language, months: MonthForms): Found | undefined {
+  const left = separatorAt(pieces, i + 1);
+  if (left.text === '') return undefined;
+  const month =
+    pieces[left.next]?.kind === 'digits'
+      ? monthFigures(pieces, left.next)
+      : monthWord(pieces, left.next, language, months);
+  if (!month) return undefined;
+  const at = separatorAt(pieces, month.next).next;
+  const day = pieces[at];
+  if (day?.kind !== 'digits' || day.text.length > 2) return undefined;
+  const form = month.form === 'own' ? 'unusual' : month.form;
+  return { ...month, day: Number(day.text), year: Number(pieces[i]!.text), form, next: at + 1 };
+}
+
+interface FoundMonth {
+  readonly month: number;
+  readonly form: DeadlineForm;
+  readonly month1: Piece;
+  readonly month2: Piece;
+  readonly next: number;
+}
+
+function monthFigures(pieces: readonly Piece[], at: number): FoundMonth | undefined {
+  const piece = pieces[at];
+  if (piece?.kind !== 'digits' || piece.text.length > 2) return undefined;
+  return { month: Number(piece.text), form: 'unusual', month1: piece, month2: piece, next: at + 1 };
+}
+
+function monthWord(
+  pieces: readonly Piece[],
+  at: number,
+  language: Language,
+  months: MonthForms,
+): FoundMonth | undefined {
+  const word = pieces[at];
+  if (word?.kind !== 'letters') return undefined;
+  const point = touches(word, pieces[at + 1]) && pieces[at + 1]!.text === '.' ? pieces[at + 1]! : undefined;
+  const written = point ? `${word.text}.` : word.text;
+  const found = monthWritten(word.text, written, language, months);
+  return found && { ...found, month1: word, month2: point ?? word, next: point ? at + 2 : at + 1 };
+}
+
+function monthWritten(
+  word: string,
+  written: string,
+  language: Language,
+  months: MonthForms,
+): { month: number; form: DeadlineForm } | undefined {
+  const other = otherLanguage(language);
+  const exactly = (of: Language) => months[of].findIndex((forms) => forms.includes(written)) + 1;
+  // The profile's own forms in another case, or with the point lost or added.
+  const nearly = (of: Language) =>
+    months[of].findIndex((forms) => forms.some((form) => fold(form).replace('.', '') === fold(word))) + 1;
+  const month = exactly(language);
+  if (month > 0) return { month, form: 'own' };
+  const foreign = exactly(other);
+  if (foreign > 0) return { month: foreign, form: 'other-language' };
+  const near = nearly(language) || monthOf(word, language);
+  if (near) return { month: near, form: 'unusual' };
+  const far = nearly(other) || monthOf(word, other);
+  return far ? { month: far, form: 'other-language' } : undefined;
+}
+
+/** What stands between two parts of a date: nothing, a dash, slash, point or comma. */
+function separatorAt(pieces: readonly Piece[], at: number): { text: string; tight: boolean; next: number } {
+  const piece = pieces[at];
+  if (piece?.kind !== 'mark') return { text: '', tight: false, next: at };
+  const tight = touches(pieces[at - 1], piece) && touches(piece, pieces[at + 1]);
+  if (isDash(piece) || '/.,'.includes(piece.text)) return { text: piece.text, tight, next: at + 1 };
+  return { text: '', tight: false, next: at };
+}
+
+/** A year of four digits, or of two, which are this century's. */
+function yearAt(pieces: readonly Piece[], at: number): number | undefined {
+  const piece = pieces[at];
+  if (piece?.kind !== 'digits') return undefined;
+  if (piece.text.length === 4) return Number(piece.text);
+  return piece.text.length === 2 ? 2000 + Number(piece.text) : undefined;
+}
+
+function readOpen(
+  text: string,
+  pieces: readonly Piece[],
+  language: Language,
+  phrases: OpenDeadlines,
+): Deadline | undefined {
+  const span = partOver(pieces[0]!, pieces.at(-1)!);
+  const written = text.slice(span.start, span.end);
+  const folded = foldPhrase(written);
+  const find = (of: Language) => phrases[of].find((phrase) => foldPhrase(phrase) === folded);
+  const own = phrases[language].includes(written) ? written : find(language);
+  if (own !== undefined) return { kind: 'open', form: own === written ? 'own' : 'unusual', span, word: own };
+  if (find(otherLanguage(language)) === undefined) return undefined;
+  return { kind: 'open', form: 'other-language', span, word: phrases[language][0] ?? written };
+}
+
+const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er', 'e']);
+
+const WEEKDAYS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  lundi mardi mercredi jeudi vendredi samedi dimanche le the`.split(/\s+/),
+);
+
+function isWeekday(piece: Piece): boolean {
+  return piece.kind === 'letters' && WEEKDAYS.has(fold(piece.text));
+}

@@ -1,0 +1,111 @@
+import { isSpace, type Language } from '../../text/source.ts';
+import type { Part } from '../pieces.ts';
+
+/** How an amount is written. */
+export type AmountForm =
+  /** `3,833.04` */
+  | 'en'
+  /** `3 833,04`, with a space of any kind */
+  | 'fr'
+  /** No groups: `3833.04`, `833,04`, `3833` */
+  | 'plain'
+  /** The marks of two usages in one number (`3,833,04`, `3 833.04`, `3.833,04`); its value is plain all the same. */
+  | 'mixed'
+  /** Groups that make no number (`38,33.04`). */
+  | 'invalid';
+
+export interface Amount {
+  /** Undefined for an invalid form. */
+  readonly cents: number | undefined;
+  readonly form: AmountForm;
+  readonly decimalMark: '.' | ',' | undefined;
+  /** How many digits follow the decimal mark. */
+  readonly decimals: number;
+  /** The number inside the value. */
+  readonly span: Part;
+}
+
+/** The space that French puts between groups: no line ends inside an amount. */
+export const GROUP_SPACE = '\u00a0';
+
+/** More digits than this are no amount of money. */
+const LONGEST = 12;
+
+/** Reads the first number of a header value as an amount; undefined where there is no digit. */
+export function readAmount(text: string): Amount | undefined {
+  let start = 0;
+  while (start < text.length && !isDigit(text, start)) start++;
+  if (start === text.length) return undefined;
+  const groups: string[] = [];
+  const marks: string[] = [];
+  let at = start;
+  for (;;) {
+    const from = at;
+    while (isDigit(text, at)) at++;
+    groups.push(text.slice(from, at));
+    const mark = markAt(text, at);
+    if (mark === undefined) break;
+    marks.push(mark.kind);
+    at = mark.next;
+  }
+  return amountOf(groups, marks, { start, end: at });
+}
+
+/** An amount in a language's own form, with two decimals: `6,713.06`, `6 713,06` (U+00A0). */
+export function formatAmount(cents: number, language: Language, space = GROUP_SPACE): string {
+  const whole = String(Math.floor(cents / 100));
+  const fraction = String(cents % 100).padStart(2, '0');
+  const grouped: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) grouped.unshift(whole.slice(Math.max(0, end - 3), end));
+  return grouped.join(language === 'en' ? ',' : space) + (language === 'en' ? '.' : ',') + fraction;
+}
+
+function amountOf(groups: readonly string[], marks: readonly string[], span: Part): Amount {
+  const invalid: Amount = { cents: undefined, form: 'invalid', decimalMark: undefined, decimals: 0, span };
+  const last = marks.at(-1);
+  const tail = groups.at(-1)!;
+  // Three digits after the only mark are a group, except after a zero: no pay has thousandths.
+  const isDecimal = tail.length < 3 || groups[0] === '0' || last !== marks[0];
+  const hasDecimals = (last === '.' || last === ',') && isDecimal;
+  const decimals = hasDecimals ? tail : '';
+  const wholes = hasDecimals ? groups.slice(0, -1) : groups;
+  const groupMarks = hasDecimals ? marks.slice(0, -1) : marks;
+  const whole = wholes.join('');
+  if (decimals.length > 2 || whole.length > LONGEST) return invalid;
+  if (wholes.length > 1 && !wholes.every((group, i) => (i === 0 ? group.length <= 3 : group.length === 3)))
+    return invalid;
+  const decimalMark = hasDecimals ? last : undefined;
+  return {
+    cents: Number(whole) * 100 + Number(decimals.padEnd(2, '0')),
+    form: formOf(groupMarks, decimalMark),
+    decimalMark,
+    decimals: decimals.length,
+    span,
+  };
+}
+
+function formOf(groupMarks: readonly string[], decimalMark: string | undefined): AmountForm {
+  const mark = groupMarks[0];
+  if (mark === undefined) return 'plain';
+  if (groupMarks.some((other) => other !== mark)) return 'mixed';
+  if (mark === ',' && decimalMark !== ',') return 'en';
+  return mark === ' ' && decimalMark !== '.' ? 'fr' : 'mixed';
+}
+
+/** The mark between two runs of digits, if it can stand inside one number; a space can only before three digits. */
+function markAt(text: string, at: number): { kind: string; next: number } | undefined {
+  const mark = text[at];
+  if (mark === undefined) return undefined;
+  if (mark === '.' || mark === ',') return isDigit(text, at + 1) ? { kind: mark, next: at + 1 } : undefined;
+  if (mark === "'" || mark === '’') return isGroup(text, at + 1) ? { kind: "'", next: at + 1 } : undefined;
+  return isSpace(text.charCodeAt(at)) && isGroup(text, at + 1) ? { kind: ' ', next: at + 1 } : undefined;
+}
+
+function isGroup(text: string, at: number): boolean {
+  return isDigit(text, at) && isDigit(text, at + 1) && isDigit(text, at + 2) && !isDigit(text, at + 3);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}

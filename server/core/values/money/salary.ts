@@ -1,0 +1,206 @@
+import type { Profile } from '../../../../schemas/profile.ts';
+import { editDistance, foldPhrase, slipsAllowed } from '../../text/fold.ts';
+import { LANGUAGES, type Language } from '../../text/source.ts';
+import { type Part, type Piece, partOver, piecesOf, withPlainSpaces } from '../pieces.ts';
+import { type Amount, formatAmount, readAmount } from './amounts.ts';
+
+type SalaryProfile = NonNullable<Profile['salary']>;
+export type Period = SalaryProfile['periods'][number]['id'];
+
+/** A word of the profile as it was found in a value. */
+export interface FoundWord {
+  readonly span: Part;
+  /** The languages that write it so; `Euro` is both. */
+  readonly languages: readonly Language[];
+  readonly misspelt: boolean;
+}
+
+export interface SalaryCurrency {
+  /** In capitals. */
+  readonly code: string;
+  readonly span: Part;
+  readonly written: 'code' | 'symbol' | 'name';
+  /** Whether the profile has this currency. */
+  readonly known: boolean;
+}
+
+/** What a salary value says; parts that it does not say are undefined. */
+export interface Salary {
+  readonly amount: Amount | undefined;
+  readonly currency: SalaryCurrency | undefined;
+  /** The currency's name, which stands before the code in the usual form (`Euro (EUR)`). */
+  readonly currencyName: (FoundWord & { readonly code: string }) | undefined;
+  readonly period: (FoundWord & { readonly id: Period }) | undefined;
+  /** What is none of these, punctuation left out. */
+  readonly rest: readonly Part[];
+  /** Whether the value is what {@link formatSalary} writes, whatever spaces it uses, and with or without one before the name. */
+  readonly own: boolean;
+}
+
+const SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
+
+/** Reads the value of the salary field; undefined where it names neither an amount nor a currency nor a period. */
+export function readSalary(text: string, language: Language, profile: Profile['salary']): Salary | undefined {
+  const amount = readAmount(text);
+  const pieces = piecesOf(text).filter(
+    (piece) => !amount || piece.end <= amount.span.start || piece.start >= amount.span.end,
+  );
+  const words = new WordReader(pieces);
+  const code = words.code(profile);
+  const names = namesIn(profile);
+  const name = words.find(names.currencies);
+  const period = words.find(names.periods);
+  const currency = code ?? words.currency(name);
+  if (!amount && !currency && !period) return undefined;
+  const salary = {
+    amount,
+    currency,
+    currencyName: name && { ...name.word, code: name.id },
+    period: period && { ...period.word, id: period.id as Period },
+    rest: words.rest(),
+  };
+  const own =
+    amount?.cents !== undefined && currency?.known && period
+      ? formatSalary({ cents: amount.cents, currency: currency.code, period: salary.period!.id }, language, profile)
+      : undefined;
+  return { ...salary, own: own !== undefined && plain(own) === plain(text) };
+}
+
+/** A salary in an edition's own form: `6,713.06Euro (EUR) Monthly`, `6 713,06Euro (EUR) Mensuelle`. */
+export function formatSalary(
+  { cents, currency, period }: { cents: number; currency: string; period: Period },
+  language: Language,
+  profile: Profile['salary'],
+): string {
+  const name = profile?.currencies.find(({ code }) => code === currency)?.names[language][0] ?? '';
+  const word = profile?.periods.find(({ id }) => id === period)?.names[language][0] ?? '';
+  return `${formatAmount(cents, language)}${name} (${currency}) ${word}`.trimEnd();
+}
+
+function plain(text: string): string {
+  return withPlainSpaces(text).replace(/(\d) (?=\p{L})/gu, '$1');
+}
+
+interface Name {
+  readonly id: string;
+  readonly language: Language;
+  readonly folded: string;
+  /** How many pieces it is written with. */
+  readonly length: number;
+}
+
+interface Names {
+  readonly currencies: readonly Name[];
+  readonly periods: readonly Name[];
+}
+
+const NONE: Names = { currencies: [], periods: [] };
+const cache = new WeakMap<SalaryProfile, Names>();
+
+/** The names of a profile's currencies and periods, made once. */
+function namesIn(profile: Profile['salary']): Names {
+  if (!profile) return NONE;
+  let names = cache.get(profile);
+  if (!names) {
+    names = {
+      currencies: namesOf(profile.currencies, (currency) => currency.code),
+      periods: namesOf(profile.periods, (period) => period.id),
+    };
+    cache.set(profile, names);
+  }
+  return names;
+}
+
+function namesOf<T extends { names: Record<Language, string[]> }>(
+  entries: readonly T[],
+  idOf: (entry: T) => string,
+): readonly Name[] {
+  return entries.flatMap((entry) =>
+    LANGUAGES.flatMap((language) =>
+      entry.names[language].map((name) => ({
+        id: idOf(entry),
+        language,
+        folded: foldPhrase(name),
+        length: piecesOf(name).length,
+      })),
+    ),
+  );
+}
+
+/** Finds words among the pieces that nothing else has claimed yet. */
+class WordReader {
+  readonly #used = new Set<Piece>();
+  #codes: ReadonlySet<string> = new Set();
+
+  constructor(readonly pieces: readonly Piece[]) {}
+
+  /** The first word of a list, the exact ones of all pieces before the misspelt ones. */
+  find(names: readonly Name[]): { id: string; word: FoundWord } | undefined {
+    return this.#find(names, 0) ?? this.#find(names, 1);
+  }
+
+  /** A currency code of the profile: the one in brackets first, since a name may be cut to the same letters (`Eur (EUR)`). */
+  code(profile: Profile['salary']): SalaryCurrency | undefined {
+    this.#codes = new Set(profile?.currencies.map(({ code }) => code));
+    const isCode = (piece: Piece) => piece.kind === 'letters' && this.#codes.has(piece.text.toUpperCase());
+    const inBrackets = this.pieces.find((piece, i) => isCode(piece) && this.pieces[i - 1]?.text === '(');
+    const piece = inBrackets ?? this.pieces.find(isCode);
+    return piece && this.#currency(piece, piece.text.toUpperCase(), 'code');
+  }
+
+  /** A currency that no code of the profile tells: by its symbol, by an unknown code, else by the name that was found. */
+  currency(name: { id: string; word: FoundWord } | undefined): SalaryCurrency | undefined {
+    const free = (piece: Piece) => !this.#used.has(piece);
+    const symbol = this.pieces.find((piece) => free(piece) && SYMBOLS[piece.text] !== undefined);
+    if (symbol) return this.#currency(symbol, SYMBOLS[symbol.text]!, 'symbol');
+    // Three letters in brackets, or three capitals, stand where the code stands, whatever they say.
+    const code = this.pieces.find(
+      (piece, i) =>
+        free(piece) &&
+        piece.kind === 'letters' &&
+        piece.text.length === 3 &&
+        (this.pieces[i - 1]?.text === '(' || piece.text === piece.text.toUpperCase()),
+    );
+    if (code) return this.#currency(code, code.text.toUpperCase(), 'code');
+    return name && this.#currency(name.word.span, name.id, 'name');
+  }
+
+  rest(): readonly Part[] {
+    const parts: Part[] = [];
+    for (const piece of this.pieces) {
+      if (this.#used.has(piece) || (piece.kind === 'mark' && !SYMBOLS[piece.text])) continue;
+      parts.push({ start: piece.start, end: piece.end });
+    }
+    return parts;
+  }
+
+  #currency(at: Piece | Part, code: string, written: SalaryCurrency['written']): SalaryCurrency {
+    if ('kind' in at) this.#used.add(at);
+    return { code, span: { start: at.start, end: at.end }, written, known: this.#codes.has(code) };
+  }
+
+  #find(names: readonly Name[], slips: 0 | 1): { id: string; word: FoundWord } | undefined {
+    for (let i = 0; i < this.pieces.length; i++) {
+      const fits = names.filter((name) => this.#fits(name, i, slips));
+      const name = fits[0];
+      if (!name) continue;
+      const pieces = this.pieces.slice(i, i + name.length);
+      for (const piece of pieces) this.#used.add(piece);
+      const languages = LANGUAGES.filter((language) =>
+        fits.some((fit) => fit.language === language && fit.id === name.id),
+      );
+      const span = partOver(pieces[0]!, pieces.at(-1)!);
+      return { id: name.id, word: { span, languages, misspelt: slips > 0 } };
+    }
+    return undefined;
+  }
+
+  #fits(name: Name, at: number, slips: 0 | 1): boolean {
+    const pieces = this.pieces.slice(at, at + name.length);
+    if (pieces.length < name.length || pieces.some((piece) => this.#used.has(piece))) return false;
+    const written = foldPhrase(pieces.map(({ text }) => text).join(' '));
+    if (slips === 0) return written === name.folded;
+    const limit = slipsAllowed(name.folded.length);
+    return limit > 0 && written !== name.folded && editDistance(written, name.folded, limit) <= limit;
+  }
+}
