@@ -12,6 +12,7 @@ import { RULES } from './rules/index.ts';
 import { internalErrorProblem } from './rules/meta/internal-error.ts';
 import { suppress } from './silencing/suppressions.ts';
 import type { Span } from './text/source.ts';
+import { tokenize } from './text/tokenize.ts';
 
 export interface CheckOptions {
   readonly profile: Profile;
@@ -38,6 +39,14 @@ export interface CheckResult {
  * Takes one input (a bilingual file or a lone edition) or two (a file pair). Never throws, whatever the text.
  */
 export function check(inputs: readonly Input[], options: CheckOptions): CheckResult {
+  try {
+    return checkInputs(inputs, options);
+  } catch (error) {
+    return failedCheck(inputs, options.profile, error);
+  }
+}
+
+function checkInputs(inputs: readonly Input[], options: CheckOptions): CheckResult {
   const notice = parse(inputs, options.profile, options.memory);
   const alignment = align(notice);
   const facts = readFacts(notice);
@@ -52,11 +61,19 @@ export function check(inputs: readonly Input[], options: CheckOptions): CheckRes
 
 const previousNotices = new WeakMap<readonly Input[], Notice>();
 
-/** An editor checks against the same revision at each keystroke: it is read once. */
+/** The result of a check that threw outside of all rules: the failure itself, in each file. */
+function failedCheck(inputs: readonly Input[], profile: Profile, error: unknown): CheckResult {
+  const sources = inputs.map(({ path, text }) => ({ path, text, tokens: tokenize('') }));
+  const notice = { profile, sources, origins: new Map(), editions: [], comments: [], facets: [] };
+  const problems = sources.map((source) => internalErrorProblem(undefined, error, source));
+  return { notice, alignment: align(notice), facts: readFacts(notice), problems };
+}
+
+/** An editor checks against the same revision at each keystroke: it is read once for each profile. */
 function previousNotice({ previous, profile }: CheckOptions): Notice | undefined {
   if (!previous) return undefined;
   let notice = previousNotices.get(previous);
-  if (!notice) previousNotices.set(previous, (notice = parse(previous, profile)));
+  if (notice?.profile !== profile) previousNotices.set(previous, (notice = parse(previous, profile)));
   return notice;
 }
 
