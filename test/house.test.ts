@@ -2,10 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { ruleNames } from '../schemas/rule-names.ts';
 
 function node(args: string[], cwd = '.') {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
@@ -51,6 +52,19 @@ test('the lint keeps the core pure', () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('only the rules name rules: whoever else has to know something of one asks for its tags and needs', () => {
+  const files = ['server', 'client', 'schemas'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  );
+  const others = files.filter((file) => file.endsWith('.ts') && !/core.rules|schemas.rule-names/.test(file));
+  assert.ok(others.length > 200);
+  const names = new RegExp(`'(?:${ruleNames.join('|')})'`, 'g');
+  const named = others.flatMap((file) =>
+    (readFileSync(file, 'utf8').match(names) ?? []).map((name) => `${file} ${name}`),
+  );
+  assert.deepEqual(named, []);
 });
 
 test('the JSON Schemas are those of the zod schemas', () => {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type CheckResult, check } from '../core/check.ts';
 import { ConfigurationError, Configurations } from '../core/configuration/index.ts';
 import { exportNotice } from '../core/export/index.ts';
-import { fileUnreadableProblem } from '../core/rules/meta/file-unreadable.ts';
+import { fileUnreadableProblems } from '../core/rules/meta/file-unreadable.ts';
 import { command } from './command.ts';
 import { fileReader } from './files/file-reader.ts';
 import { isText, type ReadFile, readNotice } from './files/read.ts';
@@ -72,8 +72,9 @@ async function page(result: CheckResult, { language }: Environment): Promise<str
 function complainOfUnreadable(files: readonly ReadFile[], complaints: Complaints, { language }: Environment): void {
   for (const file of files) {
     if (isText(file)) continue;
-    const { message } = fileUnreadableProblem(file.name, file.undecodable, undefined);
-    complaints.text(`${file.name}: ${message(language)}`);
+    for (const { message } of fileUnreadableProblems(file.name, file.undecodable)) {
+      complaints.text(`${file.name}: ${message(language)}`);
+    }
   }
 }
 

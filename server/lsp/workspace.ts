@@ -9,7 +9,7 @@ import type { CalendarDate } from '../core/model/rule.ts';
 import type { Input } from '../core/parse/index.ts';
 import { CheckMemory } from '../core/parse/recall/memory.ts';
 import { builtInProfile } from '../core/profile/index.ts';
-import { fileUnreadableProblem } from '../core/rules/meta/file-unreadable.ts';
+import { fileUnreadableProblems } from '../core/rules/meta/file-unreadable.ts';
 import { Baselines } from './baselines.ts';
 import { type CheckedFile, type CheckedNotice, fileOf } from './checked-notice.ts';
 import { ClosedFiles, type Unreadable } from './closed-files.ts';
@@ -211,9 +211,7 @@ export class NoticeWorkspace {
       previous: await this.#previous(uris),
       memory,
     });
-    const severity = severities['file-unreadable'];
-    const noText =
-      severity === 'off' ? [] : unreadable.map((file) => fileUnreadableProblem(file.uri, file.undecodable, severity));
+    const noText = unreadable.flatMap((file) => fileUnreadableProblems(file.uri, file.undecodable, severities));
     const allProblems = [...noText, ...problems];
     const checked: CheckedNotice = {
       notice,

@@ -23,6 +23,7 @@ function problemOn(source: Source, marked: string, other?: readonly [Source, str
   const place = (one: Source, text: string) => span(one, one.text.indexOf(text), one.text.indexOf(text) + text.length);
   return {
     rule: 'salary-mismatch',
+    tags: [],
     severity: 'error',
     message: () => 'The salary differs.',
     span: place(source, marked),

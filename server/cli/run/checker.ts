@@ -7,7 +7,7 @@ import type { Problem } from '../../core/model/problem.ts';
 import type { CalendarDate } from '../../core/model/rule.ts';
 import type { Input } from '../../core/parse/index.ts';
 import { CheckMemory } from '../../core/parse/recall/memory.ts';
-import { fileUnreadableProblem } from '../../core/rules/meta/file-unreadable.ts';
+import { fileUnreadableProblems } from '../../core/rules/meta/file-unreadable.ts';
 import { internalErrorProblem } from '../../core/rules/meta/internal-error.ts';
 import { tokenize } from '../../core/text/tokenize.ts';
 import type { Call } from '../cache/v8-options.ts';
@@ -171,7 +171,6 @@ function reportOf(file: ReadFile, checked: readonly Checked[], options: { severi
     const mark = file.bom ? '\ufeff' : '';
     return { path: file.path, name, problems, before: mark + file.text, after: mark + after };
   }
-  const severity = options.severities['file-unreadable'];
-  const problems = severity === 'off' ? [] : [fileUnreadableProblem(file.name, file.undecodable, severity)];
+  const problems = fileUnreadableProblems(file.name, file.undecodable, options.severities);
   return { path: file.path, name: file.name, problems, before: '', after: '' };
 }

@@ -1,4 +1,5 @@
 import type { ConfiguredSeverity } from '../model/problem.ts';
+import { RULES } from '../rules/index.ts';
 import type { Configuration } from './index.ts';
 
 export type Severities = Readonly<Record<string, ConfiguredSeverity>>;
@@ -11,5 +12,7 @@ export function severitiesOf(
   { profile, rules }: Pick<Configuration, 'profile' | 'rules'>,
   partial: boolean,
 ): Severities {
-  return { ...profile.rules, ...rules, ...(partial && { 'edition-missing': 'off' }) };
+  const severities: Record<string, ConfiguredSeverity> = { ...profile.rules, ...rules };
+  if (partial) for (const { name, needs } of RULES) if (needs?.includes('every-file')) severities[name] = 'off';
+  return severities;
 }

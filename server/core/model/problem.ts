@@ -2,6 +2,21 @@ import type { Language, Span } from '../text/source.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
+/** What editor, preview and command line have to know of a rule: they ask for a tag, never for a name. */
+export type RuleTag =
+  /** Spaces and punctuation: "Format document" applies the safe fixes. */
+  | 'layout'
+  /** What it marks can go without loss: the editor greys it out. */
+  | 'unnecessary'
+  /** It concerns the notice as a whole, wherever its span is. */
+  | 'whole-notice'
+  /** The edition that it marks lacks something that the other one has. */
+  | 'missing'
+  /** It marks what the other edition lacks. */
+  | 'missing-in-other'
+  /** A failure of the program: no comment silences it, and no baseline holds it. */
+  | 'never-silenced';
+
 /** What a severity can be configured to: `off` silences the rule. */
 export type ConfiguredSeverity = Severity | 'off';
 
@@ -25,6 +40,8 @@ export interface Fix {
 /** What a rule reports. */
 export interface Problem {
   readonly rule: string;
+  /** Those of the rule. */
+  readonly tags: readonly RuleTag[];
   readonly severity: Severity;
   readonly message: Text;
   readonly span: Span;

@@ -20,6 +20,7 @@ export function problemOf(
   let fixes: readonly Fix[] | undefined;
   return {
     rule: rule.name,
+    tags: rule.tags ?? [],
     severity: configured ?? reported.severity ?? rule.severity,
     message: text(reported.message, reported.args),
     span: place(reported.span),

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/index.ts';
 import type { Language, Span } from '../text/source.ts';
 import type { Alignment, Bead } from './alignment.ts';
 import type { Edition, Field, Heading, Notice, Section, Subsection, Title } from './notice.ts';
-import type { Edit, Severity } from './problem.ts';
+import type { Edit, RuleTag, Severity } from './problem.ts';
 
 export type RuleFamily = 'structure' | 'bilingual' | 'values' | 'language' | 'meta';
 
@@ -92,6 +92,9 @@ export interface RuleExample {
   readonly profile?: string;
 }
 
+/** What not every check is given: today's date, an earlier revision, the text of every file of the notice. */
+export type RuleNeed = 'today' | 'previous' | 'every-file';
+
 export interface RuleDefinition<Key extends string> {
   readonly name: string;
   readonly family: RuleFamily;
@@ -99,6 +102,9 @@ export interface RuleDefinition<Key extends string> {
   readonly severity: Severity;
   /** Whether the rule offers fixes, and whether some of them are safe. */
   readonly fixable?: 'yes' | 'safe';
+  readonly tags?: readonly RuleTag[];
+  /** Without these it cannot find all that it reports. */
+  readonly needs?: readonly RuleNeed[];
   readonly documentation: Readonly<Record<Language, RuleDocumentation>>;
   readonly examples: readonly RuleExample[];
   /**

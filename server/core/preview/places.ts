@@ -5,9 +5,6 @@ import { LANGUAGES, type Source, type Span } from '../text/source.ts';
 import { spansOf } from './marks.ts';
 import type { Draft } from './rows.ts';
 
-/** These concern the notice as a whole, wherever their span is. */
-const GENERAL: ReadonlySet<string> = new Set(['edition-missing', 'file-unreadable', 'internal-error']);
-
 interface Entry {
   readonly start: number;
   readonly end: number;
@@ -51,7 +48,7 @@ export class Places {
 
   /** The row that shows a problem; undefined for one that concerns the notice as a whole. */
   rowOf(problem: Problem): number | undefined {
-    if (GENERAL.has(problem.rule)) return undefined;
+    if (problem.tags.includes('whole-notice')) return undefined;
     const found = spansOf(problem)
       .map((span) => this.rowAt(span))
       .filter((row) => row !== undefined);

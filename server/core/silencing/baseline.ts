@@ -69,8 +69,8 @@ export class Baseline {
 export function knownProblems(problems: readonly Problem[]): KnownProblems {
   const known: Record<string, string[]> = {};
   const prints = fingerprints(problems);
-  problems.forEach(({ rule }, index) => {
-    if (rule !== 'internal-error') (known[rule] ??= []).push(prints[index]!);
+  problems.forEach(({ rule, tags }, index) => {
+    if (!tags.includes('never-silenced')) (known[rule] ??= []).push(prints[index]!);
   });
   return Object.fromEntries(
     Object.keys(known)

@@ -1,9 +1,8 @@
 import type { Notice } from '../model/notice.ts';
 import type { ConfiguredSeverity, Problem } from '../model/problem.ts';
-import { problemOf } from '../model/report.ts';
 import type { CalendarDate, ReportedFix } from '../model/rule.ts';
 import { RULES } from '../rules/index.ts';
-import { suppressionUnused } from '../rules/meta/suppression-unused.ts';
+import { suppressionUnused, suppressionUnusedProblem } from '../rules/meta/suppression-unused.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Span, span, textOf } from '../text/source.ts';
 import { type Directive, nextLine, type Range, readDirectives, wholeComment } from './comments.ts';
@@ -84,7 +83,7 @@ function enablesAnything(enable: Directive, earlier: readonly Directive[]): bool
 
 /** Marks the narrowest suppression that silences the problem as used: a wider one that adds nothing is left over. */
 function silenced(problem: Problem, suppressions: readonly Suppression[]): boolean {
-  if (problem.rule === 'internal-error') return false;
+  if (problem.tags.includes('never-silenced')) return false;
   const { source, start } = problem.span;
   let narrowest: Suppression | undefined;
   for (const suppression of suppressions) {
@@ -120,38 +119,25 @@ function unusedProblems(
   return problems;
 }
 
-/** A rule that is switched off, or that was not given what it looks at, says nothing: then its suppression may well be in use. */
+/**
+ * Whether a rule would have spoken. One that is switched off, or that was not given what it needs, would not. What an earlier
+ * revision lets a rule say comes and goes with the revision, so there a comment is never left over for good.
+ */
 function canTell(rule: string, severities: Severities, today: CalendarDate | undefined): boolean {
-  if (rule === suppressionUnused.name || rule === 'counterpart-stale' || severities[rule] === 'off') return false;
-  return rule !== 'deadline-invalid' || today !== undefined;
-}
-
-type Key = 'unused' | 'unusedAll' | 'unusedName' | 'enable' | 'unknown' | 'unknownNear' | 'form';
-
-function problem(
-  severities: Severities,
-  message: Key,
-  args: Record<string, string>,
-  at: Span,
-  fixes: () => ReportedFix<string>[],
-): Problem {
-  const configured = severities[suppressionUnused.name];
-  return problemOf(
-    suppressionUnused,
-    { message, args, span: at, fixes },
-    configured === 'off' ? undefined : configured,
-  );
+  if (rule === suppressionUnused.name || severities[rule] === 'off') return false;
+  const needs = RULES.find(({ name }) => name === rule)?.needs ?? [];
+  return !needs.includes('previous') && (today !== undefined || !needs.includes('today'));
 }
 
 function unusedComment(unused: readonly Suppression[], severities: Severities): Problem {
   const { span: comment } = unused[0]!.directive;
   const names = unused.map(({ rule }) => rule);
   const message = names[0] === ALL ? 'unusedAll' : 'unused';
-  return problem(severities, message, { names: names.join(', ') }, comment, () => [removal(comment)]);
+  return suppressionUnusedProblem(severities, message, { names: names.join(', ') }, comment, () => [removal(comment)]);
 }
 
 function unusedName({ rule, span: name }: Suppression, severities: Severities): Problem {
-  return problem(severities, 'unusedName', { name: rule }, name, () => [nameRemoval(name)]);
+  return suppressionUnusedProblem(severities, 'unusedName', { name: rule }, name, () => [nameRemoval(name)]);
 }
 
 function unknownProblem(
@@ -161,15 +147,21 @@ function unknownProblem(
   severities: Severities,
 ) {
   const near = nearest(rule, known);
-  return problem(severities, near ? 'unknownNear' : 'unknown', { name: rule, near: near ?? '' }, name, () => [
-    ...(near ? [{ title: 'rename', args: { near }, edits: [{ span: name, text: near }] }] : []),
-    count > 1 ? nameRemoval(name) : removal(directive.span),
-  ]);
+  return suppressionUnusedProblem(
+    severities,
+    near ? 'unknownNear' : 'unknown',
+    { name: rule, near: near ?? '' },
+    name,
+    () => [
+      ...(near ? [{ title: 'rename', args: { near }, edits: [{ span: name, text: near }] }] : []),
+      count > 1 ? nameRemoval(name) : removal(directive.span),
+    ],
+  );
 }
 
 function idleProblem(severities: Severities): (directive: Directive) => Problem {
   return ({ kind, span: comment }) =>
-    problem(severities, kind === 'enable' ? 'enable' : 'form', {}, comment, () => [removal(comment)]);
+    suppressionUnusedProblem(severities, kind === 'enable' ? 'enable' : 'form', {}, comment, () => [removal(comment)]);
 }
 
 function removal(comment: Span): ReportedFix<string> {

@@ -8,15 +8,6 @@ import { rangeOf } from '../convert.ts';
 import { say } from '../messages.ts';
 import type { Feature } from '../server.ts';
 
-/** Rules whose problems say that something of the other edition is not in this one. */
-const MISSING: ReadonlySet<string> = new Set([
-  'counterpart-missing',
-  'field-missing',
-  'section-missing',
-  'subsection-missing',
-  'language-level-missing',
-]);
-
 /** On each edition's title: what is to be mended in it. */
 export const codeLens: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: false } }),
@@ -56,13 +47,11 @@ function counted(
   return n === 1 ? say(language, one) : say(language, many, { n });
 }
 
-/** A block without counterpart is reported where it stands, so what this edition lacks is reported in the other one. */
+/** How often something of the other edition is missing in this one. */
 function missingHere(edition: Edition, notice: CheckedNotice): number {
-  return notice.problems.filter((problem) => {
-    if (!MISSING.has(problem.rule)) return false;
-    const inside = isIn(edition, problem, notice);
-    return problem.rule === 'counterpart-missing' ? !inside : inside;
-  }).length;
+  return notice.problems.filter((problem) =>
+    problem.tags.includes(isIn(edition, problem, notice) ? 'missing' : 'missing-in-other'),
+  ).length;
 }
 
 function isIn(edition: Edition, { span }: Problem, { notice }: CheckedNotice): boolean {

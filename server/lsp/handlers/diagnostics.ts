@@ -13,14 +13,6 @@ import { LSP_SEVERITY, locationOf, rangeOf } from '../convert.ts';
 import type { Feature, Server } from '../server.ts';
 import { registerWorkspacePull } from './workspace-diagnostics.ts';
 
-/** Rules whose span can go without loss: the editor greys it out. */
-const UNNECESSARY: ReadonlySet<string> = new Set([
-  'suppression-unused',
-  'spacing',
-  'double-punctuation',
-  'repeated-word',
-]);
-
 /** Problems in the editor: pulled where the client can, else pushed. */
 export const diagnostics: Feature = {
   capabilities: ({ textDocument }) =>
@@ -122,6 +114,6 @@ export function diagnosticOf(problem: Problem, notice: CheckedNotice, server: Se
       message: message(language),
     }));
   }
-  if (UNNECESSARY.has(problem.rule)) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (problem.tags.includes('unnecessary')) diagnostic.tags = [DiagnosticTag.Unnecessary];
   return diagnostic;
 }

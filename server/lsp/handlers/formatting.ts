@@ -3,9 +3,6 @@ import { isFixable, safeFixes } from '../../core/writing/edits.ts';
 import { textEditOf } from '../convert.ts';
 import type { Feature } from '../server.ts';
 
-/** What formatting may touch: spaces and punctuation, never words. */
-const FORMATTED: ReadonlySet<string> = new Set(['french-spacing', 'spacing', 'double-punctuation', 'list-punctuation']);
-
 /** "Format document" applies the safe fixes of spacing and punctuation. */
 export const formatting: Feature = {
   capabilities: () => ({ documentFormattingProvider: true }),
@@ -13,7 +10,7 @@ export const formatting: Feature = {
     connection.onDocumentFormatting(async ({ textDocument: { uri } }): Promise<TextEdit[]> => {
       const notice = await workspace.check(uri);
       if (!notice) return [];
-      const problems = notice.allProblems.filter((problem) => FORMATTED.has(problem.rule) && isFixable(problem));
+      const problems = notice.allProblems.filter((problem) => problem.tags.includes('layout') && isFixable(problem));
       return safeFixes(problems)
         .flatMap(({ edits }) => edits)
         .filter(({ span }) => span.source.path === uri)

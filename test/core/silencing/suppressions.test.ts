@@ -4,6 +4,7 @@ import type { Notice } from '../../../server/core/model/notice.ts';
 import type { ConfiguredSeverity, Problem } from '../../../server/core/model/problem.ts';
 import { commentsOf } from '../../../server/core/parse/lines.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
+import { RULES } from '../../../server/core/rules/index.ts';
 import { suppress } from '../../../server/core/silencing/suppressions.ts';
 import { LineIndex, type Source } from '../../../server/core/text/source.ts';
 import { tokenize } from '../../../server/core/text/tokenize.ts';
@@ -26,6 +27,7 @@ function noticeOf(...sources: Source[]): Notice {
 function problemsAt(source: Source, rule: string, marker = 'X'): Problem[] {
   return Array.from(source.text.matchAll(new RegExp(marker, 'g')), ({ index }) => ({
     rule,
+    tags: RULES.find(({ name }) => name === rule)?.tags ?? [],
     severity: 'error',
     message: () => rule,
     span: { source, start: index, end: index + marker.length },

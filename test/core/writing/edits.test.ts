@@ -16,6 +16,7 @@ function problem(source: Source, ...fixes: { safe: boolean; edits: Edit[] }[]): 
   const title = () => 'title';
   return {
     rule: 'spacing',
+    tags: [],
     severity: 'hint',
     message: title,
     span: { source, start: 0, end: 0 },

@@ -13,6 +13,7 @@ export const counterpartMissing = defineRule({
   family: 'bilingual',
   severity: 'error',
   fixable: 'yes',
+  tags: ['missing-in-other'],
   documentation: {
     en: {
       summary: 'A section, subsection, paragraph or list item stands in one edition only.',

@@ -10,6 +10,7 @@ export const counterpartStale = defineRule({
   name: 'counterpart-stale',
   family: 'bilingual',
   severity: 'info',
+  needs: ['previous'],
   documentation: {
     en: {
       summary:

@@ -13,6 +13,7 @@ export const doublePunctuation = defineRule({
   family: 'language',
   severity: 'warning',
   fixable: 'safe',
+  tags: ['layout', 'unnecessary'],
   documentation: {
     en: {
       summary: 'Two punctuation marks follow each other, of which one is too many: “requirements,.”.',

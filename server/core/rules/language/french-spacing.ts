@@ -11,6 +11,7 @@ export const frenchSpacing = defineRule({
   family: 'language',
   severity: 'info',
   fixable: 'safe',
+  tags: ['layout'],
   documentation: {
     en: {
       summary: 'In French text, a space is missing before : ; ? ! or », or after «.',

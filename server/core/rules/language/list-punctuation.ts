@@ -14,6 +14,7 @@ export const listPunctuation = defineRule({
   family: 'language',
   severity: 'info',
   fixable: 'safe',
+  tags: ['layout'],
   documentation: {
     en: {
       summary:

@@ -9,6 +9,7 @@ export const repeatedWord = defineRule({
   name: 'repeated-word',
   family: 'language',
   severity: 'warning',
+  tags: ['unnecessary'],
   documentation: {
     en: {
       summary:

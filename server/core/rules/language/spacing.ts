@@ -10,6 +10,7 @@ export const spacing = defineRule({
   family: 'language',
   severity: 'hint',
   fixable: 'safe',
+  tags: ['layout', 'unnecessary'],
   documentation: {
     en: {
       summary: 'Two spaces or more stand between two words, or spaces stand at the end of a line.',

@@ -10,6 +10,7 @@ export const fileUnreadable = defineRule({
   name: 'file-unreadable',
   family: 'meta',
   severity: 'error',
+  tags: ['whole-notice'],
   documentation: {
     en: {
       summary: 'The file is not text in the UTF-8 encoding, so nothing in it could be checked.',
@@ -47,12 +48,14 @@ export const fileUnreadable = defineRule({
   visit: {},
 });
 
-/** The problem that stands for a whole file that is no text, at 1:1. */
-export function fileUnreadableProblem(
+/** The problem of a file that is not text, at its beginning; none where the rule is switched off. */
+export function fileUnreadableProblems(
   path: string,
   reason: Undecodable,
-  configured: Exclude<ConfiguredSeverity, 'off'> | undefined,
-): Problem {
+  severities: Readonly<Record<string, ConfiguredSeverity>> = {},
+): readonly Problem[] {
+  const configured = severities[fileUnreadable.name];
+  if (configured === 'off') return [];
   const source = { path, text: '', tokens: tokenize('') };
-  return problemOf(fileUnreadable, { message: reason, span: span(source, 0, 0) }, configured);
+  return [problemOf(fileUnreadable, { message: reason, span: span(source, 0, 0) }, configured)];
 }

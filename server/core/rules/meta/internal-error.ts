@@ -8,6 +8,7 @@ export const internalError = defineRule({
   name: 'internal-error',
   family: 'meta',
   severity: 'error',
+  tags: ['whole-notice', 'never-silenced'],
   documentation: {
     en: {
       summary: 'A rule failed on this notice. The fault lies in the program, not in the notice.',

@@ -1,4 +1,7 @@
-import { defineRule } from '../../model/rule.ts';
+import type { ConfiguredSeverity, Problem } from '../../model/problem.ts';
+import { problemOf } from '../../model/report.ts';
+import { defineRule, type ReportedFix } from '../../model/rule.ts';
+import type { Span } from '../../text/source.ts';
 
 /** Reported where the suppression comments are applied, see `suppressions.ts`: only there it is known what they silence. */
 export const suppressionUnused = defineRule({
@@ -6,6 +9,7 @@ export const suppressionUnused = defineRule({
   family: 'meta',
   severity: 'warning',
   fixable: 'yes',
+  tags: ['unnecessary'],
   documentation: {
     en: {
       summary: 'A comment that silences rules silences nothing, names no known rule, or cannot be understood.',
@@ -60,3 +64,21 @@ export const suppressionUnused = defineRule({
   },
   visit: {},
 });
+
+type Key = 'unused' | 'unusedAll' | 'unusedName' | 'enable' | 'unknown' | 'unknownNear' | 'form';
+
+/** The problem of a comment, or of a name in one. @param severities as configured, the rule not switched off */
+export function suppressionUnusedProblem(
+  severities: Readonly<Record<string, ConfiguredSeverity>>,
+  message: Key,
+  args: Record<string, string>,
+  at: Span,
+  fixes: () => ReportedFix<string>[],
+): Problem {
+  const configured = severities[suppressionUnused.name];
+  return problemOf(
+    suppressionUnused,
+    { message, args, span: at, fixes },
+    configured === 'off' ? undefined : configured,
+  );
+}

@@ -9,6 +9,8 @@ export const editionMissing = defineRule({
   name: 'edition-missing',
   family: 'structure',
   severity: 'error',
+  tags: ['whole-notice'],
+  needs: ['every-file'],
   documentation: {
     en: {
       summary: 'One of the two editions, English or French, is not there.',

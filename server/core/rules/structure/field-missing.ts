@@ -15,6 +15,7 @@ export const fieldMissing = defineRule({
   family: 'structure',
   severity: 'error',
   fixable: 'yes',
+  tags: ['missing'],
   documentation: {
     en: {
       summary: 'A field that every notice has is not in the header.',

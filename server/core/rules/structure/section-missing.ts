@@ -21,6 +21,7 @@ export const sectionMissing = defineRule({
   family: 'structure',
   severity: 'error',
   fixable: 'yes',
+  tags: ['missing'],
   documentation: {
     en: {
       summary: 'A section that every notice has is missing, or its heading is.',

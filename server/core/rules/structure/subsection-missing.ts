@@ -17,6 +17,7 @@ export const subsectionMissing = defineRule({
   family: 'structure',
   severity: 'error',
   fixable: 'yes',
+  tags: ['missing'],
   documentation: {
     en: {
       summary: 'The essential or the desirable qualifications are missing, or their heading is.',

@@ -12,6 +12,7 @@ export const deadlineInvalid = defineRule({
   family: 'values',
   severity: 'error',
   fixable: 'safe',
+  needs: ['today'],
   documentation: {
     en: {
       summary:

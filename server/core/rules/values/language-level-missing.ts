@@ -9,6 +9,7 @@ export const languageLevelMissing = defineRule({
   name: 'language-level-missing',
   family: 'values',
   severity: 'error',
+  tags: ['missing'],
   documentation: {
     en: {
       summary: 'The essential qualifications do not name the required levels of the official languages.',
