@@ -3,12 +3,12 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { configurationSchema } from './configuration.ts';
-import { jsonSchemaText } from './json-schema.ts';
+import { extendingSchemaText, jsonSchemaText } from './json-schema.ts';
 import { noticeSchema } from './notice.ts';
 import { profileSchema } from './profile.ts';
 
 const schemas = {
-  'schemas/profile.schema.json': jsonSchemaText(profileSchema, 'Vacancy Notice profile'),
+  'schemas/profile.schema.json': extendingSchemaText(profileSchema, 'Vacancy Notice profile'),
   'schemas/configuration.schema.json': jsonSchemaText(configurationSchema, 'Vacancy Notice configuration'),
   'schemas/notice.schema.json': jsonSchemaText(noticeSchema, 'Vacancy notice'),
 };

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 import { ruleSeverities } from './configuration.ts';
+import { id, localized, phrases, text, wordings } from './wordings.ts';
+
+export type { Phrases, Wording } from './wordings.ts';
 
 /**
  * The schema of a profile: the data that describes one organisation's notices. Everything that a rule knows about an
@@ -13,37 +16,10 @@ import { ruleSeverities } from './configuration.ts';
 const source = z
   .string()
   .min(1)
+  .optional()
   .describe('Where this value was read: keys of "sources", or a page or notice. "recalled": found in no source');
 /** Values that are not attested are never the ground of an error. */
 const attested = z.boolean().default(true).describe('false: recalled, found in no source; never makes an error');
-
-const text = z.string().min(1);
-/** Ids are part of messages and of exported data. */
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/)
-  .describe('Short name in small letters, digits and hyphens');
-const localized = z
-  .strictObject({ en: text, fr: text })
-  .meta({ id: 'localized', description: 'The same in English and in French' });
-
-/** A label or heading in one language. Where there is just one wording, the file has it without braces. */
-const wording = z
-  .union([
-    text.transform((only) => ({ text: only, variants: [] as string[], superseded: [] as string[] })),
-    z.strictObject({
-      text: text.describe('The wording in use; what fixes insert'),
-      variants: z.array(text).default([]).describe('Other wordings that are just as right'),
-      superseded: z.array(text).default([]).describe('Wordings that are no longer used; they are reported'),
-    }),
-  ])
-  .meta({ id: 'wording', description: 'The wording in this language, alone or with variants and superseded wordings' });
-const wordings = z
-  .strictObject({ en: wording, fr: wording })
-  .meta({ id: 'wordings', description: 'The wording in each language' });
-const phrases = z
-  .strictObject({ en: z.array(text), fr: z.array(text) })
-  .meta({ id: 'phrases', description: 'Phrases in each language, the preferred one first' });
 
 const fieldValue = z
   .strictObject({ ...wordings.shape, attested, source })
@@ -55,8 +31,9 @@ const field = z
     label: wordings,
     required: z.boolean().default(true).describe('false: a notice without this field is complete'),
     kind: z
-      .enum(['term', 'deadline', 'salary', 'grade', 'clearance'])
-      .describe('What kind of value the field takes; "term" is a value from a list'),
+      .enum(['text', 'term', 'deadline', 'salary', 'grade', 'clearance'])
+      .default('text')
+      .describe('What kind of value the field takes: any text, or "term" for a value from a list …'),
     values: z
       .array(fieldValue)
       .default([])
@@ -66,7 +43,7 @@ const field = z
     colon: z.boolean().default(true).describe('Whether the label is usually followed by a colon'),
     source,
   })
-  .describe('A label and a value in the header');
+  .meta({ id: 'field', description: 'A label and a value in the header' });
 
 const subsection = z
   .strictObject({
@@ -80,7 +57,7 @@ const subsection = z
     attested,
     source,
   })
-  .describe('An unnumbered heading inside a section');
+  .meta({ id: 'subsection', description: 'An unnumbered heading inside a section' });
 
 const section = z
   .strictObject({
@@ -96,11 +73,11 @@ const section = z
       .describe('true: the accountabilities, and headings that the profile does not list, may stand in this section'),
     source,
   })
-  .describe('A numbered heading and what follows it');
+  .meta({ id: 'section', description: 'A numbered heading and what follows it' });
 
 const accountability = z
   .strictObject({ id, heading: wordings, attested, source })
-  .describe('A heading of a section with open subsections');
+  .meta({ id: 'accountability', description: 'A heading of a section with open subsections' });
 
 const languageLevel = z
   .strictObject({
@@ -109,10 +86,13 @@ const languageLevel = z
       .regex(/^[IVX0-9]+$/)
       .describe('The level as the notice writes it: I to VI'),
     labels: phrases.describe('Labels of the level; the first is what fixes insert; empty where none is known'),
-    attested: z.strictObject({ en: z.boolean(), fr: z.boolean() }).describe('By language'),
+    attested: z
+      .strictObject({ en: z.boolean(), fr: z.boolean() })
+      .default({ en: true, fr: true })
+      .describe('By language; false: recalled, found in no source; never makes an error'),
     source,
   })
-  .describe('A level of language skill');
+  .meta({ id: 'languageLevel', description: 'A level of language skill' });
 
 const gradeCategory = z
   .strictObject({
@@ -124,7 +104,7 @@ const gradeCategory = z
     former: z.array(text).default([]).describe('The former names, in the same order (A.1 …)'),
     source,
   })
-  .describe('A category of grades');
+  .meta({ id: 'gradeCategory', description: 'A category of grades' });
 
 const clearance = z
   .strictObject({
@@ -134,7 +114,7 @@ const clearance = z
     attested,
     source,
   })
-  .describe('A level of security clearance');
+  .meta({ id: 'clearance', description: 'A level of security clearance' });
 
 const competencyLevel = z
   .strictObject({ ...phrases.shape, attested, source })
@@ -148,7 +128,7 @@ const competency = z
     levels: z.array(competencyLevel).default([]).describe('The level descriptors, in both languages'),
     source,
   })
-  .describe('A competency with its level descriptors');
+  .meta({ id: 'competency', description: 'A competency with its level descriptors' });
 
 const contract = z
   .strictObject({
@@ -159,7 +139,10 @@ const contract = z
     attested,
     source,
   })
-  .describe('A kind of contract, told by key phrases. They are compared without case, accents and white space');
+  .meta({
+    id: 'contract',
+    description: 'A kind of contract, told by key phrases. They are compared without case, accents and white space',
+  });
 
 const keys = z
   .array(z.array(text).min(1))
@@ -184,7 +167,7 @@ const clause = z
     attested,
     source,
   })
-  .describe('A standard paragraph');
+  .meta({ id: 'clause', description: 'A standard paragraph' });
 
 const salaryTable = z
   .strictObject({
@@ -208,13 +191,21 @@ const month = z.array(text).min(1);
 export const profileSchema = z
   .strictObject({
     $schema: z.string().optional().describe('Where the schema of this file is'),
+    extends: z
+      .union([text, z.array(text)])
+      .optional()
+      .describe(
+        'The profiles that this one builds on: built-in names or paths relative to this file; later ones win, this file wins over all. Lists are merged by id; null takes out',
+      ),
     name: id.describe('The name of the profile'),
-    title: localized,
+    title: localized.optional().describe('What the profile is for, for people'),
     form: z
       .enum(['header', 'free'])
+      .default('header')
       .describe('"header": title, fields, numbered sections. "free": any bilingual Markdown posting'),
     frenchSpacing: z
       .enum(['france', 'canada'])
+      .default('france')
       .describe('France: space before : ; ? ! and in « ». Canada: space before : and in « » only'),
     rules: ruleSeverities
       .default({})
@@ -239,7 +230,7 @@ export const profileSchema = z
         en: localized,
         fr: localized,
         first: z.enum(['en', 'fr']).optional().describe('The language that notices name first in the pair'),
-        source: source.optional(),
+        source,
       })
       .optional()
       .describe('Names of English and French, as each edition writes them'),
@@ -253,11 +244,11 @@ export const profileSchema = z
       .describe('The scale of grades'),
     clearances: z.array(clearance).default([]).describe('The legal values of the clearance field'),
     months: z
-      .strictObject({ en: z.array(month).length(12), fr: z.array(month).length(12), source: source.optional() })
+      .strictObject({ en: z.array(month).length(12), fr: z.array(month).length(12), source })
       .optional()
       .describe('The months as deadlines show them, January first; the first form of each is what fixes insert'),
     openDeadlines: z
-      .strictObject({ ...phrases.shape, source: source.optional() })
+      .strictObject({ ...phrases.shape, source })
       .optional()
       .describe('Words that stand for a deadline that is not a date'),
     salary: z
@@ -300,8 +291,6 @@ export type FieldValue = FieldDefinition['values'][number];
 export type SectionDefinition = Profile['sections'][number];
 export type SubsectionDefinition = SectionDefinition['subsections'][number];
 export type AccountabilityDefinition = Profile['accountabilities'][number];
-export type Wording = z.infer<typeof wording>;
-export type Phrases = z.infer<typeof phrases>;
 export type LanguageLevelDefinition = Profile['languageLevels'][number];
 export type GradeCategory = NonNullable<Profile['grades']>['categories'][number];
 export type ClearanceDefinition = Profile['clearances'][number];

@@ -1,7 +1,8 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Configuration } from '../../../schemas/configuration.ts';
 import type { Profile } from '../../../schemas/profile.ts';
-import { type DataError, readConfiguration, readProfile } from '../profile/load.ts';
+import { DataFile } from '../profile/data-file.ts';
+import { type BaseProfile, type DataError, readConfiguration, readProfile } from '../profile/load.ts';
 import { LineIndex, type Position } from '../text/source.ts';
 import type { ConfigurationIssue } from './error.ts';
 
@@ -31,10 +32,26 @@ export function parseConfiguration(text: string, file: string): Parsed<Configura
   return { value: { content, positionOf } };
 }
 
-export function parseProfile(text: string, file: string): Parsed<Profile> {
-  const { value, errors } = readProfile(text, file);
+/** @param bases the profiles that it builds on, the first one first */
+export function parseProfile(text: string, file: string, bases: readonly BaseProfile[]): Parsed<Profile> {
+  const { value, errors } = readProfile(text, file, bases);
   return errors ? { issues: errors.map(issueOf) } : { value };
 }
+
+/** The profiles that a profile says it extends, and where it says so; none where that cannot be read. */
+export function extendsOf(
+  text: string,
+  file: string,
+): { readonly names: readonly string[]; positionOf(index: number): Position } {
+  const data = new DataFile(text, file);
+  const given = (data.value as { extends?: unknown } | null | undefined)?.extends;
+  const names = (Array.isArray(given) ? given : [given]).filter((name) => typeof name === 'string' && name !== '');
+  const positionOf = (index: number) =>
+    data.errorAt(Array.isArray(given) ? ['extends', index] : ['extends'], NO_REASON);
+  return { names, positionOf };
+}
+
+const NO_REASON = { en: '', fr: '' };
 
 function issueOf({ path, line, column, at, reason }: DataError): ConfigurationIssue {
   return {

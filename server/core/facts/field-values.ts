@@ -77,6 +77,9 @@ function lettersOf(folded: string): string {
 /** Whether a value is of a field's kind, whatever its form. */
 export function fitsKind(text: string, definition: FieldDefinition, language: Language, profile: Profile): boolean {
   switch (definition.kind) {
+    case 'text':
+      // Any value fits, which tells nothing.
+      return false;
     case 'term': {
       const term = readTerm(text, definition, language, profile);
       return term !== undefined && term.form !== 'unknown';
@@ -109,6 +112,8 @@ export function translateValue(
   const from = field.edition.language;
   if (text === '' || hasPlaceholder(text)) return undefined;
   switch (definition.kind) {
+    case 'text':
+      return undefined;
     case 'term':
       return readTerm(text, definition, from, profile)?.value?.[to].text;
     case 'deadline': {

@@ -70,6 +70,7 @@ function fieldValue(
         : grade;
     case 'salary':
       return salaryOf(reading?.numbers ?? [], deadline, language, profile) ?? placeholder(language, '');
+    case 'text':
     case 'clearance':
       return placeholder(language, '');
   }

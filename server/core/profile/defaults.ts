@@ -1,4 +1,86 @@
-import type { Profile, ProfileInput, Wording } from '../../../schemas/profile.ts';
+import type { Profile, ProfileInput } from '../../../schemas/profile.ts';
+
+/** Fills in the defaults of one part of a profile. */
+type Fill = (input: unknown) => unknown;
+type Data = Readonly<Record<string, unknown>>;
+
+/** An object: what it has, filled in key by key, and the defaults of what it lacks. */
+const object =
+  (defaults: Data, keys: Readonly<Record<string, Fill>> = {}): Fill =>
+  (input) => {
+    const filled: Record<string, unknown> = { ...defaults, ...(input as Data) };
+    for (const [key, fill] of Object.entries(keys)) if (filled[key] !== undefined) filled[key] = fill(filled[key]);
+    return filled;
+  };
+
+const list =
+  (fill: Fill): Fill =>
+  (input) =>
+    (input as readonly unknown[]).map(fill);
+
+const byName =
+  (fill: Fill): Fill =>
+  (input) =>
+    Object.fromEntries(Object.entries(input as Data).map(([name, value]) => [name, fill(value)]));
+
+const localized: Fill = (input) => (typeof input === 'string' ? { en: input, fr: input } : input);
+
+const wording: Fill = (input) => ({
+  variants: [],
+  superseded: [],
+  ...(typeof input === 'string' ? { text: input } : (input as Data)),
+});
+const bothWordings = { en: wording, fr: wording };
+const wordings = object({}, bothWordings);
+
+const attested = { attested: true };
+const accountability = object(attested, { heading: wordings });
+const subsection = object({ ...attested, required: 'no' }, { heading: wordings });
+
+const profile = object(
+  {
+    form: 'header',
+    frenchSpacing: 'france',
+    rules: {},
+    sources: {},
+    letterhead: [],
+    banner: [],
+    fields: [],
+    sections: [],
+    accountabilities: [],
+    languageLevels: [],
+    clearances: [],
+    competencies: [],
+    contracts: [],
+    clauses: [],
+    lexicon: {},
+  },
+  {
+    title: localized,
+    description: wordings,
+    fields: list(
+      object(
+        { kind: 'text', required: true, values: [], open: false, colon: true },
+        { label: wordings, values: list(object(attested, bothWordings)) },
+      ),
+    ),
+    sections: list(
+      object(
+        { required: true, subsections: [], openSubsections: false },
+        { heading: wordings, subsections: list(subsection) },
+      ),
+    ),
+    accountabilities: list(accountability),
+    languageLevels: list(object({ attested: { en: true, fr: true } })),
+    languageNames: object({}, { en: localized, fr: localized }),
+    grades: object({}, { categories: list(object({ former: [] }, { title: localized })) }),
+    clearances: list(object({ ...attested, variants: [] }, { title: localized })),
+    salary: object({}, { tables: list(object({ places: [] }, { amounts: byName(object(attested)) })) }),
+    competencies: list(object({ ...attested, levels: [] }, { name: wordings, levels: list(object(attested)) })),
+    contracts: list(object(attested, { title: localized })),
+    clauses: list(object({ ...attested, years: [] }, { title: localized, text: localized })),
+  },
+);
 
 /**
  * A profile as it stands in its file, with the schema's defaults filled in. Does what the schema does, without loading
@@ -6,77 +88,5 @@ import type { Profile, ProfileInput, Wording } from '../../../schemas/profile.ts
  * built-in profiles, which are checked by tests.
  */
 export function withDefaults(input: ProfileInput): Profile {
-  const { description, grades, salary, ...rest } = input;
-  return {
-    ...rest,
-    rules: input.rules ?? {},
-    sources: input.sources ?? {},
-    letterhead: input.letterhead ?? [],
-    banner: input.banner ?? [],
-    ...(description && { description: wordings(description) }),
-    fields: (input.fields ?? []).map((field) => ({
-      ...field,
-      label: wordings(field.label),
-      required: field.required ?? true,
-      values: (field.values ?? []).map((value) => ({ ...attested(value), ...wordings(value) })),
-      open: field.open ?? false,
-      colon: field.colon ?? true,
-    })),
-    sections: (input.sections ?? []).map((section) => ({
-      ...section,
-      heading: wordings(section.heading),
-      required: section.required ?? true,
-      subsections: (section.subsections ?? []).map((subsection) => ({
-        ...attested(subsection),
-        heading: wordings(subsection.heading),
-        required: subsection.required ?? 'no',
-      })),
-      openSubsections: section.openSubsections ?? false,
-    })),
-    accountabilities: (input.accountabilities ?? []).map((one) => ({
-      ...attested(one),
-      heading: wordings(one.heading),
-    })),
-    languageLevels: input.languageLevels ?? [],
-    ...(grades && {
-      grades: {
-        ...grades,
-        categories: grades.categories.map((category) => ({ ...category, former: category.former ?? [] })),
-      },
-    }),
-    clearances: (input.clearances ?? []).map((one) => ({ ...attested(one), variants: one.variants ?? [] })),
-    ...(salary && {
-      salary: {
-        ...salary,
-        tables: salary.tables.map((table) => ({
-          ...table,
-          places: table.places ?? [],
-          amounts: Object.fromEntries(Object.entries(table.amounts).map(([grade, one]) => [grade, attested(one)])),
-        })),
-      },
-    }),
-    competencies: (input.competencies ?? []).map((one) => ({
-      ...attested(one),
-      name: wordings(one.name),
-      levels: (one.levels ?? []).map(attested),
-    })),
-    contracts: (input.contracts ?? []).map(attested),
-    clauses: (input.clauses ?? []).map((one) => ({ ...attested(one), years: one.years ?? [] })),
-    lexicon: input.lexicon ?? {},
-  };
-}
-
-function attested<T extends { attested?: boolean | undefined }>(entry: T): T & { attested: boolean } {
-  return { ...entry, attested: entry.attested ?? true };
-}
-
-type WordingsInput = NonNullable<ProfileInput['description']>;
-
-function wordings({ en, fr }: WordingsInput): { en: Wording; fr: Wording } {
-  return { en: wording(en), fr: wording(fr) };
-}
-
-function wording(input: WordingsInput['en']): Wording {
-  if (typeof input === 'string') return { text: input, variants: [], superseded: [] };
-  return { text: input.text, variants: input.variants ?? [], superseded: input.superseded ?? [] };
+  return profile(input) as Profile;
 }

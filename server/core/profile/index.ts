@@ -25,3 +25,8 @@ export function builtInProfile(name: string): Profile | undefined {
   made.set(name, profile);
   return profile;
 }
+
+/** The data of a built-in profile as its file has it, for a profile that extends it. */
+export function builtInData(name: string): ProfileInput | undefined {
+  return Object.hasOwn(files, name) ? files[name as BuiltInProfile] : undefined;
+}

@@ -84,6 +84,7 @@ export function values({
       if (today)
         found.push(...months(today.year).map((date) => suggest(formatDeadline(date, language, profile.months))));
       break;
+    case 'text':
     case 'salary':
       break;
   }

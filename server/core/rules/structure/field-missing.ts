@@ -94,11 +94,10 @@ function closingLine({ description }: Edition, profile: Profile): readonly Field
       id: DESCRIPTION,
       label: profile.description,
       required: true,
-      kind: 'term',
+      kind: 'text',
       values: [],
       open: true,
       colon: false,
-      source: '',
     },
   ];
 }
