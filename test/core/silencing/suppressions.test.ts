@@ -105,10 +105,10 @@ describe('what comments silence', () => {
 
 describe('comments that silence nothing', () => {
   test('are reported', () => {
-    assert.deepEqual(left(`${comment('disable-next-line salary-mismatch')}\nfine`), ['1 This comment silences nothin']);
-    assert.deepEqual(left(`${comment('disable-file')}\nfine`), ['1 This comment silences nothin']);
-    assert.deepEqual(left(`${comment('enable salary-mismatch')}\nfine`), ['1 This comment switches nothin']);
-    assert.deepEqual(left(`${comment('disable-nextline salary-mismatch')}\nfine`), ['1 This comment is not understo']);
+    assert.deepEqual(left(`${comment('disable-next-line salary-mismatch')}\nfine`), ['1 This comment has no effect: ']);
+    assert.deepEqual(left(`${comment('disable-file')}\nfine`), ['1 This comment has no effect: ']);
+    assert.deepEqual(left(`${comment('enable salary-mismatch')}\nfine`), ['1 This comment has no effect: ']);
+    assert.deepEqual(left(`${comment('disable-nextline salary-mismatch')}\nfine`), ['1 This comment cannot be under']);
   });
 
   test('one of several names', () => {
@@ -126,7 +126,7 @@ describe('comments that silence nothing', () => {
   test('a wider comment that a narrower one makes needless', () => {
     assert.deepEqual(
       left(`${comment('disable-file salary-mismatch')}\n${comment('disable-next-line salary-mismatch')}\nX`),
-      ['1 This comment silences nothin'],
+      ['1 This comment has no effect: '],
     );
   });
 

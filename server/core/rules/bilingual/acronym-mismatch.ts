@@ -12,7 +12,7 @@ export const acronymMismatch = defineRule({
   documentation: {
     en: {
       summary: 'An acronym is written in two ways in the notice: DASG-S and DASG/S, Chat GPT and ChatGPT.',
-      why: 'A reader who meets two spellings takes them for two things, and a search finds only one of them. Choose one spelling for both editions.',
+      why: 'Readers take two spellings for two things, and a search finds only one of them. Choose one spelling for both editions.',
     },
     fr: {
       summary: 'Un sigle est écrit de deux façons dans l’avis : DASG-S et DASG/S, Chat GPT et ChatGPT.',
@@ -28,9 +28,8 @@ export const acronymMismatch = defineRule({
   ],
   messages: {
     en: {
-      mismatch:
-        'The acronym is written “{text}” here but “{usual}” elsewhere in the notice. Use one spelling in both editions.',
-      usual: 'Here it is “{usual}”.',
+      mismatch: 'The acronym “{text}” is written “{usual}” elsewhere in the notice. Use one spelling in both editions.',
+      usual: 'The spelling “{usual}”.',
     },
     fr: {
       mismatch:

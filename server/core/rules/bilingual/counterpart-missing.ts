@@ -16,12 +16,12 @@ export const counterpartMissing = defineRule({
   tags: ['missing-in-other'],
   documentation: {
     en: {
-      summary: 'A section, subsection, paragraph or list item stands in one edition only.',
-      why: 'Candidates read one edition and rely on it: what the other one says in addition, they never learn, and a requirement that only some of them know is unfair. Translate the text into the other edition, or remove it here. Both editions are compared by their content, so the message names the very text that has no counterpart, and where it belongs.',
+      summary: 'A section, subsection, paragraph or list item is in one edition only.',
+      why: 'Candidates read one edition and rely on it: they never learn what only the other one says, and a requirement that only some of them know is unfair. Translate the text into the other edition, or remove it. The editions are compared by their content, so the message names the text that has no counterpart, and where it belongs.',
     },
     fr: {
       summary: 'Une section, une sous-section, un paragraphe ou un élément de liste ne figure que dans une version.',
-      why: 'Chaque personne candidate lit une version et s’y fie : ce que l’autre dit de plus, elle ne l’apprend jamais, et une exigence que certaines seules connaissent est injuste. Traduisez le texte dans l’autre version, ou supprimez-le ici. Les deux versions sont comparées d’après leur contenu : le message nomme donc le texte même qui n’a pas d’équivalent, et sa place.',
+      why: 'Chaque personne candidate lit une version et s’y fie : elle n’apprend jamais ce que seule l’autre dit, et une exigence que seules certaines connaissent est injuste. Traduisez le texte dans l’autre version, ou supprimez-le. Les deux versions sont comparées d’après leur contenu : le message nomme donc le texte qui n’a pas d’équivalent, et l’endroit où il manque.',
     },
   },
   examples: [
@@ -33,33 +33,33 @@ export const counterpartMissing = defineRule({
   ],
   messages: {
     en: {
-      item: 'Only the {edition} has this item: “{text}”. Candidates who read the other one never learn of it. Add it to the {other} {place}, or remove it here.',
+      item: 'Only the {edition} has this item: “{text}”. Candidates who read the other edition never learn of it. Add it to the {other} {place}, or remove it from the {edition}.',
       paragraph:
-        'Only the {edition} has this paragraph: “{text}”. Candidates who read the other one never learn of it. Add it to the {other} {place}, or remove it here.',
+        'Only the {edition} has this paragraph: “{text}”. Candidates who read the other edition never learn of it. Add it to the {other} {place}, or remove it from the {edition}.',
       heading:
-        'Only the {edition} has this heading: “{text}”; what stands below it is in both. Add the heading to the {other} {place}, or remove it here.',
+        'Only the {edition} has the heading “{text}”, although both have the text below it. Add the heading to the {other} {place}, or remove it from the {edition}.',
       subsection:
-        'Only the {edition} has this subsection, with all that stands in it: “{text}”. Add it to the {other} {place}, or remove it here.',
+        'Only the {edition} has the subsection “{text}” and its content. Add it to the {other} {place}, or remove it from the {edition}.',
       section:
-        'Only the {edition} has this section, with all that stands in it: “{text}”. Add it to the {other} {place}, or remove it here.',
-      run: 'Only the {edition} has these {count} neighbouring texts, from “{text}” to “{last}”. Add them to the {other} {place}, or remove them here.',
-      lacking: 'The {other} lacks “{text}” here.',
+        'Only the {edition} has the section “{text}” and its content. Add it to the {other} {place}, or remove it from the {edition}.',
+      run: 'Only the {edition} has these {count} neighbouring texts, from “{text}” to “{last}”. Add them to the {other} {place}, or remove them from the {edition}.',
+      lacking: '“{text}” is missing from the {other} in this place.',
       insert: 'Insert a placeholder in the {other}, to be translated',
       insertAll: 'Insert {count} placeholders in the {other}, to be translated',
       insertTranslated: 'Insert the translation in the {other}',
     },
     fr: {
-      item: 'Seule la {edition} comporte cet élément : « {text} ». Qui lit l’autre n’en saura rien. Ajoutez-le à la {other} {place}, ou supprimez-le ici.',
+      item: 'Seule la {edition} comporte cet élément : « {text} ». Les personnes qui lisent l’autre version n’en sauront rien. Ajoutez-le à la {other} {place}, ou supprimez-le de la {edition}.',
       paragraph:
-        'Seule la {edition} comporte ce paragraphe : « {text} ». Qui lit l’autre n’en saura rien. Ajoutez-le à la {other} {place}, ou supprimez-le ici.',
+        'Seule la {edition} comporte ce paragraphe : « {text} ». Les personnes qui lisent l’autre version n’en sauront rien. Ajoutez-le à la {other} {place}, ou supprimez-le de la {edition}.',
       heading:
-        'Seule la {edition} comporte cet intitulé : « {text} » ; ce qu’il annonce figure dans les deux. Ajoutez l’intitulé à la {other} {place}, ou supprimez-le ici.',
+        'Seule la {edition} comporte l’intitulé « {text} », alors que les deux comportent le texte qui le suit. Ajoutez l’intitulé à la {other} {place}, ou supprimez-le de la {edition}.',
       subsection:
-        'Seule la {edition} comporte cette sous-section et tout ce qu’elle contient : « {text} ». Ajoutez-la à la {other} {place}, ou supprimez-la ici.',
+        'Seule la {edition} comporte la sous-section « {text} » et son contenu. Ajoutez-la à la {other} {place}, ou supprimez-la de la {edition}.',
       section:
-        'Seule la {edition} comporte cette section et tout ce qu’elle contient : « {text} ». Ajoutez-la à la {other} {place}, ou supprimez-la ici.',
-      run: 'Seule la {edition} comporte ces {count} textes voisins, de « {text} » à « {last} ». Ajoutez-les à la {other} {place}, ou supprimez-les ici.',
-      lacking: '« {text} » manque ici dans la {other}.',
+        'Seule la {edition} comporte la section « {text} » et son contenu. Ajoutez-la à la {other} {place}, ou supprimez-la de la {edition}.',
+      run: 'Seule la {edition} comporte ces {count} textes voisins, de « {text} » à « {last} ». Ajoutez-les à la {other} {place}, ou supprimez-les de la {edition}.',
+      lacking: '« {text} » manque à cet endroit dans la {other}.',
       insert: 'Insérer dans la {other} un texte à traduire',
       insertAll: 'Insérer dans la {other} {count} textes à traduire',
       insertTranslated: 'Insérer la traduction dans la {other}',

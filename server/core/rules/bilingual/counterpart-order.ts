@@ -41,11 +41,11 @@ export const counterpartOrder = defineRule<Key>({
   documentation: {
     en: {
       summary: 'Both editions have this text, but in another order or under another heading.',
-      why: 'A requirement that is essential in one edition and desirable in the other makes two different posts of one, and an unsuccessful candidate can contest the result. Another order alone misleads nobody, but makes the editions hard to compare and points are forgotten. Find out which edition is right and move the text in the other one.',
+      why: 'If a requirement is essential in one edition and desirable in the other, the editions describe two different posts, and an unsuccessful candidate can contest the result. A different order alone misleads nobody, but makes the editions hard to compare, and points are forgotten. Find out which edition is right and move the text in the other one.',
     },
     fr: {
       summary: 'Le texte figure dans les deux versions, mais dans un autre ordre ou sous un autre intitulé.',
-      why: 'Une exigence essentielle dans une version et souhaitable dans l’autre fait deux postes différents d’un seul, et une personne non retenue peut contester le résultat. Un simple changement d’ordre ne trompe personne, mais rend la comparaison difficile et des points sont oubliés. Vérifiez quelle version est juste et déplacez le texte dans l’autre.',
+      why: 'Si une exigence est essentielle dans une version et souhaitable dans l’autre, les versions décrivent deux postes différents, et une personne non retenue peut contester le résultat. Un simple changement d’ordre ne trompe personne, mais rend la comparaison difficile et des points sont oubliés. Vérifiez quelle version est juste et déplacez le texte dans l’autre.',
     },
   },
   examples: [
@@ -62,15 +62,15 @@ export const counterpartOrder = defineRule<Key>({
       order:
         'The order differs: in the English edition this {kind} comes {place}. Put it in the same place in both editions, so that they can be compared.',
       heading:
-        'The order differs: in the English edition the heading “{text}” comes {place}. Put it in the same place in both editions, with all that stands below it.',
+        'The order differs: in the English edition the heading “{text}” comes {place}. Put it in the same place in both editions, with the text below it.',
       elsewhere:
-        'This {kind} stands under {here}, but in the English edition under {there}. The two editions then describe different posts. Find out which one is right, and move the {kind} in the other.',
-      run: 'These {count} neighbouring texts stand under {here}, but in the English edition under {there}. The two editions then describe different posts. Find out which one is right, and move the texts in the other.',
+        'This {kind} is under {here} in the French edition, but under {there} in the English edition, so the two describe different posts. Find out which one is right, and move the {kind} in the other.',
+      run: 'These {count} neighbouring texts are under {here} in the French edition, but under {there} in the English edition, so the two describe different posts. Find out which one is right, and move the texts in the other.',
       headingElsewhere:
-        'The heading “{text}” stands under {here}, but in the English edition under {there}. Put it under the same section in both editions, with all that stands below it.',
+        'The heading “{text}” is under {here} in the French edition, but under {there} in the English edition. Put it under the same section in both editions, with the text below it.',
       exchanged:
-        'The headings “{text}” and “{other}” were exchanged: what stands under the one here stands in the English edition under the counterpart of the other. The two editions then describe different posts. Exchange the headings in one of them.',
-      counterpart: 'The counterpart stands here.',
+        'The headings “{text}” and “{other}” were exchanged: the text under one of them in the French edition is under the counterpart of the other in the English edition, so the two describe different posts. Exchange the headings in one edition.',
+      counterpart: 'The counterpart is here.',
       exchangeFr: 'Exchange the headings in the French edition',
       exchangeEn: 'Exchange the headings in the English edition',
       take: 'Move it in the French edition, as in the English one',
@@ -78,16 +78,16 @@ export const counterpartOrder = defineRule<Key>({
     },
     fr: {
       order:
-        'L’ordre diffère : dans la version anglaise, ce texte ({kind}) vient {place}. Mettez-le à la même place dans les deux versions, afin qu’elles se comparent.',
+        'L’ordre diffère : dans la version anglaise, cet élément ({kind}) vient {place}. Mettez-le à la même place dans les deux versions, pour que l’on puisse les comparer.',
       heading:
-        'L’ordre diffère : dans la version anglaise, l’intitulé « {text} » vient {place}. Mettez-le à la même place dans les deux versions, avec tout ce qu’il annonce.',
+        'L’ordre diffère : dans la version anglaise, l’intitulé « {text} » vient {place}. Mettez-le à la même place dans les deux versions, avec le texte qui le suit.',
       elsewhere:
-        'Ce texte ({kind}) figure sous {here}, mais dans la version anglaise sous {there}. Les deux versions décrivent alors des postes différents. Vérifiez laquelle est juste et déplacez-le dans l’autre.',
-      run: 'Ces {count} textes voisins figurent sous {here}, mais dans la version anglaise sous {there}. Les deux versions décrivent alors des postes différents. Vérifiez laquelle est juste et déplacez-les dans l’autre.',
+        'Cet élément ({kind}) figure sous {here} dans la version française, mais sous {there} dans la version anglaise ; les deux versions décrivent donc des postes différents. Vérifiez laquelle est juste et déplacez l’élément dans l’autre.',
+      run: 'Ces {count} textes voisins figurent sous {here} dans la version française, mais sous {there} dans la version anglaise ; les deux versions décrivent donc des postes différents. Vérifiez laquelle est juste et déplacez-les dans l’autre.',
       headingElsewhere:
-        'L’intitulé « {text} » figure sous {here}, mais dans la version anglaise sous {there}. Mettez-le sous la même section dans les deux versions, avec tout ce qu’il annonce.',
+        'L’intitulé « {text} » figure sous {here} dans la version française, mais sous {there} dans la version anglaise. Mettez-le dans la même section dans les deux versions, avec le texte qui le suit.',
       exchanged:
-        'Les intitulés « {text} » et « {other} » sont intervertis : ce qui figure sous l’un ici figure dans la version anglaise sous l’équivalent de l’autre. Les deux versions décrivent alors des postes différents. Intervertissez les intitulés dans l’une d’elles.',
+        'Les intitulés « {text} » et « {other} » sont intervertis : le texte qui suit l’un dans la version française suit l’équivalent de l’autre dans la version anglaise ; les deux versions décrivent donc des postes différents. Intervertissez les intitulés dans l’une d’elles.',
       counterpart: 'L’équivalent figure ici.',
       exchangeFr: 'Intervertir les intitulés dans la version française',
       exchangeEn: 'Intervertir les intitulés dans la version anglaise',

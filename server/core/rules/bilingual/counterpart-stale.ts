@@ -13,13 +13,12 @@ export const counterpartStale = defineRule({
   needs: ['previous'],
   documentation: {
     en: {
-      summary:
-        'A paragraph or item was changed in one edition, while its counterpart in the other edition is as it was.',
-      why: 'A change made late in one language is easily forgotten in the other, and then the two editions promise different things. Read both and carry the change over; a mere correction of wording needs nothing more.',
+      summary: 'A paragraph or item was changed in one edition, but its counterpart in the other edition was not.',
+      why: 'A change made late in one language is easily forgotten in the other, and then the two editions promise different things. Read both, and make the same change in the other edition; a mere correction of wording needs no change there.',
     },
     fr: {
       summary:
-        'Un paragraphe ou un élément de liste a été modifié dans une version, alors que son équivalent dans l’autre est resté tel quel.',
+        'Un paragraphe ou un élément de liste a été modifié dans une version, mais pas son équivalent dans l’autre.',
       why: 'Une modification tardive dans une langue s’oublie facilement dans l’autre, et les deux versions promettent alors des choses différentes. Relisez les deux et reportez la modification ; une simple retouche de forme n’appelle rien de plus.',
     },
   },
@@ -27,13 +26,13 @@ export const counterpartStale = defineRule({
   messages: {
     en: {
       stale:
-        'This was changed, but its counterpart in the {edition} was not: “{words}”. See whether the change is to be carried over.',
-      counterpart: 'This is still as it was.',
+        'This text was changed, but its counterpart in the {edition} was not: “{words}”. Check whether the counterpart needs the same change.',
+      counterpart: 'This text was not changed.',
     },
     fr: {
       stale:
-        'Ce passage a été modifié, mais pas son équivalent dans la {edition} : « {words} ». Voyez s’il faut y reporter la modification.',
-      counterpart: 'Ce passage est resté tel quel.',
+        'Ce passage a été modifié, mais pas son équivalent dans la {edition} : « {words} ». Vérifiez s’il faut y reporter la modification.',
+      counterpart: 'Ce passage n’a pas été modifié.',
     },
   },
   visit: {

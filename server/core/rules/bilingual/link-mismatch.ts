@@ -17,12 +17,12 @@ export const linkMismatch = defineRule({
   fixable: 'yes',
   documentation: {
     en: {
-      summary: 'A web or e-mail address is missing in one edition, or is another one there.',
-      why: 'Candidates who follow the address of one edition end up elsewhere than those of the other, or find none at all. Addresses of the same page in English and in French (`/en/` and `/fr/`) are no difference. Find out which address is right and use it in both editions.',
+      summary: 'A web or e-mail address is missing from one edition, or differs between the two.',
+      why: 'Candidates who follow the address in one edition reach another page than those who read the other edition, or find no address at all. Addresses of the same page in English and in French (`/en/` and `/fr/`) count as equal. Find out which address is right and use it in both editions.',
     },
     fr: {
       summary: 'Une adresse web ou électronique manque dans une version ou y est différente.',
-      why: 'Qui suit l’adresse d’une version arrive ailleurs que par celle de l’autre, ou n’en trouve aucune. Les adresses d’une même page en anglais et en français (`/en/` et `/fr/`) ne diffèrent pas. Vérifiez laquelle est juste et employez-la dans les deux versions.',
+      why: 'Le lecteur d’une version n’aboutit pas au même endroit que celui de l’autre, ou ne trouve aucune adresse. Les adresses d’une même page en anglais et en français (`/en/` et `/fr/`) ne diffèrent pas. Vérifiez laquelle est juste et employez-la dans les deux versions.',
     },
   },
   examples: [
@@ -35,20 +35,21 @@ export const linkMismatch = defineRule({
   messages: {
     en: {
       different:
-        'The address is {fr} here, but {en} in the English edition. Candidates then end up in two places. Find out which one is right and use it in both.',
-      alone: 'The address {address} stands in the {edition} only. Add it to the {other}, or remove it here.',
+        'The address is {fr} in the French edition but {en} in the English edition, so candidates reach different pages. Find out which one is right and use it in both.',
+      alone: 'The address {address} is only in the {edition}. Add it to the {other}, or remove it from the {edition}.',
       there: 'The {edition} has {address}.',
-      lacking: 'The {edition} has no such address here.',
+      lacking: 'The {edition} has no such address in this place.',
       take: 'Use the address of the English edition: {address}',
       give: 'Use this address in the English edition: {address}',
       add: 'Add {address} at the end in the {other}',
     },
     fr: {
       different:
-        'L’adresse est {fr} ici, mais {en} dans la version anglaise. Les deux mènent alors à des endroits différents. Vérifiez laquelle est juste et employez-la dans les deux.',
-      alone: 'L’adresse {address} ne figure que dans la {edition}. Ajoutez-la à la {other}, ou supprimez-la ici.',
+        'L’adresse est {fr} dans la version française, mais {en} dans la version anglaise : elles mènent à des pages différentes. Vérifiez laquelle est juste et employez-la dans les deux.',
+      alone:
+        'L’adresse {address} ne figure que dans la {edition}. Ajoutez-la à la {other}, ou supprimez-la de la {edition}.',
       there: 'La {edition} donne {address}.',
-      lacking: 'La {edition} n’a pas une telle adresse ici.',
+      lacking: 'La {edition} n’a pas cette adresse à cet endroit.',
       take: 'Reprendre l’adresse de la version anglaise : {address}',
       give: 'Reporter cette adresse dans la version anglaise : {address}',
       add: 'Ajouter {address} à la fin dans la {other}',

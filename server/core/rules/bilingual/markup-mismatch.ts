@@ -16,11 +16,11 @@ export const markupMismatch = defineRule({
   documentation: {
     en: {
       summary: 'A text is bold, or is a link, in one edition only.',
-      why: 'What is stressed for some readers only looks like a difference in meaning, and a link that only one edition has was lost when the text was copied or translated. Set it in both editions, or in neither.',
+      why: 'Emphasis in one edition only looks like a difference in meaning, and a link in one edition only was lost when the text was copied or translated. Use it in both editions, or in neither.',
     },
     fr: {
       summary: 'Un texte est en gras, ou est un lien, dans une seule version.',
-      why: 'Ce qui n’est souligné que pour certains lecteurs paraît être une différence de sens, et un lien qu’une seule version comporte s’est perdu à la copie ou à la traduction. Mettez-le dans les deux versions, ou dans aucune.',
+      why: 'Ce qui n’est mis en évidence que dans une version paraît être une différence de sens, et un lien qu’une seule version comporte s’est perdu à la copie ou à la traduction. Mettez-le dans les deux versions, ou dans aucune.',
     },
   },
   examples: [
@@ -33,14 +33,14 @@ export const markupMismatch = defineRule({
   messages: {
     en: {
       bold: '“{text}” is bold in the {edition}, but its counterpart in the {other} is not. Set both in bold, or neither.',
-      link: 'The {edition} has a link here, the {other} has none. Make it a link in both editions, or in neither.',
+      link: 'This text is a link in the {edition}, but not in the {other}. Make it a link in both editions, or in neither.',
       other: 'The counterpart in the {other}.',
-      unmark: 'Take the bold off in the {edition}',
+      unmark: 'Remove the bold in the {edition}',
       mark: 'Set the counterpart in bold in the {other}',
     },
     fr: {
       bold: '« {text} » est en gras dans la {edition}, mais son équivalent dans la {other} ne l’est pas. Mettez les deux en gras, ou aucun.',
-      link: 'La {edition} a un lien ici, la {other} n’en a pas. Faites-en un lien dans les deux versions, ou dans aucune.',
+      link: 'Ce texte est un lien dans la {edition}, mais pas dans la {other}. Faites-en un lien dans les deux versions, ou dans aucune.',
       other: 'L’équivalent dans la {other}.',
       unmark: 'Retirer le gras dans la {edition}',
       mark: 'Mettre l’équivalent en gras dans la {other}',

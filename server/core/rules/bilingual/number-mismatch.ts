@@ -23,13 +23,13 @@ export const numberMismatch = defineRule<Key>({
   fixable: 'yes',
   documentation: {
     en: {
-      summary: 'A number, date, amount, time or duration differs between the editions, or stands in one only.',
-      why: 'Figures are what candidates rely on most, and they are mistyped most easily. They are compared by their value, so “5 years” and “cinq années” are the same. Find out which number is right and correct the other edition. Numbers of the header and of the contract have rules of their own.',
+      summary: 'A number, date, amount, time or duration differs between the editions, or is in one only.',
+      why: 'Candidates rely on figures, and figures are easily mistyped. They are compared by value, so “5 years” and “cinq années” are equal. Find out which number is right and correct the other edition. Numbers of the header and of the contract have rules of their own.',
     },
     fr: {
       summary:
         'Un nombre, une date, un montant, une heure ou une durée diffère d’une version à l’autre, ou ne figure que dans une.',
-      why: 'Les chiffres sont ce à quoi l’on se fie le plus, et ce qui se tape le plus facilement mal. Ils sont comparés d’après leur valeur : « 5 years » et « cinq années » sont la même chose. Vérifiez quel nombre est exact et corrigez l’autre version. Les nombres de l’en-tête et du contrat ont leurs propres règles.',
+      why: 'On se fie aux chiffres, et c’est sur eux que l’on fait le plus facilement une faute de frappe. Ils sont comparés d’après leur valeur : « 5 years » et « cinq années » sont égaux. Vérifiez quel nombre est exact et corrigez l’autre version. Les nombres de l’en-tête et du contrat ont leurs propres règles.',
     },
   },
   examples: [
@@ -47,21 +47,21 @@ export const numberMismatch = defineRule<Key>({
   messages: {
     en: {
       different:
-        'The number is “{fr}” here, but “{en}” in the English edition. Candidates may rely on either. Find out which one is right and correct the other.',
+        'The number is “{fr}” in the French edition but “{en}” in the English edition, and candidates may rely on either. Find out which one is right and correct the other.',
       alone:
-        'The number “{text}” stands in the {edition} only. Both editions must give the same figures: add it to the {other}, or remove it here.',
+        'The number “{text}” is only in the {edition}. Both editions must give the same figures: add it to the {other}, or remove it from the {edition}.',
       there: 'The {edition} says “{text}”.',
-      lacking: 'The {edition} has no such number here.',
+      lacking: 'The {edition} has no such number in this place.',
       take: 'Use the number of the English edition: {text}',
       give: 'Use this number in the English edition: {text}',
     },
     fr: {
       different:
-        'Le nombre est « {fr} » ici, mais « {en} » dans la version anglaise. On peut se fier à l’un ou à l’autre. Vérifiez lequel est exact et corrigez l’autre.',
+        'Le nombre est « {fr} » dans la version française, mais « {en} » dans la version anglaise. Les candidat(e)s pourraient se fier à l’un comme à l’autre. Vérifiez lequel est exact et corrigez l’autre.',
       alone:
-        'Le nombre « {text} » ne figure que dans la {edition}. Les deux versions doivent donner les mêmes chiffres : ajoutez-le à la {other}, ou supprimez-le ici.',
+        'Le nombre « {text} » ne figure que dans la {edition}. Les deux versions doivent donner les mêmes chiffres : ajoutez-le à la {other}, ou supprimez-le de la {edition}.',
       there: 'La {edition} indique « {text} ».',
-      lacking: 'La {edition} n’a pas un tel nombre ici.',
+      lacking: 'La {edition} n’a pas ce nombre à cet endroit.',
       take: 'Reprendre le nombre de la version anglaise : {text}',
       give: 'Reporter ce nombre dans la version anglaise : {text}',
     },

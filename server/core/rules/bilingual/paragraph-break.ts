@@ -17,13 +17,13 @@ export const paragraphBreak = defineRule<Key>({
   fixable: 'safe',
   documentation: {
     en: {
-      summary: 'A paragraph or list item is cut in two, or two are run together, against the other edition.',
-      why: 'Text copied from a PDF or a page layout keeps the page breaks, and a cut in the middle of a sentence looks careless. Where the editions are divided differently, they are hard to compare and one of them may have lost a paragraph. Join what belongs together, or divide it as in the other edition.',
+      summary: 'A paragraph or list item is cut in two, or two are run together, unlike in the other edition.',
+      why: 'Text copied from a PDF or a page layout keeps the page breaks, and a cut in the middle of a sentence looks careless. If the editions are divided differently, they are hard to compare, and one of them may have lost a paragraph. Join the parts, or divide the text as in the other edition.',
     },
     fr: {
       summary:
-        'Un paragraphe ou un élément de liste est coupé en deux, ou deux n’en font qu’un, contrairement à l’autre version.',
-      why: 'Un texte copié d’un PDF ou d’une mise en page garde les sauts de page, et une coupure au milieu d’une phrase fait négligé. Lorsque les versions ne sont pas divisées de la même manière, elles se comparent mal et l’une d’elles a peut-être perdu un paragraphe. Réunissez ce qui va ensemble, ou divisez comme dans l’autre version.',
+        'Un paragraphe ou un élément de liste est coupé en deux, ou deux sont réunis, contrairement à l’autre version.',
+      why: 'Un texte copié d’un PDF ou d’une mise en page garde les sauts de page, et une coupure au milieu d’une phrase fait négligé. Lorsque les versions ne sont pas divisées de la même manière, elles se comparent mal et l’une d’elles a peut-être perdu un paragraphe. Réunissez les parties, ou divisez le texte comme dans l’autre version.',
     },
   },
   examples: [
@@ -35,26 +35,26 @@ export const paragraphBreak = defineRule<Key>({
   ],
   messages: {
     en: {
-      cut: 'This sentence is cut in two between “{before}” and “{after}”, most likely by a page break; the {other} has it in one piece. Join the two parts.',
+      cut: 'This sentence is cut in two between “{before}” and “{after}”, most likely by a page break; it is not cut in the {other}. Join the two parts.',
       cutHere:
         'This sentence is cut in two between “{before}” and “{after}”, most likely by a page break. Join the two parts.',
       split:
-        'A new {kind} begins here, after “{before}”; in the {other} the two are one. Divide both editions alike, so that they can be compared.',
+        'A new {kind} begins after “{before}”, but the {other} has only one {kind}. Divide both editions alike, so that they can be compared.',
       joined:
-        'What is one {kind} here is two in the {other}, where the second one begins after “{before}”. Divide both editions alike, so that they can be compared.',
-      there: 'The {edition} is divided here.',
+        'This {kind} is two in the {other}, where the second one begins after “{before}”. Divide both editions alike, so that they can be compared.',
+      there: 'The {edition} is divided in this place.',
       join: 'Join the two parts in the {edition}',
       separate: 'Begin a new {kind} after “{before}” in the {edition}',
     },
     fr: {
-      cut: 'Cette phrase est coupée entre « {before} » et « {after} », sans doute par un saut de page ; la {other} la donne d’un seul tenant. Réunissez les deux parties.',
+      cut: 'Cette phrase est coupée entre « {before} » et « {after} », sans doute par un saut de page ; elle n’est pas coupée dans la {other}. Réunissez les deux parties.',
       cutHere:
         'Cette phrase est coupée entre « {before} » et « {after} », sans doute par un saut de page. Réunissez les deux parties.',
       split:
-        'Un nouveau {kind} commence ici, après « {before} » ; dans la {other}, les deux ne font qu’un. Divisez les deux versions de la même manière, afin qu’elles se comparent.',
+        'Un nouveau {kind} commence après « {before} » ; dans la {other}, les deux forment un seul {kind}. Divisez les deux versions de la même manière, pour que l’on puisse les comparer.',
       joined:
-        'Ce qui fait un seul {kind} ici en fait deux dans la {other}, où le second commence après « {before} ». Divisez les deux versions de la même manière, afin qu’elles se comparent.',
-      there: 'La {edition} est divisée ici.',
+        'Ce {kind} en forme deux dans la {other}, où le second commence après « {before} ». Divisez les deux versions de la même manière, pour que l’on puisse les comparer.',
+      there: 'La {edition} est divisée à cet endroit.',
       join: 'Réunir les deux parties dans la {edition}',
       separate: 'Commencer un nouveau {kind} après « {before} » dans la {edition}',
     },

@@ -13,11 +13,11 @@ export const untranslated = defineRule({
   documentation: {
     en: {
       summary: 'A paragraph or list item is in the wrong language.',
-      why: 'It was copied from the other edition, to be translated later, and forgotten. Those who read this edition may not understand it. Translate it. Names and titles that are the same in both languages are not reported.',
+      why: 'It was copied from the other edition, to be translated later, and forgotten. Readers of this edition may not understand it. Translate it. Names and titles that are the same in both languages are not reported.',
     },
     fr: {
       summary: 'Un paragraphe ou un élément de liste est dans la mauvaise langue.',
-      why: 'Il a été copié de l’autre version pour être traduit plus tard, puis oublié. Ceux qui lisent cette version ne le comprendront peut-être pas. Traduisez-le. Les noms et les titres identiques dans les deux langues ne sont pas signalés.',
+      why: 'Il a été copié de l’autre version pour être traduit plus tard, puis oublié. Les personnes qui lisent cette version ne le comprendront peut-être pas. Traduisez-le. Les noms et les titres identiques dans les deux langues ne sont pas signalés.',
     },
   },
   examples: [

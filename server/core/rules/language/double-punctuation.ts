@@ -16,8 +16,8 @@ export const doublePunctuation = defineRule({
   tags: ['layout', 'unnecessary'],
   documentation: {
     en: {
-      summary: 'Two punctuation marks follow each other, of which one is too many: “requirements,.”.',
-      why: 'Such a pair is mostly left over from an edit, and a reader wonders whether words are missing in between. Keep the mark that is meant.',
+      summary: 'Two punctuation marks follow each other where one is enough: “requirements,.”.',
+      why: 'Such a pair is usually left over from an edit, and readers wonder whether words are missing in between. Keep the right mark.',
     },
     fr: {
       summary: 'Deux signes de ponctuation se suivent, dont l’un est de trop : « exigences,. ».',
@@ -33,9 +33,8 @@ export const doublePunctuation = defineRule({
   ],
   messages: {
     en: {
-      marks:
-        'The marks “{marks}” stand together, where one is enough. Leave only the one that is meant, probably “{kept}”.',
-      leave: 'Leave only “{kept}”',
+      marks: '“{marks}” has one mark too many. Keep only the right one, probably “{kept}”.',
+      leave: 'Keep only “{kept}”',
     },
     fr: {
       marks:

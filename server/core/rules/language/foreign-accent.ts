@@ -19,7 +19,7 @@ export const foreignAccent = defineRule({
     en: {
       summary:
         'An English word has a French accent (“Régulations”), or a French capital has lost its accent (“SECRETARIAT”).',
-      why: 'Both are slips of the keyboard or of a correction program, and both show. They are told by the right form, which stands elsewhere in the notice or belongs to the standard wording.',
+      why: 'Both are slips of the keyboard or of a spelling corrector, and readers notice them. The right form is elsewhere in the notice or in the standard wording.',
     },
     fr: {
       summary:
@@ -41,8 +41,9 @@ export const foreignAccent = defineRule({
   ],
   messages: {
     en: {
-      english: 'English writes “{right}” without accent, as elsewhere in the notice. Take the accent away.',
-      capital: 'French capitals keep their accents: elsewhere it is “{right}”. Write “{text}” with its accent.',
+      english: 'English writes “{right}” without an accent, as elsewhere in the notice. Remove the accent.',
+      capital:
+        'French capitals keep their accents, as in “{right}” elsewhere in the notice. Write “{text}” with its accent.',
       right: 'This form has it right.',
       write: 'Write {right}',
     },

@@ -14,7 +14,7 @@ export const inclusiveForm = defineRule({
     en: {
       summary:
         'A French form for both genders is malformed (“retenue(s)” for “retenu(e)s”), or “le/la” and “la/le” are mixed.',
-      why: 'A malformed ending leaves one gender out, against what the form is there for. Where both orders of the article are used, the choice looks like chance: keep one of them in the whole edition.',
+      why: 'A malformed ending leaves one gender out, which defeats its purpose. If both orders of the article are used, the choice looks random: keep one of them throughout the edition.',
     },
     fr: {
       summary:
@@ -31,15 +31,15 @@ export const inclusiveForm = defineRule({
   ],
   messages: {
     en: {
-      malformed: '“{text}” is no form for both genders. Write “{right}”.',
-      mixed: '“{text}” stands here, but “{usual}” elsewhere in the edition ({count} times). Keep one order.',
-      usual: 'Here the other order is used.',
+      malformed: '“{text}” is not a correct inclusive form. Write “{right}”.',
+      mixed: 'The edition usually has “{usual}” ({count} times), not “{text}”. Keep one order.',
+      usual: 'The other order is used here.',
       write: 'Write {right}',
     },
     fr: {
       malformed: '« {text} » n’est pas une forme inclusive bien construite. Écrivez « {right} ».',
       mixed: 'On lit ici « {text} », mais ailleurs dans la version « {usual} » ({count} fois). Gardez un seul ordre.',
-      usual: 'Ici, l’autre ordre est employé.',
+      usual: 'L’autre ordre est employé ici.',
       write: 'Écrire {right}',
     },
   },

@@ -18,8 +18,8 @@ export const listPunctuation = defineRule({
   documentation: {
     en: {
       summary:
-        'A list item does not end as its list does: every item in “;” and the last in “.”, or every item in “.”.',
-      why: 'A list that ends its items now one way, now another looks unfinished, and an item in “;” at the end makes the reader look for one more. The style is the one that the list’s other items show.',
+        'A list item does not end like the rest of its list: every item in “;” and the last in “.”, or every item in “.”.',
+      why: 'A list with mixed endings looks unfinished, and a last item in “;” makes the reader look for one more. The other items of the list show its style.',
     },
     fr: {
       summary:
@@ -41,14 +41,12 @@ export const listPunctuation = defineRule({
   ],
   messages: {
     en: {
-      missing: 'This item has no mark at its end, where its list has “{mark}”. Add it, so that the list reads as one.',
-      missingLast:
-        'The last item of the list has no point at its end. Add it, so that the list is seen to be complete.',
-      wrong:
-        'This item ends in “{found}”, where its list has “{mark}”. Use the same mark, so that the list reads as one.',
+      missing: 'This item has no closing mark, but its list uses “{mark}”. Add it, so that all items end alike.',
+      missingLast: 'The last item of the list has no full stop. Add it, so that readers see that the list is complete.',
+      wrong: 'This item ends in “{found}”, but its list uses “{mark}”. Use the same mark, so that all items end alike.',
       wrongLast:
-        'The last item of the list ends in “{found}”. End it in a point, so that the list is seen to be complete.',
-      end: 'End the item in “{mark}”',
+        'The last item of the list ends in “{found}”. End it with a full stop, so that readers see that the list is complete.',
+      end: 'End the item with “{mark}”',
     },
     fr: {
       missing:

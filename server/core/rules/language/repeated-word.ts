@@ -36,16 +36,16 @@ export const repeatedWord = defineRule({
   ],
   messages: {
     en: {
-      doubled: '“{word}” stands twice in a row. Delete one of the two.',
+      doubled: '“{word}” is repeated. Delete one of the two.',
       joined:
-        '“{word}” is joined to itself by “{conjunction}”. One of the two should probably be another word: see the other edition.',
-      first: 'It stands here already.',
+        '“{word}” is joined to itself by “{conjunction}”. One of the two should probably be another word: compare with the other edition.',
+      first: 'First occurrence.',
     },
     fr: {
       doubled: '« {word} » figure deux fois de suite. Supprimez l’un des deux.',
       joined:
         '« {word} » est relié à lui-même par « {conjunction} ». L’un des deux devrait sans doute être un autre mot : voyez l’autre version.',
-      first: 'Le mot figure déjà ici.',
+      first: 'Première occurrence.',
     },
   },
   visit: {

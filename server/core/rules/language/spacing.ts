@@ -13,12 +13,12 @@ export const spacing = defineRule({
   tags: ['layout', 'unnecessary'],
   documentation: {
     en: {
-      summary: 'Two spaces or more stand between two words, or spaces stand at the end of a line.',
-      why: 'They show as gaps where the text is published, and make two versions of a notice differ for no reason. Two spaces that break a line inside a Markdown paragraph are left alone.',
+      summary: 'There are two or more spaces between two words, or spaces at the end of a line.',
+      why: 'They show as gaps in the published text, and create needless differences between two versions of the file. Two spaces that break a line inside a Markdown paragraph are allowed.',
     },
     fr: {
       summary: 'Deux espaces ou plus séparent deux mots, ou des espaces terminent une ligne.',
-      why: 'Elles laissent des trous dans le texte publié et font différer sans raison deux états d’un avis. Les deux espaces qui forment un saut de ligne dans un paragraphe Markdown sont admises.',
+      why: 'Elles laissent des trous dans le texte publié et créent des différences inutiles entre deux versions du fichier. Les deux espaces qui forment un saut de ligne dans un paragraphe Markdown sont admises.',
     },
   },
   examples: [
@@ -26,15 +26,15 @@ export const spacing = defineRule({
   ],
   messages: {
     en: {
-      doubled: 'There are {count} spaces between two words. Leave one.',
+      doubled: 'There are {count} spaces between two words. Keep one.',
       trailing: 'There are spaces at the end of the line. Delete them.',
-      leaveOne: 'Leave one space',
+      leaveOne: 'Keep one space',
       delete: 'Delete the spaces at the end of the line',
     },
     fr: {
-      doubled: 'Il y a {count} espaces entre deux mots. N’en laissez qu’une.',
+      doubled: 'Il y a {count} espaces entre deux mots. N’en gardez qu’une.',
       trailing: 'Il y a des espaces à la fin de la ligne. Supprimez-les.',
-      leaveOne: 'Ne laisser qu’une espace',
+      leaveOne: 'Ne garder qu’une espace',
       delete: 'Supprimer les espaces en fin de ligne',
     },
   },

@@ -25,24 +25,25 @@ export const fileUnreadable = defineRule({
   messages: {
     en: {
       utf16:
-        'This file is text in UTF-16, which is not read here. Save it as UTF-8 ("Save with Encoding" in the editor).',
-      pdf: 'This file is a PDF document, not text. Copy its text into a file of its own and check that.',
+        'This file is text in UTF-16, which Vacancy Notice does not read. Save it as UTF-8 ("Save with Encoding" in the editor).',
+      pdf: 'This file is a PDF document, not text. Copy its text into a plain-text file and check that file.',
       archive:
-        'This file is an archive or an office document (.docx, .zip), not text. Save it as plain text in UTF-8 and check that.',
-      binary: 'This file holds NUL bytes, so it is no text. Check the text of the notice, saved as UTF-8.',
+        'This file is an archive or an office document (.docx, .zip), not text. Save it as plain text in UTF-8 and check that file.',
+      binary:
+        'This file contains NUL bytes, so it is not text. Save the text of the notice as UTF-8 and check that file.',
       encoding:
-        'This file is not valid UTF-8; perhaps it was saved as Windows-1252 or ISO 8859-1. Save it as UTF-8 ("Save with Encoding" in the editor), and see that the accents are right.',
+        'This file is not valid UTF-8; perhaps it was saved as Windows-1252 or ISO 8859-1. Save it as UTF-8 ("Save with Encoding" in the editor), and check the accents.',
     },
     fr: {
       utf16:
-        'Ce fichier est un texte en UTF-16, qui n’est pas lu ici. Enregistrez-le en UTF-8 (« Enregistrer avec l’encodage » dans l’éditeur).',
-      pdf: 'Ce fichier est un document PDF, non un texte. Copiez son texte dans un fichier à part et contrôlez celui-ci.',
+        'Ce fichier est un texte en UTF-16, que Vacancy Notice ne lit pas. Enregistrez-le en UTF-8 (« Enregistrer avec l’encodage » dans l’éditeur).',
+      pdf: 'Ce fichier est un document PDF, non un texte. Copiez son texte dans un fichier de texte brut et contrôlez celui-ci.',
       archive:
         'Ce fichier est une archive ou un document de bureautique (.docx, .zip), non un texte. Enregistrez-le comme texte brut en UTF-8 et contrôlez celui-ci.',
       binary:
-        'Ce fichier contient des octets nuls ; ce n’est donc pas un texte. Contrôlez le texte de l’avis, enregistré en UTF-8.',
+        'Ce fichier contient des octets nuls ; ce n’est donc pas un texte. Enregistrez le texte de l’avis en UTF-8 et contrôlez ce fichier.',
       encoding:
-        'Ce fichier n’est pas en UTF-8 valide ; peut-être a-t-il été enregistré en Windows-1252 ou en ISO 8859-1. Enregistrez-le en UTF-8 (« Enregistrer avec l’encodage » dans l’éditeur), et voyez si les accents sont justes.',
+        'Ce fichier n’est pas en UTF-8 valide ; peut-être a-t-il été enregistré en Windows-1252 ou en ISO 8859-1. Enregistrez-le en UTF-8 (« Enregistrer avec l’encodage » dans l’éditeur), et vérifiez les accents.',
     },
   },
   visit: {},

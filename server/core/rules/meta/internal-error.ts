@@ -12,7 +12,7 @@ export const internalError = defineRule({
   documentation: {
     en: {
       summary: 'A rule failed on this notice. The fault lies in the program, not in the notice.',
-      why: 'What the failed rule would have found is not in the report; all other rules have run. Please report the message to the makers of Vacancy Notice, with the notice if you may share it.',
+      why: 'The report lacks the problems of the failed rule; all other rules have run. Please report the message to the makers of Vacancy Notice, with the notice if you may share it.',
     },
     fr: {
       summary: 'Une règle a échoué sur cet avis. La faute est dans le programme, non dans l’avis.',

@@ -12,13 +12,13 @@ export const suppressionUnused = defineRule({
   tags: ['unnecessary'],
   documentation: {
     en: {
-      summary: 'A comment that silences rules silences nothing, names no known rule, or cannot be understood.',
-      why: 'Such a comment is a leftover, or it does not do what its writer meant; later it could hide a real mistake that nobody looked at. Remove it, or correct the name of the rule.',
+      summary: 'A comment that should silence rules has no effect, names no known rule, or cannot be understood.',
+      why: 'Such a comment is a leftover, or it does not do what its writer meant; later it could hide a real mistake. Remove it, or correct the name of the rule.',
     },
     fr: {
       summary:
-        'Un commentaire qui fait taire des règles n’en fait taire aucune, ne nomme aucune règle connue ou ne se comprend pas.',
-      why: 'Un tel commentaire est un reste, ou ne fait pas ce que voulait son auteur ; plus tard, il pourrait cacher une vraie faute que personne n’a vue. Supprimez-le, ou corrigez le nom de la règle.',
+        'Un commentaire censé désactiver des règles n’a aucun effet, ne nomme aucune règle connue ou ne se comprend pas.',
+      why: 'Un tel commentaire est un reste, ou ne fait pas ce que voulait son auteur ; plus tard, il pourrait cacher une vraie faute. Supprimez-le, ou corrigez le nom de la règle.',
     },
   },
   examples: [
@@ -32,15 +32,15 @@ export const suppressionUnused = defineRule({
   messages: {
     en: {
       unused:
-        'This comment silences nothing: {names} has nothing to report here. Remove it, so that it hides nothing later.',
+        'This comment has no effect: {names} reports nothing in this place. Remove it, so that it hides nothing later.',
       unusedName:
-        'The name "{name}" in this comment silences nothing: that rule has nothing to report here. Remove it.',
+        'The name "{name}" in this comment has no effect: that rule reports nothing in this place. Remove it.',
       unusedAll:
-        'This comment silences nothing: no rule has anything to report here. Remove it, so that it hides nothing later.',
-      enable: 'This comment switches nothing on again: no comment before it in this file switches it off. Remove it.',
-      unknown: 'There is no rule called "{name}", so this silences nothing. Correct the name or remove it.',
-      unknownNear: 'There is no rule called "{name}", so this silences nothing. Did you mean "{near}"?',
-      form: 'This comment is not understood and silences nothing. Write vacancy-notice-disable-next-line, vacancy-notice-disable, vacancy-notice-enable or vacancy-notice-disable-file, then the names of rules.',
+        'This comment has no effect: no rule reports anything in this place. Remove it, so that it hides nothing later.',
+      enable: 'This comment has no effect: no comment above it in this file silences these rules. Remove it.',
+      unknown: 'There is no rule called "{name}", so this comment has no effect. Correct the name or remove it.',
+      unknownNear: 'There is no rule called "{name}", so this comment has no effect. Did you mean "{near}"?',
+      form: 'This comment cannot be understood and has no effect. Write vacancy-notice-disable-next-line, vacancy-notice-disable, vacancy-notice-enable or vacancy-notice-disable-file, then the names of rules.',
       remove: 'Remove the comment',
       removeName: 'Remove "{name}" from the comment',
       rename: 'Write "{near}"',
@@ -56,7 +56,7 @@ export const suppressionUnused = defineRule({
         'Ce commentaire ne rétablit rien : aucun commentaire ne fait taire cela plus haut dans ce fichier. Supprimez-le.',
       unknown: 'Aucune règle ne s’appelle « {name} » ; rien n’est donc tu. Corrigez le nom ou supprimez-le.',
       unknownNear: 'Aucune règle ne s’appelle « {name} » ; rien n’est donc tu. Vouliez-vous dire « {near} » ?',
-      form: 'Ce commentaire n’est pas compris et ne fait rien taire. Écrivez vacancy-notice-disable-next-line, vacancy-notice-disable, vacancy-notice-enable ou vacancy-notice-disable-file, puis des noms de règles.',
+      form: 'Ce commentaire ne se comprend pas et n’a aucun effet. Écrivez vacancy-notice-disable-next-line, vacancy-notice-disable, vacancy-notice-enable ou vacancy-notice-disable-file, puis des noms de règles.',
       remove: 'Supprimer le commentaire',
       removeName: 'Supprimer « {name} » du commentaire',
       rename: 'Écrire « {near} »',

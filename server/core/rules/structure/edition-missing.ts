@@ -13,12 +13,12 @@ export const editionMissing = defineRule({
   needs: ['every-file'],
   documentation: {
     en: {
-      summary: 'One of the two editions, English or French, is not there.',
-      why: 'A notice is published in both official languages at the same time. Add the edition that is missing, in the same file or in a second one named NAME.en or NAME.fr.',
+      summary: 'One of the two editions, English or French, is missing.',
+      why: 'A notice is published in both official languages at the same time. Add the missing edition, in the same file or in a second one named NAME.en or NAME.fr.',
     },
     fr: {
       summary: 'L’une des deux versions, anglaise ou française, est absente.',
-      why: 'Une vacance est publiée dans les deux langues officielles en même temps. Ajoutez la version qui manque, dans le même fichier ou dans un second fichier nommé NOM.en ou NOM.fr.',
+      why: 'Un avis de vacance est publié dans les deux langues officielles en même temps. Ajoutez la version qui manque, dans le même fichier ou dans un second fichier nommé NOM.en ou NOM.fr.',
     },
   },
   // A whole edition is too long for an example.
@@ -28,16 +28,17 @@ export const editionMissing = defineRule({
       missing: 'The {edition} is missing: a notice is published in English and in French. Add it to this file.',
       pair: 'The {edition} is missing: a notice is published in English and in French. Add the file {file} beside this one.',
       empty:
-        'The {edition} is missing: this file is empty, but the notice has its other edition in {file}. Write it here.',
-      nothing: 'There is no notice here: neither an English nor a French edition. Write both.',
+        'The {edition} is missing: this file is empty, while {file} holds the other edition. Write the missing edition in this file.',
+      nothing: 'This file holds no notice: neither an English nor a French edition was found. Write both.',
     },
     fr: {
       missing:
-        'La {edition} est absente : une vacance est publiée en anglais et en français. Ajoutez-la dans ce fichier.',
-      pair: 'La {edition} est absente : une vacance est publiée en anglais et en français. Ajoutez le fichier {file} à côté de celui-ci.',
+        'La {edition} est absente : un avis de vacance est publié en anglais et en français. Ajoutez-la dans ce fichier.',
+      pair: 'La {edition} est absente : un avis de vacance est publié en anglais et en français. Ajoutez le fichier {file} à côté de celui-ci.',
       empty:
-        'La {edition} est absente : ce fichier est vide, alors que l’autre version se trouve dans {file}. Rédigez-la ici.',
-      nothing: 'Il n’y a pas de notice ici : ni version anglaise ni version française. Rédigez les deux.',
+        'La {edition} est absente : ce fichier est vide, alors que l’autre version se trouve dans {file}. Rédigez dans ce fichier la version qui manque.',
+      nothing:
+        'Il n’y a pas d’avis de vacance dans ce fichier : ni version anglaise ni version française. Rédigez les deux.',
     },
   },
   visit: {

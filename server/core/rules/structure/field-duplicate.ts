@@ -14,8 +14,8 @@ export const fieldDuplicate = defineRule({
   fixable: 'safe',
   documentation: {
     en: {
-      summary: 'A field stands in the header twice.',
-      why: 'Where the two values differ nobody knows which one counts. Delete the one that is not right.',
+      summary: 'A field appears twice in the header.',
+      why: 'If the two values differ, nobody knows which one counts. Delete the wrong one.',
     },
     fr: {
       summary: 'Une rubrique figure deux fois dans l’en-tête.',
@@ -31,14 +31,14 @@ export const fieldDuplicate = defineRule({
   ],
   messages: {
     en: {
-      duplicate: 'The field “{label}” stands in the header twice. Delete one of the two.',
-      first: 'It stands here already.',
+      duplicate: 'The field “{label}” appears twice in the header. Delete one of the two.',
+      first: 'First occurrence.',
       remove: 'Delete this line: {text}',
-      removeFirst: 'Delete the first one: {text}',
+      removeFirst: 'Delete the first occurrence: {text}',
     },
     fr: {
       duplicate: 'La rubrique « {label} » figure deux fois dans l’en-tête. Supprimez l’une des deux.',
-      first: 'Elle figure déjà ici.',
+      first: 'Première occurrence.',
       remove: 'Supprimer cette ligne : {text}',
       removeFirst: 'Supprimer la première : {text}',
     },

@@ -13,33 +13,33 @@ export const fieldLabel = defineRule({
   documentation: {
     en: {
       summary: 'The label of a header field is misspelt, in the wrong language, no longer used, or unknown.',
-      why: 'The labels are the same in all notices; another wording looks like another field. Letter case and a missing colon are no slip.',
+      why: 'The labels are the same in all notices; another wording looks like another field. Letter case does not matter, and neither does a missing colon.',
     },
     fr: {
       summary:
         'Le libellé d’une rubrique de l’en-tête est mal orthographié, dans la mauvaise langue, périmé ou inconnu.',
-      why: 'Les libellés sont les mêmes dans toutes les vacances ; une autre formulation fait penser à une autre rubrique. La casse et l’absence de deux-points ne sont pas des fautes.',
+      why: 'Les libellés sont les mêmes dans tous les avis ; une autre formulation fait penser à une autre rubrique. La casse et l’absence de deux-points ne sont pas des fautes.',
     },
   },
   examples: [{ notice: 'energy-analyst.notice.md', right: '**Horaire\u00a0:**', wrong: '**Horraire\u00a0:**' }],
   messages: {
     en: {
-      accent: 'The label “{label}” has lost an accent: it is “{expected}”.',
-      misspelt: 'The label “{label}” is misspelt: it is “{expected}”.',
-      superseded: 'The label “{label}” is no longer used: it is “{expected}” now.',
-      language: 'The label “{label}” is not in the language of the {edition}: here it is “{expected}”.',
+      accent: 'The label “{label}” has lost an accent. Write “{expected}”.',
+      misspelt: 'The label “{label}” is misspelt. Write “{expected}”.',
+      superseded: 'The label “{label}” is no longer used. Write “{expected}”.',
+      language: 'The label “{label}” is not in the language of the {edition}. Write “{expected}”.',
       unknown:
         'No notice has a field called “{label}”. Use one of the usual labels, or move the line below the header.',
       instead: 'The label “{label}” is unknown; this field is usually called “{expected}”. Use the usual label.',
       use: 'Write “{expected}”',
     },
     fr: {
-      accent: 'Le libellé « {label} » a perdu un accent : c’est « {expected} ».',
-      misspelt: 'Le libellé « {label} » est mal orthographié : c’est « {expected} ».',
-      superseded: 'Le libellé « {label} » n’est plus employé : c’est maintenant « {expected} ».',
-      language: 'Le libellé « {label} » n’est pas dans la langue de la {edition} : ici, c’est « {expected} ».',
+      accent: 'Le libellé « {label} » a perdu un accent. Écrivez « {expected} ».',
+      misspelt: 'Le libellé « {label} » est mal orthographié. Écrivez « {expected} ».',
+      superseded: 'Le libellé « {label} » n’est plus employé. Écrivez « {expected} ».',
+      language: 'Le libellé « {label} » n’est pas dans la langue de la {edition}. Écrivez « {expected} ».',
       unknown:
-        'Aucune vacance n’a de rubrique « {label} ». Employez l’un des libellés habituels ou placez cette ligne sous l’en-tête.',
+        'Aucun avis ne comporte de rubrique « {label} ». Employez l’un des libellés habituels ou placez cette ligne sous l’en-tête.',
       instead:
         'Le libellé « {label} » est inconnu ; cette rubrique s’appelle d’ordinaire « {expected} ». Employez ce libellé.',
       use: 'Écrire « {expected} »',

@@ -14,7 +14,7 @@ export const fieldMismatch = defineRule({
   documentation: {
     en: {
       summary: 'Place, body or schedule is not the same in the two editions.',
-      why: 'Candidates would apply for two different posts, depending on the language that they read. Find out which edition is right and take its value over into the other one.',
+      why: 'Depending on the language that they read, candidates would apply for two different posts. Find out which edition is right and copy its value into the other one.',
     },
     fr: {
       summary: 'Le lieu, l’organisme ou l’horaire n’est pas le même dans les deux versions.',
@@ -24,12 +24,13 @@ export const fieldMismatch = defineRule({
   examples: [{ notice: 'energy-analyst.notice.md', right: 'Temps plein', wrong: 'Temps partiel' }],
   messages: {
     en: {
-      differs: 'This field says “{fr}”, but the English edition says “{en}”. Correct the wrong one.',
+      differs: 'The French edition says “{fr}”, but the English edition says “{en}”. Correct the wrong one.',
       other: 'The English edition says “{en}”.',
       use: 'Write “{value}” in the {edition}',
     },
     fr: {
-      differs: 'Cette rubrique indique « {fr} », mais la version anglaise « {en} ». Corrigez celle qui est fausse.',
+      differs:
+        'La version française indique « {fr} », mais la version anglaise « {en} ». Corrigez celle qui est fausse.',
       other: 'La version anglaise indique « {en} ».',
       use: 'Écrire « {value} » dans la {edition}',
     },

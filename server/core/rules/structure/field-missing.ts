@@ -18,11 +18,11 @@ export const fieldMissing = defineRule({
   tags: ['missing'],
   documentation: {
     en: {
-      summary: 'A field that every notice has is not in the header.',
-      why: 'Candidates look for place, pay, grade and deadline in the header, and the recruitment system reads them there. The fix takes over what the other edition says; where that says nothing it leaves a marked placeholder.',
+      summary: 'A field that every notice has is missing from the header.',
+      why: 'Candidates look for place, pay, grade and deadline in the header, and the recruitment system reads them there. The fix copies the value of the other edition; if that edition has none, it leaves a marked placeholder.',
     },
     fr: {
-      summary: 'Une rubrique que toute vacance comporte manque dans l’en-tête.',
+      summary: 'Une rubrique que tout avis comporte manque dans l’en-tête.',
       why: 'C’est dans l’en-tête que les candidats cherchent le lieu, le salaire, le grade et la date limite, et que le système de recrutement les lit. La correction reprend ce que dit l’autre version ; si celle-ci ne dit rien, elle laisse un texte à compléter, signalé comme tel.',
     },
   },
@@ -31,14 +31,14 @@ export const fieldMissing = defineRule({
     en: {
       missing: 'The field “{label}” is missing from the header of the {edition}. Add it below the title.',
       none: 'The {edition} has no header fields. Add below the title: {labels}.',
-      other: 'The {edition} has it.',
+      other: 'The {edition} has this field.',
       insert: 'Insert “{label}”',
       insertAll: 'Insert all fields',
     },
     fr: {
       missing: 'La rubrique « {label} » manque dans l’en-tête de la {edition}. Ajoutez-la sous le titre.',
       none: 'La {edition} n’a aucune rubrique d’en-tête. Ajoutez sous le titre : {labels}.',
-      other: 'La {edition} la contient.',
+      other: 'La {edition} comporte cette rubrique.',
       insert: 'Insérer « {label} »',
       insertAll: 'Insérer toutes les rubriques',
     },

@@ -14,12 +14,12 @@ export const fieldOrder = defineRule({
   fixable: 'safe',
   documentation: {
     en: {
-      summary: 'A header field stands in another place than usual.',
-      why: 'Readers find what they look for faster when all notices have the same order, and the two editions are easier to compare.',
+      summary: 'A header field is not in its usual place.',
+      why: 'Readers find what they look for faster when all notices follow the same order, and the two editions are easier to compare.',
     },
     fr: {
       summary: 'Une rubrique de l’en-tête n’est pas à sa place habituelle.',
-      why: 'On trouve plus vite ce que l’on cherche quand toutes les vacances suivent le même ordre, et les deux versions se comparent plus facilement.',
+      why: 'On trouve plus vite ce que l’on cherche quand tous les avis suivent le même ordre, et les deux versions se comparent plus facilement.',
     },
   },
   examples: [
@@ -31,8 +31,8 @@ export const fieldOrder = defineRule({
   ],
   messages: {
     en: {
-      before: '“{label}” should stand before “{next}”. Put the fields in the usual order.',
-      after: '“{label}” should stand after “{previous}”. Put the fields in the usual order.',
+      before: '“{label}” should come before “{next}”. Put the fields in the usual order.',
+      after: '“{label}” should come after “{previous}”. Put the fields in the usual order.',
       next: 'It belongs before this field.',
       previous: 'It belongs after this field.',
       sort: 'Put the fields in order',

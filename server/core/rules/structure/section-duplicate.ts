@@ -1,3 +1,4 @@
+import { EDITION_NAME } from '../../model/messages.ts';
 import { sectionOf } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { textOf } from '../../text/source.ts';
@@ -10,8 +11,8 @@ export const sectionDuplicate = defineRule({
   severity: 'error',
   documentation: {
     en: {
-      summary: 'A section stands in an edition twice.',
-      why: 'A text was pasted twice, or replaced and not deleted; where the copies differ nobody knows which one counts. Delete one of the two.',
+      summary: 'A section appears twice in an edition.',
+      why: 'A text was pasted twice, or replaced and not deleted; if the copies differ, nobody knows which one counts. Delete one of the two.',
     },
     fr: {
       summary: 'Une section figure deux fois dans une version.',
@@ -27,11 +28,11 @@ export const sectionDuplicate = defineRule({
   ],
   messages: {
     en: {
-      duplicate: 'The section “{heading}” stands in this edition twice. Delete one of the two.',
-      other: 'The other one.',
+      duplicate: 'The section “{heading}” appears twice in the {edition}. Delete one of the two.',
+      other: 'The other occurrence.',
     },
     fr: {
-      duplicate: 'La section « {heading} » figure deux fois dans cette version. Supprimez l’une des deux.',
+      duplicate: 'La section « {heading} » figure deux fois dans la {edition}. Supprimez l’une des deux.',
       other: 'L’autre.',
     },
   },
@@ -42,7 +43,7 @@ export const sectionDuplicate = defineRule({
       const first = sectionOf(edition, id!)!;
       report({
         message: 'duplicate',
-        args: { heading: textOf(heading.text) },
+        args: { heading: textOf(heading.text), edition: EDITION_NAME[edition.language] },
         span: heading.span,
         related: [{ span: (first.heading ?? first).span, message: 'other' }],
       });

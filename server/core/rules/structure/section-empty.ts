@@ -12,12 +12,12 @@ export const sectionEmpty = defineRule({
   severity: 'warning',
   documentation: {
     en: {
-      summary: 'A section has a heading, but no text below it.',
-      why: 'Either its text was lost, or it is still to be written. Write it, or take it over from the other edition.',
+      summary: 'A section has a heading but no text.',
+      why: 'Either its text was lost, or it is still to be written. Write it, or translate that of the other edition.',
     },
     fr: {
       summary: 'Une section a un titre, mais aucun texte.',
-      why: 'Soit son texte s’est perdu, soit il reste à rédiger. Rédigez-le ou reprenez-le de l’autre version.',
+      why: 'Soit son texte s’est perdu, soit il reste à rédiger. Rédigez-le ou traduisez celui de l’autre version.',
     },
   },
   examples: [
@@ -29,12 +29,12 @@ export const sectionEmpty = defineRule({
   ],
   messages: {
     en: {
-      empty: 'Nothing stands below the heading “{heading}”. Write the text of this section.',
-      leadIn: 'Below the heading “{heading}” stands its introduction only. Write what is to follow it.',
+      empty: 'The section “{heading}” has no text. Write it.',
+      leadIn: 'The section “{heading}” has only its introduction. Write what follows it.',
     },
     fr: {
-      empty: 'Rien ne figure sous le titre « {heading} ». Rédigez le texte de cette section.',
-      leadIn: 'Sous le titre « {heading} » ne figure que la phrase d’introduction. Rédigez ce qui doit la suivre.',
+      empty: 'La section « {heading} » n’a pas de texte. Rédigez-le.',
+      leadIn: 'La section « {heading} » ne comporte que sa phrase d’introduction. Rédigez la suite.',
     },
   },
   visit: {

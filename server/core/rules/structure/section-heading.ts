@@ -14,13 +14,14 @@ export const sectionHeading = defineRule({
   fixable: 'safe',
   documentation: {
     en: {
-      summary: 'A heading is misspelt, in the wrong language, no longer used, or not what the other edition has.',
-      why: 'The headings are the same in all notices: readers look for them, and the two editions are compared by them. Letter case does not matter.',
+      summary:
+        'A heading is misspelt, in the wrong language, no longer used, or not the translation of the heading in the other edition.',
+      why: 'The headings are the same in all notices: readers look for them, and the comparison of the two editions relies on them. Letter case does not matter.',
     },
     fr: {
       summary:
-        'Un titre est mal orthographié, dans la mauvaise langue, périmé, ou ne correspond pas à l’autre version.',
-      why: 'Les titres sont les mêmes dans toutes les vacances : on les cherche du regard, et c’est par eux que l’on compare les deux versions. La casse n’a pas d’importance.',
+        'Un titre est mal orthographié, dans la mauvaise langue, périmé, ou n’est pas la traduction de celui de l’autre version.',
+      why: 'Les titres sont les mêmes dans tous les avis : on les cherche du regard, et la comparaison des deux versions s’appuie sur eux. La casse n’a pas d’importance.',
     },
   },
   examples: [
@@ -29,25 +30,28 @@ export const sectionHeading = defineRule({
   ],
   messages: {
     en: {
-      accent: 'The heading “{heading}” has lost an accent: it is “{expected}”.',
-      misspelt: 'The heading “{heading}” is misspelt: it is “{expected}”.',
-      superseded: 'The heading “{heading}” is no longer used: it is “{expected}” now.',
-      language: 'The heading “{heading}” is not in the language of the {edition}: here it is “{expected}”.',
-      place: '“{heading}” stands in this edition twice; in this place it should be “{expected}”.',
-      unknown: '“{heading}” is not the heading of this section: by its number it is “{expected}”.',
-      translation: '“{heading}” is not the translation of “{other}” in the {edition}, which is “{expected}”.',
+      accent: 'The heading “{heading}” has lost an accent. Write “{expected}”.',
+      misspelt: 'The heading “{heading}” is misspelt. Write “{expected}”.',
+      superseded: 'The heading “{heading}” is no longer used. Write “{expected}”.',
+      language: 'The heading “{heading}” is not in the language of the {edition}. Write “{expected}”.',
+      place: '“{heading}” appears twice in the {edition}. In this place, write “{expected}”.',
+      unknown:
+        '“{heading}” is not the heading of the section with this number, which is “{expected}”. Correct the heading or the number.',
+      translation:
+        '“{heading}” is not the translation of the heading “{other}” of the {edition}. Write “{expected}”, or correct that heading.',
       other: 'The heading in the {edition}.',
       use: 'Write “{expected}” in the {edition}',
     },
     fr: {
-      accent: 'Le titre « {heading} » a perdu un accent : c’est « {expected} ».',
-      misspelt: 'Le titre « {heading} » est mal orthographié : c’est « {expected} ».',
-      superseded: 'Le titre « {heading} » n’est plus employé : c’est maintenant « {expected} ».',
-      language: 'Le titre « {heading} » n’est pas dans la langue de la {edition} : ici, c’est « {expected} ».',
-      place: '« {heading} » figure deux fois dans cette version ; à cette place, ce devrait être « {expected} ».',
-      unknown: '« {heading} » n’est pas le titre de cette section : d’après son numéro, c’est « {expected} ».',
+      accent: 'Le titre « {heading} » a perdu un accent. Écrivez « {expected} ».',
+      misspelt: 'Le titre « {heading} » est mal orthographié. Écrivez « {expected} ».',
+      superseded: 'Le titre « {heading} » n’est plus employé. Écrivez « {expected} ».',
+      language: 'Le titre « {heading} » n’est pas dans la langue de la {edition}. Écrivez « {expected} ».',
+      place: '« {heading} » figure deux fois dans la {edition}. À cette place, écrivez « {expected} ».',
+      unknown:
+        '« {heading} » n’est pas le titre de la section qui porte ce numéro, qui est « {expected} ». Corrigez le titre ou le numéro.',
       translation:
-        '« {heading} » n’est pas la traduction de « {other} », titre de la {edition} : c’est « {expected} ».',
+        '« {heading} » n’est pas la traduction du titre « {other} » de la {edition}. Écrivez « {expected} », ou corrigez ce titre.',
       other: 'Le titre dans la {edition}.',
       use: 'Écrire « {expected} » dans la {edition}',
     },

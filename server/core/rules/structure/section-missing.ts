@@ -24,12 +24,12 @@ export const sectionMissing = defineRule({
   tags: ['missing'],
   documentation: {
     en: {
-      summary: 'A section that every notice has is missing, or its heading is.',
-      why: 'Each section tells candidates something that they need before they apply. The fix inserts the heading, its standard introduction, competencies that are known and placeholders for what else the other edition says there; where only the heading was lost, it is put back above the text.',
+      summary: 'A section that every notice has, or its heading, is missing.',
+      why: 'Each section tells candidates something that they need before they apply. The fix inserts the heading, its standard introduction, the competencies that the dictionary has, and placeholders for the other texts of the other edition. If only the heading was lost, the fix puts it back above its text.',
     },
     fr: {
-      summary: 'Une section que toute vacance comporte est absente, ou son titre l’est.',
-      why: 'Chaque section apporte aux candidats un élément dont ils ont besoin avant de postuler. La correction insère le titre, la phrase d’introduction habituelle et des textes à compléter pour ce que dit l’autre version ; si seul le titre s’est perdu, il est remis au-dessus du texte.',
+      summary: 'Une section que tout avis comporte, ou son titre, est absente.',
+      why: 'Chaque section apporte aux candidats un élément dont ils ont besoin avant de postuler. La correction insère le titre, la phrase d’introduction habituelle, les compétences que contient le répertoire et des textes à compléter pour le reste de l’autre version. Si seul le titre s’est perdu, elle le remet au-dessus de son texte.',
     },
   },
   examples: [
@@ -38,19 +38,21 @@ export const sectionMissing = defineRule({
   ],
   messages: {
     en: {
-      missing: 'The section “{heading}” is missing from the {edition}. It belongs here.',
-      heading: 'The heading “{heading}” is missing from the {edition}; its text begins here. Put it above.',
-      run: 'The {edition} lacks {count} sections that belong here: {headings}. Add them.',
-      other: 'The {edition} has it.',
+      missing: 'The section “{heading}” is missing from the {edition}. Add it in this place.',
+      heading:
+        'The heading “{heading}” is missing from the {edition}, although its text is there. Insert it above this line.',
+      run: 'The {edition} lacks {count} sections: {headings}. Add them in this place.',
+      other: 'The {edition} has this section.',
       insert: 'Insert the section “{heading}”',
       insertHeading: 'Insert the heading “{heading}”',
       insertAll: 'Insert all {count} sections',
     },
     fr: {
-      missing: 'La section « {heading} » est absente de la {edition}. Sa place est ici.',
-      heading: 'Le titre « {heading} » est absent de la {edition} ; son texte commence ici. Remettez-le au-dessus.',
-      run: 'Il manque à la {edition} {count} sections dont la place est ici : {headings}. Ajoutez-les.',
-      other: 'La {edition} la contient.',
+      missing: 'La section « {heading} » est absente de la {edition}. Ajoutez-la à cet endroit.',
+      heading:
+        'Le titre « {heading} » est absent de la {edition}, alors que son texte y figure. Insérez-le au-dessus de cette ligne.',
+      run: 'Il manque {count} sections à la {edition} : {headings}. Ajoutez-les à cet endroit.',
+      other: 'La {edition} comporte cette section.',
       insert: 'Insérer la section « {heading} »',
       insertHeading: 'Insérer le titre « {heading} »',
       insertAll: 'Insérer les {count} sections',

@@ -12,11 +12,11 @@ export const sectionNumber = defineRule({
   documentation: {
     en: {
       summary: 'A section does not have its own number.',
-      why: 'The sections have the same numbers in all notices and in both editions; candidates and letters refer to them.',
+      why: 'The sections have the same numbers in all notices and in both editions; applications and letters refer to them.',
     },
     fr: {
       summary: 'Une section ne porte pas son propre numéro.',
-      why: 'Les sections portent les mêmes numéros dans toutes les vacances et dans les deux versions ; on s’y réfère dans les candidatures et la correspondance.',
+      why: 'Les sections portent les mêmes numéros dans tous les avis et dans les deux versions ; on s’y réfère dans les candidatures et la correspondance.',
     },
   },
   examples: [
@@ -26,12 +26,12 @@ export const sectionNumber = defineRule({
   messages: {
     en: {
       wrong: 'The section “{heading}” has the number {expected}, not {number}.',
-      missing: 'The section “{heading}” has lost its number: it is {expected}.',
+      missing: 'The section “{heading}” has lost its number. Write {expected}.',
       write: 'Write the number {expected}',
     },
     fr: {
       wrong: 'La section « {heading} » porte le numéro {expected}, et non {number}.',
-      missing: 'La section « {heading} » a perdu son numéro : c’est le {expected}.',
+      missing: 'La section « {heading} » a perdu son numéro. Écrivez {expected}.',
       write: 'Écrire le numéro {expected}',
     },
   },

@@ -15,12 +15,12 @@ export const sectionOrder = defineRule({
   fixable: 'yes',
   documentation: {
     en: {
-      summary: 'A section stands in another place than usual.',
-      why: 'All notices have their sections in the same order, and so have both editions; a section that was moved is taken for missing.',
+      summary: 'A section is not in its usual place.',
+      why: 'The sections follow the same order in all notices and in both editions; readers take a section that was moved for missing.',
     },
     fr: {
       summary: 'Une section n’est pas à sa place habituelle.',
-      why: 'Les sections suivent le même ordre dans toutes les vacances et dans les deux versions ; une section déplacée passe pour absente.',
+      why: 'Les sections suivent le même ordre dans tous les avis et dans les deux versions ; une section déplacée passe pour absente.',
     },
   },
   examples: [
@@ -32,15 +32,15 @@ export const sectionOrder = defineRule({
   ],
   messages: {
     en: {
-      before: 'The section “{heading}” should stand before “{next}”. Move it there.',
-      after: 'The section “{heading}” should stand after “{previous}”. Move it there.',
-      place: 'Its place.',
+      before: 'The section “{heading}” should come before “{next}”. Move it there.',
+      after: 'The section “{heading}” should come after “{previous}”. Move it there.',
+      place: 'It belongs here.',
       move: 'Move the section to its place',
     },
     fr: {
       before: 'La section « {heading} » devrait figurer avant « {next} ». Déplacez-la.',
       after: 'La section « {heading} » devrait figurer après « {previous} ». Déplacez-la.',
-      place: 'Sa place.',
+      place: 'Sa place est ici.',
       move: 'Déplacer la section à sa place',
     },
   },

@@ -20,11 +20,11 @@ export const subsectionMissing = defineRule({
   tags: ['missing'],
   documentation: {
     en: {
-      summary: 'The essential or the desirable qualifications are missing, or their heading is.',
-      why: 'Without the heading nobody can tell what is required and what is only an advantage, and an unsuccessful candidate can contest the result. The fix inserts the heading with its standard introduction.',
+      summary: 'The essential or the desirable qualifications, or their heading, are missing.',
+      why: 'Without the heading, nobody can distinguish what is required from what is only an advantage, and an unsuccessful candidate can contest the result. The fix inserts the heading with its standard introduction.',
     },
     fr: {
-      summary: 'Les acquis essentiels ou souhaitables sont absents, ou leur titre l’est.',
+      summary: 'Les acquis essentiels ou souhaitables, ou leur titre, sont absents.',
       why: 'Sans ce titre, impossible de distinguer ce qui est exigé de ce qui est seulement un atout, et une personne non retenue peut contester le résultat. La correction insère le titre et la phrase d’introduction habituelle.',
     },
   },
@@ -34,15 +34,18 @@ export const subsectionMissing = defineRule({
   ],
   messages: {
     en: {
-      missing: 'The part “{heading}” is missing from the section “{section}” of the {edition}. It belongs here.',
-      heading: 'The heading “{heading}” is missing from the {edition}; its text begins here. Put it above.',
-      other: 'The {edition} has it.',
+      missing: 'The part “{heading}” is missing from the section “{section}” of the {edition}. Add it in this place.',
+      heading:
+        'The heading “{heading}” is missing from the {edition}, although its text is there. Insert it above this line.',
+      other: 'The {edition} has this part.',
       insert: 'Insert “{heading}”',
     },
     fr: {
-      missing: 'La partie « {heading} » est absente de la section « {section} » de la {edition}. Sa place est ici.',
-      heading: 'Le titre « {heading} » est absent de la {edition} ; son texte commence ici. Remettez-le au-dessus.',
-      other: 'La {edition} la contient.',
+      missing:
+        'La partie « {heading} » est absente de la section « {section} » de la {edition}. Ajoutez-la à cet endroit.',
+      heading:
+        'Le titre « {heading} » est absent de la {edition}, alors que son texte y figure. Insérez-le au-dessus de cette ligne.',
+      other: 'La {edition} comporte cette partie.',
       insert: 'Insérer « {heading} »',
     },
   },

@@ -13,12 +13,12 @@ export const titleMention = defineRule({
   fixable: 'yes',
   documentation: {
     en: {
-      summary: 'The text names the post with a title that is nearly, not exactly, the one at the top.',
-      why: 'Candidates wonder whether another post is meant; most often the text was taken over from an earlier notice. Use the title at the top, or correct that.',
+      summary: 'The text names the post with nearly, but not exactly, the title of the header.',
+      why: 'Candidates wonder whether another post is meant; most often, the text was copied from an earlier notice. Use the title of the header, or correct the header.',
     },
     fr: {
-      summary: 'Le texte désigne le poste par un titre presque identique à celui de l’en-tête, mais pas tout à fait.',
-      why: 'On se demande s’il s’agit d’un autre poste ; le plus souvent, le texte a été repris d’une vacance antérieure. Employez le titre de l’en-tête, ou corrigez celui-ci.',
+      summary: 'Le texte désigne le poste par un intitulé presque identique à celui de l’en-tête.',
+      why: 'On se demande s’il s’agit d’un autre poste ; le plus souvent, le texte a été repris d’un avis antérieur. Employez l’intitulé de l’en-tête, ou corrigez celui-ci.',
     },
   },
   examples: [
@@ -35,13 +35,13 @@ export const titleMention = defineRule({
   ],
   messages: {
     en: {
-      near: 'The post is called “{mention}” here, but its title is “{name}”. Use the title, so that nobody thinks of another post.',
-      title: 'The title.',
+      near: 'The text calls the post “{mention}”, but its title is “{name}”. Use the title, so that nobody thinks of another post.',
+      title: 'The title is here.',
       use: 'Write “{name}”',
     },
     fr: {
-      near: 'Le poste est appelé ici « {mention} », mais son titre est « {name} ». Employez ce titre, pour que personne ne pense à un autre poste.',
-      title: 'Le titre.',
+      near: 'Le texte appelle le poste « {mention} », mais son intitulé est « {name} ». Employez cet intitulé, pour que personne ne pense à un autre poste.',
+      title: 'L’intitulé figure ici.',
       use: 'Écrire « {name} »',
     },
   },

@@ -16,12 +16,12 @@ export const titleNumber = defineRule({
   fixable: 'yes',
   documentation: {
     en: {
-      summary: 'The vacancy number in a title is missing, has a wrong form, or differs from that of the other edition.',
-      why: 'Applications are filed under this number. It stands behind the title, in brackets or after a dash, and is the same in both editions.',
+      summary: 'The vacancy number in a title is missing, malformed, or different from that of the other edition.',
+      why: 'Applications are filed under this number. It follows the title, in brackets or after a dash, and is the same in both editions.',
     },
     fr: {
       summary:
-        'Le numéro de vacance manque dans un titre, n’a pas la bonne forme ou diffère de celui de l’autre version.',
+        'Le numéro de l’avis manque dans un titre, n’a pas la bonne forme ou diffère de celui de l’autre version.',
       why: 'C’est sous ce numéro que les candidatures sont enregistrées. Il figure après le titre, entre parenthèses ou après un tiret, et il est le même dans les deux versions.',
     },
   },
@@ -43,7 +43,8 @@ export const titleNumber = defineRule({
       missing:
         'The vacancy number is missing from the title: applications are filed under it. Add its {digits} digits.',
       malformed: 'The vacancy number “{number}” does not have {digits} digits. Correct it.',
-      differs: 'The vacancy number is {number} here, but {other} in the English edition. Correct the wrong one.',
+      differs:
+        'The vacancy number is {number} in the French edition but {other} in the English edition. Correct the wrong one.',
       other: 'The title of the {edition}.',
       insert: 'Insert a title line',
       add: 'Add the number {number}',
@@ -51,12 +52,12 @@ export const titleNumber = defineRule({
     },
     fr: {
       untitled:
-        'La {edition} n’a pas de ligne de titre avec le numéro de vacance. Écrivez-en une au-dessus des rubriques.',
+        'La {edition} n’a pas de ligne de titre avec le numéro de l’avis. Écrivez-en une au-dessus des rubriques.',
       missing:
-        'Le numéro de vacance manque dans le titre : c’est sous ce numéro que les candidatures sont enregistrées. Ajoutez ses {digits} chiffres.',
-      malformed: 'Le numéro de vacance « {number} » n’a pas {digits} chiffres. Corrigez-le.',
+        'Le numéro de l’avis manque dans le titre : c’est sous ce numéro que les candidatures sont enregistrées. Ajoutez ses {digits} chiffres.',
+      malformed: 'Le numéro de l’avis « {number} » n’a pas {digits} chiffres. Corrigez-le.',
       differs:
-        'Le numéro de vacance est {number} ici, mais {other} dans la version anglaise. Corrigez celui qui est faux.',
+        'Le numéro de l’avis est {number} dans la version française, mais {other} dans la version anglaise. Corrigez celui qui est faux.',
       other: 'Le titre de la {edition}.',
       insert: 'Insérer une ligne de titre',
       add: 'Ajouter le numéro {number}',

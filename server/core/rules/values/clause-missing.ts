@@ -18,7 +18,7 @@ export const clauseMissing = defineRule({
   documentation: {
     en: {
       summary: 'A standard paragraph is in neither edition.',
-      why: 'The standard paragraphs tell candidates how to apply and what rules hold; they are usually lost when a notice is put together from an older one. Take the paragraph over from a recent notice.',
+      why: 'The standard paragraphs tell candidates how to apply and which rules hold; they are usually lost when a notice is put together from an older one. Copy the paragraph from a recent notice.',
     },
     fr: {
       summary: 'Un paragraphe type ne figure dans aucune des deux versions.',
@@ -35,18 +35,18 @@ export const clauseMissing = defineRule({
   ],
   messages: {
     en: {
-      missing: 'The standard paragraph “{clause}” is missing in this section. Take it over from a recent notice.',
+      missing: 'The standard paragraph “{clause}” is missing from this section. Copy it from a recent notice.',
       recent:
-        'Notices of recent years have a standard paragraph “{clause}” in this section. Check whether it belongs here.',
-      also: 'It is missing here as well.',
+        'Notices of recent years have a standard paragraph “{clause}” in this section. Check whether this notice needs it.',
+      also: 'It is also missing from this section.',
       text: 'Insert the paragraph “{clause}”',
       placeholder: 'Insert a placeholder for the paragraph “{clause}”',
     },
     fr: {
-      missing: 'Le paragraphe type « {clause} » manque dans cette partie. Reprenez-le d’un avis récent.',
+      missing: 'Le paragraphe type « {clause} » manque dans cette section. Reprenez-le d’un avis récent.',
       recent:
-        'Les avis des dernières années comportent dans cette partie un paragraphe type « {clause} ». Vérifiez s’il a sa place ici.',
-      also: 'Il manque ici également.',
+        'Les avis des dernières années comportent dans cette section un paragraphe type « {clause} ». Vérifiez s’il a sa place dans celui-ci.',
+      also: 'Il manque également dans cette section.',
       text: 'Insérer le paragraphe « {clause} »',
       placeholder: 'Insérer un texte provisoire pour le paragraphe « {clause} »',
     },

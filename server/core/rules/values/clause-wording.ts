@@ -11,11 +11,11 @@ export const clauseWording = defineRule({
   fixable: 'yes',
   documentation: {
     en: {
-      summary: 'A standard paragraph is nearly, but not exactly, the text that the profile gives for it.',
+      summary: 'A standard paragraph differs slightly from the text that the profile gives for it.',
       why: 'Standard paragraphs are changed for legal reasons, and an old notice still has last year’s wording. Use the text of the profile.',
     },
     fr: {
-      summary: 'Un paragraphe type est presque, mais pas exactement, le texte que le profil en donne.',
+      summary: 'Un paragraphe type diffère légèrement du texte que le profil en donne.',
       why: 'Les paragraphes types changent pour des raisons juridiques, et un ancien avis garde la formulation de l’année précédente. Reprenez le texte du profil.',
     },
   },
@@ -29,11 +29,11 @@ export const clauseWording = defineRule({
   ],
   messages: {
     en: {
-      near: 'The standard paragraph “{clause}” is worded otherwise in the profile: “{right}”. Use its text, unless the change is meant.',
+      near: 'The profile has other words for the standard paragraph “{clause}”: “{right}”. Use them, unless the change is intended.',
       use: 'Use the text of the profile',
     },
     fr: {
-      near: 'Le paragraphe type « {clause} » est formulé autrement dans le profil : « {right} ». Reprenez ce texte, à moins que le changement soit voulu.',
+      near: 'Le paragraphe type « {clause} » est formulé autrement dans le profil : « {right} ». Reprenez ce texte, à moins que le changement ne soit voulu.',
       use: 'Reprendre le texte du profil',
     },
   },

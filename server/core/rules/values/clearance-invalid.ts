@@ -12,7 +12,7 @@ export const clearanceInvalid = defineRule({
   fixable: 'yes',
   documentation: {
     en: {
-      summary: 'The clearance level is none that there is.',
+      summary: 'The clearance level does not exist.',
       why: 'The clearance decides who can be appointed, and when. Write its code, such as “NS” or “CTS”, which is the same in both editions.',
     },
     fr: {
@@ -29,8 +29,8 @@ export const clearanceInvalid = defineRule({
   ],
   messages: {
     en: {
-      unknown: '“{text}” is no clearance level. Write one of these: {codes}.',
-      near: '“{text}” is no clearance level. Did you mean {code}?',
+      unknown: '“{text}” is not a clearance level. Write one of these: {codes}.',
+      near: '“{text}” is not a clearance level. Did you mean {code}?',
       other: 'The other edition says {code}.',
       use: 'Write {code}',
     },

@@ -12,7 +12,7 @@ export const clearanceMismatch = defineRule({
   documentation: {
     en: {
       summary: 'The clearance level differs between the editions.',
-      why: 'The clearance decides who can be appointed, and its code is the same in both languages. Find out which one is right and take it over into the other edition.',
+      why: 'The clearance decides who can be appointed, and its code is the same in both languages. Find out which one is right and use it in both editions.',
     },
     fr: {
       summary: 'Le niveau d’habilitation diffère d’une version à l’autre.',
@@ -28,14 +28,15 @@ export const clearanceMismatch = defineRule({
   ],
   messages: {
     en: {
-      different: 'The clearance level is {fr} here but {en} in the English edition. Correct the wrong one.',
+      different:
+        'The clearance level is {fr} in the French edition but {en} in the English edition. Correct the wrong one.',
       other: 'The English edition says {en}.',
       take: 'Use the clearance level of the English edition: {text}',
       give: 'Use this clearance level in the English edition: {text}',
     },
     fr: {
       different:
-        'Le niveau d’habilitation est {fr} ici, mais {en} dans la version anglaise. Corrigez celui qui est faux.',
+        'Le niveau d’habilitation est {fr} dans la version française, mais {en} dans la version anglaise. Corrigez celui qui est faux.',
       other: 'La version anglaise indique {en}.',
       take: 'Reprendre le niveau de la version anglaise : {text}',
       give: 'Reporter ce niveau dans la version anglaise : {text}',

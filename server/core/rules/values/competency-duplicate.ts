@@ -29,12 +29,12 @@ export const competencyDuplicate = defineRule({
   ],
   messages: {
     en: {
-      twice: '“{name}” is already in the list. Remove it here, or write the competency that was meant.',
-      first: 'It is listed here first.',
+      twice: '“{name}” is already in the list. Remove this one, or write the competency that was meant.',
+      first: 'First occurrence.',
     },
     fr: {
-      twice: '« {name} » figure déjà dans la liste. Supprimez-la ici, ou écrivez la compétence voulue.',
-      first: 'Elle figure d’abord ici.',
+      twice: '« {name} » figure déjà dans la liste. Supprimez cette seconde mention, ou écrivez la compétence voulue.',
+      first: 'Première occurrence.',
     },
   },
   visit: {

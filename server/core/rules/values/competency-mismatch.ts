@@ -14,8 +14,7 @@ export const competencyMismatch = defineRule({
   fixable: 'safe',
   documentation: {
     en: {
-      summary:
-        'A competency or its level is not the one of the other edition, or the colon between the two is missing.',
+      summary: 'A competency or its level differs from the other edition, or the colon between the two is missing.',
       why: 'Candidates are assessed against this list, so both editions must name the same competencies at the same levels. Correct the wrong one; put a colon after the name.',
     },
     fr: {

@@ -15,7 +15,7 @@ export const competencyUnknown = defineRule({
   documentation: {
     en: {
       summary: 'The name or the level of a competency is not in the dictionary of competencies.',
-      why: 'Candidates are assessed against the competencies as the dictionary words them. Use its wording, or add the new one to the profile.',
+      why: 'Candidates are assessed against the competencies in the words of the dictionary. Use these words, or add the new competency to the profile.',
     },
     fr: {
       summary: 'Le nom ou le niveau d’une compétence n’est pas dans le répertoire des compétences.',
@@ -32,18 +32,18 @@ export const competencyUnknown = defineRule({
   messages: {
     en: {
       name: 'The dictionary has no competency “{text}”. Use one that it has, or add this one to the profile.',
-      nameNear: 'The dictionary has no competency “{text}”. Did you mean “{near}”?',
+      nameNear: 'The competency dictionary has no competency “{text}”. Did you mean “{near}”?',
       level:
-        'The dictionary has no such level of {name}: “{text}”. Use one that it has, or add this one to the profile.',
-      levelNear: 'The dictionary words this level of {name} otherwise: “{near}”.',
+        'The competency dictionary does not have this level of {name}: “{text}”. Use one of its levels, or add this one to the profile.',
+      levelNear: 'The competency dictionary has “{near}” for this level of {name}. Use its words.',
       use: 'Write “{near}”',
     },
     fr: {
-      name: 'Le répertoire n’a pas de compétence « {text} ». Prenez-en une qui y figure, ou ajoutez celle-ci au profil.',
-      nameNear: 'Le répertoire n’a pas de compétence « {text} ». Vouliez-vous dire « {near} » ?',
+      name: 'Le répertoire des compétences ne contient pas « {text} ». Prenez-en une qui y figure, ou ajoutez celle-ci au profil.',
+      nameNear: 'Le répertoire des compétences ne contient pas « {text} ». Vouliez-vous dire « {near} » ?',
       level:
-        'Le répertoire n’a pas ce niveau pour {name} : « {text} ». Prenez-en un qui y figure, ou ajoutez celui-ci au profil.',
-      levelNear: 'Le répertoire formule autrement ce niveau de {name} : « {near} ».',
+        'Le répertoire des compétences ne contient pas ce niveau pour {name} : « {text} ». Prenez-en un qui y figure, ou ajoutez celui-ci au profil.',
+      levelNear: 'Dans le répertoire des compétences, ce niveau de {name} est « {near} ». Reprenez sa formulation.',
       use: 'Écrire « {near} »',
     },
   },

@@ -19,7 +19,7 @@ export const contractMismatch = defineRule({
     en: {
       summary:
         'The offer sentence, the contract clause and the other edition do not describe the same kind of contract, or their durations differ.',
-      why: 'The contract is what the organisation can be held to. A sentence left over from another notice promises something else than the rest. Find out which contract the post has, and correct what does not go with it.',
+      why: 'The contract binds the organisation, and a sentence left over from another notice promises something else than the rest. Find out which contract the post has, and correct what does not match.',
     },
     fr: {
       summary:
@@ -36,23 +36,25 @@ export const contractMismatch = defineRule({
   ],
   messages: {
     en: {
-      kind: 'The kind of contract is “{kind}” here, but “{otherKind}” in {there} of the {edition}. Correct what does not go with the post.',
+      kind: 'The kind of contract is “{kind}” in this place, but “{otherKind}” in {there} of the {edition}. Correct the one that does not match the post.',
       kindOther: '“{otherKind}”: {there} of the {edition}.',
-      duration: 'The duration is {fr} here but {en} in the English edition. Correct the wrong one.',
+      duration: 'The duration is {fr} in the French edition but {en} in the English edition. Correct the wrong one.',
       durationOther: 'The English edition says {en}.',
-      alone: 'The {edition} does not name this duration, {text}. Add it there, or take it out here.',
-      lacking: 'The {edition} does not name it here.',
+      alone: 'The {edition} does not give this duration, {text}. Add it there, or delete it in this edition.',
+      lacking: 'The {edition} does not give it in this place.',
       offer:
         'The contract offered has a duration that the contract clause does not name: {text}. Correct the wrong one.',
-      offerOther: 'The contract clause stands here.',
+      offerOther: 'The contract clause is here.',
     },
     fr: {
-      kind: 'Le type de contrat est ici « {kind} », mais « {otherKind} » dans {there} de la {edition}. Corrigez ce qui ne va pas avec le poste.',
+      kind: 'Le type de contrat est « {kind} » à cet endroit, mais « {otherKind} » dans {there} de la {edition}. Corrigez ce qui ne correspond pas au poste.',
       kindOther: '« {otherKind} » : {there} de la {edition}.',
-      duration: 'La durée est de {fr} ici, mais de {en} dans la version anglaise. Corrigez celle qui est fausse.',
+      duration:
+        'La durée est de {fr} dans la version française, mais de {en} dans la version anglaise. Corrigez celle qui est fausse.',
       durationOther: 'La version anglaise indique {en}.',
-      alone: 'La {edition} n’indique pas cette durée, {text}. Ajoutez-la dans cette version, ou supprimez-la ici.',
-      lacking: 'La {edition} ne l’indique pas ici.',
+      alone:
+        'La {edition} n’indique pas cette durée, {text}. Ajoutez-la à la {edition}, ou supprimez-la dans cette version-ci.',
+      lacking: 'La {edition} ne l’indique pas à cet endroit.',
       offer:
         'Le contrat proposé a une durée que la clause contractuelle n’indique pas : {text}. Corrigez celle qui est fausse.',
       offerOther: 'La clause contractuelle se trouve ici.',

@@ -16,13 +16,13 @@ export const deadlineInvalid = defineRule({
   documentation: {
     en: {
       summary:
-        'The deadline is no date, is not written in the edition’s own form, does not go with the vacancy number, or is past.',
-      why: 'Who misreads the deadline applies too late. Write day, month and year as in “19-Jan-2026”, in French “19-janv.-2026”, so that no reader can take the month for the day.',
+        'The deadline is not a date, is not in the form of its edition, does not match the vacancy number, or is past.',
+      why: 'Candidates who misread the deadline apply too late. Write day, month and year as in “19-Jan-2026”, in French “19-janv.-2026”, so that nobody takes the month for the day.',
     },
     fr: {
       summary:
-        'La date de retrait n’est pas une date, n’a pas la forme de sa version, ne va pas avec le numéro de vacance ou est passée.',
-      why: 'Qui lit mal la date limite dépose sa candidature trop tard. Écrivez le jour, le mois et l’année comme dans « 19-janv.-2026 », en anglais « 19-Jan-2026 », pour que personne ne prenne le mois pour le jour.',
+        'La date de retrait n’est pas une date, n’a pas la forme de sa version, ne va pas avec le numéro de l’avis ou est passée.',
+      why: 'Les personnes qui lisent mal la date limite postulent trop tard. Écrivez le jour, le mois et l’année comme dans « 19-janv.-2026 », en anglais « 19-Jan-2026 », pour que personne ne prenne le mois pour le jour.',
     },
   },
   examples: [
@@ -31,12 +31,12 @@ export const deadlineInvalid = defineRule({
   ],
   messages: {
     en: {
-      unreadable: 'No date can be told from “{text}”. Write the deadline as in “{example}”.',
-      calendar: 'The calendar has no {text}. Correct the day or the month.',
+      unreadable: '“{text}” is not a date. Write the deadline as in “{example}”.',
+      calendar: '{text} does not exist in the calendar. Correct the day or the month.',
       ambiguous: '“{text}” can be read in two ways, and candidates may apply too late. Write the month as a word.',
       year: 'The vacancy number says that the post was opened in {opened}, so the deadline should be in {opened} or {next}. Correct the year, or the number.',
-      form: 'The {edition} writes this deadline as “{right}”, not “{text}”. Use this form, so that nobody misreads it.',
-      past: 'The deadline, {text}, is past: nobody can apply any more. Set a new one if the post is still open.',
+      form: 'The {edition} writes this deadline as “{right}”, not “{text}”. Use the standard form.',
+      past: 'The deadline, {text}, has passed, so nobody can apply any more. Set a new one if the post is still open.',
       other: 'The other edition says {text}.',
       also: 'The other edition has the same deadline.',
       number: 'The vacancy number begins with the year.',
@@ -44,16 +44,16 @@ export const deadlineInvalid = defineRule({
       take: 'Use the deadline of the other edition: {right}',
     },
     fr: {
-      unreadable: 'Aucune date ne peut être tirée de « {text} ». Écrivez la date de retrait comme dans « {example} ».',
+      unreadable: '« {text} » n’est pas une date. Écrivez la date de retrait comme dans « {example} ».',
       calendar: 'Le {text} n’existe pas dans le calendrier. Corrigez le jour ou le mois.',
       ambiguous:
         '« {text} » peut se lire de deux façons, et des candidatures pourraient arriver trop tard. Écrivez le mois en lettres.',
-      year: 'D’après le numéro de vacance, le poste a été ouvert en {opened} ; la date de retrait devrait être en {opened} ou en {next}. Corrigez l’année, ou le numéro.',
-      form: 'La {edition} écrit cette date « {right} », et non « {text} ». Employez cette forme, pour que personne ne la lise de travers.',
+      year: 'D’après le numéro de l’avis, le poste a été ouvert en {opened} ; la date de retrait devrait être en {opened} ou en {next}. Corrigez l’année, ou le numéro.',
+      form: 'La {edition} écrit cette date « {right} », et non « {text} ». Employez la forme habituelle.',
       past: 'La date de retrait, {text}, est passée : plus personne ne peut postuler. Fixez-en une nouvelle si le poste est encore ouvert.',
       other: 'L’autre version indique {text}.',
       also: 'L’autre version donne la même date.',
-      number: 'Le numéro de vacance commence par l’année.',
+      number: 'Le numéro de l’avis commence par l’année.',
       rewrite: 'Écrire {right}',
       take: 'Reprendre la date de l’autre version : {right}',
     },

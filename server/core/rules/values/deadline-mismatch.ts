@@ -14,25 +14,25 @@ export const deadlineMismatch = defineRule({
   documentation: {
     en: {
       summary: 'The deadline differs between the editions.',
-      why: 'Candidates who read only one edition may apply too late. Find out which date is right and take it over into the other edition.',
+      why: 'Candidates who read only one edition may apply too late. Find out which date is right and use it in both editions.',
     },
     fr: {
       summary: 'La date de retrait diffère d’une version à l’autre.',
-      why: 'Qui ne lit qu’une version risque de déposer sa candidature trop tard. Vérifiez quelle date est exacte et reportez-la dans l’autre version.',
+      why: 'Les personnes qui ne lisent qu’une version risquent de postuler trop tard. Vérifiez quelle date est exacte et reportez-la dans l’autre version.',
     },
   },
   examples: [{ notice: 'energy-analyst.notice.md', right: '19-nov.-2026', wrong: '18-nov.-2026' }],
   messages: {
     en: {
       different:
-        'The deadline is {fr} here but {en} in the English edition: some will apply too late. Correct the wrong one.',
+        'The deadline is {fr} in the French edition but {en} in the English edition, so some candidates will apply too late. Correct the wrong one.',
       other: 'The English edition says {en}.',
       take: 'Use the deadline of the English edition: {text}',
       give: 'Use this deadline in the English edition: {text}',
     },
     fr: {
       different:
-        'La date de retrait est {fr} ici, mais {en} dans la version anglaise : des candidatures arriveront trop tard. Corrigez celle qui est fausse.',
+        'La date de retrait est {fr} dans la version française, mais {en} dans la version anglaise : des candidatures arriveront trop tard. Corrigez celle qui est fausse.',
       other: 'La version anglaise indique {en}.',
       take: 'Reprendre la date de la version anglaise : {text}',
       give: 'Reporter cette date dans la version anglaise : {text}',

@@ -13,13 +13,14 @@ export const gradeInvalid = defineRule({
   fixable: 'yes',
   documentation: {
     en: {
-      summary: 'The grade is not on the scale, or its two grades are not neighbours of one category, the lower first.',
-      why: 'Salary and appointment depend on the grade, and the recruitment system accepts no other. Look up the grade of the post and write it as in “NATO Grade G15” or “NATO Grade G8-G10”.',
+      summary:
+        'The grade is not on the scale, or its two grades are not neighbours in one category with the lower one first.',
+      why: 'Salary and appointment depend on the grade, and the recruitment system accepts only grades of the scale. Look up the grade of the post and write it as in “NATO Grade G15” or “NATO Grade G8-G10”.',
     },
     fr: {
       summary:
         'Le grade n’est pas dans le barème, ou les deux grades ne se suivent pas dans une même catégorie, le moins élevé en premier.',
-      why: 'Le traitement et la nomination dépendent du grade, et le système de recrutement n’en accepte pas d’autre. Vérifiez le grade du poste et écrivez-le comme dans « NATO Grade G15 » ou « NATO Grade G8-G10 ».',
+      why: 'Le traitement et la nomination dépendent du grade, et le système de recrutement n’accepte que les grades du barème. Vérifiez le grade du poste et écrivez-le comme dans « NATO Grade G15 » ou « NATO Grade G8-G10 ».',
     },
   },
   examples: [
@@ -28,17 +29,17 @@ export const gradeInvalid = defineRule({
   ],
   messages: {
     en: {
-      unreadable: 'No grade can be told from “{text}”. Write the grade of the post as in “{example}”.',
+      unreadable: '“{text}” is not a grade. Write the grade of the post as in “{example}”.',
       scale: 'Grade {grade} is not on the scale. Look up the grade of the post and correct it.',
       reversed: 'The lower grade comes first: write {right}.',
       strangers:
-        '{grade} is no twin grade: the two must be neighbouring grades of one category, as in {example}. Correct the wrong one.',
+        '{grade} is not a twin grade: the two must be neighbouring grades of one category, as in {example}. Correct the wrong one.',
       other: 'The other edition says “{text}”.',
       order: 'Put the lower grade first: {text}',
       take: 'Use the grade of the other edition: {text}',
     },
     fr: {
-      unreadable: 'Aucun grade ne peut être tiré de « {text} ». Écrivez le grade du poste comme dans « {example} ».',
+      unreadable: '« {text} » n’est pas un grade. Écrivez le grade du poste comme dans « {example} ».',
       scale: 'Le grade {grade} n’est pas dans le barème. Vérifiez le grade du poste et corrigez-le.',
       reversed: 'Le grade le moins élevé vient en premier : écrivez {right}.',
       strangers:

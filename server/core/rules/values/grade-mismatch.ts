@@ -14,7 +14,7 @@ export const gradeMismatch = defineRule({
   documentation: {
     en: {
       summary: 'The grade differs between the editions.',
-      why: 'The grade decides on salary and rank, and candidates may rely on either edition. Find out which grade is right and take it over into the other edition.',
+      why: 'The grade decides on salary and rank, and candidates may rely on either edition. Find out which grade is right and use it in both editions.',
     },
     fr: {
       summary: 'Le grade diffère d’une version à l’autre.',
@@ -24,14 +24,14 @@ export const gradeMismatch = defineRule({
   examples: [{ notice: 'data-engineer.fr.notice.md', right: 'NATO Grade G15-G17', wrong: 'NATO Grade G15' }],
   messages: {
     en: {
-      different: 'The grade is {fr} here but {en} in the English edition, but a post has one. Correct the wrong one.',
+      different: 'The grade is {fr} in the French edition but {en} in the English edition. Correct the wrong one.',
       other: 'The English edition says {en}.',
       take: 'Use the grade of the English edition: {text}',
       give: 'Use this grade in the English edition: {text}',
     },
     fr: {
       different:
-        'Le grade est {fr} ici, mais {en} dans la version anglaise ; un poste n’en a qu’un. Corrigez celui qui est faux.',
+        'Le grade est {fr} dans la version française, mais {en} dans la version anglaise. Corrigez celui qui est faux.',
       other: 'La version anglaise indique {en}.',
       take: 'Reprendre le grade de la version anglaise : {text}',
       give: 'Reporter ce grade dans la version anglaise : {text}',

@@ -14,13 +14,13 @@ export const languageLevelLabel = defineRule({
   documentation: {
     en: {
       summary:
-        'The numeral and the label of a language level do not belong together, or the label is unknown, misspelt or in the wrong language.',
-      why: 'Each numeral has one label. Where they contradict each other, nobody can tell which level is required. Correct the label or the numeral.',
+        'The numeral and the label of a language level contradict each other, or the label is unknown, misspelt or in the wrong language.',
+      why: 'Each numeral has one label. If they contradict each other, nobody knows which level is required. Correct the label or the numeral.',
     },
     fr: {
       summary:
-        'Le chiffre et l’intitulé d’un niveau de langue ne vont pas ensemble, ou l’intitulé est inconnu, mal écrit ou dans la mauvaise langue.',
-      why: 'À chaque chiffre correspond un intitulé. S’ils se contredisent, nul ne sait quel niveau est exigé. Corrigez l’intitulé ou le chiffre.',
+        'Le chiffre et l’intitulé d’un niveau de langue se contredisent, ou l’intitulé est inconnu, mal écrit ou dans la mauvaise langue.',
+      why: 'À chaque chiffre correspond un intitulé. S’ils se contredisent, on ne sait pas quel niveau est exigé. Corrigez l’intitulé ou le chiffre.',
     },
   },
   examples: [
@@ -34,7 +34,7 @@ export const languageLevelLabel = defineRule({
   messages: {
     en: {
       contradiction:
-        '“{label}” is level {meant}, not {numeral}: nobody can tell which is required. Correct the label or the numeral.',
+        '“{label}” is level {meant}, not {numeral}, so nobody knows which one is required. Correct the label or the numeral.',
       language: 'The label “{label}” is in the wrong language for the {edition}. Write “{right}”.',
       misspelt: 'The label is misspelt: write “{right}”, not “{label}”.',
       unknown:
@@ -46,7 +46,7 @@ export const languageLevelLabel = defineRule({
     },
     fr: {
       contradiction:
-        '« {label} » est le niveau {meant}, et non {numeral} : nul ne sait lequel est exigé. Corrigez l’intitulé ou le chiffre.',
+        '« {label} » est le niveau {meant}, et non {numeral} : on ne sait pas lequel est exigé. Corrigez l’intitulé ou le chiffre.',
       language: 'L’intitulé « {label} » n’est pas dans la langue de la {edition}. Écrivez « {right} ».',
       misspelt: 'L’intitulé est mal écrit : écrivez « {right} », et non « {label} ».',
       unknown:

@@ -16,12 +16,12 @@ export const languageLevelMismatch = defineRule({
     en: {
       summary:
         'The required language levels, or the order in which the two languages are named, differ between the editions.',
-      why: 'Candidates are screened by these levels, and the editions must ask for the same ones. Find out which edition is right and take it over into the other.',
+      why: 'Candidates are screened by these levels, and the editions must ask for the same ones. Find out which edition is right and correct the other one.',
     },
     fr: {
       summary:
         'Les niveaux de langue exigés, ou l’ordre dans lequel les deux langues sont nommées, diffèrent d’une version à l’autre.',
-      why: 'Les candidatures sont triées d’après ces niveaux, et les deux versions doivent exiger les mêmes. Vérifiez quelle version est exacte et reportez-la dans l’autre.',
+      why: 'Les candidatures sont triées d’après ces niveaux, et les deux versions doivent exiger les mêmes. Vérifiez quelle version est exacte et corrigez l’autre.',
     },
   },
   examples: [
@@ -35,8 +35,8 @@ export const languageLevelMismatch = defineRule({
   messages: {
     en: {
       level:
-        'The required levels are {fr} here but {en} in the English edition: both must ask for the same. Correct the wrong one.',
-      order: 'The order is {here} here but {there} in the {edition}. Name the languages in the same order.',
+        'The required levels are {fr} in the French edition but {en} in the English edition: both must require the same. Correct the wrong one.',
+      order: 'The order is {here} in this edition but {there} in the {edition}. Name the languages in the same order.',
       levelOther: 'The English edition requires {en}.',
       orderOther: 'The {edition} has {there}.',
       take: 'Use the level of the English edition: {text}',
@@ -46,8 +46,9 @@ export const languageLevelMismatch = defineRule({
     },
     fr: {
       level:
-        'Les niveaux exigés sont {fr} ici, mais {en} dans la version anglaise : les deux doivent exiger les mêmes. Corrigez celui qui est faux.',
-      order: 'L’ordre est {here} ici, mais {there} dans la {edition}. Nommez les langues dans le même ordre.',
+        'Les niveaux exigés sont {fr} dans la version française, mais {en} dans la version anglaise : les deux doivent exiger les mêmes. Corrigez celui qui est faux.',
+      order:
+        'L’ordre est {here} dans cette version, mais {there} dans la {edition}. Nommez les langues dans le même ordre.',
       levelOther: 'La version anglaise exige {en}.',
       orderOther: 'La {edition} indique {there}.',
       take: 'Reprendre le niveau de la version anglaise : {text}',

@@ -12,7 +12,7 @@ export const languageLevelMissing = defineRule({
   tags: ['missing'],
   documentation: {
     en: {
-      summary: 'The essential qualifications do not name the required levels of the official languages.',
+      summary: 'The essential qualifications do not give the required levels of the official languages.',
       why: 'Candidates are screened by these levels. Add them in the usual form: V ("Advanced") in one; II ("Elementary") in the other.',
     },
     fr: {
@@ -31,16 +31,16 @@ export const languageLevelMissing = defineRule({
   messages: {
     en: {
       missing:
-        'The required language levels are not named here, although candidates are screened by them. Add them to the essential qualifications.',
+        'The {edition} does not give the required language levels, although candidates are screened by them. Add them to the essential qualifications.',
       unreadable:
-        'The languages are named here, but not the required levels. Write them as numerals with their labels.',
-      other: 'The {edition} names them here.',
+        'This text names the languages but not the required levels. Write them as numerals with their labels.',
+      other: 'The {edition} gives them here.',
     },
     fr: {
       missing:
-        'Les niveaux de langue exigés ne sont pas indiqués ici, alors que les candidatures sont triées d’après eux. Ajoutez-les aux acquis essentiels.',
+        'La {edition} n’indique pas les niveaux de langue exigés, alors que les candidatures sont triées d’après eux. Ajoutez-les aux acquis essentiels.',
       unreadable:
-        'Les langues sont nommées ici, mais pas les niveaux exigés. Écrivez-les en chiffres romains, suivis de leur intitulé.',
+        'Ce texte nomme les langues, mais pas les niveaux exigés. Écrivez-les en chiffres romains, suivis de leur intitulé.',
       other: 'La {edition} les indique ici.',
     },
   },
@@ -54,11 +54,13 @@ export const languageLevelMissing = defineRule({
       const other = facts[otherLanguage(language)]?.levels;
       const [first, last] = [other?.levels[0], other?.levels.at(-1)];
       const there = other && first && last && span(other.blocks[0]!.edition.source, first.start, last.end);
-      const edition = EDITION_NAME[otherLanguage(language)];
       report({
         message: blocks[0] ? 'unreadable' : 'missing',
+        args: { edition: EDITION_NAME[language] },
         span: blocks[0]?.content ?? place.heading.span,
-        related: there ? [{ span: there, message: 'other', args: { edition } }] : [],
+        related: there
+          ? [{ span: there, message: 'other', args: { edition: EDITION_NAME[otherLanguage(language)] } }]
+          : [],
       });
     },
   },

@@ -30,14 +30,14 @@ export const salaryFormat = defineRule({
   ],
   messages: {
     en: {
-      form: 'The {edition} writes the salary as “{right}”, not “{text}”. Use this form, so that nobody misreads it.',
+      form: 'The {edition} writes the salary as “{right}”, not “{text}”. Use the standard form.',
       incomplete: 'The salary lacks its currency or period, which the other edition has: write “{right}”.',
       other: 'The other edition says “{text}”.',
       rewrite: 'Write {right}',
     },
     fr: {
-      form: 'La {edition} écrit le salaire « {right} », et non « {text} ». Employez cette forme, pour que personne ne le lise de travers.',
-      incomplete: 'La monnaie ou la périodicité, que l’autre version indique, manque ici : écrivez « {right} ».',
+      form: 'La {edition} écrit le salaire « {right} », et non « {text} ». Employez la forme habituelle.',
+      incomplete: 'Il manque la monnaie ou la périodicité, que l’autre version indique : écrivez « {right} ».',
       other: 'L’autre version indique « {text} ».',
       rewrite: 'Écrire {right}',
     },

@@ -14,8 +14,8 @@ export const salaryMismatch = defineRule({
   fixable: 'yes',
   documentation: {
     en: {
-      summary: 'The salary differs between the editions: another amount, currency or period.',
-      why: 'A candidate may rely on either figure, and the organisation has promised both. Find out which one is right and take it over into the other edition.',
+      summary: 'The salary differs between the editions in amount, currency or period.',
+      why: 'A candidate may rely on either figure, and the organisation has promised both. Find out which one is right and use it in both editions.',
     },
     fr: {
       summary: 'Le salaire diffère d’une version à l’autre : montant, monnaie ou périodicité.',
@@ -32,18 +32,20 @@ export const salaryMismatch = defineRule({
   messages: {
     en: {
       amount:
-        'The salary is {fr} here but {en} in the English edition: both must be the same amount. Correct the wrong one.',
-      currency: 'The currency is {fr} here but {en} in the English edition. Correct the wrong one.',
-      period: 'The salary is {fr} here but {en} in the English edition. Correct the wrong one.',
+        'The salary is {fr} in the French edition but {en} in the English edition: both must be the same amount. Correct the wrong one.',
+      currency: 'The currency is {fr} in the French edition but {en} in the English edition. Correct the wrong one.',
+      period: 'The salary is {fr} in the French edition but {en} in the English edition. Correct the wrong one.',
       other: 'The English edition says “{en}”.',
       take: 'Use the salary of the English edition: {text}',
       give: 'Use this salary in the English edition: {text}',
     },
     fr: {
       amount:
-        'Le salaire est de {fr} ici, mais de {en} dans la version anglaise : les deux montants doivent être égaux. Corrigez celui qui est faux.',
-      currency: 'La monnaie est {fr} ici, mais {en} dans la version anglaise. Corrigez celle qui est fausse.',
-      period: 'Le salaire est {fr} ici, mais {en} dans la version anglaise. Corrigez celui qui est faux.',
+        'Le salaire est de {fr} dans la version française, mais de {en} dans la version anglaise : les deux montants doivent être égaux. Corrigez celui qui est faux.',
+      currency:
+        'La monnaie est {fr} dans la version française, mais {en} dans la version anglaise. Corrigez celle qui est fausse.',
+      period:
+        'Le salaire est {fr} dans la version française, mais {en} dans la version anglaise. Corrigez celui qui est faux.',
       other: 'La version anglaise indique « {en} ».',
       take: 'Reprendre le salaire de la version anglaise : {text}',
       give: 'Reporter ce salaire dans la version anglaise : {text}',

@@ -15,11 +15,13 @@ export const salaryScale = defineRule({
   severity: 'info',
   documentation: {
     en: {
-      summary: 'The salary is not the amount that the salary scale has for the grade, or is out of the scale’s order.',
+      summary:
+        'The salary is not the amount of the scale for the grade, or does not fit between the amounts of the neighbouring grades.',
       why: 'The salary of a notice is the first step of its grade, of the lower one for a twin grade. Another amount is often last year’s, or that of another grade. Compare it with the scale in force.',
     },
     fr: {
-      summary: 'Le salaire n’est pas le montant du barème pour ce grade, ou ne s’insère pas dans l’ordre du barème.',
+      summary:
+        'Le salaire n’est pas le montant du barème pour ce grade, ou ne s’insère pas entre ceux des grades voisins.',
       why: 'Le salaire d’un avis est le premier échelon du grade, du moins élevé des deux pour un grade jumelé. Un autre montant est souvent celui de l’année précédente ou d’un autre grade. Comparez-le avec le barème en vigueur.',
     },
   },
@@ -35,9 +37,9 @@ export const salaryScale = defineRule({
     en: {
       amount: 'The {year} scale has {right} for {grade}, not {text}. Compare the amount with the scale in force.',
       below:
-        'In the {year} scale, {grade} is paid more than {other} ({right}), but the salary here is {text}. Compare it with the scale in force.',
+        'In the {year} scale, {grade} is paid more than {other} ({right}), but the salary of this notice is {text}. Compare it with the scale in force.',
       above:
-        'In the {year} scale, {grade} is paid less than {other} ({right}), but the salary here is {text}. Compare it with the scale in force.',
+        'In the {year} scale, {grade} is paid less than {other} ({right}), but the salary of this notice is {text}. Compare it with the scale in force.',
       tooLow: 'No monthly salary is below {right}, but this one is {text}. Check the figures.',
       tooHigh: 'No monthly salary is above {right}, but this one is {text}. Check the figures.',
       also: 'The other edition has the same salary.',
@@ -46,9 +48,9 @@ export const salaryScale = defineRule({
       amount:
         'Dans le barème {year}, le montant pour {grade} est de {right}, et non de {text}. Comparez-le avec le barème en vigueur.',
       below:
-        'Dans le barème {year}, {grade} est mieux rémunéré que {other} ({right}), mais le salaire est ici de {text}. Comparez-le avec le barème en vigueur.',
+        'Dans le barème {year}, {grade} est mieux rémunéré que {other} ({right}), mais le salaire de cet avis est de {text}. Comparez-le avec le barème en vigueur.',
       above:
-        'Dans le barème {year}, {grade} est moins rémunéré que {other} ({right}), mais le salaire est ici de {text}. Comparez-le avec le barème en vigueur.',
+        'Dans le barème {year}, {grade} est moins rémunéré que {other} ({right}), mais le salaire de cet avis est de {text}. Comparez-le avec le barème en vigueur.',
       tooLow: 'Aucun salaire mensuel n’est inférieur à {right}, mais celui-ci est de {text}. Vérifiez les chiffres.',
       tooHigh: 'Aucun salaire mensuel n’est supérieur à {right}, mais celui-ci est de {text}. Vérifiez les chiffres.',
       also: 'L’autre version donne le même salaire.',

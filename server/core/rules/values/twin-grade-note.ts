@@ -15,12 +15,12 @@ export const twinGradeNote = defineRule({
     en: {
       summary:
         'A twin-graded post lacks the note on appointment at the lower grade, or a post with one grade has that note.',
-      why: 'With two grades in the header, candidates may expect the higher one; the note says that they are appointed at the lower. Add it to the section on the contract, or remove it where the post has one grade only.',
+      why: 'With two grades in the header, candidates may expect the higher one; the note says that they are appointed at the lower. Add it to the section on the contract, or remove it if the post has one grade only.',
     },
     fr: {
       summary:
         'La note sur la nomination au grade le moins élevé manque pour un poste à grade jumelé, ou figure pour un poste à grade unique.',
-      why: 'Quand l’en-tête donne deux grades, on peut s’attendre au plus élevé ; la note dit que la nomination se fait au moins élevé. Ajoutez-la dans la partie consacrée au contrat, ou supprimez-la si le poste n’a qu’un grade.',
+      why: 'Quand l’en-tête donne deux grades, on peut s’attendre au plus élevé ; la note dit que la nomination se fait au moins élevé. Ajoutez-la dans la section consacrée au contrat, ou supprimez-la si le poste n’a qu’un grade.',
     },
   },
   examples: [
@@ -42,7 +42,7 @@ export const twinGradeNote = defineRule({
     },
     fr: {
       missing:
-        'Le poste est à grade jumelé ({grade}), mais cette partie ne comporte pas la note disant que la nomination se fait au grade le moins élevé. Ajoutez la note.',
+        'Le poste est à grade jumelé ({grade}), mais cette section ne comporte pas la note disant que la nomination se fait au grade le moins élevé. Ajoutez la note.',
       unneeded:
         'Cette note concerne les postes à grade jumelé, mais le grade de ce poste est {grade}. Supprimez la note ou corrigez le grade.',
       grade: 'Le grade est {grade}.',
