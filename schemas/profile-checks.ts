@@ -1,5 +1,5 @@
 import { foldPhrase } from '../server/core/text/fold.ts';
-import { LANGUAGES, type Language } from '../server/core/text/source.ts';
+import { LANGUAGES, type Language } from '../server/core/text/language.ts';
 import type { Profile, Wording } from './profile.ts';
 
 /** What is wrong in a profile that has the right form, and where. */

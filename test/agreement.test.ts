@@ -10,9 +10,9 @@ import {
 } from 'vscode-languageserver/node';
 import { CONFIGURATION_NAME } from '../server/core/configuration/index.ts';
 import { isNoticeName } from '../server/core/files/names.ts';
-import type { Input } from '../server/core/parse/index.ts';
+import type { Input } from '../server/core/parse/model.ts';
 import { RULES } from '../server/core/rules/index.ts';
-import { LANGUAGES, type Language } from '../server/core/text/source.ts';
+import { LANGUAGES, type Language } from '../server/core/text/language.ts';
 import { LSP_SEVERITY } from '../server/lsp/convert.ts';
 import { type Report, Sandbox } from './cli/support.ts';
 import { TestClient, TODAY } from './lsp/client.ts';

@@ -27,7 +27,7 @@ test('types', () => {
 
 test('lint and format', () => succeeds(biome, 'ci', '--error-on-warnings', '--colors=off'));
 
-test('the lint keeps the core pure', () => {
+test('the lint keeps the core pure, and imports from going in circles', () => {
   const banned = ['node:fs', 'fs', 'vscode', 'vscode-languageserver/node', '../cli/main.ts', '../../client/main.ts'];
   const folder = mkdtempSync(join(tmpdir(), 'vacancy-notice-'));
   try {
@@ -39,16 +39,17 @@ test('the lint keeps the core pure', () => {
     banned.forEach((module, index) => {
       write(`server/core/banned${index}.ts`, module);
     });
+    const circle = ['circle0.ts', 'circle1.ts'];
+    circle.forEach((name, index) => {
+      const other = `./${circle[1 - index]}`;
+      writeFileSync(join(folder, 'server/core', name), `import type { A } from '${other}';\n\nexport type B = A;\n`);
+    });
     write('server/core/allowed.ts', './rule.ts');
     write('server/cli/allowed.ts', 'node:fs');
     const { status, output } = node([resolve(biome), 'lint', '--colors=off'], folder);
     assert.equal(status, 1, output);
     const reported = new Set(output.match(/\b\w+\.ts(?=:\d+:\d+ lint)/g));
-    assert.deepEqual(
-      [...reported].sort(),
-      banned.map((_, index) => `banned${index}.ts`),
-      output,
-    );
+    assert.deepEqual([...reported].sort(), [...banned.map((_, index) => `banned${index}.ts`), ...circle], output);
   } finally {
     rmSync(folder, { recursive: true });
   }

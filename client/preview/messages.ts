@@ -1,5 +1,5 @@
 import type { PreviewUpdate } from '../../server/core/preview/update.ts';
-import type { Language } from '../../server/core/text/source.ts';
+import type { Language } from '../../server/core/text/language.ts';
 
 /** What the extension and the page of a preview say to each other. Lines are 0-based and may have a fraction. */
 export type ToPage =

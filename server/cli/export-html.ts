@@ -4,7 +4,7 @@ import { previewModel } from '../core/preview/index.ts';
 import { renderMarkdown } from '../core/preview/markdown.ts';
 import { exportPage } from '../core/preview/page.ts';
 import { styles } from '../core/preview/page-styles.ts';
-import type { Language } from '../core/text/source.ts';
+import type { Language } from '../core/text/language.ts';
 
 /** Both editions side by side as one HTML file. Loaded only when it is asked for. */
 export function pageOf(result: CheckResult, paths: readonly string[], language: Language): Promise<string> {

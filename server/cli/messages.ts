@@ -1,6 +1,6 @@
 import { format } from '../core/model/messages.ts';
 import type { MessageArguments } from '../core/model/rule.ts';
-import type { Language } from '../core/text/source.ts';
+import type { Language } from '../core/text/language.ts';
 
 const en = {
   // Usage

@@ -1,6 +1,6 @@
 import { type CheckOptions, type CheckResult, check } from './check.ts';
 import type { Fix } from './model/problem.ts';
-import type { Input } from './parse/index.ts';
+import type { Input } from './parse/model.ts';
 import type { Source } from './text/source.ts';
 import { applyEdits, safeFixes } from './writing/edits.ts';
 

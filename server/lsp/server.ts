@@ -1,5 +1,4 @@
 import {
-  type ClientCapabilities,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -8,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CalendarDate } from '../core/model/rule.ts';
-import type { Language } from '../core/text/source.ts';
+import type { Language } from '../core/text/language.ts';
 import {
   DEFAULT_SETTINGS,
   FIND_NOTICES,
@@ -18,8 +17,8 @@ import {
   READ_FILE,
   type ReadCommittedResult,
   type ReadFileResult,
-  type Settings,
 } from '../protocol/messages.ts';
+import type { Server } from './feature.ts';
 import type { FileAccess } from './files.ts';
 import { FEATURES } from './handlers/index.ts';
 import { refreshDiagnostics } from './handlers/refresh.ts';
@@ -35,26 +34,6 @@ export interface Environment {
   readonly idle: Idle;
   /** Whether the server gets itself ready for the first keystrokes: half a second of work while the writer reads. */
   readonly warmsUp?: boolean;
-}
-
-/** What every feature may use. */
-export interface Server {
-  readonly connection: Connection;
-  readonly workspace: NoticeWorkspace;
-  /** For work that nobody waits for. */
-  readonly idle: Idle;
-  readonly capabilities: ClientCapabilities;
-  /** The URIs of the workspace folders. */
-  readonly folders: () => readonly string[];
-  readonly settings: () => Settings;
-  /** The language of messages. */
-  readonly language: () => Language;
-}
-
-/** One feature of the server: its share of the capabilities, and its handlers. One file each. */
-export interface Feature {
-  capabilities(client: ClientCapabilities): InitializeResult['capabilities'];
-  register(server: Server): void;
 }
 
 /** Wires the core to a connection. The caller then listens on it. */

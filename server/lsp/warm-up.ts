@@ -1,6 +1,6 @@
 import { check } from '../core/check.ts';
 import { CheckMemory } from '../core/parse/recall/memory.ts';
-import type { Server } from './server.ts';
+import type { Server } from './feature.ts';
 
 /** So often JavaScript has to see a check before it compiles it well; the gain of more is small. */
 const ROUNDS = 160;

@@ -6,7 +6,7 @@ import { type Configuration, ConfigurationError, Configurations } from '../core/
 import { severitiesOf } from '../core/configuration/severities.ts';
 import { pairName } from '../core/files/names.ts';
 import type { CalendarDate } from '../core/model/rule.ts';
-import type { Input } from '../core/parse/index.ts';
+import type { Input } from '../core/parse/model.ts';
 import { CheckMemory } from '../core/parse/recall/memory.ts';
 import { builtInProfile } from '../core/profile/index.ts';
 import { fileUnreadableProblems } from '../core/rules/meta/file-unreadable.ts';

@@ -1,5 +1,5 @@
 import type { PreviewUpdate } from '../core/preview/update.ts';
-import type { Language } from '../core/text/source.ts';
+import type { Language } from '../core/text/language.ts';
 
 /**
  * What client and server say to each other beyond the language server protocol. The one file that both sides import; every

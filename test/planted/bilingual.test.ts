@@ -13,8 +13,9 @@ import {
   sectionOf,
 } from '../../server/core/model/notice.ts';
 import type { Edit } from '../../server/core/model/problem.ts';
-import type { Input } from '../../server/core/parse/index.ts';
-import { LANGUAGES, LineIndex, otherLanguage, type Span, span, textOf } from '../../server/core/text/source.ts';
+import type { Input } from '../../server/core/parse/model.ts';
+import { LANGUAGES, otherLanguage } from '../../server/core/text/language.ts';
+import { LineIndex, type Span, span, textOf } from '../../server/core/text/source.ts';
 import { numbersIn } from '../../server/core/values/number/numbers.ts';
 import { describe } from '../support/check.ts';
 import { NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';

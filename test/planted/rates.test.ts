@@ -5,7 +5,7 @@ import type { CheckResult } from '../../server/core/check.ts';
 import type { Alignment } from '../../server/core/model/alignment.ts';
 import type { Block } from '../../server/core/model/notice.ts';
 import type { Edit, Problem } from '../../server/core/model/problem.ts';
-import type { Input } from '../../server/core/parse/index.ts';
+import type { Input } from '../../server/core/parse/model.ts';
 import { type BuiltInProfile, builtInProfile } from '../../server/core/profile/index.ts';
 import { type Span, span, textOf } from '../../server/core/text/source.ts';
 import { numbersIn } from '../../server/core/values/number/numbers.ts';

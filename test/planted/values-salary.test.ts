@@ -1,6 +1,7 @@
 import { describe as suite } from 'node:test';
 import { gradesOfPost } from '../../server/core/rules/values/grades.ts';
-import { type Language, textOf } from '../../server/core/text/source.ts';
+import type { Language } from '../../server/core/text/language.ts';
+import { textOf } from '../../server/core/text/source.ts';
 import { formatAmount } from '../../server/core/values/money/amounts.ts';
 import { lineOf } from '../support/places.ts';
 import { change, frenchLine, isFirst, type Place, PROFILE, plantEverywhere, valueIn } from './values.ts';

@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { FromPage, PageState, ToPage } from '../../client/preview/messages.ts';
-import type { Input } from '../../server/core/parse/index.ts';
+import type { Input } from '../../server/core/parse/model.ts';
 import { previewModel } from '../../server/core/preview/index.ts';
 import { renderMarkdown } from '../../server/core/preview/markdown.ts';
 import { PreviewSession } from '../../server/core/preview/session.ts';
 import type { PreviewUpdate } from '../../server/core/preview/update.ts';
-import type { Language } from '../../server/core/text/source.ts';
+import type { Language } from '../../server/core/text/language.ts';
 import { findChromium } from '../editor/host/chromium.ts';
 import { say } from '../editor/host/command.ts';
 import { checkNotice } from '../support/check.ts';

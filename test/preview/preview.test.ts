@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
-import type { Input } from '../../server/core/parse/index.ts';
+import type { Input } from '../../server/core/parse/model.ts';
 import { ITEM, planted } from '../core/preview/support.ts';
 import { sampleNotice } from '../support/notices.ts';
 import { noViolations } from './accessibility.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import type { Input } from '../../server/core/parse/index.ts';
+import type { Input } from '../../server/core/parse/model.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import { checkNotice, describe } from '../support/check.ts';
 import { sampleNotice } from '../support/notices.ts';

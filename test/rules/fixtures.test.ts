@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe as suite, test } from 'node:test';
 import type { Problem } from '../../server/core/model/problem.ts';
-import type { Input } from '../../server/core/parse/index.ts';
+import type { Input } from '../../server/core/parse/model.ts';
 import { RULES } from '../../server/core/rules/index.ts';
 import { applyFix, checkNotice, describe } from '../support/check.ts';
 import { NOTICES } from '../support/notices.ts';

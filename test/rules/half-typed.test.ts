@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe as suite, test } from 'node:test';
-import type { Input } from '../../server/core/parse/index.ts';
+import type { Input } from '../../server/core/parse/model.ts';
 import { checkNotice, describe } from '../support/check.ts';
 import { sampleNotices } from '../support/notices.ts';
 

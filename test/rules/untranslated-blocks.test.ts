@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Block, Notice } from '../../server/core/model/notice.ts';
-import { type Input, parse } from '../../server/core/parse/index.ts';
+import { parse } from '../../server/core/parse/index.ts';
+import type { Input } from '../../server/core/parse/model.ts';
 import { type BuiltInProfile, builtInProfile } from '../../server/core/profile/index.ts';
 import { untranslatedBlocks } from '../../server/core/scan/untranslated.ts';
 import { textOf } from '../../server/core/text/source.ts';

@@ -1,6 +1,6 @@
 import { type CheckOptions, type CheckResult, check } from '../../server/core/check.ts';
 import type { Problem } from '../../server/core/model/problem.ts';
-import type { Input } from '../../server/core/parse/index.ts';
+import type { Input } from '../../server/core/parse/model.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import { LineIndex, textOf } from '../../server/core/text/source.ts';
 import { keepPlaces } from './places.ts';

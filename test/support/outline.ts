@@ -1,5 +1,6 @@
 import { type Edition, type Notice, rowsOf } from '../../server/core/model/notice.ts';
-import { type Input, parse } from '../../server/core/parse/index.ts';
+import { parse } from '../../server/core/parse/index.ts';
+import type { Input } from '../../server/core/parse/model.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import { textOf } from '../../server/core/text/source.ts';
 

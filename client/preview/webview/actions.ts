@@ -1,6 +1,25 @@
 import type { PageState } from '../messages.ts';
+import type { Card } from './card.ts';
 import { host } from './host.ts';
-import type { Page } from './main.ts';
+import type { Rows } from './rows.ts';
+import type { Scrolling } from './scrolling.ts';
+
+/** What clicks are about. */
+interface Page {
+  readonly rows: Rows;
+  readonly card: Card;
+  readonly scrolling: Scrolling;
+  readonly version: number;
+  reveal(row: HTMLElement, side: 'en' | 'fr', index?: number): void;
+}
+
+/** What clicks are about. */
+interface Page {
+  readonly rows: Rows;
+  readonly card: Card;
+  readonly version: number;
+  reveal(row: HTMLElement, side: 'en' | 'fr', index?: number): void;
+}
 
 /** What a click does: a link opens, a fix is applied, a mark shows its messages, a text leads to its line. */
 export function listenToClicks(page: Page, signal: AbortSignal): void {

@@ -17,7 +17,7 @@ import { replaceFile } from '../files/write.ts';
 import type { CheckRequest } from '../options/check-options.ts';
 import { corePath, type Environment } from '../options/environment.ts';
 import type { FormatRequest } from '../output/formats/index.ts';
-import type { UnitOutcome } from '../run/unit-runner.ts';
+import type { UnitOutcome } from '../run/outcome.ts';
 import { ID_LENGTH, removeOld } from './kept-files.ts';
 
 const DAY_MS = 24 * 3_600_000;

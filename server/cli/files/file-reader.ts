@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Reader } from '../../core/configuration/index.ts';
+import type { Reader } from '../../core/configuration/reader.ts';
 
 /** Reads the files of configurations and profiles from the disk. */
 export const fileReader: Reader = {

@@ -1,6 +1,6 @@
 import { fstatSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Language } from '../../core/text/source.ts';
+import type { Language } from '../../core/text/language.ts';
 import { languageOf, type Say, sayIn } from '../messages.ts';
 
 /** Where and how the program runs. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/text/source.ts';
+import type { Language } from '../../core/text/language.ts';
 
 export type HelpTopic = 'all' | 'check' | 'explain' | 'new' | 'export' | 'lsp';
 

@@ -1,15 +1,7 @@
 import { isFixable } from '../../core/writing/edits.ts';
-import type { UnitOutcome } from '../run/unit-runner.ts';
+import type { UnitOutcome, WrittenFile } from '../run/outcome.ts';
 import { COUNT_OF, type FileReport, type Format, type Summary } from './formats/format.ts';
 import type { Sink } from './sinks.ts';
-
-/** A file's part of all reports, as plain data that can come from another thread. */
-export interface WrittenFile {
-  readonly name: string;
-  /** One for each format. */
-  readonly pieces: readonly string[];
-  readonly counts: Summary;
-}
 
 /** Writes a file's part of all reports. */
 export function writeFile(report: FileReport, formats: readonly Format[]): WrittenFile {

@@ -5,7 +5,7 @@ import { encode } from '../../core/files/names.ts';
 import { fixAll } from '../../core/fix-all.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { CalendarDate } from '../../core/model/rule.ts';
-import type { Input } from '../../core/parse/index.ts';
+import type { Input } from '../../core/parse/model.ts';
 import { CheckMemory } from '../../core/parse/recall/memory.ts';
 import { fileUnreadableProblems } from '../../core/rules/meta/file-unreadable.ts';
 import { internalErrorProblem } from '../../core/rules/meta/internal-error.ts';

@@ -3,7 +3,7 @@ import type { ResourceLimits } from 'node:worker_threads';
 import type { Unit } from '../files/select.ts';
 import type { CheckRequest } from '../options/check-options.ts';
 import type { FormatRequest } from '../output/formats/index.ts';
-import type { UnitOutcome } from './unit-runner.ts';
+import type { UnitOutcome } from './outcome.ts';
 
 /** What a worker thread is started with. */
 export interface WorkerStart {

@@ -3,7 +3,8 @@ import type { Unit } from '../files/select.ts';
 import type { CheckRequest } from '../options/check-options.ts';
 import type { Environment } from '../options/environment.ts';
 import type { FormatRequest } from '../output/formats/index.ts';
-import type { UnitOutcome, UnitRunner } from './unit-runner.ts';
+import type { UnitOutcome } from './outcome.ts';
+import type { UnitRunner } from './unit-runner.ts';
 
 /** Fewer notices than this are checked sooner than a thread has started and warmed up. */
 const WORTH_A_THREAD = 150;

@@ -9,24 +9,11 @@ import type { CheckRequest } from '../options/check-options.ts';
 import { corePath, type Environment, reportedName } from '../options/environment.ts';
 import type { FileReport, Format } from '../output/formats/format.ts';
 import { type FormatRequest, loadFormat } from '../output/formats/index.ts';
-import { type WrittenFile, writeFile } from '../output/report.ts';
+import { writeFile } from '../output/report.ts';
 import { type BaselineEntry, BaselineError, Baselines } from './baselines.ts';
 import { Checker, type CheckerOptions } from './checker.ts';
 import { Complaints } from './complaints.ts';
-
-/** What became of a unit, as plain data that can come from another thread. */
-export interface UnitOutcome {
-  readonly files: readonly WrittenFile[];
-  /** Names of files that are in no report. */
-  readonly skipped: readonly string[];
-  readonly complaints: readonly string[];
-  /** Files that are not checked because of their configuration. */
-  readonly left: number;
-  /** Problems that `--fix` has mended. */
-  readonly fixed: number;
-  /** What `--update-baseline` takes down. */
-  readonly known: readonly BaselineEntry[];
-}
+import type { UnitOutcome } from './outcome.ts';
 
 /** The configurations of a run: what the request names, else what is found. */
 export function configurationsOf({ config, profile, rules }: CheckRequest): Configurations {

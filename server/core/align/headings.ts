@@ -1,6 +1,5 @@
+import type { Match, Outline } from './model.ts';
 import { crosses } from './moved.ts';
-import type { Outline } from './outline.ts';
-import type { Match } from './programme.ts';
 import type { PartPairs } from './sections.ts';
 
 /**

@@ -1,40 +1,14 @@
 import { Facet, facetByLanguage } from '../memory/facet.ts';
 import type { Row } from '../model/notice.ts';
-import type { Language } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from './model.ts';
+import { Closing, RowKind, type Rows } from './model.ts';
 import { type Identity, type Phrase, phraseAt } from './phrases.ts';
 import type { Terms } from './terms.ts';
 
 /** Keys of one row that are compared; what comes after says nothing new. */
 const MOST_KEYS = 600;
-
-/** Codes for the kinds of rows; see {@link Rows.kinds}. */
-export const RowKind = { Item: 0, Paragraph: 1, SubsectionHeading: 2, SectionHeading: 3 } as const;
-
-/** What closes a row, emphasis and closing quotes and brackets apart. */
-export const Closing = { None: 0, Colon: 1, Sentence: 2, List: 3 } as const;
-
-/**
- * All rows of an edition as the aligner sees them, as parallel arrays by row number: their keys (a set), and their
- * outward shape.
- */
-export interface Rows {
-  readonly language: Language;
-  readonly rows: readonly Row[];
-  /** By row, each once; numbers of {@link Terms}. */
-  readonly keys: readonly (readonly number[])[];
-  readonly kinds: Uint8Array;
-  /** Characters without link targets, tags and emphasis. */
-  readonly lengths: Float64Array;
-  readonly closings: Uint8Array;
-  /** Links, web and e-mail addresses. */
-  readonly links: Uint16Array;
-  /** Whether a colon stands inside. */
-  readonly innerColons: Uint8Array;
-  /** What the profile knows the row to be. */
-  readonly identities: readonly (readonly Identity[] | undefined)[];
-}
 
 /** What one row says by itself, wherever it stands. */
 interface RowReading {

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import type { Language } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
 
 /**
  * How surely an English and a French word say the same because they look the same, 0 to 1. Both are folded. Short

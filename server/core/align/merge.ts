@@ -1,4 +1,4 @@
-import { Closing, RowKind } from './keys.ts';
+import { Closing, RowKind } from './model.ts';
 import { lengthOf, linksOf, type Scorer } from './score.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Match } from './programme.ts';
+import type { Match } from './model.ts';
 import { type Scorer, WEIGHTS } from './score.ts';
 
 /**

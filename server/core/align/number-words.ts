@@ -1,4 +1,4 @@
-import type { Language } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
 
 const byPosition = (first: number, words: string): [string, string][] =>
   words.split(' ').map((word, i) => [word, String(first + i)]);

@@ -1,19 +1,6 @@
 import { Facet } from '../memory/facet.ts';
-import type { Edition, Row, Section, Subsection } from '../model/notice.ts';
-import type { Range } from './programme.ts';
-
-/** An edition's rows in one list, with where each stands. Section headings are rows here. */
-export interface Outline {
-  readonly edition: Edition;
-  readonly parts: readonly Section[];
-  readonly rows: readonly Row[];
-  /** By row: the number of its part in `parts`. */
-  readonly partOf: readonly number[];
-  /** Of each part, its first row; one past the last at the end. */
-  readonly partStarts: readonly number[];
-  /** The subsections with the row of their heading, in order. */
-  readonly subsections: readonly { readonly subsection: Subsection; readonly part: number; readonly row: number }[];
-}
+import type { Edition, Row, Subsection } from '../model/notice.ts';
+import type { Outline, Range } from './model.ts';
 
 const OUTLINE = new Facet<Outline>();
 

@@ -1,4 +1,4 @@
-import type { Rows } from './keys.ts';
+import type { Rows } from './model.ts';
 import { linkedTerm, strengthOf } from './terms.ts';
 import type { Weights } from './weights.ts';
 

@@ -1,7 +1,7 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import { fold } from '../text/fold.ts';
 import { FUNCTION_WORDS } from '../text/function-words.ts';
-import { LANGUAGES, type Language } from '../text/source.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { valueOfNumberWord } from './number-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Alignment } from '../model/alignment.ts';
 import { type Edition, type Row, rowsOf, type Section, type Subsection } from '../model/notice.ts';
-import { otherLanguage } from '../text/source.ts';
+import { otherLanguage } from '../text/language.ts';
 
 /** A place between two rows of an edition, where something belongs that it lacks. */
 export interface Place {

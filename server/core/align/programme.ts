@@ -1,5 +1,5 @@
-import { RowKind } from './keys.ts';
 import { mergeScore, type PairFacts } from './merge.ts';
+import { type Match, type Range, RowKind } from './model.ts';
 import type { Scorer } from './score.ts';
 
 /** What the moves of the dynamic programme cost, in log-odds. */
@@ -16,22 +16,6 @@ const BAND = 12;
 /** Cells of the longest programme; beyond, its band narrows to what remains for each row. */
 const MOST_CELLS = 200_000;
 const NARROWEST = 2;
-
-/** Rows of one edition, `[start, end)`. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Rows that belong together, by first row and count; a count of 0 is a gap. */
-export interface Match {
-  readonly en: number;
-  readonly enCount: number;
-  readonly fr: number;
-  readonly frCount: number;
-  readonly moved: boolean;
-  readonly score: number;
-}
 
 /** The best alignment of two runs of rows, in order but for neighbours and next-but-one rows that are exchanged. */
 export function alignByProgramme(scorer: Scorer, en: Range, fr: Range, out: Match[]): void {

@@ -1,4 +1,5 @@
-import { alignByProgramme, type Match, type Range } from './programme.ts';
+import type { Match, Range } from './model.ts';
+import { alignByProgramme } from './programme.ts';
 import type { Scorer } from './score.ts';
 
 /** Pairs on the diagonal from this score on, in log-odds, need no comparison with others. */

@@ -1,4 +1,4 @@
-import { Closing, RowKind, type Rows } from './keys.ts';
+import { Closing, RowKind, type Rows } from './model.ts';
 import type { Overlap, Overlaps } from './overlap.ts';
 import { type Identity, PhraseRole } from './phrases.ts';
 

@@ -1,7 +1,6 @@
 import type { Alignment, Bead, SectionPair, SubsectionPair } from '../model/alignment.ts';
 import type { Row, Section, Subsection } from '../model/notice.ts';
-import type { Outline } from './outline.ts';
-import type { Match } from './programme.ts';
+import type { Match, Outline } from './model.ts';
 
 /** By English part: the French part that is its counterpart, or -1. */
 export type PartPairs = Int32Array;

@@ -2,7 +2,7 @@ import type { Profile } from '../../../schemas/profile.ts';
 import { copyOf } from '../memory/copy.ts';
 import { fold } from '../text/fold.ts';
 import { FUNCTION_WORDS } from '../text/function-words.ts';
-import { LANGUAGES, type Language, otherLanguage } from '../text/source.ts';
+import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
 import { vocabulary } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';

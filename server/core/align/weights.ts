@@ -1,5 +1,5 @@
-import type { Language } from '../text/source.ts';
-import type { Rows } from './keys.ts';
+import type { Language } from '../text/language.ts';
+import type { Rows } from './model.ts';
 import { linkedTerm, strengthOf, type Terms } from './terms.ts';
 
 /** A link that weighs no more than this, in nats, is left out: the key stands in nearly every row. */

@@ -4,16 +4,11 @@ import { folderOf, resolveFrom } from '../files/paths.ts';
 import type { ConfiguredSeverity } from '../model/problem.ts';
 import { type Layer, loadLayers, readText } from './layers.ts';
 import { findProfile } from './profiles.ts';
+import type { Reader } from './reader.ts';
 
 export { ConfigurationError, type ConfigurationIssue } from './error.ts';
 
 export const CONFIGURATION_NAME = '.vacancy-notice.json';
-
-/** How files are read; the core itself reads none. Paths are absolute, with `/`. */
-export interface Reader {
-  /** A file's text, or undefined where there is none. May throw where there is one that cannot be read. */
-  readFile(path: string): string | undefined | Promise<string | undefined>;
-}
 
 /** What a caller asks for that comes before what the files say. */
 export interface Overrides {

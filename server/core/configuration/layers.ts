@@ -5,8 +5,8 @@ import { format } from '../model/messages.ts';
 import type { MessageArguments } from '../model/rule.ts';
 import type { Position } from '../text/source.ts';
 import { ConfigurationError, type ConfigurationIssue } from './error.ts';
-import type { Reader } from './index.ts';
 import type { ConfigurationFile } from './read.ts';
+import type { Reader } from './reader.ts';
 
 /** One configuration file; its paths and patterns are relative to its folder, also where another file extends it. */
 export interface Layer extends ConfigurationFile {

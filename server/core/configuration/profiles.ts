@@ -4,8 +4,8 @@ import { BUILT_IN_PROFILES, builtInData, builtInProfile } from '../profile/index
 import type { BaseProfile } from '../profile/load.ts';
 import { nearest } from '../text/nearest.ts';
 import { ConfigurationError } from './error.ts';
-import type { Reader } from './index.ts';
 import { issue, type Layer, readText } from './layers.ts';
+import type { Reader } from './reader.ts';
 
 /** The profile where nothing names one. */
 const DEFAULT_PROFILE = 'nato-is';

@@ -2,7 +2,8 @@ import type { FieldDefinition, FieldValue, Profile } from '../../../schemas/prof
 import type { Field } from '../model/notice.ts';
 import { compileProfile } from '../profile/index.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { type Language, textOf } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
+import { textOf } from '../text/source.ts';
 import { formatDeadline, readDeadline } from '../values/date/dates.ts';
 import { formatSalary, readSalary } from '../values/money/salary.ts';
 import { readClearance } from '../values/scale/clearances.ts';

@@ -1,7 +1,8 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import { copyOf } from '../memory/copy.ts';
 import { type Edition, type Field, fieldOf } from '../model/notice.ts';
-import { type Language, type Span, span, textOf } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
+import { type Span, span, textOf } from '../text/source.ts';
 import { type Deadline, readDeadline } from '../values/date/dates.ts';
 import { readSalary, type Salary } from '../values/money/salary.ts';
 import type { Part } from '../values/pieces.ts';

@@ -1,8 +1,9 @@
 import type { ClauseDefinition, ContractDefinition, Profile } from '../../../schemas/profile.ts';
 import { facetByLanguage } from '../memory/facet.ts';
 import { type Block, type Edition, type Section, sectionOf } from '../model/notice.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
 import { type PhraseHit, PhraseIndex } from '../text/phrase-index.ts';
-import { LANGUAGES, type Language, type Span, span } from '../text/source.ts';
+import { type Span, span } from '../text/source.ts';
 import { once } from './once.ts';
 
 /** The id that the section of the contract has in a profile. */

@@ -1,6 +1,6 @@
 import type { FieldDefinition, Profile, SectionDefinition } from '../../../schemas/profile.ts';
 import type { CalendarDate } from '../model/rule.ts';
-import { LANGUAGES, type Language } from '../text/source.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
 import { formatDeadline } from '../values/date/dates.ts';
 import { formatSalary } from '../values/money/salary.ts';
 import { formatGrade, readGrade } from '../values/scale/grades.ts';

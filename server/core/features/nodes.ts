@@ -13,7 +13,8 @@ import {
   type Section,
   type Title,
 } from '../model/notice.ts';
-import { otherLanguage, type Source } from '../text/source.ts';
+import { otherLanguage } from '../text/language.ts';
+import type { Source } from '../text/source.ts';
 
 /** The smallest part of a notice that a writer points at. */
 export type Node = Title | Field | Heading | Block;

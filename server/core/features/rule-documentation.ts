@@ -1,5 +1,5 @@
 import type { Rule } from '../model/rule.ts';
-import type { Language } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
 
 const TEXTS = {
   en: {

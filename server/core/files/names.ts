@@ -1,4 +1,4 @@
-import type { Language } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
 
 const NOTICE_NAME = /\.notice(?:\.(?:md|txt))?$/i;
 const PAIR_NAME = /^(?<stem>.*[^/\\])\.(?<language>en|fr)(?<extension>(?:\.notice)?(?:\.(?!notice$)[^./\\]+)?)$/i;

@@ -1,4 +1,4 @@
-import type { Language } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
 
 /** What things are found out about that are kept with it. */
 export interface Faceted {

@@ -1,5 +1,5 @@
 import type { Faceted } from '../memory/facet.ts';
-import type { Language } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
 import type { Block, Heading, Row, Section, Subsection } from './notice.ts';
 
 /** What says the same thing in both editions: 1:1, 1:2 and 2:1, or on one side only (1:0, 0:1). */

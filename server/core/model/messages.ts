@@ -1,4 +1,4 @@
-import type { Language } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
 import type { MessageArguments } from './rule.ts';
 
 /** A message that is made when it is asked for, in the language asked for. */

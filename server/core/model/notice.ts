@@ -1,7 +1,8 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import type { Faceted } from '../memory/facet.ts';
 import type { InternedText } from '../memory/interned.ts';
-import { type Language, type Source, type Span, span } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
+import { type Source, type Span, span } from '../text/source.ts';
 
 /**
  * A notice as it was read: whatever is missing in the text is missing here, nothing is guessed.

@@ -1,4 +1,5 @@
-import type { Language, Span } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
+import type { Span } from '../text/source.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 

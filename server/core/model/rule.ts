@@ -1,6 +1,7 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import type { Facts } from '../facts/index.ts';
-import type { Language, Span } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
+import type { Span } from '../text/source.ts';
 import type { Alignment, Bead } from './alignment.ts';
 import type { Edition, Field, Heading, Notice, Section, Subsection, Title } from './notice.ts';
 import type { Edit, RuleTag, Severity } from './problem.ts';

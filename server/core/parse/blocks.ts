@@ -1,8 +1,8 @@
 import type { InternedText } from '../memory/interned.ts';
 import type { Block, Edition, Section, Subsection } from '../model/notice.ts';
 import { type Span, span } from '../text/source.ts';
-import type { EditionPart } from './editions.ts';
 import type { Line } from './lines.ts';
+import type { EditionPart } from './model.ts';
 
 /** Where blocks stand. */
 export interface Place {

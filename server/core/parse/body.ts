@@ -2,9 +2,8 @@ import type { Profile } from '../../../schemas/profile.ts';
 import type { Block, Edition, Heading, Section, Subsection } from '../model/notice.ts';
 import { span } from '../text/source.ts';
 import { readBlocks } from './blocks.ts';
-import type { EditionDraft } from './edition.ts';
-import type { EditionPart } from './editions.ts';
 import { type FoundHeading, findHeadings } from './headings.ts';
+import type { EditionDraft, EditionPart } from './model.ts';
 import type { Wordings } from './wordings.ts';
 
 type Draft<Node> = { -readonly [Key in keyof Node]: Node[Key] };

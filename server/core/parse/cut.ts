@@ -1,8 +1,8 @@
 import type { Origin } from '../model/notice.ts';
 import { cutTokens } from '../text/tokens.ts';
-import type { EditionPart } from './editions.ts';
 import { hintAt } from './hints.ts';
 import { lineAt } from './lines.ts';
+import type { EditionPart } from './model.ts';
 
 /** The text of a part's lines, and where it stands; undefined for a part that is the whole file. */
 export interface Cut extends Origin {

@@ -2,13 +2,10 @@ import type { Profile } from '../../../schemas/profile.ts';
 import type { Edition, Field, Section, Title } from '../model/notice.ts';
 import { span } from '../text/source.ts';
 import { readBody } from './body.ts';
-import type { EditionPart } from './editions.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHeader } from './header.ts';
+import type { EditionDraft, EditionPart } from './model.ts';
 import type { Wordings } from './wordings.ts';
-
-/** An edition while it is being read: nodes refer to it before all of them are there. */
-export type EditionDraft = { -readonly [Key in keyof Edition]: Edition[Key] };
 
 /** Reads one edition: title, fields, preamble, sections. */
 export function readEdition(part: EditionPart, profile: Profile, wordings: Wordings): Edition {

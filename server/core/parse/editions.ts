@@ -1,21 +1,11 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import { LANGUAGES, type Language, otherLanguage, type Source } from '../text/source.ts';
+import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
+import type { Source } from '../text/source.ts';
 import type { Hint } from './hints.ts';
 import type { Line } from './lines.ts';
-import { ownLanguage, type ReadSource } from './read-source.ts';
+import type { EditionPart, ReadSource } from './model.ts';
+import { ownLanguage } from './read-source.ts';
 import { looksLikeTitle } from './title.ts';
-
-/** The lines of one source that make up one edition. */
-export interface EditionPart {
-  readonly source: Source;
-  readonly language: Language;
-  readonly lines: readonly Line[];
-  /** One for each line. */
-  readonly hints: readonly Hint[];
-  /** Line numbers, 0-based: the first, and one past the last. */
-  readonly first: number;
-  readonly end: number;
-}
 
 /**
  * Tells the editions apart. A file pair gives one a source. Within one source the border is where two headers say so, or else

@@ -1,5 +1,5 @@
 import { type Span, span } from '../text/source.ts';
-import type { EditionPart } from './editions.ts';
+import type { EditionPart } from './model.ts';
 
 /** The YAML block between two lines of `---` at the very beginning; `end` is the number of the line after it. */
 export function readFrontMatter({ source, lines, first, end }: EditionPart): { span: Span; end: number } | undefined {

@@ -1,10 +1,11 @@
 import type { Edition, Field } from '../model/notice.ts';
 import { DESCRIPTION } from '../profile/compile.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { type Language, type Source, span, textOf, trimmed } from '../text/source.ts';
-import type { EditionDraft } from './edition.ts';
-import { type EditionPart, titleLineBefore } from './editions.ts';
+import type { Language } from '../text/language.ts';
+import { type Source, span, textOf, trimmed } from '../text/source.ts';
+import { titleLineBefore } from './editions.ts';
 import type { Line } from './lines.ts';
+import type { EditionDraft, EditionPart } from './model.ts';
 import { looksLikeTitle, readTitle } from './title.ts';
 import { type Lookup, type Match, recognition, type Wordings } from './wordings.ts';
 

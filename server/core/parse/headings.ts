@@ -2,9 +2,9 @@ import type { Profile, SectionDefinition, SubsectionDefinition } from '../../../
 import type { Edition, Heading, Recognition } from '../model/notice.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { span } from '../text/source.ts';
-import type { EditionPart } from './editions.ts';
 import { type NumberPrefix, numberPrefix, withoutColon } from './hints.ts';
 import type { Line } from './lines.ts';
+import type { EditionPart } from './model.ts';
 import { type Match, recognition, type Wordings } from './wordings.ts';
 
 /** A heading and what it opens. */

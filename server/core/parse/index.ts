@@ -6,16 +6,11 @@ import { cutOf, cutOut } from './cut.ts';
 import { readEdition } from './edition.ts';
 import { splitEditions } from './editions.ts';
 import { commentsOf } from './lines.ts';
+import type { Input } from './model.ts';
 import { readSource } from './read-source.ts';
 import type { CheckMemory } from './recall/memory.ts';
 import { recallSource } from './recall/source.ts';
 import { wordingsOf } from './wordings.ts';
-
-/** A text to read, and the path that problems are to name. */
-export interface Input {
-  readonly path: string;
-  readonly text: string;
-}
 
 /**
  * Reads a notice. Any text yields a notice, with the missing parts missing; never throws; linear in the length of the text.

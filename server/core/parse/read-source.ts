@@ -1,20 +1,10 @@
-import type { Language, Source } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Hint, hintOf } from './hints.ts';
-import type { Input } from './index.ts';
-import { type Line, readLines } from './lines.ts';
+import { readLines } from './lines.ts';
+import type { Input, ReadSource } from './model.ts';
 import type { Match, Wordings } from './wordings.ts';
-
-/** A source with what its lines look like. */
-export interface ReadSource {
-  readonly source: Source;
-  readonly lines: readonly Line[];
-  /** One for each line. */
-  readonly hints: readonly Hint[];
-  /** How much each line speaks for English (above 0) or French (below 0), summed up to and without the line. */
-  readonly votes: Float64Array;
-}
 
 export function readSource({ path, text }: Input, wordings: Wordings): ReadSource {
   const tokens = tokenize(text);

@@ -3,7 +3,7 @@ import { copyOf } from '../memory/copy.ts';
 import type { Recognition } from '../model/notice.ts';
 import { compileProfile } from '../profile/compile.ts';
 import type { Dictionary, Entry } from '../profile/dictionary.ts';
-import type { Language } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
 
 /** A label or heading of the profile that a text is, or is a misspelling of. */
 export interface Match {

@@ -1,4 +1,5 @@
-import { type Language, textOf } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
+import { textOf } from '../text/source.ts';
 import { element, escapeHtml } from './html.ts';
 import type { RenderMarkdown } from './markdown.ts';
 import { say } from './messages.ts';

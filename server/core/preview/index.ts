@@ -1,8 +1,9 @@
 import type { CheckResult } from '../check.ts';
 import { editionOf, inFile, type Notice } from '../model/notice.ts';
 import type { Problem } from '../model/problem.ts';
+import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
 import { placeIn } from '../text/search.ts';
-import { LANGUAGES, type Language, otherLanguage, type Source, textOf } from '../text/source.ts';
+import { type Source, textOf } from '../text/source.ts';
 import { graver, marksIn, spansOf } from './marks.ts';
 import { say } from './messages.ts';
 import type { Cell, Gap, Mark, Part, PreviewCounts, PreviewModel, PreviewProblem, PreviewRow } from './model.ts';

@@ -1,6 +1,6 @@
 import { format } from '../model/messages.ts';
 import type { MessageArguments } from '../model/rule.ts';
-import type { Language } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
 
 const en = {
   title: 'Both editions',

@@ -1,6 +1,7 @@
 import type { Field, Notice, Row, Title } from '../model/notice.ts';
 import type { Problem, Severity } from '../model/problem.ts';
-import type { Language, Source, Span } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
+import type { Source, Span } from '../text/source.ts';
 
 /** Both editions side by side: what the preview and the exported page show. Texts are in the reader's language. */
 export interface PreviewModel {

@@ -1,6 +1,7 @@
 import { quote } from '../model/messages.ts';
 import { editionOf, type Notice, type Row, rowsInOrder } from '../model/notice.ts';
-import { type Language, textOf } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
+import { textOf } from '../text/source.ts';
 import { say } from './messages.ts';
 import type { Move } from './model.ts';
 import type { Draft } from './rows.ts';

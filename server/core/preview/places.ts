@@ -1,7 +1,8 @@
 import { inFile, type Notice } from '../model/notice.ts';
 import type { Problem } from '../model/problem.ts';
+import { LANGUAGES } from '../text/language.ts';
 import { placeIn } from '../text/search.ts';
-import { LANGUAGES, type Source, type Span } from '../text/source.ts';
+import type { Source, Span } from '../text/source.ts';
 import { spansOf } from './marks.ts';
 import type { Draft } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../text/source.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
 import type { CellRenderer } from './cell.ts';
 import { element, escapeHtml } from './html.ts';
 import { icon } from './icons.ts';

@@ -1,7 +1,8 @@
 import type { CheckResult } from '../check.ts';
 import type { Bead } from '../model/alignment.ts';
 import { type Edition, editionOf, type Field, type Notice, type Row, rowsOf, type Title } from '../model/notice.ts';
-import { LANGUAGES, type Span } from '../text/source.ts';
+import { LANGUAGES } from '../text/language.ts';
+import type { Span } from '../text/source.ts';
 import type { Part, PreviewRow } from './model.ts';
 
 /** A node of an edition that is shown in a row. */

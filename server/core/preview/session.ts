@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language, LineIndex, type Source } from '../text/source.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
+import { LineIndex, type Source } from '../text/source.ts';
 import { CellRenderer } from './cell.ts';
 import { renderCounts, renderHead, renderShell } from './head.ts';
 import type { RenderMarkdown } from './markdown.ts';

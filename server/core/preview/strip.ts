@@ -2,7 +2,8 @@ import type { CheckResult } from '../check.ts';
 import { parsedValue } from '../export/values.ts';
 import type { HeaderFacts } from '../facts/index.ts';
 import { type Edition, editionOf, type Notice } from '../model/notice.ts';
-import { type Language, textOf } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
+import { textOf } from '../text/source.ts';
 import type { StripEntry } from './model.ts';
 
 const VALUES = ['grade', 'salary', 'deadline', 'clearance'] as const;

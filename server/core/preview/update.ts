@@ -1,4 +1,4 @@
-import type { Language } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
 
 /** What changes on the page. Rows are in the order of the page. */
 export interface PreviewUpdate {

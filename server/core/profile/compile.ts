@@ -14,7 +14,7 @@ import type {
   SubsectionDefinition,
 } from '../../../schemas/profile.ts';
 import { foldPhrase } from '../text/fold.ts';
-import type { Language } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
 import { Dictionary, type Entry, phraseEntries, wordingEntries } from './dictionary.ts';
 
 /** The id that the header's closing line (`Description`) has among the labels. */

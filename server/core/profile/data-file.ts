@@ -1,5 +1,6 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { type Language, LineIndex } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
+import { LineIndex } from '../text/source.ts';
 import { nameOf } from './extend.ts';
 import { syntaxReason, tooDeep } from './reasons.ts';
 

@@ -1,6 +1,6 @@
 import type { Phrases, Wording } from '../../../schemas/profile.ts';
 import { editDistance, foldPhrase, slipsAllowed } from '../text/fold.ts';
-import { LANGUAGES, type Language, otherLanguage } from '../text/source.ts';
+import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
 
 /** One wording of the profile and what it stands for. */
 export interface Entry<Item> {

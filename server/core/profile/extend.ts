@@ -1,4 +1,4 @@
-import type { Language } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
 
 /** Something that a profile says of the one that it builds on, and that cannot be. */
 export interface ExtensionFault {

@@ -1,7 +1,7 @@
 import type { ParseErrorCode } from 'jsonc-parser';
 import type * as z from 'zod';
 import { fold } from '../text/fold.ts';
-import type { Language } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
 import { closest } from './dictionary.ts';
 
 type Reason = Readonly<Record<Language, string>>;

@@ -1,7 +1,8 @@
 import { Facet } from '../memory/facet.ts';
 import { type Alignment, isBlock } from '../model/alignment.ts';
 import type { Block, Notice, Row } from '../model/notice.ts';
-import { type Language, type Span, textOf } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
+import { type Span, textOf } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { hasPlaceholder } from '../writing/placeholder.ts';
 import { untranslatedBlocks } from './untranslated.ts';

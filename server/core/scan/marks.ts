@@ -1,6 +1,7 @@
 import type { Row } from '../model/notice.ts';
 import { placeIn } from '../text/search.ts';
-import { type Scan, scanOf } from './scan.ts';
+import type { Scan } from './model.ts';
+import { scanOf } from './scan.ts';
 
 const NONE: readonly number[] = [];
 

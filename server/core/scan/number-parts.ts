@@ -1,4 +1,4 @@
-import type { Language } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
 import { vocabulary } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
 import { NUMBER_LEXICONS, type Numeral } from '../values/number/lexicon.ts';

@@ -1,6 +1,7 @@
 import { facetByLanguage } from '../memory/facet.ts';
 import type { Title } from '../model/notice.ts';
-import type { Language, Source, Span } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
+import type { Source, Span } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 
 /** A word of content in the name of a post; `Assistant(e)` and `Administratrice/Administrateur` are one. */

@@ -4,9 +4,9 @@ import { isDigit, type Span, span } from '../text/source.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
 import { PLACEHOLDER } from '../writing/placeholder.ts';
+import type { Passage, Scan } from './model.ts';
 import { NUMBER_PARTS, NumberPart, type NumberParts } from './number-parts.ts';
 import { type PostName, postNameOf } from './post-names.ts';
-import type { Passage, Scan } from './scan.ts';
 
 /** What was found in a block that is remembered. */
 interface Reading extends Pick<Passage, 'votes' | 'shared' | 'words' | 'isPlain'> {

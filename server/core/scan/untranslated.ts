@@ -1,11 +1,13 @@
 import { Facet } from '../memory/facet.ts';
 import type { Block, Edition, Notice } from '../model/notice.ts';
 import { KeyFilter } from '../text/key-filter.ts';
-import { type Language, otherLanguage, textOf } from '../text/source.ts';
+import { type Language, otherLanguage } from '../text/language.ts';
+import { textOf } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
 import { hasPlaceholder } from '../writing/placeholder.ts';
-import { type Passage, scanOf } from './scan.ts';
+import type { Passage } from './model.ts';
+import { scanOf } from './scan.ts';
 
 /** A word of content that occurs in the other edition only counts as so much of a function word of its language. */
 const EXCLUSIVE = 0.7;

@@ -1,4 +1,4 @@
-import type { Language } from './source.ts';
+import type { Language } from './language.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 

@@ -16,16 +16,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** The two languages of a notice. */
-export type Language = 'en' | 'fr';
-
-export const LANGUAGES: readonly Language[] = ['en', 'fr'];
-
-/** The other language of a notice. */
-export function otherLanguage(language: Language): Language {
-  return language === 'en' ? 'fr' : 'en';
-}
-
 export function span(source: Source, start: number, end: number): Span {
   return { source, start, end };
 }

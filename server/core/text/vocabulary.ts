@@ -1,7 +1,7 @@
 import { copyOf } from '../memory/copy.ts';
 import { fold } from './fold.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import type { Language } from './source.ts';
+import type { Language } from './language.ts';
 
 /** A word as it is spelt, interned: two tokens with the same spelling hold the same object. */
 export interface Word {

@@ -1,5 +1,6 @@
 import type { ReportedFix } from '../model/rule.ts';
-import type { Language, Span } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
+import type { Span } from '../text/source.ts';
 
 /** One edition's value, as fixes replace it and take it over. */
 export interface ValueInEdition {

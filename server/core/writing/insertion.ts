@@ -1,7 +1,8 @@
 import type { Wording } from '../../../schemas/profile.ts';
 import type { Block, Edition, Field, Heading, Row } from '../model/notice.ts';
 import type { Edit } from '../model/problem.ts';
-import { type Language, type Span, span, textOf } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
+import { type Span, span, textOf } from '../text/source.ts';
 import { hasPlaceholder } from './placeholder.ts';
 
 /**

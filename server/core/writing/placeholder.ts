@@ -1,4 +1,4 @@
-import type { Language } from '../text/source.ts';
+import type { Language } from '../text/language.ts';
 
 /** What a placeholder begins with, in the language of the edition that it stands in. */
 const OPENING: Readonly<Record<Language, string>> = { en: '[[TO TRANSLATE: ', fr: '[[À TRADUIRE : ' };

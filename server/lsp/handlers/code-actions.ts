@@ -3,14 +3,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { suppressHere, suppressInFile } from '../../core/features/suppressing.ts';
 import { fixAll } from '../../core/fix-all.ts';
 import type { Edit, Problem } from '../../core/model/problem.ts';
-import type { Input } from '../../core/parse/index.ts';
+import type { Input } from '../../core/parse/model.ts';
 import { isFixable, safeFixes } from '../../core/writing/edits.ts';
 import { COMMANDS } from '../../protocol/messages.ts';
 import { type CheckedNotice, documentOf } from '../checked-notice.ts';
 import { rangeOf, workspaceEditOf } from '../convert.ts';
+import { diagnosticOf } from '../diagnostic-of.ts';
+import type { Feature, Server } from '../feature.ts';
 import { say } from '../messages.ts';
-import type { Feature, Server } from '../server.ts';
-import { diagnosticOf } from './diagnostics.ts';
 
 /** The kind that `editor.codeActionsOnSave` names. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.vacancyNotice`;

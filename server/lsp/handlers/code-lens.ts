@@ -1,12 +1,12 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { type Edition, inFile } from '../../core/model/notice.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import type { Language } from '../../core/text/source.ts';
+import type { Language } from '../../core/text/language.ts';
 import { COMMANDS } from '../../protocol/messages.ts';
 import type { CheckedNotice } from '../checked-notice.ts';
 import { rangeOf } from '../convert.ts';
+import type { Feature } from '../feature.ts';
 import { say } from '../messages.ts';
-import type { Feature } from '../server.ts';
 
 /** On each edition's title: what is to be mended in it. */
 export const codeLens: Feature = {

@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver';
 import { complete, type Suggestion } from '../../core/features/completion/index.ts';
-import type { Feature } from '../server.ts';
+import type { Feature } from '../feature.ts';
 
 const KIND: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {
   label: CompletionItemKind.Field,

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { ConfigurationIssue } from '../../core/configuration/index.ts';
-import type { Feature } from '../server.ts';
+import type { Feature } from '../feature.ts';
 
 /** Shows what is wrong in a configuration or profile where it stands: CI checks nothing that such a one governs. */
 export const configuration: Feature = {

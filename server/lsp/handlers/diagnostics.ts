@@ -1,16 +1,11 @@
 import {
-  type Diagnostic,
-  DiagnosticTag,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   type RelatedFullDocumentDiagnosticReport,
   ResponseError,
 } from 'vscode-languageserver';
-import type { Problem } from '../../core/model/problem.ts';
-import { RULE_SCHEME } from '../../protocol/messages.ts';
-import type { CheckedNotice } from '../checked-notice.ts';
-import { LSP_SEVERITY, locationOf, rangeOf } from '../convert.ts';
-import type { Feature, Server } from '../server.ts';
+import { fullReport, itemsOf, resultIdOf } from '../diagnostic-of.ts';
+import type { Feature, Server } from '../feature.ts';
 import { registerWorkspacePull } from './workspace-diagnostics.ts';
 
 /** Problems in the editor: pulled where the client can, else pushed. */
@@ -73,47 +68,4 @@ function registerPush({ ...server }: Server): void {
     setTimeout(() => void send(uri), 0);
   });
   workspace.documents.onDidClose(({ document: { uri } }) => connection.sendDiagnostics({ uri, diagnostics: [] }));
-}
-
-/** The problems that lie in one file. */
-export function fullReport(notice: CheckedNotice, uri: string, server: Server) {
-  return {
-    kind: DocumentDiagnosticReportKind.Full,
-    resultId: resultIdOf(notice.stamp, server),
-    items: itemsOf(notice, uri, server),
-  } as const;
-}
-
-/** @param stamp that of the notice */
-export function resultIdOf(stamp: string, server: Server): string {
-  return `${stamp} ${server.language()}`;
-}
-
-function itemsOf(notice: CheckedNotice, uri: string, server: Server): Diagnostic[] {
-  return notice.problems
-    .filter(({ span }) => span.source.path === uri)
-    .map((problem) => diagnosticOf(problem, notice, server));
-}
-
-export function diagnosticOf(problem: Problem, notice: CheckedNotice, server: Server): Diagnostic {
-  const language = server.language();
-  const diagnostic: Diagnostic = {
-    range: rangeOf(problem.span, notice),
-    severity: LSP_SEVERITY[problem.severity],
-    source: 'vacancy-notice',
-    code: problem.rule,
-    codeDescription: { href: `${RULE_SCHEME}:${problem.rule}.md` },
-    message: problem.message(language),
-  };
-  if (
-    problem.related.length > 0 &&
-    server.capabilities.textDocument?.publishDiagnostics?.relatedInformation !== false
-  ) {
-    diagnostic.relatedInformation = problem.related.map(({ span, message }) => ({
-      location: locationOf(span, notice),
-      message: message(language),
-    }));
-  }
-  if (problem.tags.includes('unnecessary')) diagnostic.tags = [DiagnosticTag.Unnecessary];
-  return diagnostic;
 }

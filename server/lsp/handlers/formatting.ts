@@ -1,7 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver';
 import { isFixable, safeFixes } from '../../core/writing/edits.ts';
 import { textEditOf } from '../convert.ts';
-import type { Feature } from '../server.ts';
+import type { Feature } from '../feature.ts';
 
 /** "Format document" applies the safe fixes of spacing and punctuation. */
 export const formatting: Feature = {

@@ -4,7 +4,7 @@ import { ruleDocumentation } from '../../core/features/rule-documentation.ts';
 import { RULES } from '../../core/rules/index.ts';
 import { RULE_DOCUMENTATION, type RuleDocumentationParams } from '../../protocol/messages.ts';
 import { rangeOf } from '../convert.ts';
-import type { Feature } from '../server.ts';
+import type { Feature } from '../feature.ts';
 
 /** What a value means, what the other edition says, and what a rule is about. */
 export const hover: Feature = {

@@ -1,4 +1,4 @@
-import type { Feature } from '../server.ts';
+import type { Feature } from '../feature.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';

@@ -1,6 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import { TokenKind } from '../../core/text/tokens.ts';
-import type { Feature } from '../server.ts';
+import type { Feature } from '../feature.ts';
 
 /** Web and e-mail addresses, and the targets of Markdown links. `(#)` is a target that an archive lost: nothing to open. */
 export const links: Feature = {

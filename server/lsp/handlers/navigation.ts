@@ -3,7 +3,7 @@ import { counterpartsOf, type Node, nodeAt } from '../../core/features/nodes.ts'
 import { COUNTERPART, type CounterpartParams, type CounterpartResult } from '../../protocol/messages.ts';
 import type { CheckedNotice } from '../checked-notice.ts';
 import { locationOf, rangeOf } from '../convert.ts';
-import type { Feature, Server } from '../server.ts';
+import type { Feature, Server } from '../feature.ts';
 
 interface Found {
   readonly notice: CheckedNotice;

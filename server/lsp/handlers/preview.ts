@@ -14,7 +14,7 @@ import {
 } from '../../protocol/messages.ts';
 import type { CheckedNotice } from '../checked-notice.ts';
 import { workspaceEditOf } from '../convert.ts';
-import type { Feature, Server } from '../server.ts';
+import type { Feature, Server } from '../feature.ts';
 
 /** So many previews are remembered; one that was forgotten gets a complete update when it asks next. */
 const SESSIONS = 20;

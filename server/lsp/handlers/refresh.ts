@@ -1,7 +1,7 @@
 import { CodeLensRefreshRequest, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { pairName } from '../../core/files/names.ts';
 import { COMMITTED_CHANGED } from '../../protocol/messages.ts';
-import type { Feature, Server } from '../server.ts';
+import type { Feature, Server } from '../feature.ts';
 
 /** Checks again when a configuration, a profile or an unopened notice changes. */
 export const refresh: Feature = {

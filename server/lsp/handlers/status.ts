@@ -7,7 +7,7 @@ import {
   type StatusParams,
   type StatusResult,
 } from '../../protocol/messages.ts';
-import type { Feature } from '../server.ts';
+import type { Feature } from '../feature.ts';
 
 /** Requests of our own client: the status bar's counts, and the skeleton of a new notice. */
 export const status: Feature = {

@@ -3,7 +3,7 @@ import { nodeAt } from '../../core/features/nodes.ts';
 import { inFile } from '../../core/model/notice.ts';
 import type { Span } from '../../core/text/source.ts';
 import { rangeOf } from '../convert.ts';
-import type { Feature } from '../server.ts';
+import type { Feature } from '../feature.ts';
 
 /** Folding of editions, sections and subsections; selections that grow by the same steps. */
 export const structure: Feature = {

@@ -2,10 +2,11 @@ import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-la
 import { copyOf } from '../../core/memory/copy.ts';
 import type { Edition, Heading, Section, Subsection } from '../../core/model/notice.ts';
 import { fold } from '../../core/text/fold.ts';
-import { type Language, type Span, textOf } from '../../core/text/source.ts';
+import type { Language } from '../../core/text/language.ts';
+import { type Span, textOf } from '../../core/text/source.ts';
 import { type CheckedNotice, fileOf } from '../checked-notice.ts';
 import { locationOf, rangeOf } from '../convert.ts';
-import type { Feature } from '../server.ts';
+import type { Feature } from '../feature.ts';
 
 const NO_TITLE: Readonly<Record<Language, Readonly<Record<Language, string>>>> = {
   en: { en: 'English edition', fr: 'French edition' },

@@ -4,8 +4,8 @@ import {
   type PreviousResultId,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Server } from '../server.ts';
-import { fullReport, resultIdOf } from './diagnostics.ts';
+import { fullReport, resultIdOf } from '../diagnostic-of.ts';
+import type { Server } from '../feature.ts';
 
 /**
  * Problems of the notices that are not open. Editors ask again as soon as they are answered; where we are told of changes on disk, the

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Input } from '../../../server/core/parse/index.ts';
+import type { Input } from '../../../server/core/parse/model.ts';
 import { type BuiltInProfile, builtInProfile } from '../../../server/core/profile/index.ts';
 import { corpus, NO_SHARED, sampleNotices, seeds } from '../../support/notices.ts';
 import { CHANGES, type Change, newTallies, tryChanges } from './cases.ts';

@@ -2,8 +2,10 @@ import type { Profile } from '../../../schemas/profile.ts';
 import { align } from '../../../server/core/align/index.ts';
 import type { Alignment, Bead } from '../../../server/core/model/alignment.ts';
 import type { Block, Notice, Row } from '../../../server/core/model/notice.ts';
-import { type Input, parse } from '../../../server/core/parse/index.ts';
-import { type Language, otherLanguage, span, textOf } from '../../../server/core/text/source.ts';
+import { parse } from '../../../server/core/parse/index.ts';
+import type { Input } from '../../../server/core/parse/model.ts';
+import { type Language, otherLanguage } from '../../../server/core/text/language.ts';
+import { span, textOf } from '../../../server/core/text/source.ts';
 import { keepPlaces, placed } from '../../support/places.ts';
 
 /**

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe as suite, test } from 'node:test';
 import type { Facts } from '../../../server/core/facts/index.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
-import { LANGUAGES, textOf } from '../../../server/core/text/source.ts';
+import { LANGUAGES } from '../../../server/core/text/language.ts';
+import { textOf } from '../../../server/core/text/source.ts';
 import { checkNotice } from '../../support/check.ts';
 import { NO_SHARED, sampleNotices, seeds } from '../../support/notices.ts';
 

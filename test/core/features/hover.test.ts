@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { hoverAt } from '../../../server/core/features/hover.ts';
-import type { Language } from '../../../server/core/text/source.ts';
+import type { Language } from '../../../server/core/text/language.ts';
 import { checkNotice } from '../../support/check.ts';
 import { sampleNotice } from '../../support/notices.ts';
 

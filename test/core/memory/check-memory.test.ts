@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type CheckResult, check } from '../../../server/core/check.ts';
 import { inFile } from '../../../server/core/model/notice.ts';
-import type { Input } from '../../../server/core/parse/index.ts';
+import type { Input } from '../../../server/core/parse/model.ts';
 import { CheckMemory } from '../../../server/core/parse/recall/memory.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
 import type { Source } from '../../../server/core/text/source.ts';

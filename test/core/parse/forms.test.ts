@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { editionOf, inFile } from '../../../server/core/model/notice.ts';
-import type { Input } from '../../../server/core/parse/index.ts';
-import type { Language } from '../../../server/core/text/source.ts';
+import type { Input } from '../../../server/core/parse/model.ts';
+import type { Language } from '../../../server/core/text/language.ts';
 import { sampleNotice, sampleNotices } from '../../support/notices.ts';
 import { outlines, parseNotice } from '../../support/outline.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Input } from '../../../server/core/parse/index.ts';
+import type { Input } from '../../../server/core/parse/model.ts';
 import { sampleNotice } from '../../support/notices.ts';
 import { ITEM, modelOf, newSession, planted } from './support.ts';
 

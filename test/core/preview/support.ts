@@ -1,8 +1,9 @@
-import type { Input } from '../../../server/core/parse/index.ts';
+import type { Input } from '../../../server/core/parse/model.ts';
 import { type PreviewModel, type PreviewRow, previewModel } from '../../../server/core/preview/index.ts';
 import { renderMarkdown } from '../../../server/core/preview/markdown.ts';
 import { PreviewSession } from '../../../server/core/preview/session.ts';
-import { type Language, textOf } from '../../../server/core/text/source.ts';
+import type { Language } from '../../../server/core/text/language.ts';
+import { textOf } from '../../../server/core/text/source.ts';
 import { checkNotice } from '../../support/check.ts';
 import { sampleNotice } from '../../support/notices.ts';
 

@@ -13,7 +13,7 @@ import {
   hasPhrase,
 } from '../../../server/core/profile/index.ts';
 import { foldPhrase } from '../../../server/core/text/fold.ts';
-import { LANGUAGES, type Language } from '../../../server/core/text/source.ts';
+import { LANGUAGES, type Language } from '../../../server/core/text/language.ts';
 
 const nato = builtInProfile('nato-is');
 const compiled = compileProfile(nato);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import type { Language } from '../../../server/core/text/source.ts';
+import type { Language } from '../../../server/core/text/language.ts';
 import { tokenize } from '../../../server/core/text/tokenize.ts';
 import { levelsIn } from '../../../server/core/values/scale/levels.ts';
 import { profile } from './profile.ts';

@@ -1,5 +1,6 @@
 import type { Problem, Severity } from '../../../core/model/problem.ts';
-import { type Language, LineIndex, type Position, type Source } from '../../../core/text/source.ts';
+import type { Language } from '../../../core/text/language.ts';
+import { LineIndex, type Position, type Source } from '../../../core/text/source.ts';
 
 /** What was found in one file. */
 export interface FileReport {

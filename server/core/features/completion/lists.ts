@@ -1,7 +1,7 @@
 import type { CompetencyDefinition } from '../../../../schemas/profile.ts';
 import { compileProfile } from '../../profile/index.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import type { Language } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
 import type { CompletionRequest, Suggestion } from './request.ts';
 
 const COMPETENCIES = 'competencies';

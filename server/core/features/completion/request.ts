@@ -7,7 +7,8 @@ import {
   type Section,
   type Subsection,
 } from '../../model/notice.ts';
-import { type Language, otherLanguage, type Source } from '../../text/source.ts';
+import { type Language, otherLanguage } from '../../text/language.ts';
+import type { Source } from '../../text/source.ts';
 
 /** Where the writer is typing, and what is known there. Offsets are UTF-16 units into the file. */
 export interface CompletionRequest extends CheckResult {

@@ -3,10 +3,8 @@ import type { Edition } from '../../model/notice.ts';
 import type { Source } from '../../text/source.ts';
 import { vocabulary } from '../../text/tokens.ts';
 import type { Cut } from '../cut.ts';
-import type { EditionPart } from '../editions.ts';
-import type { ReadSource } from '../read-source.ts';
+import type { EditionPart, LineReading, ReadSource } from '../model.ts';
 import type { Wordings } from '../wordings.ts';
-import type { LineReading } from './source.ts';
 
 /** What was of no use for so many rounds is forgotten; looked for as seldom, since most of it stays. */
 const ROUNDS = 8;

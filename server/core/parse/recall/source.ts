@@ -1,20 +1,12 @@
 import { InternedText } from '../../memory/interned.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { joinTokens, spliceTokens, type Tokens } from '../../text/tokens.ts';
-import { type Hint, hintAt, hintOf } from '../hints.ts';
-import type { Input } from '../index.ts';
-import { type Line, lineAt, linesOf, readLines } from '../lines.ts';
-import { type ReadSource, voteOf } from '../read-source.ts';
+import { hintAt, hintOf } from '../hints.ts';
+import { lineAt, linesOf, readLines } from '../lines.ts';
+import type { Input, LineReading, ReadSource } from '../model.ts';
+import { voteOf } from '../read-source.ts';
 import type { Wordings } from '../wordings.ts';
 import type { CheckMemory } from './memory.ts';
-
-/** What a line says by itself, wherever it stands; offsets are relative to its start. */
-export interface LineReading {
-  readonly tokens: Tokens;
-  readonly line: Line;
-  readonly hint: Hint;
-  readonly vote: number;
-}
 
 const NOTHING: ReadSource = {
   source: { path: '', text: '', tokens: tokenize('') },

@@ -1,6 +1,7 @@
 import type { Row } from '../../model/notice.ts';
 import { marksIn } from '../../scan/marks.ts';
-import { type Language, type Span, span } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
+import { type Span, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { contentOf } from '../shared/rows.ts';
 

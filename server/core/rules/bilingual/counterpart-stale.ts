@@ -2,7 +2,8 @@ import type { Alignment } from '../../model/alignment.ts';
 import { EDITION_NAME, quote } from '../../model/messages.ts';
 import { type Block, editionOf, type Notice } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
-import { LANGUAGES, otherLanguage, textOf } from '../../text/source.ts';
+import { LANGUAGES, otherLanguage } from '../../text/language.ts';
+import { textOf } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 
 /** A late change that nobody translated: one edition's block is not what it was at a revision, its counterpart still is. */

@@ -1,7 +1,8 @@
 import { type Alignment, type Bead, isBlock, isHeading } from '../../model/alignment.ts';
 import type { Block, Heading, Section, Subsection } from '../../model/notice.ts';
+import type { Language } from '../../text/language.ts';
 import { outOfOrder } from '../../text/order.ts';
-import type { Language, Span } from '../../text/source.ts';
+import type { Span } from '../../text/source.ts';
 import { exchangedHeadings, isUnderExchanged } from '../shared/exchanged.ts';
 import { headingOver } from '../shared/rows.ts';
 

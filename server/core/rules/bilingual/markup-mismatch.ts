@@ -1,7 +1,8 @@
 import { Agreed } from '../../memory/agreed.ts';
 import type { Row } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
-import { LANGUAGES, otherLanguage, type Span, span, spanning, textOf } from '../../text/source.ts';
+import { LANGUAGES, otherLanguage } from '../../text/language.ts';
+import { type Span, span, spanning, textOf } from '../../text/source.ts';
 import { isComparable } from '../shared/comparable.ts';
 import { contentOf, editionNames } from '../shared/rows.ts';
 import { compareLinks, linksOf } from './addresses.ts';

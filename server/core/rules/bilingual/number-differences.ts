@@ -1,4 +1,5 @@
-import type { Language, Span } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/source.ts';
 import type { NumberValue } from '../../values/number/numbers.ts';
 
 /** A number and where it stands. */

@@ -1,4 +1,5 @@
-import { type Language, textOf } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
+import { textOf } from '../../text/source.ts';
 import { MONTH_NAMES } from '../../values/date/months.ts';
 import { GROUP_SPACE } from '../../values/money/amounts.ts';
 import type { FoundNumber } from './number-differences.ts';

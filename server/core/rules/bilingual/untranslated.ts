@@ -1,7 +1,8 @@
 import type { Block, Edition } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { foreignBlocks } from '../../scan/foreign.ts';
-import { otherLanguage, type Span, spanning } from '../../text/source.ts';
+import { otherLanguage } from '../../text/language.ts';
+import { type Span, spanning } from '../../text/source.ts';
 import { partlyForeignItems } from '../shared/competencies.ts';
 import { contentOf, editionNames, firstWords } from '../shared/rows.ts';
 

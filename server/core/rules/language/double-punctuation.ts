@@ -1,6 +1,7 @@
 import type { Block } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
-import { type Passage, passageAt, scanOf } from '../../scan/scan.ts';
+import type { Passage } from '../../scan/model.ts';
+import { passageAt, scanOf } from '../../scan/scan.ts';
 import { isCapitalLetter } from '../../text/letters.ts';
 import { isSpace, type Source, span, textOf } from '../../text/source.ts';
 import { usualSpace } from '../../writing/french-space.ts';

@@ -2,10 +2,12 @@ import type { Profile } from '../../../../schemas/profile.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import { type Edition, editionOf, editionsIn, inFile, type Notice } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
-import { isForeign, type Passage, passageAt, scanOf } from '../../scan/scan.ts';
+import type { Passage } from '../../scan/model.ts';
+import { isForeign, passageAt, scanOf } from '../../scan/scan.ts';
 import { fold } from '../../text/fold.ts';
 import { KeyFilter } from '../../text/key-filter.ts';
-import { type Language, type Source, span } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
+import { type Source, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Word } from '../../text/vocabulary.ts';
 

@@ -1,9 +1,11 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import { defineRule } from '../../model/rule.ts';
-import { isForeign, type Passage, passageAt, scanOf } from '../../scan/scan.ts';
+import type { Passage } from '../../scan/model.ts';
+import { isForeign, passageAt, scanOf } from '../../scan/scan.ts';
+import type { Language } from '../../text/language.ts';
 import { isCapitalLetter, isLetterOrDigit, isSmallLetter } from '../../text/letters.ts';
-import { type Language, type Source, span, textOf } from '../../text/source.ts';
+import { type Source, span, textOf } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { GROUP_SPACE } from '../../values/money/amounts.ts';
 

@@ -1,5 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
-import { isForeign, type Passage, passageAt, scanOf } from '../../scan/scan.ts';
+import type { Passage } from '../../scan/model.ts';
+import { isForeign, passageAt, scanOf } from '../../scan/scan.ts';
 import { isCapitalLetter, isLetterOrDigit } from '../../text/letters.ts';
 import { isSpace, type Source, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';

@@ -1,6 +1,7 @@
 import type { Edition } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
-import { isForeign, type Passage, passageAt, type Scan, scanOf } from '../../scan/scan.ts';
+import type { Passage, Scan } from '../../scan/model.ts';
+import { isForeign, passageAt, scanOf } from '../../scan/scan.ts';
 import { type Source, type Span, span, textOf } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 

@@ -1,7 +1,8 @@
 import { Facet } from '../../memory/facet.ts';
 import type { Block, Edition } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
-import { type Passage, scanOf } from '../../scan/scan.ts';
+import type { Passage } from '../../scan/model.ts';
+import { scanOf } from '../../scan/scan.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
 

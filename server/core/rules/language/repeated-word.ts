@@ -1,5 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
-import { type Passage, passageAt, scanOf } from '../../scan/scan.ts';
+import type { Passage } from '../../scan/model.ts';
+import { passageAt, scanOf } from '../../scan/scan.ts';
 import { isLetter } from '../../text/letters.ts';
 import { type Source, type Span, span, textOf } from '../../text/source.ts';
 import type { Word } from '../../text/vocabulary.ts';

@@ -2,7 +2,8 @@ import type { CompetencyItem, Facts } from '../../facts/index.ts';
 import { Facet } from '../../memory/facet.ts';
 import type { Block } from '../../model/notice.ts';
 import { foreignBlocks } from '../../scan/foreign.ts';
-import { otherLanguage, type Span } from '../../text/source.ts';
+import { otherLanguage } from '../../text/language.ts';
+import type { Span } from '../../text/source.ts';
 import type { Compared } from './comparable.ts';
 
 /** The name or the level of an item that cannot stand where it stands. */

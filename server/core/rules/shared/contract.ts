@@ -2,7 +2,8 @@ import { type ContractStatement, type EditionFacts, type Facts, isContractClause
 import { facetByLanguage } from '../../memory/facet.ts';
 import { type Bead, isBlock } from '../../model/alignment.ts';
 import type { Block, Row } from '../../model/notice.ts';
-import { LANGUAGES, type Language, otherLanguage, type Source, type Span, span } from '../../text/source.ts';
+import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
+import { type Source, type Span, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Duration, durationsIn, isDurationUnit } from '../../values/date/durations.ts';
 import { type Compared, isComparable } from './comparable.ts';

@@ -3,7 +3,8 @@ import type { Place } from '../../align/index.ts';
 import type { Edition, Heading, Row } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import { compileProfile } from '../../profile/compile.ts';
-import { type Language, textOf } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
+import { textOf } from '../../text/source.ts';
 import {
   type Anchor,
   BLANK_LINES,

@@ -1,6 +1,6 @@
 import { type Edition, editionOf, type Notice } from '../../model/notice.ts';
 import type { Localized } from '../../model/rule.ts';
-import { otherLanguage } from '../../text/source.ts';
+import { otherLanguage } from '../../text/language.ts';
 
 /** The other edition of a notice, if it has one. */
 export function otherEdition(edition: Edition, notice: Notice): Edition | undefined {

@@ -2,7 +2,8 @@ import type { Alignment } from '../../model/alignment.ts';
 import { EDITION_NAME, quote } from '../../model/messages.ts';
 import type { Block, Heading, Row } from '../../model/notice.ts';
 import type { Localized } from '../../model/rule.ts';
-import { type Language, otherLanguage, type Span } from '../../text/source.ts';
+import { type Language, otherLanguage } from '../../text/language.ts';
+import type { Span } from '../../text/source.ts';
 
 /** What a row says: a block without its list marker, a heading without its number. */
 export function contentOf(row: Row): Span {

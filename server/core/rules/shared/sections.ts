@@ -2,7 +2,8 @@ import type { Profile } from '../../../../schemas/profile.ts';
 import { type Block, type Edition, type Section, type Subsection, sectionOf } from '../../model/notice.ts';
 import { compileProfile } from '../../profile/index.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import { type Language, textOf } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
+import { textOf } from '../../text/source.ts';
 
 /** The first of an edition's sections of each id of the profile, in the text's order. */
 export function knownSections({ sections }: Edition): readonly Section[] {

@@ -2,7 +2,7 @@ import type { Profile } from '../../../../schemas/profile.ts';
 import { readCompetency } from '../../facts/competencies.ts';
 import type { Block } from '../../model/notice.ts';
 import { compileProfile } from '../../profile/compile.ts';
-import type { Language } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
 import { placeholder } from '../../writing/placeholder.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { EDITION_NAME } from '../../model/messages.ts';
 import { defineRule } from '../../model/rule.ts';
 import { languageOfPath } from '../../parse/editions.ts';
-import { otherLanguage, span } from '../../text/source.ts';
+import { otherLanguage } from '../../text/language.ts';
+import { span } from '../../text/source.ts';
 import { openingOf } from '../../writing/insertion.ts';
 
 /** Both editions are there, in one file or in a pair of files. */

@@ -1,7 +1,8 @@
 import { partSpan } from '../../facts/index.ts';
 import { quote } from '../../model/messages.ts';
 import { defineRule } from '../../model/rule.ts';
-import { otherLanguage, textOf } from '../../text/source.ts';
+import { otherLanguage } from '../../text/language.ts';
+import { textOf } from '../../text/source.ts';
 import { hasPlaceholder } from '../../writing/placeholder.ts';
 
 /** The clearance is one of the profile's. */

@@ -1,7 +1,8 @@
 import type { CompetencyItem, Facts } from '../../facts/index.ts';
 import { EDITION_NAME, quote } from '../../model/messages.ts';
 import { defineRule, type ReportedFix } from '../../model/rule.ts';
-import { type Language, type Span, span, textOf } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
+import { type Span, span, textOf } from '../../text/source.ts';
 import { bothWays } from '../../writing/both-ways.ts';
 import { usualSpace } from '../../writing/french-space.ts';
 import { type CompetencyDefect, competencyDefects, spanOf } from '../shared/competencies.ts';

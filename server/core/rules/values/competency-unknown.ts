@@ -3,7 +3,8 @@ import { quote } from '../../model/messages.ts';
 import { defineRule } from '../../model/rule.ts';
 import { type CompiledProfile, compileProfile } from '../../profile/index.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import { otherLanguage, type Span, textOf } from '../../text/source.ts';
+import { otherLanguage } from '../../text/language.ts';
+import { type Span, textOf } from '../../text/source.ts';
 import { competencyDefects, type Told } from '../shared/competencies.ts';
 
 /** Name and level of each competency are in the dictionary. */

@@ -1,7 +1,8 @@
 import { isBlock } from '../../model/alignment.ts';
 import { EDITION_NAME } from '../../model/messages.ts';
 import { defineRule, type Localized, type Report } from '../../model/rule.ts';
-import { type Language, spanning, textOf } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
+import { spanning, textOf } from '../../text/source.ts';
 import {
   type DurationDifference,
   differingDurations,

@@ -2,7 +2,8 @@ import type { Profile } from '../../../../schemas/profile.ts';
 import { type Fact, partSpan } from '../../facts/index.ts';
 import { EDITION_NAME, quote } from '../../model/messages.ts';
 import { defineRule } from '../../model/rule.ts';
-import { type Language, otherLanguage, type Span, textOf } from '../../text/source.ts';
+import { type Language, otherLanguage } from '../../text/language.ts';
+import { type Span, textOf } from '../../text/source.ts';
 import { compareDates, type Deadline, formatDeadline, isCalendarDate } from '../../values/date/dates.ts';
 import { deadlineDefect, isPlaceholder, openingYear, rightDate } from './deadlines.ts';
 

@@ -1,6 +1,7 @@
 import { type Fact, partSpan } from '../../facts/index.ts';
 import { defineRule } from '../../model/rule.ts';
-import { type Language, textOf } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
+import { textOf } from '../../text/source.ts';
 import { compareDates, type Deadline } from '../../values/date/dates.ts';
 import { bothWays } from '../../writing/both-ways.ts';
 import { deadlineDefect } from './deadlines.ts';

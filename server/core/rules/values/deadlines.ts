@@ -1,6 +1,7 @@
 import type { Fact, Facts } from '../../facts/index.ts';
 import type { Notice, Title } from '../../model/notice.ts';
-import { type Language, textOf } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
+import { textOf } from '../../text/source.ts';
 import type { Deadline, DeadlineDate } from '../../values/date/dates.ts';
 import { hasPlaceholder } from '../../writing/placeholder.ts';
 

@@ -1,6 +1,7 @@
 import { partSpan } from '../../facts/index.ts';
 import { defineRule } from '../../model/rule.ts';
-import { otherLanguage, textOf } from '../../text/source.ts';
+import { otherLanguage } from '../../text/language.ts';
+import { textOf } from '../../text/source.ts';
 import { formatGrade, type GradeProfile } from '../../values/scale/grades.ts';
 import { hasPlaceholder } from '../../writing/placeholder.ts';
 import { gradeDefect, gradeNames } from './grades.ts';

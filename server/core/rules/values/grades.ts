@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/index.ts';
-import { LANGUAGES } from '../../text/source.ts';
+import { LANGUAGES } from '../../text/language.ts';
 import {
   areNeighbours,
   type GradeMention,

@@ -1,7 +1,8 @@
 import { EDITION_NAME } from '../../model/messages.ts';
 import { defineRule, type ReportedFix } from '../../model/rule.ts';
 import { foreignBlocks } from '../../scan/foreign.ts';
-import { type Language, otherLanguage, type Source, span } from '../../text/source.ts';
+import { type Language, otherLanguage } from '../../text/language.ts';
+import { type Source, span } from '../../text/source.ts';
 import { type LevelMention, labelFor } from '../../values/scale/levels.ts';
 import { toldInOther } from './levels.ts';
 

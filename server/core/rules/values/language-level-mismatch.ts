@@ -1,7 +1,8 @@
 import type { LevelFacts } from '../../facts/index.ts';
 import { EDITION_NAME } from '../../model/messages.ts';
 import { defineRule, type Localized } from '../../model/rule.ts';
-import { type Language, otherLanguage, type Span, span, textOf } from '../../text/source.ts';
+import { type Language, otherLanguage } from '../../text/language.ts';
+import { type Span, span, textOf } from '../../text/source.ts';
 import type { LevelMention } from '../../values/scale/levels.ts';
 import { listing } from '../shared/editions.ts';
 import { differingLevels, replaceBy, turned } from './levels.ts';

@@ -1,6 +1,7 @@
 import { EDITION_NAME } from '../../model/messages.ts';
 import { defineRule } from '../../model/rule.ts';
-import { otherLanguage, span, textOf } from '../../text/source.ts';
+import { otherLanguage } from '../../text/language.ts';
+import { span, textOf } from '../../text/source.ts';
 import { hasPlaceholder } from '../../writing/placeholder.ts';
 import { isEmpty } from '../shared/sections.ts';
 

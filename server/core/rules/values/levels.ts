@@ -1,7 +1,8 @@
 import type { Facts, LevelFacts } from '../../facts/index.ts';
 import { EDITION_NAME } from '../../model/messages.ts';
 import type { ReportedFix } from '../../model/rule.ts';
-import { type Language, otherLanguage, span } from '../../text/source.ts';
+import { type Language, otherLanguage } from '../../text/language.ts';
+import { span } from '../../text/source.ts';
 import { type LevelMention, labelFor } from '../../values/scale/levels.ts';
 
 /** Whether a mention tells its level: a numeral of the profile, with no label that is surely another level's. */

@@ -1,7 +1,8 @@
 import { partSpan } from '../../facts/index.ts';
 import { EDITION_NAME } from '../../model/messages.ts';
 import { defineRule } from '../../model/rule.ts';
-import { otherLanguage, spanning, textOf } from '../../text/source.ts';
+import { otherLanguage } from '../../text/language.ts';
+import { spanning, textOf } from '../../text/source.ts';
 import { applyEdits } from '../../writing/edits.ts';
 import { canonicalSalary, editsFor, strangeParts } from './salary.ts';
 

@@ -3,7 +3,8 @@ import { EDITION_NAME } from '../../model/messages.ts';
 import { sectionOf } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { foreignBlocks } from '../../scan/foreign.ts';
-import { otherLanguage, spanning } from '../../text/source.ts';
+import { otherLanguage } from '../../text/language.ts';
+import { spanning } from '../../text/source.ts';
 import { gradeNames, gradesOfPost } from './grades.ts';
 
 /** A twin-graded post has the note on appointment at the lower grade, and no other post has it. */

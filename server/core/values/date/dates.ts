@@ -1,5 +1,5 @@
 import { fold, foldPhrase } from '../../text/fold.ts';
-import { type Language, otherLanguage } from '../../text/source.ts';
+import { type Language, otherLanguage } from '../../text/language.ts';
 import { isDash, type Part, type Piece, partOver, piecesOf, touches } from '../pieces.ts';
 import { type DateParts, isCalendarDate } from './calendar.ts';
 import { type MonthForms, monthOf, USUAL_MONTHS } from './months.ts';

@@ -1,5 +1,5 @@
 import { editDistance, fold } from '../../text/fold.ts';
-import type { Language } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
 
 /** Full names of the months; the profile holds the short forms that an organisation uses. */
 export const MONTH_NAMES: Readonly<Record<Language, readonly string[]>> = {

@@ -1,4 +1,5 @@
-import { isSpace, type Language } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
+import { isSpace } from '../../text/source.ts';
 import type { Part } from '../pieces.ts';
 
 /** How an amount is written. */

@@ -1,6 +1,6 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import { editDistance, foldPhrase, slipsAllowed } from '../../text/fold.ts';
-import { LANGUAGES, type Language } from '../../text/source.ts';
+import { LANGUAGES, type Language } from '../../text/language.ts';
 import { type Part, type Piece, partOver, piecesOf, withPlainSpaces } from '../pieces.ts';
 import { type Amount, formatAmount, readAmount } from './amounts.ts';
 

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { Language } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
 import { vocabulary } from '../../text/tokens.ts';
 import type { Word } from '../../text/vocabulary.ts';
 import { MONTH_NAMES, USUAL_MONTHS } from '../date/months.ts';

@@ -1,4 +1,5 @@
-import type { Language, Source } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
+import type { Source } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type DateValue, dateFromMonth, dateFromNumber, dateKey } from '../date/date-values.ts';
 import { isTimeOfDay, timeAt, timeKey } from '../date/time-values.ts';

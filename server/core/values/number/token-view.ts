@@ -1,4 +1,5 @@
-import type { Language, Source } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
+import type { Source } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Word } from '../../text/vocabulary.ts';
 import { NUMBER_LEXICONS, type Numeral } from './lexicon.ts';

@@ -1,6 +1,6 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import { editDistance, fold, slipsAllowed } from '../../text/fold.ts';
-import { LANGUAGES, type Language } from '../../text/source.ts';
+import { LANGUAGES, type Language } from '../../text/language.ts';
 import { type Part, partOver, piecesOf } from '../pieces.ts';
 
 export type ClearanceDefinition = Profile['clearances'][number];

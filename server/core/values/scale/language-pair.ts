@@ -1,6 +1,7 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import { fold } from '../../text/fold.ts';
-import { LANGUAGES, type Language, type Source } from '../../text/source.ts';
+import { LANGUAGES, type Language } from '../../text/language.ts';
+import type { Source } from '../../text/source.ts';
 
 /** The two languages of a notice named side by side. */
 export interface LanguagePair {

@@ -1,6 +1,6 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import { editDistance, fold, foldPhrase, slipsAllowed } from '../../text/fold.ts';
-import { LANGUAGES, type Language, otherLanguage } from '../../text/source.ts';
+import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
 
 export type LevelDefinition = Profile['languageLevels'][number];
 

@@ -1,5 +1,6 @@
 import type { Profile } from '../../../../schemas/profile.ts';
-import type { Language, Source } from '../../text/source.ts';
+import type { Language } from '../../text/language.ts';
+import type { Source } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { isPairWord, type LanguagePair, pairAt } from './language-pair.ts';
 import {

@@ -1,0 +1,24 @@
+import type { Summary } from '../output/formats/format.ts';
+import type { BaselineEntry } from './baselines.ts';
+
+/** What became of a unit, as plain data that can come from another thread. */
+export interface UnitOutcome {
+  readonly files: readonly WrittenFile[];
+  /** Names of files that are in no report. */
+  readonly skipped: readonly string[];
+  readonly complaints: readonly string[];
+  /** Files that are not checked because of their configuration. */
+  readonly left: number;
+  /** Problems that `--fix` has mended. */
+  readonly fixed: number;
+  /** What `--update-baseline` takes down. */
+  readonly known: readonly BaselineEntry[];
+}
+
+/** A file's part of all reports, as plain data that can come from another thread. */
+export interface WrittenFile {
+  readonly name: string;
+  /** One for each format. */
+  readonly pieces: readonly string[];
+  readonly counts: Summary;
+}

@@ -1,0 +1,45 @@
+import type { Edition } from '../model/notice.ts';
+import type { Language } from '../text/language.ts';
+import type { Source } from '../text/source.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Hint } from './hints.ts';
+import type { Line } from './lines.ts';
+
+/** A text to read, and the path that problems are to name. */
+export interface Input {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A source with what its lines look like. */
+export interface ReadSource {
+  readonly source: Source;
+  readonly lines: readonly Line[];
+  /** One for each line. */
+  readonly hints: readonly Hint[];
+  /** How much each line speaks for English (above 0) or French (below 0), summed up to and without the line. */
+  readonly votes: Float64Array;
+}
+
+/** The lines of one source that make up one edition. */
+export interface EditionPart {
+  readonly source: Source;
+  readonly language: Language;
+  readonly lines: readonly Line[];
+  /** One for each line. */
+  readonly hints: readonly Hint[];
+  /** Line numbers, 0-based: the first, and one past the last. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** An edition while it is being read: nodes refer to it before all of them are there. */
+export type EditionDraft = { -readonly [Key in keyof Edition]: Edition[Key] };
+
+/** What a line says by itself, wherever it stands; offsets are relative to its start. */
+export interface LineReading {
+  readonly tokens: Tokens;
+  readonly line: Line;
+  readonly hint: Hint;
+  readonly vote: number;
+}
