@@ -17,6 +17,7 @@ import { openOutput, sinkRequests } from './output/sinks.ts';
 import { BaselineUpdate } from './run/baselines.ts';
 import type { CheckerOptions } from './run/checker.ts';
 import { Complaints } from './run/complaints.ts';
+import { Interruption } from './run/interruption.ts';
 import { narrow, outcomesOf } from './run/schedule.ts';
 import { configurationsOf, UnitRunner } from './run/unit-runner.ts';
 import { work } from './run/worker.ts';
@@ -57,7 +58,7 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
   if (request.cache !== undefined) await openCache(request.cache, environment);
   const wanted = await sinkRequests(request, environment);
   // Opened before the work: a report that cannot be written costs no wait.
-  const outputs = wanted.map(({ file }) => openOutput(file, environment, progress.clear));
+  const outputs = wanted.map(({ file }) => openOutput(file, environment, units.flat(), progress.clear));
   const formats = wanted.map(({ format }) => format);
   const text = stdin && isText(stdin.file) ? stdin.file.text : undefined;
   const call = request.watch ? callPlainly : await callFor(units, text);
@@ -65,17 +66,23 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
   const sinks = outputs.map((output, index) => ({ ...output, format: runner.formats[index]! }));
   const reports = new Reports(sinks, namesOf(units));
   const update = new BaselineUpdate();
+  const interruption = writesFiles(request) ? new Interruption() : undefined;
+  const isStopped = () => interruption?.exitCode !== undefined;
   let left = 0;
   let done = 0;
   await withHeapFor(units, async () => {
-    for await (const outcome of outcomesOf(units, runner, request, formats, environment)) {
+    for await (const outcome of outcomesOf(units, runner, request, formats, environment, isStopped)) {
       reports.take(outcome);
       for (const text of outcome.complaints) complaints.text(text);
       for (const entry of outcome.known) update.add(entry);
       left += outcome.left;
       progress.update(++done, units.length);
+      await interruption?.listen();
     }
   });
+  // Nothing is half done, and what is left of reports is removed.
+  if (interruption?.exitCode !== undefined) process.exit(interruption.exitCode);
+  interruption?.dispose();
   if (left > 0) complaints.count('notChecked', left);
   for (const { name, count } of update.write(environment, complaints)) {
     if (!request.quiet) tell(sayCount(environment.say, 'baselineWritten', count, { path: name }));
@@ -84,6 +91,10 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
   progress.clear();
   if (runner.hasChecked) environment.keepCode();
   return complaints.any ? 2 : exitCode(reports.summary, request.failOn);
+}
+
+function writesFiles({ mode, stdin, reports, updateBaseline }: CheckRequest): boolean {
+  return (mode === 'fix' && stdin === undefined) || updateBaseline || reports.some(({ file }) => file !== undefined);
 }
 
 function namesOf(units: readonly Unit[]): string[] {
@@ -107,7 +118,8 @@ async function openCache(folder: string, environment: Environment): Promise<void
 async function readStdin({ stdin }: CheckRequest, { folder }: Environment): Promise<CheckerOptions['stdin']> {
   if (stdin === undefined) return undefined;
   const path = resolve(folder, stdin);
-  return { path, file: { path, name: reportedName(folder, path), ...decode(await readStandardInput()) } };
+  const bytes = await readStandardInput();
+  return { path, file: { path, name: reportedName(folder, path), bytes, ...decode(bytes) } };
 }
 
 function exitCode({ errors, warnings }: Summary, failOn: FailOn): number {

@@ -1,3 +1,4 @@
+import { isRefusal, refusalReason } from '../core/files/refusals.ts';
 import { type Environment, readEnvironment } from './options/environment.ts';
 import { isUsageError } from './options/usage.ts';
 import { writeError } from './output/output.ts';
@@ -12,9 +13,16 @@ export function command(run: (args: readonly string[], environment: Environment)
     try {
       return await run(args, environment);
     } catch (error) {
-      const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      writeError(`vacancy-notice: ${isUsageError(error) ? environment.say(error.key, error.args) : trace}`);
+      writeError(`vacancy-notice: ${sentenceOf(error, environment)}`);
       return 2;
     }
   };
+}
+
+function sentenceOf(error: unknown, { say }: Environment): string {
+  if (isUsageError(error)) return say(error.key, error.args);
+  // Of all that a command writes only its own output is written unguarded.
+  if (isRefusal(error) && 'syscall' in error && error.syscall === 'write')
+    return say('outputFailed', { path: 'stdout', reason: refusalReason(error) });
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type CheckResult, check } from '../core/check.ts';
 import { ConfigurationError, Configurations } from '../core/configuration/index.ts';
 import { exportNotice } from '../core/export/index.ts';
+import { isRefusal } from '../core/files/refusals.ts';
 import { fileUnreadableProblems } from '../core/rules/meta/file-unreadable.ts';
 import { command } from './command.ts';
 import { fileReader } from './files/file-reader.ts';
@@ -40,24 +41,31 @@ async function run(args: readonly string[], environment: Environment): Promise<n
     file: config && corePath(resolve(environment.folder, config)),
     profile: readProfileName(given.value('profile'), environment.folder),
   });
+  let text: string;
+  let files: readonly ReadFile[];
   try {
     const { profile, rules } = await configurations.forFile(corePath(path));
-    const files = groupPairs([path], environment.folder)[0]!.map(readNotice);
+    files = groupPairs([path], environment.folder)[0]!.map(readNotice);
     complainOfUnreadable(files, complaints, environment);
     if (complaints.any) return 2;
     const inputs = files.filter(isText).map(({ name, text }) => ({ path: name, text }));
     const result = check(inputs, { profile, severities: rules });
-    const text = to === 'html' ? await page(result, environment) : `${JSON.stringify(exportNotice(result), null, 2)}\n`;
-    const file = given.value('output');
-    const { output } = openOutput(file && resolve(environment.folder, file), environment);
-    output.write(text);
-    output.close();
-    return 0;
+    text = to === 'html' ? await page(result, environment) : `${JSON.stringify(exportNotice(result), null, 2)}\n`;
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!(error instanceof ConfigurationError) && !isRefusal(error)) throw error;
     complaints.path(path, error);
     return 2;
   }
+  const file = given.value('output');
+  const { output, name = 'stdout' } = openOutput(file && resolve(environment.folder, file), environment, files);
+  output.write(text);
+  try {
+    output.close();
+  } catch (error) {
+    complaints.output(name, error);
+    return 2;
+  }
+  return 0;
 }
 
 async function page(result: CheckResult, { language }: Environment): Promise<string> {
@@ -76,9 +84,4 @@ function complainOfUnreadable(files: readonly ReadFile[], complaints: Complaints
       complaints.text(`${file.name}: ${message(language)}`);
     }
   }
-}
-
-/** Whether the operating system or the configuration refuses, as opposed to a fault of the program. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof ConfigurationError || (error instanceof Error && 'code' in error);
 }

@@ -21,7 +21,8 @@ const en = {
   jobsInvalid: '"{value}" is no number of threads for --jobs. Write a number from 1 to 999.',
   shardInvalid: '"{value}" is no part for --shard. Write which part of how many, such as 1/4.',
   baselineMissing: '{path}: There is no baseline here. Write it with --update-baseline, or correct its path.',
-  baselineInvalid: '{path}: This is no baseline ({reason}). Write it anew with --update-baseline.',
+  baselineInvalid:
+    '{path}: This file is not a baseline ({reason}), so it is left as it is. Name another file, or delete this one and write it anew with --update-baseline.',
   baselineUnnamed: 'Which baseline? Name it with --baseline FILE, or with "baseline" in .vacancy-notice.json.',
   baselineWritten: '{path}: {count} problems are known now and will not be reported again.',
   baselineWrittenOne: '{path}: 1 problem is known now and will not be reported again.',
@@ -127,7 +128,8 @@ const fr: Readonly<Record<MessageKey, string>> = {
   dateInvalid: '« {value} » n’est pas une date pour {name}. Écrivez l’année, le mois et le jour, comme 2026-11-19.',
   baselineMissing:
     '{path} : il n’y a pas de liste de référence ici. Écrivez-la avec --update-baseline, ou corrigez son chemin.',
-  baselineInvalid: '{path} : ce n’est pas une liste de référence ({reason}). Récrivez-la avec --update-baseline.',
+  baselineInvalid:
+    '{path} : ce fichier n’est pas une liste de référence ({reason}) ; il reste donc tel quel. Nommez un autre fichier, ou supprimez celui-ci et récrivez-le avec --update-baseline.',
   baselineUnnamed:
     'Quelle liste de référence ? Nommez-la avec --baseline FICHIER, ou avec « baseline » dans .vacancy-notice.json.',
   baselineWritten: '{path} : {count} problèmes sont désormais connus et ne seront plus signalés.',

@@ -1,7 +1,8 @@
 import { URI } from 'vscode-uri';
 import { type Configuration, ConfigurationError } from '../core/configuration/index.ts';
 import type { Problem } from '../core/model/problem.ts';
-import { Baseline } from '../core/silencing/baseline.ts';
+import type { MessageArguments } from '../core/model/rule.ts';
+import { Baseline, InvalidBaseline } from '../core/silencing/baseline.ts';
 import { say } from './messages.ts';
 
 /** The baselines that configurations name, each read when the first notice needs it. */
@@ -55,15 +56,12 @@ export class Baselines {
     try {
       return Baseline.parse(text, path);
     } catch (error) {
-      throw failure(path, 'baselineInvalid', { reason: error instanceof Error ? error.message : String(error) });
+      if (!(error instanceof InvalidBaseline)) throw error;
+      throw failure(path, 'baselineInvalid', { reason: error.reason });
     }
   }
 }
 
-function failure(
-  file: string,
-  key: 'baselineMissing' | 'baselineInvalid',
-  args: Readonly<Record<string, string>>,
-): ConfigurationError {
+function failure(file: string, key: 'baselineMissing' | 'baselineInvalid', args: MessageArguments): ConfigurationError {
   return new ConfigurationError([{ file, position: undefined, message: (language) => say(language, key, args) }]);
 }

@@ -25,7 +25,7 @@ const en = {
   baselineMissing:
     'The baseline {path} is not there, so all problems are shown. Write it with “vacancy-notice check --update-baseline”, or correct its path.',
   baselineInvalid:
-    'This is no baseline ({reason}), so all problems are shown. Write it anew with “vacancy-notice check --update-baseline”.',
+    'This file is not a baseline ({reason}), so all problems are shown. Name another file, or delete this one and write it anew with “vacancy-notice check --update-baseline”.',
 };
 
 type Key = keyof typeof en;
@@ -53,7 +53,7 @@ const fr: Record<Key, string> = {
   baselineMissing:
     'La liste de référence {path} n’existe pas ; tous les problèmes sont donc affichés. Écrivez-la avec « vacancy-notice check --update-baseline », ou corrigez son chemin.',
   baselineInvalid:
-    'Ceci n’est pas une liste de référence ({reason}) ; tous les problèmes sont donc affichés. Récrivez-la avec « vacancy-notice check --update-baseline ».',
+    'Ce fichier n’est pas une liste de référence ({reason}) ; tous les problèmes sont donc affichés. Nommez un autre fichier, ou supprimez celui-ci et récrivez-la avec « vacancy-notice check --update-baseline ».',
 };
 
 const CATALOGUE: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { en, fr };

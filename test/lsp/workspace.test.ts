@@ -112,7 +112,7 @@ suite('a baseline', async () => {
     await write('{ "version": 1, "files": ');
     assert.ok(await isShown());
     assert.deepEqual(said.get(configuration), []);
-    assert.match(said.get(baseline)!.join(), /This is no baseline \(.*JSON/);
+    assert.match(said.get(baseline)!.join(), /This file is not a baseline \(.*JSON/);
   });
 
   test('that is written is honoured at once, also when lines have moved', async () => {

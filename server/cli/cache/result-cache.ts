@@ -12,6 +12,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Configuration, Configurations } from '../../core/configuration/index.ts';
+import { refusal } from '../../core/files/refusals.ts';
+import { readRegularFile } from '../files/read.ts';
 import type { Unit } from '../files/select.ts';
 import { replaceFile } from '../files/write.ts';
 import type { CheckRequest } from '../options/check-options.ts';
@@ -27,7 +29,7 @@ const MARKER = 'CACHEDIR.TAG';
 const SIGNATURE = 'Signature: 8a477f597d28d172789f06886806bc55\n';
 
 /** The names of entries, and of those that were being written when a run ended. */
-const ENTRY = /^[0-9a-f]{64}\.json/;
+const ENTRY = /^(?:[0-9a-f]{64}\.json|\.vacancy-notice-[0-9a-f]{16}\.tmp)$/;
 
 /** What is kept of a unit. */
 interface Entry {
@@ -45,7 +47,7 @@ export function prepareCache(folder: string): void {
   const marker = join(folder, MARKER);
   const cleaned = statSync(marker, { throwIfNoEntry: false })?.mtimeMs;
   const names = readdirSync(folder);
-  if (cleaned === undefined && names.length > 0) throw Object.assign(new Error(folder), { code: 'ENOTEMPTY' });
+  if (cleaned === undefined && names.length > 0) throw refusal('ENOTEMPTY', folder);
   if (cleaned !== undefined && Date.now() - cleaned < DAY_MS) return;
   writeFileSync(marker, SIGNATURE);
   writeFileSync(join(folder, '.gitignore'), '*\n');
@@ -97,7 +99,7 @@ export class ResultCache {
   async #keyOf(unit: Unit): Promise<string | undefined> {
     try {
       const configuration = await this.#configurations.forFile(corePath(unit[0].path));
-      return digest(this.#settingsOf(configuration), ...unit.map(({ path }) => readFileSync(path)));
+      return digest(this.#settingsOf(configuration), ...unit.map(({ path }) => readRegularFile(path)));
     } catch {
       return undefined;
     }
@@ -108,7 +110,7 @@ export class ResultCache {
     if (settings === undefined) {
       const { profile, rules, baseline = '' } = configuration;
       const known = this.#baseline ?? baseline;
-      settings = digest(JSON.stringify([profile, rules, known]), known && readFileSync(known));
+      settings = digest(JSON.stringify([profile, rules, known]), known && readRegularFile(known));
       this.#settings.set(configuration, settings);
     }
     return settings;

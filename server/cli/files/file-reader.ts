@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Reader } from '../../core/configuration/reader.ts';
+import { readRegularFile } from './read.ts';
 
 /** Reads the files of configurations and profiles from the disk. */
 export const fileReader: Reader = {
@@ -7,7 +8,7 @@ export const fileReader: Reader = {
     try {
       // Most files that are looked for are not there, and an error takes ten times as long as this.
       if (!statSync(path, { throwIfNoEntry: false })) return undefined;
-      return readFileSync(path, 'utf8');
+      return readRegularFile(path).toString('utf8');
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;

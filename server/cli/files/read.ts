@@ -1,13 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { type Decoded, decode } from '../../core/files/names.ts';
+import { refusal } from '../../core/files/refusals.ts';
 import type { NoticeFile } from './select.ts';
 
 /** A file of a unit as it was read. */
-export type ReadFile = NoticeFile & Decoded;
+export type ReadFile = NoticeFile & Decoded & { readonly bytes: Uint8Array };
 
 /** Reads a file's bytes as text. @throws what the file system says */
 export function readNotice(file: NoticeFile): ReadFile {
-  return { ...file, ...decode(readFileSync(file.path)) };
+  const bytes = readRegularFile(file.path);
+  return { ...file, bytes, ...decode(bytes) };
+}
+
+/** Reads a file that ends: a pipe may never be written to, and a device may never stop. @throws what the file system says */
+export function readRegularFile(path: string): Buffer {
+  const stats = statSync(path);
+  if (!stats.isFile()) throw refusal(stats.isDirectory() ? 'EISDIR' : 'ENOTFILE', path);
+  return readFileSync(path);
 }
 
 /** A file that is text. */

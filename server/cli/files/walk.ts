@@ -59,12 +59,23 @@ export class Walker {
         const left = configuration.excludes(corePath(path)) || ignored(path + sep);
         if (left) walked.left++;
         else folders.push(path);
-      } else if (takes(corePath(path)) && isFile(entry, path)) {
+      } else if (takes(corePath(path)) && this.#isFile(entry, path)) {
         if (configuration.excludes(corePath(path)) || ignored(path)) walked.left++;
         else walked.files.push(path);
       }
     }
     for (const child of folders) await this.#visit(child, wanted, walked);
+  }
+
+  #isFile(entry: Dirent, path: string): boolean {
+    if (!entry.isSymbolicLink()) return entry.isFile();
+    try {
+      return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    } catch (error) {
+      // Such as a link that leads back to itself.
+      this.#onError(path, error);
+      return false;
+    }
   }
 
   /** With an unusable configuration the walk goes on by names alone, so that it is known how many files are not checked. */
@@ -77,9 +88,4 @@ export class Walker {
       return { includes: isNoticeName, excludes: () => false };
     }
   }
-}
-
-function isFile(entry: Dirent, path: string): boolean {
-  if (!entry.isSymbolicLink()) return entry.isFile();
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

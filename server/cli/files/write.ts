@@ -1,36 +1,45 @@
-import { accessSync, chmodSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { accessSync, constants, fchmodSync, fsyncSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { refusal } from '../../core/files/refusals.ts';
+import { readRegularFile } from './read.ts';
+import { TemporaryFile } from './temporary.ts';
 
 /** Writes a file of the program's own in one step, so that another run never reads half of it. @throws what the file system says */
 export function replaceFile(path: string, content: string | Uint8Array): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+  put(path, (temporary) => writeFileSync(temporary.descriptor, content));
 }
 
 /**
  * Replaces a file's content in one step, so that nobody ever sees half of it, not even after a power cut in the middle. Its mode
  * stays; a link stays a link, and what it leads to is replaced.
- * @throws what the file system says; the file is then as it was
+ * @param seen what the file held when it was read; undefined where there was none
+ * @throws what the file system says, and `ECHANGED` where the file holds something else by now; it is then as it was
  */
-export function writeAtomically(path: string, bytes: Uint8Array): void {
-  const target = realpathSync(path);
-  const { mode } = statSync(target);
+export function writeAtomically(path: string, content: string | Uint8Array, seen: Uint8Array | undefined): void {
+  const target = seen ? realpathSync(path) : path;
   // Putting another file in its place would ask the folder alone.
-  accessSync(target, constants.W_OK);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  if (seen) accessSync(target, constants.W_OK);
+  put(target, (temporary) => {
+    writeFileSync(temporary.descriptor, content);
+    // Not by the option of the opening, which the process's mask would narrow.
+    if (seen) fchmodSync(temporary.descriptor, statSync(target).mode);
+    fsyncSync(temporary.descriptor);
+    if (!holds(target, seen)) throw refusal('ECHANGED', path);
+  });
+}
+
+function put(target: string, fill: (temporary: TemporaryFile) => void): void {
+  const temporary = new TemporaryFile(dirname(target));
   try {
-    writeFileSync(temporary, bytes, { flush: true });
-    // Not by the option of the write, which the process's mask would narrow.
-    chmodSync(temporary, mode);
-    renameSync(temporary, target);
+    fill(temporary);
+    temporary.moveTo(target);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    temporary.discard();
     throw error;
   }
+}
+
+function holds(path: string, seen: Uint8Array | undefined): boolean {
+  if (!seen) return statSync(path, { throwIfNoEntry: false }) === undefined;
+  return readRegularFile(path).equals(seen);
 }

@@ -1,5 +1,9 @@
-import { resolve } from 'node:path';
-import { refusalReason } from '../../core/files/refusals.ts';
+import { type Stats, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { CONFIGURATION_NAME } from '../../core/configuration/index.ts';
+import { isNoticeName } from '../../core/files/names.ts';
+import { refusal, refusalReason } from '../../core/files/refusals.ts';
+import type { NoticeFile } from '../files/select.ts';
 import type { CheckRequest } from '../options/check-options.ts';
 import { type Environment, isColoured, isTerminal, reportedName } from '../options/environment.ts';
 import { UsageError } from '../options/usage.ts';
@@ -52,19 +56,45 @@ export async function sinkRequests(request: CheckRequest, environment: Environme
 
 /**
  * Opens a file, or the standard output without one.
+ * @param taken the files that are read
  * @param before called before each write to the standard output
  * @throws {UsageError}
  */
 export function openOutput(
   file: string | undefined,
   { folder }: Environment,
+  taken: readonly NoticeFile[],
   before?: () => void,
 ): Pick<Sink, 'output' | 'name'> {
   if (file === undefined) return { output: standardOutput(before), name: undefined };
   const name = reportedName(folder, file);
   try {
+    if (isNoticeName(file)) throw refusal('ENOTICE', file);
+    if (basename(file) === CONFIGURATION_NAME) throw refusal('ESETTINGS', file);
+    if (isOneOf(taken, file)) throw refusal('ENOTICE', file);
     return { output: fileOutput(file), name };
   } catch (error) {
     throw new UsageError('outputFailed', { path: name, reason: refusalReason(error) });
+  }
+}
+
+/** Whether a path leads to one of the files, however it is spelt: on some disks `a.md` is `A.md`. */
+function isOneOf(files: readonly NoticeFile[], path: string): boolean {
+  const there = statsOf(path);
+  return (
+    there !== undefined &&
+    files.some((file) => {
+      const stats = statsOf(file.path);
+      return stats?.ino === there.ino && stats.dev === there.dev;
+    })
+  );
+}
+
+/** Undefined for what is not there or cannot be looked at. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
   }
 }

@@ -1,10 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { refusalReason } from '../../core/files/refusals.ts';
+import { isRefusal, refusalReason } from '../../core/files/refusals.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import { Baseline, type KnownProblems } from '../../core/silencing/baseline.ts';
+import type { Localized } from '../../core/model/rule.ts';
+import { Baseline, InvalidBaseline, type KnownProblems } from '../../core/silencing/baseline.ts';
 import { fileReader } from '../files/file-reader.ts';
-import { replaceFile } from '../files/write.ts';
+import { readRegularFile } from '../files/read.ts';
+import { writeAtomically } from '../files/write.ts';
 import type { MessageKey } from '../messages.ts';
 import { type Environment, reportedName } from '../options/environment.ts';
 import type { Complaints } from './complaints.ts';
@@ -21,9 +23,9 @@ export interface BaselineEntry {
 export class BaselineError extends Error {
   readonly key: MessageKey;
   readonly path: string;
-  readonly reason: string;
+  readonly reason: string | Localized;
 
-  constructor(key: MessageKey, path: string, reason = '') {
+  constructor(key: MessageKey, path: string, reason: string | Localized = '') {
     super(path);
     this.key = key;
     this.path = path;
@@ -52,37 +54,67 @@ function read(path: string): Baseline | BaselineError {
     const text = fileReader.readFile(path) as string | undefined;
     return text === undefined ? new BaselineError('baselineMissing', path) : Baseline.parse(text, path);
   } catch (error) {
-    return new BaselineError('baselineInvalid', path, error instanceof Error ? error.message : String(error));
+    return invalid(path, error);
   }
 }
 
+function invalid(path: string, error: unknown): BaselineError {
+  return new BaselineError(
+    'baselineInvalid',
+    path,
+    error instanceof InvalidBaseline ? error.reason : refusalReason(error),
+  );
+}
+
+/** A baseline that another run writes at each attempt is left to that run. */
+const ATTEMPTS = 3;
+
 /** Gathers what `--update-baseline` takes down, and writes it when all notices are checked. */
 export class BaselineUpdate {
-  readonly #baselines = new Map<string, Baseline>();
+  readonly #entries = new Map<string, BaselineEntry[]>();
 
-  add({ baseline, file, known }: BaselineEntry): void {
-    let updated = this.#baselines.get(baseline);
-    if (!updated) {
-      const old = read(baseline);
-      // What is no baseline any more is written anew.
-      updated = old instanceof BaselineError ? Baseline.empty(baseline) : old;
-      this.#baselines.set(baseline, updated);
-    }
-    updated.update(file, known);
+  add(entry: BaselineEntry): void {
+    const entries = this.#entries.get(entry.baseline);
+    if (entries) entries.push(entry);
+    else this.#entries.set(entry.baseline, [entry]);
   }
 
-  /** Writes all of them. @returns those that were written, and how many problems each knows */
+  /** Writes all of them, and no file that is not a baseline. @returns those that were written, and how many problems each knows */
   write({ folder }: Environment, complaints: Complaints): { readonly name: string; readonly count: number }[] {
-    return [...this.#baselines].flatMap(([path, baseline]) => {
+    return [...this.#entries].flatMap(([path, entries]) => {
       const name = reportedName(folder, path);
       try {
-        mkdirSync(dirname(path), { recursive: true });
-        replaceFile(path, baseline.write());
-        return [{ name, count: baseline.size }];
+        return [{ name, count: writeEntries(path, entries) }];
       } catch (error) {
-        complaints.say('writeFailed', { path: name, reason: refusalReason(error) });
+        if (error instanceof BaselineError) complaints.say(error.key, { path: name, reason: error.reason });
+        else complaints.say('writeFailed', { path: name, reason: refusalReason(error) });
         return [];
       }
     });
+  }
+}
+
+/** @returns how many problems the baseline knows then @throws {BaselineError} and what the file system says */
+function writeEntries(path: string, entries: readonly BaselineEntry[]): number {
+  mkdirSync(dirname(path), { recursive: true });
+  for (let attempt = 1; ; attempt++) {
+    const seen = statSync(path, { throwIfNoEntry: false }) && readRegularFile(path);
+    const baseline = seen && seen.length > 0 ? parse(seen.toString('utf8'), path) : Baseline.empty(path);
+    for (const { file, known } of entries) baseline.update(file, known);
+    try {
+      writeAtomically(path, baseline.write(), seen);
+      return baseline.size;
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isRefusal(error) || error.code !== 'ECHANGED') throw error;
+    }
+  }
+}
+
+/** @throws {BaselineError} */
+function parse(text: string, path: string): Baseline {
+  try {
+    return Baseline.parse(text, path);
+  } catch (error) {
+    throw invalid(path, error);
   }
 }

@@ -2,6 +2,7 @@ import { type CheckOptions, check } from '../../core/check.ts';
 import type { Configuration, Configurations } from '../../core/configuration/index.ts';
 import { type Severities, severitiesOf } from '../../core/configuration/severities.ts';
 import { encode } from '../../core/files/names.ts';
+import { isRefusal } from '../../core/files/refusals.ts';
 import { fixAll } from '../../core/fix-all.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { CalendarDate } from '../../core/model/rule.ts';
@@ -54,6 +55,9 @@ type Checked = Pick<FileReport, 'name' | 'problems'> & { readonly after: string 
 /** A longer text (UTF-16 units) is no ordinary notice, and would fill the memory with itself. */
 const LONGEST_REMEMBERED = 500_000;
 
+/** A file that is saved at each attempt to mend it is left to its writer. */
+const ATTEMPTS = 3;
+
 /** Reads and checks units one after the other. Throws for nothing but a configuration that cannot be used. */
 export class Checker {
   readonly #options: CheckerOptions;
@@ -67,6 +71,14 @@ export class Checker {
   /** @throws {ConfigurationError} */
   async check(unit: Unit): Promise<CheckedUnit> {
     const configuration = await this.#options.configurations.forFile(corePath(unit[0].path));
+    for (let attempt = 1; ; attempt++) {
+      const checked = this.#checkOnce(unit, configuration);
+      // What somebody saved while it was being checked is read and mended anew.
+      if (attempt === ATTEMPTS || !checked.failures.some(isChange)) return checked;
+    }
+  }
+
+  #checkOnce(unit: Unit, configuration: Configuration): CheckedUnit {
     const failures: Failure[] = [];
     const files = unit.flatMap((file): ReadFile[] => {
       try {
@@ -152,12 +164,16 @@ function failed({ name, text }: TextFile, error: unknown): Checked {
   return { name, problems: [internalErrorProblem(undefined, error, source)], after: text };
 }
 
+function isChange({ kind, error }: Failure): boolean {
+  return kind === 'write' && isRefusal(error) && error.code === 'ECHANGED';
+}
+
 function write(texts: readonly TextFile[], mended: readonly Input[]): Failure[] {
   return texts.flatMap((file, index): Failure[] => {
     const { text } = mended[index]!;
     if (text === file.text) return [];
     try {
-      writeAtomically(file.path, encode(text, file.bom));
+      writeAtomically(file.path, encode(text, file.bom), file.bytes);
       return [];
     } catch (error) {
       return [{ kind: 'write', file, error }];

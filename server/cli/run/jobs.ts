@@ -23,6 +23,7 @@ const LIMITS: ResourceLimits = { maxYoungGenerationSizeMb: 12 };
 
 /**
  * Checks units in worker threads, each as soon as it has room.
+ * @param isStopped whether the units that no worker has are to be left
  * @returns outcomes in the order in which they come
  * @throws what a worker dies of, which is a fault of the program
  */
@@ -30,6 +31,7 @@ export async function* outcomesInThreads(
   units: readonly Unit[],
   jobs: number,
   start: WorkerStart,
+  isStopped: () => boolean,
 ): AsyncGenerator<UnitOutcome> {
   const { Worker } = await import('node:worker_threads');
   let next = 0;
@@ -46,7 +48,7 @@ export async function* outcomesInThreads(
       resourceLimits: LIMITS,
     });
     const give = () => {
-      if (next >= units.length) return;
+      if (next >= units.length || isStopped()) return;
       worker.postMessage(units.slice(next, next + BATCH));
       next += BATCH;
       running++;

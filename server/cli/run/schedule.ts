@@ -24,19 +24,28 @@ export async function narrow(
   return shard ? left.filter((_, position) => position % shard.count === shard.index - 1) : left;
 }
 
-/** Checks all units, in as many threads as are asked for or of use; outcomes come in any order. */
+/**
+ * Checks all units, in as many threads as are asked for or of use; outcomes come in any order.
+ * @param isStopped whether the units that are not begun are to be left
+ */
 export async function* outcomesOf(
   units: readonly Unit[],
   runner: UnitRunner,
   request: CheckRequest,
   formats: readonly FormatRequest[],
   { folder, language }: Environment,
+  isStopped: () => boolean,
 ): AsyncGenerator<UnitOutcome> {
   const jobs = await jobsFor(request, units);
   if (jobs > 1) {
     const { outcomesInThreads } = await import('./jobs.ts');
-    yield* outcomesInThreads(units, jobs, { request, formats, folder, language });
-  } else for (const unit of units) yield await runner.run(unit);
+    yield* outcomesInThreads(units, jobs, { request, formats, folder, language }, isStopped);
+    return;
+  }
+  for (const unit of units) {
+    if (isStopped()) return;
+    yield await runner.run(unit);
+  }
 }
 
 async function jobsFor({ jobs, stdin }: CheckRequest, { length }: readonly Unit[]): Promise<number> {

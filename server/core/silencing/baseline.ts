@@ -1,5 +1,6 @@
 import { folderOf, relativeTo } from '../files/paths.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Localized } from '../model/rule.ts';
 import { fingerprints } from './fingerprint.ts';
 
 /** Known problems of one file: for each rule the fingerprints, sorted. */
@@ -26,11 +27,9 @@ export class Baseline {
     return new Baseline(folderOf(path), new Map());
   }
 
-  /** @throws {Error} saying in English why the text is no baseline */
+  /** @throws {InvalidBaseline} */
   static parse(text: string, path: string): Baseline {
-    const content = JSON.parse(text) as Partial<BaselineContent> | null;
-    if (content?.version !== 1 || typeof content.files !== 'object') throw new Error('version 1 was expected');
-    return new Baseline(folderOf(path), new Map(Object.entries(content.files)));
+    return new Baseline(folderOf(path), new Map(Object.entries(read(text).files)));
   }
 
   /** The problems of a file that are new. @param file its absolute path, with `/` @param problems all that it has, by position */
@@ -38,7 +37,8 @@ export class Baseline {
     const known = this.#files.get(this.#key(file));
     if (!known || problems.length === 0) return problems;
     const prints = fingerprints(problems);
-    return problems.filter(({ rule }, index) => !known[rule]?.includes(prints[index]!));
+    const sets = new Map(Object.entries(known).map(([rule, own]) => [rule, new Set(own)]));
+    return problems.filter(({ rule }, index) => !sets.get(rule)?.has(prints[index]!));
   }
 
   /** Takes down what a file has, in place of what was known of it. */
@@ -63,6 +63,52 @@ export class Baseline {
   #key(file: string): string {
     return relativeTo(this.#folder, file) ?? file;
   }
+}
+
+/** What is wrong with the text of a baseline; nothing of the text is in it, which may be another program's secret. */
+export class InvalidBaseline extends Error {
+  readonly reason: Localized;
+
+  constructor(reason: Localized) {
+    super(reason.en);
+    this.reason = reason;
+  }
+}
+
+const REASONS = {
+  json: { en: 'it is not JSON', fr: 'ce n’est pas du JSON' },
+  version: { en: '"version" is not 1', fr: '« version » n’est pas 1' },
+  keys: {
+    en: 'it has other keys than "version" and "files"',
+    fr: 'il a d’autres clés que « version » et « files »',
+  },
+  files: {
+    en: '"files" does not list fingerprints by file and rule',
+    fr: '« files » n’énumère pas des empreintes par fichier et par règle',
+  },
+} as const;
+
+function read(text: string): BaselineContent {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw new InvalidBaseline(REASONS.json);
+  }
+  if (!isObject(content) || content.version !== 1) throw new InvalidBaseline(REASONS.version);
+  if (Object.keys(content).some((key) => key !== 'version' && key !== 'files')) throw new InvalidBaseline(REASONS.keys);
+  const { files } = content;
+  if (!isObject(files) || !Object.values(files).every(isKnown)) throw new InvalidBaseline(REASONS.files);
+  return { version: 1, files: files as BaselineContent['files'] };
+}
+
+function isKnown(value: unknown): value is KnownProblems {
+  const areStrings = (list: unknown) => Array.isArray(list) && list.every((one) => typeof one === 'string');
+  return isObject(value) && Object.values(value).every(areStrings);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What a baseline takes down of a file's problems. A failure of the program is never known. */
