@@ -2,6 +2,7 @@ import { Facet, facetByLanguage } from '../memory/facet.ts';
 import type { Row } from '../model/notice.ts';
 import type { Language } from '../text/language.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { isPlaceholder } from '../writing/placeholder.ts';
 import type { Outline } from './model.ts';
 import { Closing, RowKind, type Rows } from './model.ts';
 import { type Identity, type Phrase, phraseAt } from './phrases.ts';
@@ -20,6 +21,7 @@ interface RowReading {
   readonly links: number;
   readonly innerColon: boolean;
   readonly identities: readonly Identity[] | undefined;
+  readonly isPlaceholder: boolean;
 }
 
 const HEADINGS = facetByLanguage<RowReading>();
@@ -49,6 +51,7 @@ function readRows({ rows, parts, partOf }: Outline, language: Language, terms: T
     links: new Uint16Array(count),
     innerColons: new Uint8Array(count),
     identities: new Array<readonly Identity[] | undefined>(count),
+    placeholders: new Uint8Array(count),
   };
   for (let i = 0; i < count; i++) {
     const row = rows[i]!;
@@ -67,6 +70,7 @@ function readRows({ rows, parts, partOf }: Outline, language: Language, terms: T
     result.links[i] = Math.min(reading.links, 0xffff);
     result.innerColons[i] = reading.innerColon ? 1 : 0;
     result.identities[i] = reading.identities;
+    result.placeholders[i] = reading.isPlaceholder ? 1 : 0;
   }
   return result;
 }
@@ -156,6 +160,7 @@ class RowReader {
       links,
       innerColon,
       identities: this.#identities,
+      isPlaceholder: first < end && isPlaceholder(text.slice(starts[first], ends[end - 1])),
     };
   }
 

@@ -71,6 +71,8 @@ export function mergeScore(
   const [two, start, one, single] = twoEn ? [en, i, fr, j] : [fr, j, en, i];
   const kind = one.kinds[single]!;
   if (kind > RowKind.Paragraph || two.kinds[start] !== kind || two.kinds[start + 1] !== kind) return -Infinity;
+  // A placeholder stands for a text of its own.
+  if (one.placeholders[single]! | two.placeholders[start]! | two.placeholders[start + 1]!) return -Infinity;
 
   const firstIsMain = first.score >= second.score;
   const [mainFacts, partFacts] = firstIsMain ? [first, second] : [second, first];

@@ -28,6 +28,8 @@ export interface Rows {
   readonly innerColons: Uint8Array;
   /** What the profile knows the row to be. */
   readonly identities: readonly (readonly Identity[] | undefined)[];
+  /** Whether it is a placeholder and nothing else. */
+  readonly placeholders: Uint8Array;
 }
 
 /** Rows of one edition, `[start, end)`. */

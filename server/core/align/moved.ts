@@ -1,5 +1,5 @@
 import type { Match } from './model.ts';
-import { type Scorer, WEIGHTS } from './score.ts';
+import { LEAST_MOVED_PLACEHOLDER, type Scorer, WEIGHTS } from './score.ts';
 
 /**
  * From which score on two rows that stand alone are taken for one that was moved, in log-odds, by how near they are.
@@ -80,6 +80,7 @@ function candidatesOf(scorer: Scorer, allEn: readonly Alone[], allFr: readonly A
       const least = leastScore(en.section === fr.section, only, distance);
       // Alone in the same place, a number that differs is a slip, and no sign of another text.
       const slip = only && distance === 1 ? WEIGHTS.missingExact * overlap.missingExact : 0;
+      if (scorer.isWaiting(en.row, fr.row) && score < LEAST_MOVED_PLACEHOLDER) continue;
       if (score - slip > least) candidates.push({ en, fr, score });
     }
   }

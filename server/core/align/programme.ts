@@ -1,6 +1,6 @@
 import { mergeScore, type PairFacts } from './merge.ts';
 import { type Match, type Range, RowKind } from './model.ts';
-import type { Scorer } from './score.ts';
+import { LEAST_MOVED_PLACEHOLDER, type Scorer } from './score.ts';
 
 /** What the moves of the dynamic programme cost, in log-odds. */
 export const MOVES = {
@@ -98,7 +98,7 @@ class Programme {
     let score = this.#scores[cell]!;
     if (Number.isNaN(score)) {
       const overlap = this.#scorer.overlap(this.#en.start + i, 1, this.#fr.start + j, 1);
-      score = this.#scorer.pair(this.#en.start + i, this.#fr.start + j, overlap);
+      score = this.#scorer.pairInPlace(this.#en.start + i, this.#fr.start + j, overlap);
       this.#scores[cell] = score;
       this.#linkedEn[cell] = overlap.en;
       this.#linkedFr[cell] = overlap.fr;
@@ -160,10 +160,17 @@ class Programme {
     return { score, en: this.#linkedEn[cell]!, fr: this.#linkedFr[cell]! };
   }
 
+  /** The score of row i against row j where they are not in the same place. */
+  #moved(i: number, j: number): number {
+    const score = this.#pair(i, j);
+    const isWaiting = this.#scorer.isWaiting(this.#en.start + i, this.#fr.start + j);
+    return isWaiting && score < LEAST_MOVED_PLACEHOLDER ? -Infinity : score;
+  }
+
   #offerSwap(i: number, j: number, size: number, offer: (score: number, move: number) => void): void {
     const before = this.#bestAt(i - size, j - size);
     if (before === -Infinity || this.#hasHeading(i - size, j - size, size)) return;
-    let score = before + this.#pair(i - size, j - 1) + this.#pair(i - 1, j - size);
+    let score = before + this.#moved(i - size, j - 1) + this.#moved(i - 1, j - size);
     if (size === 3) score += this.#pair(i - 2, j - 2) + MOVES.farSwap;
     else score += MOVES.swap;
     offer(score, size === 3 ? Move.FarSwap : Move.Swap);

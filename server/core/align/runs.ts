@@ -123,6 +123,6 @@ class Diagonal {
   #pair(i: number, j: number): number {
     const { en, fr, scorer } = this;
     if (i < en.start || i >= en.end || j < fr.start || j >= fr.end) return -Infinity;
-    return scorer.en.kinds[i] === scorer.fr.kinds[j] ? scorer.pair(i, j) : -Infinity;
+    return scorer.en.kinds[i] === scorer.fr.kinds[j] ? scorer.pairInPlace(i, j) : -Infinity;
   }
 }

@@ -40,12 +40,23 @@ export const IDENTITY = {
 /** Taken from the score where the kinds differ, in log-odds. */
 const KIND_PENALTY = { headingParagraph: 3, headingItem: 6, paragraphItem: 4, headingLevel: 1 } as const;
 
+/** A placeholder is taken for moved from this score on, in log-odds: then it holds the text of its counterpart. */
+export const LEAST_MOVED_PLACEHOLDER = 3.5;
+
+/** At least this much speaks for a placeholder and what stands in its place, in log-odds: it says nothing of what is to be written. */
+const IN_PLACE = 1;
+
 /** Scores beyond this say no more, in log-odds. */
 const LIMIT = 8;
 
 /** Weight of linked keys beyond which more says no more, in nats, one side; and of all keys, both sides. */
 const MUCH_LINKED = 6;
 const MUCH = 16;
+
+/** French characters for an English one: the usual count, and beyond these one edition is only half written and tells nothing. */
+const USUAL_RATIO = 1.25;
+const LEAST_RATIO = 1;
+const MOST_RATIO = 1.6;
 
 /** Variance of the French length per character of English: the middle of what was measured (4.2 to 5.9). */
 const VARIANCE = 5;
@@ -64,7 +75,8 @@ export class Scorer {
     this.en = en;
     this.fr = fr;
     this.#overlaps = overlaps;
-    this.ratio = (sum(fr.lengths) + 10_000) / (sum(en.lengths) + 8_000);
+    const ratio = (sum(fr.lengths) + 10_000) / (sum(en.lengths) + 8_000);
+    this.ratio = ratio > LEAST_RATIO && ratio < MOST_RATIO ? ratio : USUAL_RATIO;
   }
 
   /** What the keys of a row weigh in all, in nats. */
@@ -83,6 +95,18 @@ export class Scorer {
   /** Whether an English and a French row are counterparts, in log-odds. @param overlap what they share */
   pair(i: number, j: number, overlap = this.overlap(i, 1, j, 1)): number {
     return this.group(i, 1, j, 1, overlap);
+  }
+
+  /** The same for rows in the same place of both editions, where a placeholder is the counterpart of whatever there is. */
+  pairInPlace(i: number, j: number, overlap = this.overlap(i, 1, j, 1)): number {
+    const score = this.pair(i, j, overlap);
+    if (!this.isWaiting(i, j)) return score;
+    return Math.max(score, IN_PLACE - kindPenalty(this.en.kinds[i]!, this.fr.kinds[j]!));
+  }
+
+  /** Whether one of two rows is a placeholder: only the text that it holds can tell of a move. */
+  isWaiting(i: number, j: number): boolean {
+    return (this.en.placeholders[i]! | this.fr.placeholders[j]!) !== 0;
   }
 
   /** The same for neighbouring rows taken together: two against one. */

@@ -1,10 +1,12 @@
 import { Facet } from '../../memory/facet.ts';
-import type { Block, Edition } from '../../model/notice.ts';
-import { defineRule } from '../../model/rule.ts';
+import { quote } from '../../model/messages.ts';
+import type { Block, Edition, Section } from '../../model/notice.ts';
+import { defineRule, type Localized } from '../../model/rule.ts';
 import type { Passage } from '../../scan/model.ts';
 import { scanOf } from '../../scan/scan.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
+import { placeholderText, type ToDo, toDoOf } from '../../writing/placeholder.ts';
 
 /** Text that is still to be written, and a marker that refers to no note. */
 export const placeholderLeft = defineRule({
@@ -13,12 +15,13 @@ export const placeholderLeft = defineRule({
   severity: 'error',
   documentation: {
     en: {
-      summary: 'A placeholder is left ([[TO TRANSLATE: …]], TODO, XXX), or a marker in the title has no note.',
+      summary:
+        'A placeholder is left ([[TO WRITE: …]], [[TO TRANSLATE: …]], TODO, XXX), or a marker in the title has no note.',
       why: 'A notice with a placeholder is not finished and must not be published. A marker such as * sends the reader to a note that is not there: write the note, or delete the marker.',
     },
     fr: {
       summary:
-        'Un texte à remplacer est resté ([[À TRADUIRE : …]], TODO, XXX), ou un appel de note du titre est sans note.',
+        'Un texte à remplacer est resté ([[À RÉDIGER : …]], [[À TRADUIRE : …]], TODO, XXX), ou un appel de note du titre est sans note.',
       why: 'Un avis qui contient un tel texte n’est pas achevé et ne doit pas être publié. Un appel comme * renvoie à une note qui n’existe pas : rédigez la note ou supprimez l’appel.',
     },
   },
@@ -31,20 +34,38 @@ export const placeholderLeft = defineRule({
   ],
   messages: {
     en: {
-      placeholder: 'This text is still to be written. Replace “{text}” before the notice is published.',
+      word: 'This text is still to be written. Replace “{text}” before the notice is published.',
+      placeholder: 'Still {toDo}: {text}. A notice with a placeholder must not be published.',
+      several:
+        'Still {toDo} {place}: {count} texts, the first of them: {text}. A notice with placeholders must not be published.',
+      also: 'Also still {toDo}: {text}',
       marker:
         'The marker “{text}” refers to a note, but no line of the edition begins with it. Write the note, or delete the marker.',
     },
     fr: {
-      placeholder: 'Ce texte reste à rédiger. Remplacez « {text} » avant la publication de l’avis.',
+      word: 'Ce texte reste à rédiger. Remplacez « {text} » avant la publication de l’avis.',
+      placeholder: 'Reste {toDo} : {text}. Un avis qui contient un texte à compléter ne doit pas être publié.',
+      several:
+        'Reste {toDo} {place} : {count} textes, dont le premier : {text}. Un avis qui contient des textes à compléter ne doit pas être publié.',
+      also: 'Reste également {toDo} : {text}',
       marker:
         'L’appel « {text} » renvoie à une note, mais aucune ligne de la version ne commence par lui. Rédigez la note ou supprimez l’appel.',
     },
   },
   visit: {
     edition(edition, { report }) {
-      for (const range of TO_REPLACE.of(edition, () => textsToReplace(edition))) {
-        report({ message: 'placeholder', args: { text: quoted(range) }, span: range });
+      for (const { place, first, others } of TO_REPLACE.of(edition, () => findingsIn(edition))) {
+        if (!isMarked(first)) {
+          report({ message: 'word', args: { text: quote(textOf(first), 40) }, span: first });
+          continue;
+        }
+        const args = { ...toDo(first), count: others.length + 1, place };
+        report({
+          message: others.length === 0 ? 'placeholder' : 'several',
+          args,
+          span: first,
+          related: others.slice(0, MOST_RELATED).map((span) => ({ span, message: 'also', args: toDo(span) })),
+        });
       }
       const marker = edition.title?.marker;
       if (marker && !hasNote(edition, textOf(marker))) {
@@ -54,10 +75,59 @@ export const placeholderLeft = defineRule({
   },
 });
 
-function quoted(range: Span): string {
-  const text = textOf(range).replace(/\s+/g, ' ');
-  return text.length > 40 ? `${text.slice(0, 38)}…` : text;
+/** More places than these help nobody. */
+const MOST_RELATED = 50;
+
+/** What is to be replaced and reported as one problem: a word, or the placeholders of a section or of the header. */
+interface Finding {
+  readonly first: Span;
+  readonly others: readonly Span[];
+  /** How a message names the section. */
+  readonly place: Localized;
 }
+
+const HEADER: Localized = { en: 'in the header', fr: 'dans l’en-tête' };
+
+/** Words one by one, since each may be meant as it is; placeholders by section. */
+function findingsIn(edition: Edition): readonly Finding[] {
+  const findings: { first: Span; others: Span[]; place: Localized }[] = [];
+  const sections = edition.parts.filter(({ heading }) => heading);
+  let section = -1;
+  let open: (typeof findings)[number] | undefined;
+  for (const range of textsToReplace(edition)) {
+    while (section + 1 < sections.length && sections[section + 1]!.span.start <= range.start) {
+      section++;
+      open = undefined;
+    }
+    if (open && isMarked(range)) open.others.push(range);
+    else {
+      const finding = { first: range, others: [], place: section < 0 ? HEADER : inSection(sections[section]!) };
+      findings.push(finding);
+      if (isMarked(range)) open = finding;
+    }
+  }
+  return findings;
+}
+
+function inSection({ heading }: Section): Localized {
+  const text = quote(textOf(heading!.span));
+  return { en: `in “${text}”`, fr: `dans « ${text} »` };
+}
+
+function isMarked(range: Span): boolean {
+  return range.source.text.startsWith('[[', range.start);
+}
+
+/** What is to be done with a placeholder, and its text. */
+function toDo(range: Span): { readonly toDo: Localized; readonly text: string } {
+  const text = textOf(range);
+  return { toDo: TO_DO[toDoOf(text)], text: quote(placeholderText(text)) };
+}
+
+const TO_DO: Readonly<Record<ToDo, Localized>> = {
+  write: { en: 'to be written', fr: 'à rédiger' },
+  translate: { en: 'to be translated', fr: 'à traduire' },
+};
 
 /** Words in capitals that stand for what is missing. */
 const WORDS = new Set(['TODO', 'TBD', 'TBC', 'TBA', 'FIXME', 'XXX', 'XXXX', 'COMPLETER', 'COMPLÉTER']);
@@ -70,7 +140,7 @@ const FIRST_WORDS = new Set(['a', 'to', 'insert', 'inserer', 'todo', 'tbd', 'tbc
 const MOST_TOKENS = 12;
 const LONGEST_BRACKET = 60;
 
-const TO_REPLACE = new Facet<readonly Span[]>();
+const TO_REPLACE = new Facet<readonly Finding[]>();
 
 /** What is to be replaced in an edition, in order; of two that overlap, the one that begins first. */
 function textsToReplace(edition: Edition): readonly Span[] {

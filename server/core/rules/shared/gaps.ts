@@ -10,6 +10,7 @@ import { tellsKindInBoth } from './contract.ts';
 import { isUnderExchanged } from './exchanged.ts';
 import { isLone } from './rows.ts';
 import { isEmpty, standsTwice } from './sections.ts';
+import { isBlank, isUnwritten } from './unwritten.ts';
 
 /** So many neighbours without counterpart are one problem. */
 const RUN = 4;
@@ -94,6 +95,8 @@ class UnitReader {
     if (standsTwice(section) || (counterpart && standsTwice(counterpart))) return;
     // That the other edition's section is empty is told by a rule of its own, where the profile has sections.
     if (section.id !== undefined && counterpart && isEmpty(counterpart, this.profile)) return;
+    // What is still to be written there may become the counterpart.
+    if (counterpart && isUnwritten(counterpart, this.alignment)) return;
     yield* this.#blocks(section.blocks);
     for (const subsection of section.subsections) {
       const rows = [subsection.heading, ...subsection.blocks];
@@ -116,7 +119,8 @@ class UnitReader {
       const lone = isLone(this.alignment, block) && !isUnderExchanged(block, this.alignment);
       // The note on twin grades may have several paragraphs; what follows it alone belongs to it.
       inNote = lone && (inNote || this.#isOnlyNote(block));
-      if (!lone || inNote || this.#isOnlyLevels(block) || this.#isToldOtherwise(block)) yield undefined;
+      if (!lone || inNote || isBlank(block) || this.#isOnlyLevels(block) || this.#isToldOtherwise(block))
+        yield undefined;
       else yield { kind: block.kind, rows: [block], span: block.content };
     }
   }
