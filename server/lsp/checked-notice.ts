@@ -7,7 +7,7 @@ import type { Source } from '../core/text/source.ts';
 
 /** A notice that was checked, with the documents that it stands in. */
 export interface CheckedNotice extends CheckResult {
-  /** What is shown. */
+  /** What is shown, as serious as the editor shows it. */
   readonly problems: readonly Problem[];
   /** Also what the baseline knows: "fix all" mends it, as `--fix` does. */
   readonly allProblems: readonly Problem[];

@@ -34,10 +34,12 @@ export const refresh: Feature = {
     workspace.documents.onDidChangeContent(({ document: { uri } }) => {
       if (capabilities.workspace?.codeLens?.refreshSupport && pairName(uri)) refreshLenses();
     });
-    // What an editor shows of a pair's other file depends on whether this one is open with unsaved changes.
-    workspace.documents.onDidClose(({ document: { uri } }) => {
-      if (pairName(uri)) refreshDiagnostics(server);
-    });
+    // What an editor shows of a pair's other file depends on whether this one is open with unsaved changes; a fix opens it with them.
+    for (const event of [workspace.documents.onDidOpen, workspace.documents.onDidClose]) {
+      event(({ document: { uri } }) => {
+        if (pairName(uri)) refreshDiagnostics(server);
+      });
+    }
   },
 };
 

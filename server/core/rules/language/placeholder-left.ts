@@ -13,6 +13,7 @@ export const placeholderLeft = defineRule({
   name: 'placeholder-left',
   family: 'language',
   severity: 'error',
+  tags: ['to-do'],
   documentation: {
     en: {
       summary:
