@@ -1,11 +1,13 @@
 import { foldPhrase } from '../server/core/text/fold.ts';
 import { LANGUAGES, type Language } from '../server/core/text/language.ts';
-import type { Profile, Wording } from './profile.ts';
+import type { Profile, Role, Wording } from './profile.ts';
 
 /** What is wrong in a profile that has the right form, and where. */
 export interface ProfileFault {
   readonly path: readonly (string | number)[];
   readonly reason: Readonly<Record<Language, string>>;
+  /** A definition that nothing looks at. One that comes from a profile that is extended is no fault of the one that extends it. */
+  readonly unused?: true;
 }
 
 /** What cannot be said of one value alone: a profile by which a notice can be read has no wording with two meanings. */
@@ -51,6 +53,7 @@ export function* profileFaults(profile: Profile): Iterable<ProfileFault> {
     }
   }
   yield* gradeFaults(profile);
+  yield* roleFaults(profile);
   const known = new Set(['preamble', ...sections.map(({ id }) => id)]);
   for (const [i, { section }] of clauses.entries()) yield* knownSection(known, section, ['clauses', i, 'section']);
   if (profile.twinNote) yield* knownSection(known, profile.twinNote.section, ['twinNote', 'section']);
@@ -105,6 +108,47 @@ function* oneMeaning(items: readonly Named[]): Iterable<ProfileFault> {
     }
   }
 }
+
+/** What is looked for by its role has one place, and data that only serve such a place need one. */
+function* roleFaults({ sections, languageLevels, competencies, contracts }: Profile): Iterable<ProfileFault> {
+  const owners = new Map<Role, string>();
+  const parts = sections.flatMap((section, i) => [
+    { ...section, path: ['sections', i, 'role'] },
+    ...section.subsections.map((part, k) => ({ ...part, path: ['sections', i, 'subsections', k, 'role'] })),
+  ]);
+  for (const { id, role: roles, path } of parts) {
+    for (const role of roles.filter((one) => ONLY_ONCE.has(one))) {
+      const owner = owners.get(role);
+      if (owner !== undefined) {
+        yield {
+          path,
+          reason: {
+            en: `"${owner}" has the role "${role}" already. Only one section or subsection can have it.`,
+            fr: `« ${owner} » a déjà le rôle « ${role} ». Une seule section ou sous-section peut l'avoir.`,
+          },
+        };
+      } else owners.set(role, id);
+    }
+  }
+  const needed = { languageLevels, competencies, contracts };
+  for (const [key, role] of [
+    ['languageLevels', 'languages'],
+    ['competencies', 'competencies'],
+    ['contracts', 'contract'],
+  ] as const) {
+    if (needed[key].length === 0 || owners.has(role)) continue;
+    yield {
+      path: [key],
+      unused: true,
+      reason: {
+        en: `Nothing looks at this list, because no section has "role": "${role}". Add that to the section where such things stand.`,
+        fr: `Rien ne consulte cette liste, car aucune section n'a "role": "${role}". Ajoutez-le à la section où cela figure.`,
+      },
+    };
+  }
+}
+
+const ONLY_ONCE: ReadonlySet<Role> = new Set(['languages', 'competencies', 'contract']);
 
 /** A twin grade is two neighbours of one category, so the order counts and a grade has one place. */
 function* gradeFaults({ grades }: Profile): Iterable<ProfileFault> {

@@ -29,6 +29,10 @@ const field = z
   .strictObject({
     id,
     label: wordings,
+    role: z
+      .enum(['place'])
+      .optional()
+      .describe('What it is for. "place": where the post is, which salary scales look at'),
     required: z.boolean().default(true).describe('false: a notice without this field is complete'),
     kind: z
       .enum(['text', 'term', 'deadline', 'salary', 'grade', 'clearance'])
@@ -45,10 +49,29 @@ const field = z
   })
   .meta({ id: 'field', description: 'A label and a value in the header' });
 
+/** What a section or subsection is for: the code looks for it by this, whatever its id and heading. */
+const role = z.enum([
+  'summary',
+  'duties',
+  'reporting',
+  'essential',
+  'desirable',
+  'languages',
+  'competencies',
+  'contract',
+]);
+const roles = z
+  .union([role.transform((only) => [only]), z.array(role)])
+  .default([])
+  .describe(
+    'What it is for. "languages": the required language levels stand here; "competencies": a list of competencies; "contract": the contract offered; "essential", "desirable": qualifications; "summary", "duties", "reporting": what a new notice puts there',
+  );
+
 const subsection = z
   .strictObject({
     id,
     heading: wordings,
+    role: roles,
     required: z
       .enum(['yes', 'usual', 'no'])
       .default('no')
@@ -64,6 +87,7 @@ const section = z
     id,
     number: z.int().positive().describe('The number before the heading'),
     heading: wordings,
+    role: roles,
     required: z.boolean().default(true).describe('false: a notice without this section is complete'),
     leadIn: phrases.optional().describe('Standard lead-ins before the list; fixes and snippets insert the first'),
     subsections: z.array(subsection).default([]).describe('Headings that this section has'),
@@ -288,6 +312,7 @@ export type Profile = z.infer<typeof profileSchema>;
 export type ProfileInput = z.input<typeof profileSchema>;
 export type FieldDefinition = Profile['fields'][number];
 export type FieldValue = FieldDefinition['values'][number];
+export type Role = z.infer<typeof role>;
 export type SectionDefinition = Profile['sections'][number];
 export type SubsectionDefinition = SectionDefinition['subsections'][number];
 export type AccountabilityDefinition = Profile['accountabilities'][number];

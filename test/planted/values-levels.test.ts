@@ -7,7 +7,7 @@ suite('language-level-missing', () => {
   plantEverywhere('no such item', ({ own }) => {
     const { place, blocks } = own.levels!;
     const edits = blocks.map(({ span: whole }) => deletion(whole));
-    return { rule: 'language-level-missing', severity: 'error', line: lineOf(place!.heading.span), edits };
+    return { rule: 'language-level-missing', severity: 'error', line: lineOf(place!.heading!.span), edits };
   });
   plantEverywhere('languages without levels', ({ own, language }) => {
     const block = own.levels!.blocks[0]!;

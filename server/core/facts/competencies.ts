@@ -1,14 +1,12 @@
 import type { CompetencyDefinition } from '../../../schemas/profile.ts';
 import { facetByLanguage } from '../memory/facet.ts';
-import { type Block, type Edition, sectionOf } from '../model/notice.ts';
+import type { Block, Edition } from '../model/notice.ts';
 import type { CompetencyLevel, CompiledProfile, Entry } from '../profile/index.ts';
+import { placeFor, sectionFor } from '../profile/roles.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { type Source, type Span, span, textOf } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { hasPlaceholder } from '../writing/placeholder.ts';
-
-/** The id that the section of the competencies has in a profile. */
-const SECTION = 'competencies';
 
 /** A competency that the post requires, as an item names it: `Achievement: Works to meet standards`. */
 export interface CompetencyItem {
@@ -32,13 +30,15 @@ export interface CompetencyPair {
 
 /** The competencies of an edition, in order; none where the section is missing. */
 export function readCompetencies(edition: Edition, profile: CompiledProfile): readonly CompetencyItem[] {
-  const section = profile.profile.competencies.length > 0 ? sectionOf(edition, SECTION) : undefined;
+  const section =
+    profile.profile.competencies.length > 0 ? sectionFor('competencies', edition, profile.profile) : undefined;
   return section ? section.allBlocks.flatMap((block) => readItem(block, profile) ?? []) : [];
 }
 
 /** The competency that a list item names; undefined for an item of another section. */
 export function readCompetency(item: Block, profile: CompiledProfile): CompetencyItem | undefined {
-  return item.section.id === SECTION ? readItem(item, profile) : undefined;
+  const id = placeFor('competencies', profile.profile)?.section.id;
+  return id !== undefined && item.section.id === id ? readItem(item, profile) : undefined;
 }
 
 /** A name has fewer words than this. */

@@ -1,18 +1,15 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import { facetByLanguage } from '../memory/facet.ts';
-import { type Block, type Edition, type Subsection, sectionOf } from '../model/notice.ts';
+import type { Block, Edition, Section, Subsection } from '../model/notice.ts';
+import { partFor, sectionFor } from '../profile/roles.ts';
 import { textOf } from '../text/source.ts';
 import { type LanguagePair, type LevelMention, levelsIn } from '../values/scale/levels.ts';
 import { hasPlaceholder } from '../writing/placeholder.ts';
 
-/** The ids that the section with the required levels, and the subsection where they belong, have in a profile. */
-const SECTION = 'qualifications';
-const SUBSECTION = 'essential';
-
 /** What an edition says on the language levels that a post requires. */
 export interface LevelFacts {
-  /** The essential qualifications, where the levels belong; undefined where they have no heading. */
-  readonly place: Subsection | undefined;
+  /** The section or subsection where the levels belong; undefined where it has no heading. */
+  readonly place: Section | Subsection | undefined;
   /** The blocks that name levels, or the two languages as a pair. */
   readonly blocks: readonly Block[];
   readonly levels: readonly LevelMention[];
@@ -20,19 +17,19 @@ export interface LevelFacts {
   readonly pair: LanguagePair | undefined;
 }
 
-/** Reads the language levels, in the essential qualifications or else anywhere in their section; undefined where there is no such section. */
+/** Reads the language levels where they belong, or else anywhere in that section; undefined where there is no such section. */
 export function readLevelFacts(edition: Edition, profile: Profile): LevelFacts | undefined {
-  const section = profile.languageLevels.length > 0 ? sectionOf(edition, SECTION) : undefined;
+  const section = profile.languageLevels.length > 0 ? sectionFor('languages', edition, profile) : undefined;
   if (!section) return undefined;
-  const place = section.subsections.find(({ id }) => id === SUBSECTION);
-  const found = place && readFrom(place.blocks, place, profile);
+  const place = partFor('languages', section, profile);
+  const found = place?.kind === 'subsection' ? readFrom(place.blocks, place, profile) : undefined;
   return found && found.levels.length > 0 ? found : readFrom(section.allBlocks, place, profile);
 }
 
 /** Whether a text says nothing on levels. */
 const WITHOUT = facetByLanguage<true>();
 
-function readFrom(all: readonly Block[], place: Subsection | undefined, profile: Profile): LevelFacts {
+function readFrom(all: readonly Block[], place: LevelFacts['place'], profile: Profile): LevelFacts {
   const blocks: Block[] = [];
   const levels: LevelMention[] = [];
   let pair: LanguagePair | undefined;

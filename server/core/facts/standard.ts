@@ -1,13 +1,11 @@
 import type { ClauseDefinition, ContractDefinition, Profile } from '../../../schemas/profile.ts';
 import { facetByLanguage } from '../memory/facet.ts';
 import { type Block, type Edition, type Section, sectionOf } from '../model/notice.ts';
+import { placeFor, sectionFor } from '../profile/roles.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { type PhraseHit, PhraseIndex } from '../text/phrase-index.ts';
 import { type Span, span } from '../text/source.ts';
 import { once } from './once.ts';
-
-/** The id that the section of the contract has in a profile. */
-const CONTRACT = 'contract';
 
 /** A kind of contract, and the words that tell it. */
 export interface ContractStatement {
@@ -30,8 +28,9 @@ export interface StandardFacts {
 }
 
 /** Whether a block says something on the contract: a number that differs there is no ordinary one. */
-export function isContractClause({ section }: Block): boolean {
-  return section.id === CONTRACT;
+export function isContractClause({ section }: Block, profile: Profile): boolean {
+  if (section.id === undefined || profile.contracts.length === 0) return false;
+  return section.id === placeFor('contract', profile)?.section.id;
 }
 
 /** What a key phrase of the profile tells. */
@@ -52,7 +51,7 @@ export function readStandardFacts(edition: Edition, profile: Profile): StandardF
   };
   const hitsOf = (block: Block): Hits => readingOf(block).hits;
 
-  const contract = sectionOf(edition, CONTRACT);
+  const contract = sectionFor('contract', edition, profile);
   const blocks = contract?.allBlocks ?? [];
   const offer = blocks.find((block) => opensWithLabel(block, hitsOf(block)));
   const noteSection = profile.twinNote && sectionOf(edition, profile.twinNote.section);

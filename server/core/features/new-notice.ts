@@ -1,4 +1,4 @@
-import type { FieldDefinition, Profile, SectionDefinition } from '../../../schemas/profile.ts';
+import type { FieldDefinition, Profile, Role, SectionDefinition } from '../../../schemas/profile.ts';
 import type { CalendarDate } from '../model/rule.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { formatDeadline } from '../values/date/dates.ts';
@@ -99,7 +99,7 @@ function sectionText(section: SectionDefinition, notice: NewNotice, language: La
   const heading = `## ${section.number}. ${section.heading[language].text}`;
   const lead = section.leadIn?.[language][0];
   const subsections = section.subsections.map((subsection) => {
-    const kind = subsection.required === 'yes' ? 'requirement' : 'advantage';
+    const kind = subsection.role.includes('desirable') ? 'advantage' : 'requirement';
     const items = [placeholder(language, TO_WRITE[kind][language])];
     return [
       `### ${subsection.heading[language].text}`,
@@ -126,22 +126,17 @@ function body(
     .filter((clause) => clause.section === section.id && clause.presence !== 'optional')
     .map(({ text, title: name }) => text?.[language] ?? placeholder(language, name[language]));
   const isTwin = readGrade(grade, profile.grades)?.kind === 'twin';
-  switch (section.id) {
-    case 'summary':
-      return [write('post')];
-    case 'accountabilities': {
-      const [first] = profile.accountabilities;
-      return [...(first ? [`### ${first.heading[language].text}`] : []), write('duties')];
-    }
-    case 'interrelationships':
-      return [write('reporting'), ...standard];
-    case 'competencies':
-      return [list([write('competency')], language)];
-    case 'contract':
-      return [write('offer'), ...standard, ...(isTwin ? [placeholder(language, twinNote(profile, language))] : [])];
-    default:
-      return standard;
-  }
+  const is = (role: Role) => section.role.includes(role);
+  const [first] = profile.accountabilities;
+  return [
+    ...(is('summary') ? [write('post')] : []),
+    ...(is('duties') ? [...(first ? [`### ${first.heading[language].text}`] : []), write('duties')] : []),
+    ...(is('reporting') ? [write('reporting')] : []),
+    ...(is('competencies') ? [list([write('competency')], language)] : []),
+    ...(is('contract') ? [write('offer')] : []),
+    ...standard,
+    ...(is('contract') && isTwin ? [placeholder(language, twinNote(profile, language))] : []),
+  ];
 }
 
 /** The key phrase of the note on appointment at the lower grade. */

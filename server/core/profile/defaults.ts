@@ -34,8 +34,9 @@ const bothWordings = { en: wording, fr: wording };
 const wordings = object({}, bothWordings);
 
 const attested = { attested: true };
+const roles: Fill = (input) => (typeof input === 'string' ? [input] : input);
 const accountability = object(attested, { heading: wordings });
-const subsection = object({ ...attested, required: 'no' }, { heading: wordings });
+const subsection = object({ ...attested, required: 'no', role: [] }, { heading: wordings, role: roles });
 
 const profile = object(
   {
@@ -66,8 +67,8 @@ const profile = object(
     ),
     sections: list(
       object(
-        { required: true, subsections: [], openSubsections: false },
-        { heading: wordings, subsections: list(subsection) },
+        { required: true, role: [], subsections: [], openSubsections: false },
+        { heading: wordings, role: roles, subsections: list(subsection) },
       ),
     ),
     accountabilities: list(accountability),

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type Configuration, configurationSchema } from '../../../schemas/configuration.ts';
 import { type Profile, profileSchema } from '../../../schemas/profile.ts';
-import { profileFaults } from '../../../schemas/profile-checks.ts';
+import { type ProfileFault, profileFaults } from '../../../schemas/profile-checks.ts';
 import { type DataError, DataFile, type DataPath } from './data-file.ts';
 import { extended } from './extend.ts';
 import { reasonsOf } from './reasons.ts';
@@ -50,7 +50,11 @@ export function readProfile(text: string, path: string, bases: readonly BaseProf
   if (!parsed.success) {
     const reasons = reasonsOf(profileSchema, data, parsed.error.issues);
     errors.push(...reasons.map(({ at, reason, key }) => locate(at, reason, key)));
-  } else errors.push(...[...profileFaults(parsed.data)].map((fault) => locate(fault.path, fault.reason)));
+  } else {
+    const isOwn = ({ path, unused }: ProfileFault) => !unused || bases.length === 0 || own.depthOf(path, data) > 0;
+    const faults = [...profileFaults(parsed.data)].filter(isOwn);
+    errors.push(...faults.map((fault) => locate(fault.path, fault.reason)));
+  }
   return errors.length > 0 || !parsed.success ? { errors: inOrder(errors) } : { value: parsed.data };
 }
 

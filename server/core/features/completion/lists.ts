@@ -1,15 +1,14 @@
 import type { CompetencyDefinition } from '../../../../schemas/profile.ts';
 import { compileProfile } from '../../profile/index.ts';
+import { placeFor } from '../../profile/roles.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Language } from '../../text/language.ts';
 import type { CompletionRequest, Suggestion } from './request.ts';
 
-const COMPETENCIES = 'competencies';
-
 /** In the section of the competencies: names that are not there yet, then the descriptors of the name that is typed. */
 export function competencies(request: CompletionRequest): readonly Suggestion[] {
   const { section, notice, language, facts, before, line } = request;
-  if (section?.id !== COMPETENCIES) return [];
+  if (!section || section.id !== placeFor('competencies', notice.profile)?.section.id) return [];
   const marker = /^\s*[-*•–]\s*/.exec(before)?.[0].length ?? 0;
   const typed = before.slice(marker);
   const colon = typed.indexOf(':');
@@ -57,9 +56,10 @@ function levelsOf({ levels }: CompetencyDefinition, language: Language) {
 
 /** Language levels, numeral and label, where a numeral is typed or about to be: `V ("Advanced")`, `V (« avancé »)`. */
 export function languageLevels({ section, before, line, notice, language }: CompletionRequest): readonly Suggestion[] {
-  const typed = /(?:^|[\s(])([IV]{0,4})(?:\s*\(["“«]?\s*[\p{L}-]*)?$/u.exec(before);
-  if (!typed || section?.id !== 'qualifications' || !/level|niveau|;|\bin\b|official|officielles/i.test(before))
-    return [];
+  const typed = /(?:^|[\s(])([\p{Lu}\d]{0,4})(?:\s*\(["“«]?\s*[\p{L}-]*)?$/u.exec(before);
+  if (!typed || !section || section.id !== placeFor('languages', notice.profile)?.section.id) return [];
+  if (!/level|niveau|;|\bin\b|official|officielles/i.test(before)) return [];
+  if (!notice.profile.languageLevels.some(({ numeral }) => numeral.startsWith(typed[1]!))) return [];
   const start = line.start + typed.index + (typed[0].length - typed[0].trimStart().length);
   return notice.profile.languageLevels.flatMap(({ numeral, labels }) => {
     const label = labels[language][0];

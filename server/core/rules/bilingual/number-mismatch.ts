@@ -75,7 +75,8 @@ export const numberMismatch = defineRule<Key>({
       if (!hasLevels && AGREED.has(bead)) return;
       const en = bead.en.filter(isBlock);
       const fr = bead.fr.filter(isBlock);
-      if (en.length === 0 || fr.length === 0 || isContractClause(en[0]!) || isContractClause(fr[0]!)) return;
+      if (en.length === 0 || fr.length === 0) return;
+      if (isContractClause(en[0]!, context.profile) || isContractClause(fr[0]!, context.profile)) return;
       const differences = compareNumbers(numbersOf(en, facts.en), numbersOf(fr, facts.fr));
       if (!differences && !hasLevels) AGREED.add(bead);
       if (differences && isComparable(bead, context)) reportDifferences(differences, bead, context);

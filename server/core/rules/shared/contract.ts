@@ -1,7 +1,7 @@
 import { type ContractStatement, type EditionFacts, type Facts, isContractClause } from '../../facts/index.ts';
 import { facetByLanguage } from '../../memory/facet.ts';
 import { type Bead, isBlock } from '../../model/alignment.ts';
-import type { Block, Row } from '../../model/notice.ts';
+import type { Block, Notice, Row } from '../../model/notice.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
 import { type Source, type Span, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -54,7 +54,7 @@ export function differingDurations(context: Compared): readonly DurationDifferen
   const sides: { bead: Bead; en: readonly PlacedDuration[]; fr: readonly PlacedDuration[] }[] = [];
   for (const { beads } of context.alignment.sections) {
     for (const bead of beads) {
-      if (!bead.en[0] || !bead.fr[0] || !isClause(bead.en[0])) continue;
+      if (!bead.en[0] || !bead.fr[0] || !isClause(bead.en[0], context.notice.profile)) continue;
       const [en, fr] = [durationsOf(bead.en), durationsOf(bead.fr)];
       if (en.length + fr.length > 0) sides.push({ bead, en, fr });
     }
@@ -88,8 +88,8 @@ export function durationsOfOfferOnly({ standard }: EditionFacts): readonly Place
   return durationsOf([offer]).filter(({ hours }) => !named.some((other) => other.hours === hours));
 }
 
-function isClause(row: Row): boolean {
-  return isBlock(row) && isContractClause(row);
+function isClause(row: Row, profile: Notice['profile']): boolean {
+  return isBlock(row) && isContractClause(row, profile);
 }
 
 function durationsOf(rows: readonly Row[]): readonly PlacedDuration[] {

@@ -1,4 +1,5 @@
 import { EDITION_NAME } from '../../model/messages.ts';
+import type { Block, Section, Subsection } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { otherLanguage } from '../../text/language.ts';
 import { span, textOf } from '../../text/source.ts';
@@ -51,14 +52,14 @@ export const languageLevelMissing = defineRule({
       if (!levels?.place || levels.levels.length > 0) return;
       const { place, blocks } = levels;
       // A list that is empty, and text that is still to be written, are reported as such.
-      if (isEmpty(place, profile) || place.blocks.some(({ content }) => hasPlaceholder(textOf(content)))) return;
+      if (isEmpty(place, profile) || blocksOf(place).some(({ content }) => hasPlaceholder(textOf(content)))) return;
       const other = facts[otherLanguage(language)]?.levels;
       const [first, last] = [other?.levels[0], other?.levels.at(-1)];
       const there = other && first && last && span(other.blocks[0]!.edition.source, first.start, last.end);
       report({
         message: blocks[0] ? 'unreadable' : 'missing',
         args: { edition: EDITION_NAME[language] },
-        span: blocks[0]?.content ?? place.heading.span,
+        span: blocks[0]?.content ?? (place.heading ?? place).span,
         related: there
           ? [{ span: there, message: 'other', args: { edition: EDITION_NAME[otherLanguage(language)] } }]
           : [],
@@ -66,3 +67,7 @@ export const languageLevelMissing = defineRule({
     },
   },
 });
+
+function blocksOf(place: Section | Subsection): readonly Block[] {
+  return place.kind === 'subsection' ? place.blocks : place.allBlocks;
+}

@@ -91,7 +91,8 @@ export const salaryScale = defineRule({
 function tableFor(salary: Salary, notice: Notice, facts: Facts): SalaryTable | undefined {
   const date = rightDate(facts, 'en', notice) ?? rightDate(facts, 'fr', notice);
   const english = editionOf(notice, 'en');
-  const location = english && fieldOf(english, 'location');
+  const place = notice.profile.fields.find(({ role }) => role === 'place');
+  const location = english && place && fieldOf(english, place.id);
   if (!date) return undefined;
   return notice.profile.salary?.tables.find(
     (table) => isInForce(table, date) && isFor(table, salary) && holdsAt(table, location && textOf(location.value)),
