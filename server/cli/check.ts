@@ -6,10 +6,10 @@ import { command } from './command.ts';
 import { isText, readStandardInput } from './files/read.ts';
 import { compareNames, groupPairs, selectUnits, type Unit } from './files/select.ts';
 import { sayCount } from './messages.ts';
-import { type CheckRequest, type FailOn, readCheckRequest } from './options/check-options.ts';
+import { type CheckRequest, readCheckRequest } from './options/check-options.ts';
 import { type Environment, reportedName } from './options/environment.ts';
 import { UsageError } from './options/usage.ts';
-import type { Summary } from './output/formats/format.ts';
+import type { SeverityCounts } from './output/formats/format.ts';
 import { writeError } from './output/output.ts';
 import { createProgress } from './output/progress.ts';
 import { Reports } from './output/report.ts';
@@ -54,7 +54,7 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
   const selected = stdin
     ? groupPairs([stdin.path], environment.folder)
     : await selectUnits(request.targets, environment, configurations, complaints);
-  const units = await narrow(selected, request, environment);
+  const { units, changes } = await narrow(selected, request, environment);
   if (request.cache !== undefined) await openCache(request.cache, environment);
   const wanted = await sinkRequests(request, environment);
   // Opened before the work: a report that cannot be written costs no wait.
@@ -62,7 +62,7 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
   const formats = wanted.map(({ format }) => format);
   const text = stdin && isText(stdin.file) ? stdin.file.text : undefined;
   const call = request.watch ? callPlainly : await callFor(units, text);
-  const runner = await UnitRunner.create(request, formats, environment, configurations, { call, stdin });
+  const runner = await UnitRunner.create(request, formats, environment, configurations, { call, stdin, changes });
   const sinks = outputs.map((output, index) => ({ ...output, format: runner.formats[index]! }));
   const reports = new Reports(sinks, namesOf(units));
   const update = new BaselineUpdate();
@@ -71,7 +71,7 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
   let left = 0;
   let done = 0;
   await withHeapFor(units, async () => {
-    for await (const outcome of outcomesOf(units, runner, request, formats, environment, isStopped)) {
+    for await (const outcome of outcomesOf(units, runner, request, formats, changes, environment, isStopped)) {
       reports.take(outcome);
       for (const text of outcome.complaints) complaints.text(text);
       for (const entry of outcome.known) update.add(entry);
@@ -90,7 +90,7 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
   for (const { name, error } of reports.close()) complaints.output(name, error);
   progress.clear();
   if (runner.hasChecked) environment.keepCode();
-  return complaints.any ? 2 : exitCode(reports.summary, request.failOn);
+  return complaints.any ? 2 : exitCode(reports.found, request, environment);
 }
 
 function writesFiles({ mode, stdin, reports, updateBaseline }: CheckRequest): boolean {
@@ -122,7 +122,15 @@ async function readStdin({ stdin }: CheckRequest, { folder }: Environment): Prom
   return { path, file: { path, name: reportedName(folder, path), bytes, ...decode(bytes) } };
 }
 
-function exitCode({ errors, warnings }: Summary, failOn: FailOn): number {
-  if (failOn === 'never') return 0;
-  return errors > 0 || (failOn === 'warning' && warnings > 0) ? 1 : 0;
+/** Says what the reports do not show, where the run fails by it. */
+function exitCode(found: SeverityCounts, { failOn, maxWarnings, quiet }: CheckRequest, { say }: Environment): number {
+  const { errors, warnings, infos } = found;
+  if (maxWarnings !== undefined && warnings > maxWarnings) {
+    writeError(sayCount(say, 'tooManyWarnings', warnings, { most: maxWarnings }));
+    return 1;
+  }
+  if (errors > 0 && failOn !== 'never') return 1;
+  const failing = failOn === 'warning' ? warnings : failOn === 'info' ? warnings + infos : 0;
+  if (failing > 0 && quiet) writeError(sayCount(say, 'quietButFailing', failing, { name: `--fail-on ${failOn}` }));
+  return failing > 0 ? 1 : 0;
 }

@@ -19,6 +19,7 @@ const en = {
   optionRequires: '{first} is of use only with {second}.',
   dateInvalid: '"{value}" is no date for {name}. Write year, month and day, such as 2026-11-19.',
   jobsInvalid: '"{value}" is no number of threads for --jobs. Write a number from 1 to 999.',
+  maxWarningsInvalid: '"{value}" is not a number of warnings for --max-warnings. Write a whole number, such as 0.',
   shardInvalid: '"{value}" is no part for --shard. Write which part of how many, such as 1/4.',
   baselineMissing: '{path}: There is no baseline here. Write it with --update-baseline, or correct its path.',
   baselineInvalid:
@@ -26,8 +27,17 @@ const en = {
   baselineUnnamed: 'Which baseline? Name it with --baseline FILE, or with "baseline" in .vacancy-notice.json.',
   baselineWritten: '{path}: {count} problems are known now and will not be reported again.',
   baselineWrittenOne: '{path}: 1 problem is known now and will not be reported again.',
-  sinceFailed: 'The changes since "{value}" cannot be found: {reason}',
-  sinceNoGit: 'git cannot be started',
+  sinceUnknown:
+    'There is no revision "{value}" in this repository. Name a branch, a tag or a commit, such as origin/main; "git fetch" brings what is new.',
+  sinceShallow:
+    'This is a shallow clone: its history does not reach back to where this branch left "{value}". Fetch all of it, with "fetch-depth: 0" in actions/checkout, GIT_DEPTH: 0 on GitLab, or "git fetch --unshallow".',
+  sinceSubmodule:
+    '{path}: This submodule lacks the commit that belongs to "{value}". Fetch it, with "submodules: true" and "fetch-depth: 0" in actions/checkout, or "git fetch" inside it.',
+  stagedPartly:
+    '{path}: Only part of the changes is staged, so --fix would mix it with the rest. Stage all of it, or leave --fix out.',
+  gitNoRepository: '{path} is not in a git repository, so it is not known what has changed there.',
+  gitFailed: 'git fails in {path}: {reason}',
+  gitMissing: 'git cannot be started ({reason}). --since and --staged need it.',
   ruleSetting:
     '"{value}" is no setting for {name}. Write the name of a rule, "=" and a severity, such as salary-scale=off.',
   ruleUnknown: 'There is no rule called "{name}". Write "vacancy-notice explain --all" to see all rules.',
@@ -92,6 +102,19 @@ const en = {
   fixableOne: '1 of them can be mended with --fix',
   fixed: '{count} problems mended',
   fixedOne: '1 problem mended',
+  fixableOf: '{count} safely fixable',
+  annotationsCut:
+    'GitHub shows at most {count} errors, {count} warnings and {count} notices of a step beside the lines; the other problems are in this log only.',
+  noticesChecked: 'Vacancy notices',
+  line: 'Line',
+  problem: 'Problem',
+  rule: 'Rule',
+  omitted: '{count} more problems are in the log.',
+  omittedOne: '1 more problem is in the log.',
+  tooManyWarnings: 'There are {count} warnings; --max-warnings allows {most}.',
+  tooManyWarningsOne: 'There is 1 warning; --max-warnings allows {most}.',
+  quietButFailing: '{count} problems that --quiet does not show make this run fail ({name}).',
+  quietButFailingOne: '1 problem that --quiet does not show makes this run fail ({name}).',
 
   // Explain
   labelled: '{label}: {text}',
@@ -134,9 +157,20 @@ const fr: Readonly<Record<MessageKey, string>> = {
     'Quelle liste de référence ? Nommez-la avec --baseline FICHIER, ou avec « baseline » dans .vacancy-notice.json.',
   baselineWritten: '{path} : {count} problèmes sont désormais connus et ne seront plus signalés.',
   baselineWrittenOne: '{path} : 1 problème est désormais connu et ne sera plus signalé.',
-  sinceFailed: 'Les changements depuis « {value} » ne peuvent être trouvés : {reason}',
-  sinceNoGit: 'git ne peut être lancé',
+  sinceUnknown:
+    'La révision « {value} » n’existe pas dans ce dépôt. Nommez une branche, une étiquette ou un commit, par exemple origin/main ; « git fetch » apporte les nouveautés.',
+  sinceShallow:
+    'Ce clone est superficiel : son historique ne remonte pas jusqu’au point où cette branche a quitté « {value} ». Récupérez-le en entier, avec « fetch-depth: 0 » dans actions/checkout, GIT_DEPTH: 0 sur GitLab, ou « git fetch --unshallow ».',
+  sinceSubmodule:
+    '{path} : il manque à ce sous-module le commit qui correspond à « {value} ». Récupérez-le, avec « submodules: true » et « fetch-depth: 0 » dans actions/checkout, ou par « git fetch » dans le sous-module.',
+  stagedPartly:
+    '{path} : une partie seulement des changements est indexée ; --fix la mêlerait au reste. Indexez le tout, ou retirez --fix.',
+  gitNoRepository: '{path} n’est pas dans un dépôt git ; on ne sait donc pas ce qui y a changé.',
+  gitFailed: 'git échoue dans {path} : {reason}',
+  gitMissing: 'git ne peut être lancé ({reason}). --since et --staged en ont besoin.',
   jobsInvalid: '« {value} » n’est pas un nombre de fils d’exécution pour --jobs. Écrivez un nombre de 1 à 999.',
+  maxWarningsInvalid:
+    '« {value} » n’est pas un nombre d’avertissements pour --max-warnings. Écrivez un nombre entier, par exemple 0.',
   shardInvalid: '« {value} » n’est pas une part pour --shard. Écrivez laquelle et de combien, comme 1/4.',
   ruleSetting:
     '« {value} » n’est pas un réglage pour {name}. Écrivez le nom d’une règle, « = » et une gravité, comme salary-scale=off.',
@@ -204,6 +238,19 @@ const fr: Readonly<Record<MessageKey, string>> = {
   fixableOne: '1 d’entre eux peut être corrigé avec --fix',
   fixed: '{count} problèmes corrigés',
   fixedOne: '1 problème corrigé',
+  fixableOf: '{count} à correction sûre',
+  annotationsCut:
+    'GitHub affiche au plus {count} erreurs, {count} avertissements et {count} notes par étape en regard des lignes ; les autres problèmes ne sont que dans ce journal.',
+  noticesChecked: 'Avis',
+  line: 'Ligne',
+  problem: 'Problème',
+  rule: 'Règle',
+  omitted: '{count} autres problèmes sont dans le journal.',
+  omittedOne: '1 autre problème est dans le journal.',
+  tooManyWarnings: 'Il y a {count} avertissements ; --max-warnings en admet {most}.',
+  tooManyWarningsOne: 'Il y a 1 avertissement ; --max-warnings en admet {most}.',
+  quietButFailing: '{count} problèmes que --quiet n’affiche pas font échouer ce contrôle ({name}).',
+  quietButFailingOne: '1 problème que --quiet n’affiche pas fait échouer ce contrôle ({name}).',
 
   labelled: '{label} : {text}',
   severity: 'Gravité',

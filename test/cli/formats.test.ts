@@ -14,9 +14,13 @@ const context: FormatContext = {
   colour: false,
   width: 80,
   quiet: false,
+  statistics: false,
   version: '1.2.3',
+  checkout: '/notices',
+  page: undefined,
+  shard: undefined,
 };
-const nothing: Summary = { files: 1, errors: 0, warnings: 0, infos: 0, hints: 0, fixable: 0, fixed: 0 };
+const nothing: Summary = { files: 1, errors: 0, warnings: 0, infos: 0, hints: 0, fixable: 0, fixed: 0, rules: {} };
 
 /** A problem on the place of `marked` in the source, with its counterpart in `other`. */
 function problemOn(source: Source, marked: string, other?: readonly [Source, string]): Problem {
@@ -85,7 +89,8 @@ describe('pretty', () => {
       end({ files: 2, errors: 2, fixable: 2 }, { language: 'fr' }),
       '2 fichiers contrôlés : 2 erreurs ; 2 d’entre eux peuvent être corrigés avec --fix.\n',
     );
-    assert.equal(end({ errors: 1 }, { quiet: true }), '');
+    assert.equal(end({}, { quiet: true }), '');
+    assert.equal(end({ errors: 1 }, { quiet: true }), '1 file checked: 1 error.\n');
   });
 
   test('colour only where it is asked for', () => {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { ConfiguredSeverity } from '../../core/model/problem.ts';
 import type { CalendarDate } from '../../core/model/rule.ts';
 import { BUILT_IN_PROFILES } from '../../core/profile/index.ts';
+import type { ChangeQuery } from '../files/git.ts';
 import { FORMAT_NAMES, type FormatName, formatOfFile } from '../output/formats/names.ts';
 import { type Arguments, COMMON_OPTIONS, type OptionDefinitions, readArguments } from './arguments.ts';
 import { corePath, type Environment } from './environment.ts';
@@ -10,14 +11,18 @@ import { UsageError } from './usage.ts';
 
 const SEVERITIES: readonly ConfiguredSeverity[] = ['off', 'hint', 'info', 'warning', 'error'];
 
-/** The options of `check`, as design.md lists them. */
+const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
+
+/** The options of `check`. */
 export const CHECK_OPTIONS = {
   ...COMMON_OPTIONS,
   format: { value: 'FORMAT', values: FORMAT_NAMES, repeated: true },
   output: { value: 'FILE', repeated: true },
   fix: {},
   diff: {},
-  'fail-on': { value: 'error|warning|never', values: ['error', 'warning', 'never'] },
+  'fail-on': { value: FAIL_ON.join('|'), values: FAIL_ON },
+  'max-warnings': { value: 'N' },
+  statistics: {},
   profile: { value: 'NAME|PATH' },
   config: { value: 'FILE' },
   today: { value: 'YYYY-MM-DD' },
@@ -28,6 +33,7 @@ export const CHECK_OPTIONS = {
   baseline: { value: 'FILE' },
   'update-baseline': {},
   since: { value: 'REV' },
+  staged: {},
   watch: {},
   cache: {},
   'cache-location': { value: 'FOLDER' },
@@ -38,7 +44,8 @@ export const CHECK_OPTIONS = {
 type OptionName = keyof typeof CHECK_OPTIONS;
 type CheckArguments = Arguments<OptionName>;
 
-export type FailOn = 'error' | 'warning' | 'never';
+/** From which severity on a run fails. */
+export type FailOn = (typeof FAIL_ON)[number];
 
 /** One report that is asked for. */
 export interface ReportRequest {
@@ -55,6 +62,8 @@ export interface CheckRequest {
   /** `fix` changes the files, `diff` prints what `fix` would change. */
   readonly mode: 'report' | 'fix' | 'diff';
   readonly failOn: FailOn;
+  /** A run with more warnings fails; undefined for any number. */
+  readonly maxWarnings: number | undefined;
   /** A built-in profile's name or an absolute path. */
   readonly profile: string | undefined;
   /** An absolute path. */
@@ -63,12 +72,15 @@ export interface CheckRequest {
   /** The name to give the standard input; undefined where files are checked. */
   readonly stdin: string | undefined;
   readonly rules: Readonly<Record<string, ConfiguredSeverity>>;
+  /** Report errors only. */
   readonly quiet: boolean;
+  /** Count problems by rule in place of listing them. */
+  readonly statistics: boolean;
   /** An absolute path, with `/`, that comes before the configuration's. */
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
-  /** A git revision: only notices that differ from it are checked. */
-  readonly since: string | undefined;
+  /** Only notices with these changes are checked. */
+  readonly changes: ChangeQuery | undefined;
   /** Check again after every change. */
   readonly watch: boolean;
   /** An absolute path: where what came of each notice is kept, so that only what has changed is checked again. */
@@ -87,20 +99,23 @@ export function readCheckRequest(args: readonly string[], { folder }: Environmen
   const baseline = given.value('baseline');
   const mode = readMode(given);
   const stdin = readStdin(given);
+  const reports = readReports(given, folder, mode, stdin !== undefined);
   return {
     targets: given.positionals,
-    reports: readReports(given, folder, mode, stdin !== undefined),
+    reports,
     mode,
     failOn: (given.value('fail-on') ?? 'error') as FailOn,
+    maxWarnings: readMaxWarnings(given.value('max-warnings')),
     profile: readProfileName(given.value('profile'), folder),
     config: config && resolve(folder, config),
     today: readDate('--today', given.value('today')),
     stdin,
     rules: readRules(given.values('rule')),
     quiet: given.has('quiet'),
+    statistics: readStatistics(given, reports),
     baseline: baseline && corePath(resolve(folder, baseline)),
     updateBaseline: readUpdateBaseline(given),
-    since: readSince(given),
+    changes: readChanges(given),
     watch: readWatch(given),
     cache: readCache(given, folder),
     jobs: readJobs(given.value('jobs')),
@@ -119,9 +134,12 @@ function readUpdateBaseline(given: CheckArguments): boolean {
   return given.has('update-baseline');
 }
 
-function readSince(given: CheckArguments): string | undefined {
-  forbid(given, 'since', 'stdin');
-  return given.value('since');
+function readChanges(given: CheckArguments): ChangeQuery | undefined {
+  forbid(given, 'since', 'stdin', 'staged');
+  forbid(given, 'staged', 'stdin', 'watch');
+  const since = given.value('since');
+  if (since !== undefined) return { since };
+  return given.has('staged') ? { staged: true } : undefined;
 }
 
 function readWatch(given: CheckArguments): boolean {
@@ -130,7 +148,7 @@ function readWatch(given: CheckArguments): boolean {
 }
 
 /** What depends on more than the notice, or changes it, is not kept. */
-const UNCACHED = ['fix', 'diff', 'stdin', 'since', 'update-baseline'] as const;
+const UNCACHED = ['fix', 'diff', 'stdin', 'since', 'staged', 'update-baseline'] as const;
 
 function readCache(given: CheckArguments, folder: string): string | undefined {
   const location = given.value('cache-location');
@@ -208,6 +226,19 @@ export function readDate(name: string, value: string | undefined): CalendarDate 
     if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return { year, month, day };
   }
   throw new UsageError('dateInvalid', { name, value });
+}
+
+/** Other forms have no place for it. */
+function readStatistics(given: CheckArguments, reports: readonly ReportRequest[]): boolean {
+  if (!given.has('statistics')) return false;
+  if (reports.some(({ format }) => format === 'pretty' || format === 'json')) return true;
+  throw new UsageError('optionRequires', { first: '--statistics', second: '--format pretty|json' });
+}
+
+function readMaxWarnings(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError('maxWarningsInvalid', { value });
+  return Number(value);
 }
 
 function readJobs(value: string | undefined): number | undefined {

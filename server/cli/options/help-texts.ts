@@ -48,13 +48,15 @@ A file that is named is checked whatever it is called. In a folder, notices are 
 are one notice: naming one of them checks both.
 
 Report:
-  --format pretty|json|sarif|github|junit
-                             Form of the report (default: pretty); may be repeated, each with an --output
+  --format NAME              Form of the report; may be repeated, each with an --output. For people: pretty (default), unix
+                             (a line a problem), markdown. For programs: json, sarif, github, gitlab, junit, checkstyle, rdjson
   --output FILE              Write the report to a file, in place of the standard output; without --format its ending tells
-                             the form: .json, .sarif, .xml (junit)
-  --quiet                    Problems only: no summary
-  --fail-on error|warning|never
+                             the form: .json, .sarif, .xml (junit), .md (markdown)
+  --statistics               Count problems by rule: in place of listing them with pretty, beside them with json
+  --quiet                    Report errors only
+  --fail-on error|warning|info|never
                              From which severity on the exit code is 1 (default: error)
+  --max-warnings N           The exit code is 1 where there are more warnings than this
   --lang en|fr               Language of messages
 
 Fixing:
@@ -76,11 +78,12 @@ Standard input:
   --stdin-name NAME          Name for that text, by which its configuration and its pair file are found
 
 Which notices, and when:
-  --since REV                Only notices that differ from a git revision, such as origin/main; also reports what was
-                             changed in one language only
+  --since REV                Only notices that this branch has changed since it left a git revision, such as origin/main;
+                             also reports what was changed in one language only
+  --staged                   Only notices that are about to be committed, as they are staged; also reports as --since does
   --watch                    Check again after every change, until stopped
   --cache                    Keep what is found, and check only the notices that have changed since the last time; of no
-                             effect with --fix, --diff, --stdin, --since and --update-baseline
+                             effect with --fix, --diff, --stdin, --since, --staged and --update-baseline
   --cache-location FOLDER    Where it is kept (default: .vacancy-notice-cache)
   --jobs N                   Worker threads (default: as many as are of use)
   --shard I/N                Check part I of N: the same notices on every machine
@@ -100,13 +103,16 @@ Un fichier nommé est contrôlé quel que soit son nom. Dans un dossier, les avi
 forment un seul avis : en nommer un, c’est contrôler les deux.
 
 Rapport :
-  --format pretty|json|sarif|github|junit
-                             Forme du rapport (par défaut : pretty) ; peut être répété, chacun avec son --output
+  --format NOM               Forme du rapport ; peut être répété, chacun avec son --output. Pour la lecture : pretty (par
+                             défaut), unix (une ligne par problème), markdown. Pour les programmes : json, sarif, github,
+                             gitlab, junit, checkstyle, rdjson
   --output FICHIER           Écrire le rapport dans un fichier plutôt que sur la sortie standard ; sans --format, sa
-                             terminaison dit la forme : .json, .sarif, .xml (junit)
-  --quiet                    Les problèmes seulement, sans bilan
-  --fail-on error|warning|never
+                             terminaison dit la forme : .json, .sarif, .xml (junit), .md (markdown)
+  --statistics               Compter les problèmes par règle : au lieu de les énumérer avec pretty, en plus avec json
+  --quiet                    Ne signaler que les erreurs
+  --fail-on error|warning|info|never
                              À partir de quelle gravité le code de sortie est 1 (par défaut : error)
+  --max-warnings N           Le code de sortie est 1 s’il y a davantage d’avertissements
   --lang en|fr               Langue des messages
 
 Correction :
@@ -128,11 +134,13 @@ Entrée standard :
   --stdin-name NOM           Nom de ce texte, d’après lequel on cherche sa configuration et l’autre fichier de la paire
 
 Quels avis, et quand :
-  --since RÉV                Seulement les avis qui diffèrent d’une révision git, comme origin/main ; signale aussi ce
-                             qui n’a changé que dans une langue
+  --since RÉV                Seulement les avis que cette branche a changés depuis qu’elle a quitté une révision git, comme
+                             origin/main ; signale aussi ce qui n’a changé que dans une langue
+  --staged                   Seulement les avis sur le point d’être enregistrés (commit), tels qu’ils sont indexés ; signale
+                             la même chose que --since
   --watch                    Recontrôler après chaque changement, jusqu’à l’arrêt
   --cache                    Conserver ce qui est trouvé, et ne contrôler que les avis qui ont changé depuis la dernière
-                             fois ; sans effet avec --fix, --diff, --stdin, --since et --update-baseline
+                             fois ; sans effet avec --fix, --diff, --stdin, --since, --staged et --update-baseline
   --cache-location DOSSIER   Où le conserver (par défaut : .vacancy-notice-cache)
   --jobs N                   Fils d’exécution (par défaut : autant qu’il est utile)
   --shard I/N                Contrôler la part I de N : les mêmes avis sur chaque machine

@@ -1,20 +1,54 @@
+import type { Problem, Severity } from '../../core/model/problem.ts';
 import { isFixable } from '../../core/writing/edits.ts';
 import type { UnitOutcome, WrittenFile } from '../run/outcome.ts';
-import { COUNT_OF, type FileReport, type Format, type Summary } from './formats/format.ts';
+import {
+  COUNT_OF,
+  type FileReport,
+  type Format,
+  type RuleCount,
+  type SeverityCounts,
+  type Summary,
+} from './formats/format.ts';
 import type { Sink } from './sinks.ts';
 
-/** Writes a file's part of all reports. */
-export function writeFile(report: FileReport, formats: readonly Format[]): WrittenFile {
-  const counts = { ...emptySummary(), files: 1 };
-  for (const problem of report.problems) {
-    counts[COUNT_OF[problem.severity]]++;
-    if (isFixable(problem)) counts.fixable++;
-  }
-  return { name: report.name, pieces: formats.map((format) => format.file(report)), counts };
+/** Writes a file's part of all reports. @param quiet whether only errors are shown */
+export function writeFile(report: FileReport, formats: readonly Format[], quiet: boolean): WrittenFile {
+  const problems = quiet ? report.problems.filter(({ severity }) => severity === 'error') : report.problems;
+  return {
+    name: report.name,
+    pieces: formats.map((format) => format.file({ ...report, problems })),
+    counts: countsOf(problems),
+    found: severityCounts(report.problems),
+  };
 }
 
-export function emptySummary(): Summary {
-  return { files: 0, errors: 0, warnings: 0, infos: 0, hints: 0, fixable: 0, fixed: 0 };
+function countsOf(problems: readonly Problem[]): Summary {
+  const counts = { ...emptySummary(), ...severityCounts(problems), files: 1 };
+  for (const problem of problems) {
+    const { rule, severity } = problem;
+    const fixable = isFixable(problem) ? 1 : 0;
+    counts.fixable += fixable;
+    counts.rules[rule] = added(counts.rules[rule], { severity, count: 1, fixable });
+  }
+  return counts;
+}
+
+function severityCounts(problems: readonly Problem[]): SeverityCounts {
+  const counts = { errors: 0, warnings: 0, infos: 0, hints: 0 };
+  for (const { severity } of problems) counts[COUNT_OF[severity]]++;
+  return counts;
+}
+
+const BY_GRAVITY: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+function added(a: RuleCount | undefined, b: RuleCount): RuleCount {
+  if (!a) return b;
+  const severity = BY_GRAVITY.find((one) => one === a.severity || one === b.severity)!;
+  return { severity, count: a.count + b.count, fixable: a.fixable + b.fixable };
+}
+
+function emptySummary(): Summary {
+  return { files: 0, errors: 0, warnings: 0, infos: 0, hints: 0, fixable: 0, fixed: 0, rules: {} };
 }
 
 /**
@@ -27,6 +61,7 @@ export class Reports {
   readonly #waiting = new Map<string, WrittenFile | undefined>();
   readonly #started: boolean[];
   readonly #summary = emptySummary();
+  readonly #found = { ...severityCounts([]) };
   #next = 0;
 
   /** @param names of all files that will be added or skipped, in the order of the report */
@@ -37,8 +72,9 @@ export class Reports {
     for (const { format, output } of sinks) output.write(format.begin());
   }
 
-  get summary(): Readonly<Summary> {
-    return this.#summary;
+  /** What was found so far, which is more than what a quiet run shows. */
+  get found(): Readonly<SeverityCounts> {
+    return this.#found;
   }
 
   /** Puts in the files of a unit; those that it skipped are in no report. */
@@ -72,10 +108,14 @@ export class Reports {
     }
   }
 
-  #write({ pieces, counts }: WrittenFile): void {
-    for (const key of Object.keys(counts) as (keyof Summary)[]) this.#summary[key] += counts[key];
+  #write({ pieces, counts: { rules, ...counts }, found }: WrittenFile): void {
+    for (const key of Object.keys(counts) as (keyof typeof counts)[]) this.#summary[key] += counts[key];
+    for (const [rule, count] of Object.entries(rules))
+      this.#summary.rules[rule] = added(this.#summary.rules[rule], count);
+    for (const key of Object.keys(found) as (keyof SeverityCounts)[]) this.#found[key] += found[key];
     this.#sinks.forEach(({ format, output }, index) => {
-      const piece = pieces[index]!;
+      const part = pieces[index]!;
+      const piece = part !== '' && format.merge ? format.merge(part) : part;
       if (piece === '') return;
       output.write(this.#started[index] ? format.separator + piece : piece);
       this.#started[index] = true;

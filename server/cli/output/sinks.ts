@@ -1,4 +1,4 @@
-import { type Stats, statSync } from 'node:fs';
+import { existsSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { CONFIGURATION_NAME } from '../../core/configuration/index.ts';
 import { isNoticeName } from '../../core/files/names.ts';
@@ -8,7 +8,7 @@ import type { CheckRequest } from '../options/check-options.ts';
 import { type Environment, isColoured, isTerminal, reportedName } from '../options/environment.ts';
 import { UsageError } from '../options/usage.ts';
 import { VERSION } from '../version.ts';
-import type { Format } from './formats/format.ts';
+import type { Format, FormatContext } from './formats/format.ts';
 import type { FormatRequest } from './formats/index.ts';
 import { fileOutput, type Output, standardOutput } from './output.ts';
 
@@ -30,6 +30,19 @@ export interface SinkRequest {
   readonly file: string | undefined;
 }
 
+/** The checkout that CI works in, and where its files are shown. Without one, paths are from the current folder. */
+function checkoutIn(
+  { GITHUB_WORKSPACE, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA, ...environment }: NodeJS.ProcessEnv,
+  folder: string,
+): Pick<FormatContext, 'checkout' | 'page'> {
+  const { CI_PROJECT_DIR, CI_PROJECT_URL, CI_COMMIT_SHA } = environment;
+  const checkout = GITHUB_WORKSPACE || CI_PROJECT_DIR;
+  if (!checkout || !existsSync(checkout)) return { checkout: folder, page: undefined };
+  const onGitHub = GITHUB_REPOSITORY && GITHUB_SHA && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${GITHUB_SHA}/`;
+  const onGitLab = CI_PROJECT_URL && CI_COMMIT_SHA && `${CI_PROJECT_URL}/-/blob/${CI_COMMIT_SHA}/`;
+  return { checkout: realpathSync.native(checkout), page: onGitHub || onGitLab || undefined };
+}
+
 /** What a request writes: its reports, and what takes the standard output for itself. */
 export async function sinkRequests(request: CheckRequest, environment: Environment): Promise<SinkRequest[]> {
   const { language, folder } = environment;
@@ -42,7 +55,10 @@ export async function sinkRequests(request: CheckRequest, environment: Environme
       colour: file === undefined && (await isColoured(1)),
       width: toTerminal ? process.stdout.columns : FILE_WIDTH,
       quiet: request.quiet,
+      statistics: request.statistics,
       version: VERSION,
+      ...checkoutIn(process.env, folder),
+      shard: request.shard,
     };
     requests.push({ format: { kind: format, context }, file });
   }

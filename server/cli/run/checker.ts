@@ -1,7 +1,7 @@
 import { type CheckOptions, check } from '../../core/check.ts';
 import type { Configuration, Configurations } from '../../core/configuration/index.ts';
 import { type Severities, severitiesOf } from '../../core/configuration/severities.ts';
-import { encode } from '../../core/files/names.ts';
+import { decode, encode } from '../../core/files/names.ts';
 import { isRefusal } from '../../core/files/refusals.ts';
 import { fixAll } from '../../core/fix-all.ts';
 import type { Problem } from '../../core/model/problem.ts';
@@ -24,8 +24,15 @@ export interface CheckerOptions {
   /** `fix` writes what is mended; `diff` mends to show, and reports what stands in the files. */
   readonly mode: 'report' | 'fix' | 'diff';
   readonly today: CalendarDate | undefined;
-  /** Gives a file's text at the revision that changes are compared with; its argument is an absolute path. */
-  readonly textBefore?: ((path: string) => string | undefined) | undefined;
+  /** Where changes are asked for, what git has of a file; both take absolute paths. */
+  readonly repository?:
+    | {
+        /** Its text at the revision that is compared with. */
+        textBefore(path: string): string | undefined;
+        /** What is to be committed of it, where the file itself holds something else. */
+        stagedContent(path: string): Uint8Array | undefined;
+      }
+    | undefined;
   /** What the standard input held, under the path of a file that is not read. With it, no file is written. */
   readonly stdin: { readonly path: string; readonly file: ReadFile } | undefined;
   /** How the check itself is called. */
@@ -108,8 +115,10 @@ export class Checker {
   }
 
   #read(file: NoticeFile): ReadFile {
-    const { stdin } = this.#options;
-    return stdin?.path === file.path ? stdin.file : readNotice(file);
+    const { repository, stdin } = this.#options;
+    if (stdin?.path === file.path) return stdin.file;
+    const staged = repository?.stagedContent(file.path);
+    return staged ? { ...file, bytes: staged, ...decode(staged) } : readNotice(file);
   }
 
   #checkOptions(configuration: Configuration, partial: boolean): CheckOptions & { severities: Severities } {
@@ -119,11 +128,11 @@ export class Checker {
 
   /** The notice as it was: those of its files that were there. */
   #previous(texts: readonly TextFile[]): readonly Input[] | undefined {
-    const { textBefore } = this.#options;
+    const { repository } = this.#options;
     return (
-      textBefore &&
+      repository &&
       texts.flatMap((file) => {
-        const text = textBefore(file.path);
+        const text = repository.textBefore(file.path);
         return text === undefined ? [] : [{ path: file.name, text }];
       })
     );

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ResourceLimits } from 'node:worker_threads';
+import type { Changes } from '../files/git.ts';
 import type { Unit } from '../files/select.ts';
 import type { CheckRequest } from '../options/check-options.ts';
 import type { FormatRequest } from '../output/formats/index.ts';
@@ -9,6 +10,7 @@ import type { UnitOutcome } from './outcome.ts';
 export interface WorkerStart {
   readonly request: CheckRequest;
   readonly formats: readonly FormatRequest[];
+  readonly changes: Changes | undefined;
   readonly folder: string;
   readonly language: 'en' | 'fr';
 }

@@ -1,4 +1,4 @@
-import type { Summary } from '../output/formats/format.ts';
+import type { SeverityCounts, Summary } from '../output/formats/format.ts';
 import type { BaselineEntry } from './baselines.ts';
 
 /** What became of a unit, as plain data that can come from another thread. */
@@ -20,5 +20,8 @@ export interface WrittenFile {
   readonly name: string;
   /** One for each format. */
   readonly pieces: readonly string[];
+  /** What the reports show. */
   readonly counts: Summary;
+  /** What was found, which is more than what a quiet run shows. */
+  readonly found: SeverityCounts;
 }

@@ -1,7 +1,8 @@
-import { realpathSync } from 'node:fs';
+import type { Changes } from '../files/git.ts';
 import type { Unit } from '../files/select.ts';
 import type { CheckRequest } from '../options/check-options.ts';
 import type { Environment } from '../options/environment.ts';
+import { UsageError } from '../options/usage.ts';
 import type { FormatRequest } from '../output/formats/index.ts';
 import type { UnitOutcome } from './outcome.ts';
 import type { UnitRunner } from './unit-runner.ts';
@@ -9,19 +10,26 @@ import type { UnitRunner } from './unit-runner.ts';
 /** Fewer notices than this are checked sooner than a thread has started and warmed up. */
 const WORTH_A_THREAD = 150;
 
-/** The units of a run that are left by `--since` and `--shard`. @throws {UsageError} */
+/** The units of a run that are left by `--since`, `--staged` and `--shard`, and the changes that were asked for. @throws {UsageError} */
 export async function narrow(
   units: readonly Unit[],
-  { since, shard }: CheckRequest,
-  environment: Environment,
-): Promise<readonly Unit[]> {
+  { changes: query, mode, shard }: CheckRequest,
+  { folder }: Environment,
+): Promise<{ readonly units: readonly Unit[]; readonly changes: Changes | undefined }> {
   let left = units;
-  if (since !== undefined) {
-    const changed = (await import('../files/git.ts')).changedSince(since, environment);
-    left = left.filter((unit) => unit.some(({ path }) => changed.has(realPath(path))));
+  let changes: Changes | undefined;
+  if (query) {
+    const { findChanges, isChanged, isPartlyStaged } = await import('../files/git.ts');
+    const paths = units.flat().map(({ path }) => path);
+    const found = findChanges(query, paths, folder);
+    left = left.filter((unit) => unit.some(({ path }) => isChanged(found, path)));
+    const mixed = mode === 'fix' && left.flat().find(({ path }) => isPartlyStaged(found, path));
+    if (mixed) throw new UsageError('stagedPartly', { path: mixed.name });
+    changes = found;
   }
   // Every n-th, so that the parts are of one size however the notices lie in folders.
-  return shard ? left.filter((_, position) => position % shard.count === shard.index - 1) : left;
+  if (shard) left = left.filter((_, position) => position % shard.count === shard.index - 1);
+  return { units: left, changes };
 }
 
 /**
@@ -33,13 +41,14 @@ export async function* outcomesOf(
   runner: UnitRunner,
   request: CheckRequest,
   formats: readonly FormatRequest[],
+  changes: Changes | undefined,
   { folder, language }: Environment,
   isStopped: () => boolean,
 ): AsyncGenerator<UnitOutcome> {
   const jobs = await jobsFor(request, units);
   if (jobs > 1) {
     const { outcomesInThreads } = await import('./jobs.ts');
-    yield* outcomesInThreads(units, jobs, { request, formats, folder, language }, isStopped);
+    yield* outcomesInThreads(units, jobs, { request, formats, changes, folder, language }, isStopped);
     return;
   }
   for (const unit of units) {
@@ -55,12 +64,4 @@ async function jobsFor({ jobs, stdin }: CheckRequest, { length }: readonly Unit[
   if (useful <= 1) return 1;
   // Each keeps a second core busy with compiling and collecting garbage: with one for every core, all take longer.
   return Math.min(useful, (await import('node:os')).availableParallelism() >> 1);
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

@@ -4,6 +4,7 @@ import { knownProblems } from '../../core/silencing/baseline.ts';
 import type { ResultCache } from '../cache/result-cache.ts';
 import { callPlainly } from '../cache/v8-options.ts';
 import { fileReader } from '../files/file-reader.ts';
+import type { Changes } from '../files/git.ts';
 import type { Unit } from '../files/select.ts';
 import type { CheckRequest } from '../options/check-options.ts';
 import { corePath, type Environment, reportedName } from '../options/environment.ts';
@@ -49,14 +50,21 @@ export class UnitRunner {
     formats: readonly FormatRequest[],
     environment: Environment,
     configurations: Configurations,
-    { call = callPlainly, stdin }: Partial<Pick<CheckerOptions, 'call' | 'stdin'>> = {},
+    {
+      call = callPlainly,
+      stdin,
+      changes,
+    }: Partial<Pick<CheckerOptions, 'call' | 'stdin'>> & { changes?: Changes | undefined } = {},
   ): Promise<UnitRunner> {
     const loaded: Format[] = [];
     for (const format of formats) loaded.push(await loadFormat(format, RULES));
-    const { mode, today, since } = request;
-    const git = since === undefined ? undefined : await import('../files/git.ts');
-    const textBefore = git && ((path: string) => git.textAt(since!, path));
-    const checker = new Checker({ configurations, mode, today, textBefore, stdin, call });
+    const { mode, today } = request;
+    const git = changes && (await import('../files/git.ts'));
+    const repository = git && {
+      textBefore: (path: string) => git.textBefore(changes, path),
+      stagedContent: (path: string) => git.stagedContent(changes, path),
+    };
+    const checker = new Checker({ configurations, mode, today, repository, stdin, call });
     let cache: ResultCache | undefined;
     if (request.cache !== undefined) {
       const { ResultCache } = await import('../cache/result-cache.ts');
@@ -87,7 +95,7 @@ export class UnitRunner {
       }
       const skipped = failures.filter(({ kind }) => kind === 'read').map(({ file }) => file.name);
       const { reports, known } = this.#compare(files, this.#request.baseline ?? baseline, complaints);
-      const written = reports.map((file) => writeFile(file, this.formats));
+      const written = reports.map((file) => writeFile(file, this.formats, this.#request.quiet));
       this.#hasChecked ||= written.length > 0;
       return { ...nothing, files: written, skipped, left: 0, fixed, known };
     } catch (error) {

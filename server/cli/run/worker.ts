@@ -9,10 +9,10 @@ export async function work(): Promise<number> {
   const { isMainThread, parentPort, workerData } = await import('node:worker_threads');
   const port = parentPort;
   if (isMainThread || !port) throw new UsageError('commandUnknown', { name: '--worker' });
-  const { request, formats, folder, language } = workerData as WorkerStart;
+  const { request, formats, changes, folder, language } = workerData as WorkerStart;
   const environment = { folder, language, say: sayIn(language), keepCode() {} };
   // Messages wait until there is a listener, so none is lost meanwhile.
-  const runner = await UnitRunner.create(request, formats, environment, configurationsOf(request));
+  const runner = await UnitRunner.create(request, formats, environment, configurationsOf(request), { changes });
   let queue = Promise.resolve();
   port.on('message', (units: readonly Unit[]) => {
     queue = queue.then(async () => {

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import type { Problem, Severity } from '../../../core/model/problem.ts';
 import type { Language } from '../../../core/text/language.ts';
 import { LineIndex, type Position, type Source } from '../../../core/text/source.ts';
+import { reportedName } from '../../options/environment.ts';
 
 /** What was found in one file. */
 export interface FileReport {
@@ -15,6 +17,15 @@ export interface FileReport {
   readonly after: string;
 }
 
+/** How often a rule has reported. */
+export interface RuleCount {
+  /** The gravest that it has reported with. */
+  readonly severity: Severity;
+  readonly count: number;
+  /** Those with a safe fix. */
+  readonly fixable: number;
+}
+
 /** Counts over all files. */
 export interface Summary {
   files: number;
@@ -26,7 +37,12 @@ export interface Summary {
   fixable: number;
   /** Problems that `--fix` has mended; they are in no other count. */
   fixed: number;
+  /** By name. */
+  rules: Record<string, RuleCount>;
 }
+
+/** How many problems of each severity there are. */
+export type SeverityCounts = Pick<Summary, 'errors' | 'warnings' | 'infos' | 'hints'>;
 
 /** How a report is written; plain data, which another thread can be given. */
 export interface FormatContext {
@@ -36,8 +52,17 @@ export interface FormatContext {
   readonly colour: boolean;
   /** Columns of the terminal, or what is read with ease in a file. */
   readonly width: number;
+  /** Whether clean runs say nothing. */
   readonly quiet: boolean;
+  /** Whether problems are counted by rule in place of being listed. */
+  readonly statistics: boolean;
   readonly version: string;
+  /** The folder that CI takes paths from: the checkout, else the current folder. */
+  readonly checkout: string;
+  /** The address at which the files of the checkout are shown, with `/` at its end; undefined where there is none. */
+  readonly page: string | undefined;
+  /** The part of all notices that is checked. */
+  readonly shard: { readonly index: number; readonly count: number } | undefined;
 }
 
 /**
@@ -49,6 +74,8 @@ export interface Format {
   file(report: FileReport): string;
   /** Stands between the pieces of two files that are not empty. */
   readonly separator: string;
+  /** For a report that depends on all files: takes each piece that is not empty, in the order of the report, and gives what is written of it. */
+  merge?(piece: string): string;
   end(summary: Summary): string;
 }
 
@@ -58,6 +85,11 @@ export const COUNT_OF: Readonly<Record<Severity, 'errors' | 'warnings' | 'infos'
   info: 'infos',
   hint: 'hints',
 };
+
+/** A file's path as CI takes it. @param name as reports name the file */
+export function pathInCheckout({ checkout, folder }: FormatContext, name: string): string {
+  return checkout === folder ? name : reportedName(checkout, resolve(folder, name));
+}
 
 const indexes = new WeakMap<Source, LineIndex>();
 

@@ -22,8 +22,18 @@ export async function loadFormat(request: FormatRequest, rules: readonly Rule[])
       return (await import('./sarif.ts')).createFormat(request.context, rules);
     case 'github':
       return (await import('./github.ts')).createFormat(request.context);
+    case 'gitlab':
+      return (await import('./gitlab.ts')).createFormat(request.context);
     case 'junit':
       return (await import('./junit.ts')).createFormat(request.context);
+    case 'checkstyle':
+      return (await import('./checkstyle.ts')).createFormat(request.context);
+    case 'rdjson':
+      return (await import('./rdjson.ts')).createFormat(request.context);
+    case 'unix':
+      return (await import('./unix.ts')).createFormat(request.context);
+    case 'markdown':
+      return (await import('./markdown.ts')).createFormat(request.context);
     case 'diff':
       return (await import('./diff.ts')).createFormat();
     case 'text':

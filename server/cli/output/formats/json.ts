@@ -2,12 +2,13 @@ import type { Problem } from '../../../core/model/problem.ts';
 import type { Span } from '../../../core/text/source.ts';
 import { insertedText } from '../../../core/writing/edits.ts';
 import { type FileReport, type Format, type FormatContext, positionOf } from './format.ts';
+import { sortedRules } from './statistics.ts';
 
 /**
  * The JSON report of design.md, one line a file. The summary comes last in the text, since the files are written as they are
  * checked; to a reader of JSON the order is the same.
  */
-export function createFormat({ language }: FormatContext): Format {
+export function createFormat({ language, statistics }: FormatContext): Format {
   const problem = (found: Problem) => ({
     rule: found.rule,
     severity: found.severity,
@@ -32,8 +33,10 @@ export function createFormat({ language }: FormatContext): Format {
     begin: () => '{\n"version": 1,\n"files": [\n',
     file: ({ name, problems }: FileReport) => JSON.stringify({ path: name, problems: problems.map(problem) }),
     separator: ',\n',
-    end: ({ files, errors, warnings, infos, hints, fixable }) =>
-      `\n],\n"summary": ${JSON.stringify({ files, errors, warnings, infos, hints, fixable })}\n}\n`,
+    end({ files, errors, warnings, infos, hints, fixable, rules }) {
+      const counts = statistics ? `,\n"statistics": ${JSON.stringify(sortedRules(rules))}` : '';
+      return `\n],\n"summary": ${JSON.stringify({ files, errors, warnings, infos, hints, fixable })}${counts}\n}\n`;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Problem, Severity } from '../../../core/model/problem.ts';
 import { type Format, type FormatContext, positionOf } from './format.ts';
+import { escapeXml } from './xml.ts';
 
 /**
  * JUnit XML: one suite a file, one case a problem, one passed case for a clean file. Errors and warnings are failures; infos and
@@ -35,15 +36,4 @@ export function createFormat({ language }: FormatContext): Format {
 
 function fails(severity: Severity): boolean {
   return severity === 'error' || severity === 'warning';
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Also takes out what XML 1.0 cannot hold at all: control characters and lone surrogates. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (mark) => ENTITIES[mark]!)
-    .replace(/[\n\r\t]/g, (control) => `&#${control.charCodeAt(0)};`)
-    .replace(/[\u0000-\u001f\ufffe\uffff]/g, '\ufffd')
-    .replace(/\p{Cs}/gu, '\ufffd');
 }

@@ -1,8 +1,10 @@
 import type { Fix, Problem, Severity } from '../../../core/model/problem.ts';
 import type { Span } from '../../../core/text/source.ts';
-import { type CountedKey, type Say, sayCount, sayIn } from '../../messages.ts';
+import { type Say, sayIn } from '../../messages.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
-import { COUNT_OF, type Format, type FormatContext, positionOf, type Summary } from './format.ts';
+import { type Format, type FormatContext, positionOf, type RuleCount } from './format.ts';
+import { sortedRules } from './statistics.ts';
+import { summaryLine } from './summary.ts';
 
 /** SGR codes of the terminal. */
 const RED = 31;
@@ -15,7 +17,7 @@ const GREEN = 32;
 const COLOUR_OF: Readonly<Record<Severity, number>> = { error: RED, warning: YELLOW, info: BLUE, hint: DIM };
 
 /** The report for people: each problem with its source line, the counterpart's line, and its fixes. */
-export function createFormat({ language, colour, width, quiet }: FormatContext): Format {
+export function createFormat({ language, colour, width, quiet, statistics }: FormatContext): Format {
   const say = sayIn(language);
   const paint = (text: string, ...codes: number[]) => (colour ? `\u001b[${codes.join(';')}m${text}\u001b[0m` : text);
   const dim = (text: string) => paint(text, DIM);
@@ -64,22 +66,26 @@ export function createFormat({ language, colour, width, quiet }: FormatContext):
 
   return {
     begin: () => '',
-    file: ({ problems }) => problems.map((found) => `${problem(found)}\n`).join(''),
+    file: ({ problems }) => (statistics ? '' : problems.map((found) => `${problem(found)}\n`).join('')),
     separator: '',
-    end: (summary) => (quiet ? '' : `${summaryLine(summary, say, paint)}.\n`),
+    end(summary) {
+      if (quiet && summary.errors === 0) return '';
+      const table = statistics ? ruleTable(summary.rules, say) : '';
+      return `${table}${summaryLine(summary, say, (text, as) => paint(text, as === 'good' ? GREEN : COLOUR_OF[as]))}.\n`;
+    },
   };
 }
 
-function summaryLine(summary: Summary, say: Say, paint: (text: string, ...codes: number[]) => string): string {
-  const count = (key: CountedKey, number: number) => sayCount(say, key, number);
-  if (summary.files === 0) return count('files', 0);
-  const severities = (Object.keys(COUNT_OF) as Severity[])
-    .filter((severity) => summary[COUNT_OF[severity]] > 0)
-    .map((severity) => paint(count(COUNT_OF[severity], summary[COUNT_OF[severity]]), COLOUR_OF[severity]));
-  const found = severities.length > 0 ? severities.join(', ') : paint(say('clean'), GREEN);
-  const more: string[] = [];
-  if (summary.fixable > 0) more.push(count('fixable', summary.fixable));
-  if (summary.fixed > 0) more.push(paint(count('fixed', summary.fixed), GREEN));
-  const line = say('summary', { files: count('files', summary.files), found });
-  return more.reduce((before, part) => say('summaryMore', { before, part }), line);
+/** One line a rule: how often, its name, its severity, how many of them `--fix` mends. */
+function ruleTable(rules: Readonly<Record<string, RuleCount>>, say: Say): string {
+  const sorted = sortedRules(rules);
+  const wide = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length));
+  const counts = wide(sorted.map(({ count }) => `${count}`));
+  const names = wide(sorted.map(({ rule }) => rule));
+  const severities = wide(sorted.map(({ severity }) => say(severity)));
+  const lines = sorted.map(({ rule, severity, count, fixable }) => {
+    const cells = [`${count}`.padStart(counts), rule.padEnd(names), say(severity).padEnd(severities)];
+    return `${[...cells, fixable > 0 ? say('fixableOf', { count: fixable }) : ''].join('  ').trimEnd()}\n`;
+  });
+  return lines.length > 0 ? `${lines.join('')}\n` : '';
 }

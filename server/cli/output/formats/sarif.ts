@@ -4,7 +4,8 @@ import type { Rule } from '../../../core/model/rule.ts';
 import { fingerprints } from '../../../core/silencing/fingerprint.ts';
 import type { Span } from '../../../core/text/source.ts';
 import { insertedText } from '../../../core/writing/edits.ts';
-import { type Format, type FormatContext, positionOf } from './format.ts';
+import { HOMEPAGE, ruleAddress } from '../../version.ts';
+import { type Format, type FormatContext, pathInCheckout, positionOf } from './format.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -14,7 +15,8 @@ const FINGERPRINT = 'vacancyNotice/v1';
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
 /** SARIF 2.1.0, as GitHub and other code scanners take it: all rules with their help, then one result a line. */
-export function createFormat({ language, version, folder }: FormatContext, rules: readonly Rule[]): Format {
+export function createFormat(context: FormatContext, rules: readonly Rule[]): Format {
+  const { language, version, checkout, shard } = context;
   const indexOf = new Map(rules.map(({ name }, index) => [name, index]));
 
   const result = (problem: Problem, fingerprint: string) => ({
@@ -22,7 +24,7 @@ export function createFormat({ language, version, folder }: FormatContext, rules
     ruleIndex: indexOf.get(problem.rule) ?? -1,
     level: LEVELS[problem.severity],
     message: { text: problem.message(language) },
-    locations: [{ physicalLocation: physical(problem.span) }],
+    locations: [{ physicalLocation: physical(problem.span, context) }],
     partialFingerprints: { [FINGERPRINT]: fingerprint },
     ...(problem.related.length > 0 && { relatedLocations: problem.related.map(related) }),
     ...(problem.fixes().length > 0 && { fixes: problem.fixes().map(fix) }),
@@ -31,14 +33,14 @@ export function createFormat({ language, version, folder }: FormatContext, rules
 
   const related = ({ span, message }: RelatedSpan, id: number) => ({
     id,
-    physicalLocation: physical(span),
+    physicalLocation: physical(span, context),
     message: { text: message(language) },
   });
 
   const fix = ({ title, edits, safe }: Fix) => ({
     description: { text: title(language) },
     artifactChanges: [...new Set(edits.map(({ span }) => span.source.path))].map((path) => ({
-      artifactLocation: artifact(path),
+      artifactLocation: artifact(path, context),
       replacements: edits.filter(({ span }) => span.source.path === path).map(replacement),
     })),
     properties: { safe },
@@ -48,6 +50,7 @@ export function createFormat({ language, version, folder }: FormatContext, rules
     name: 'Vacancy Notice',
     version,
     semanticVersion: version,
+    informationUri: HOMEPAGE,
     language,
     rules: rules.map((rule) => describeRule(rule, language)),
   };
@@ -57,7 +60,9 @@ export function createFormat({ language, version, folder }: FormatContext, rules
       [
         `{"$schema": "${SCHEMA}", "version": "2.1.0", "runs": [{`,
         `"tool": {"driver": ${JSON.stringify(driver)}},`,
-        `"originalUriBaseIds": {"SRCROOT": {"uri": ${JSON.stringify(`${pathToFileURL(folder).href}/`)}}},`,
+        // GitHub keeps the results of each such name, and would else replace one part of a matrix by another.
+        `"automationDetails": ${JSON.stringify({ id: `vacancy-notice/${shard ? `${shard.index}-of-${shard.count}/` : ''}` })},`,
+        `"originalUriBaseIds": {"SRCROOT": {"uri": ${JSON.stringify(`${pathToFileURL(checkout).href}/`)}}},`,
         '"columnKind": "utf16CodeUnits",',
         '"results": [\n',
       ].join('\n'),
@@ -81,6 +86,7 @@ function describeRule({ name, family, severity, documentation, examples }: Rule,
     name: name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: summary },
     fullDescription: { text: `${summary} ${why}` },
+    helpUri: ruleAddress(name, language),
     help: { text: `${summary}\n\n${why}`, markdown: [summary, why, ...shown].join('\n\n') },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: [family] },
@@ -92,12 +98,13 @@ function quote(text: string): string {
   return text.replace(/^/gm, '    ');
 }
 
-function physical(span: Span) {
-  return { artifactLocation: artifact(span.source.path), region: region(span) };
+function physical(span: Span, context: FormatContext) {
+  return { artifactLocation: artifact(span.source.path, context), region: region(span) };
 }
 
-/** A path relative to the run's folder, or an address where it lies outside. */
-function artifact(path: string) {
+/** A path relative to the checkout, or an address where it lies outside. */
+function artifact(name: string, context: FormatContext) {
+  const path = pathInCheckout(context, name);
   if (/^(?:\/|[A-Za-z]:\/)/.test(path)) return { uri: pathToFileURL(path).href };
   return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' };
 }
