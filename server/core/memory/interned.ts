@@ -10,6 +10,7 @@ const MOST_FOLLOWERS = 64;
 export class InternedText implements Faceted {
   readonly facets: unknown[] = [];
   #followers: Map<InternedText, InternedText> | undefined;
+  #numbered: InternedText | undefined;
 
   /** The text of this line and the next one together. */
   followedBy(next: InternedText): InternedText {
@@ -20,5 +21,10 @@ export class InternedText implements Faceted {
       this.#followers.set(next, (both = new InternedText()));
     }
     return both;
+  }
+
+  /** The same text where the number that it begins with is the mark of a list item, and not part of what it says. */
+  get numbered(): InternedText {
+    return (this.#numbered ??= new InternedText());
   }
 }

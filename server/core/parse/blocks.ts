@@ -3,6 +3,7 @@ import type { Block, Edition, Section, Subsection } from '../model/notice.ts';
 import { type Span, span } from '../text/source.ts';
 import type { Line } from './lines.ts';
 import type { EditionPart } from './model.ts';
+import { numberedItems } from './numbered-items.ts';
 
 /** Where blocks stand. */
 export interface Place {
@@ -13,8 +14,10 @@ export interface Place {
 
 /** A paragraph or item in lines, before page-break cuts are joined. */
 interface Piece {
-  readonly marker: Line['marker'];
+  readonly isItem: boolean;
+  /** The list mark is what stands before the content. */
   readonly start: number;
+  readonly contentStart: number;
   readonly end: number;
   readonly interned: InternedText | undefined;
 }
@@ -43,9 +46,9 @@ function makeBlock(
   cuts: readonly Span[],
   { edition, section, subsection }: Place,
 ): Block {
-  const contentStart = first.marker?.end ?? first.start;
+  const { contentStart } = first;
   return {
-    kind: first.marker ? 'item' : 'paragraph',
+    kind: first.isItem ? 'item' : 'paragraph',
     edition,
     section,
     subsection,
@@ -62,6 +65,7 @@ function makeBlock(
 /** Joins wrapped lines. */
 function readPieces({ source, lines, hints }: EditionPart, from: number, to: number): readonly Piece[] {
   const pieces: Piece[] = [];
+  const numbered = numberedItems(source.text, lines, from, to);
   for (let i = from; i < to; ) {
     if (lines[i]!.blank || hints[i]!.letterhead) {
       i++;
@@ -72,8 +76,12 @@ function readPieces({ source, lines, hints }: EditionPart, from: number, to: num
     const width = widest(lines, i, end);
     for (let first = i; first < end; ) {
       let last = first;
-      while (last + 1 < end && continues(source.text, lines[first]!, lines[last]!, lines[last + 1]!, width)) last++;
-      pieces.push(pieceOf(lines, first, last));
+      const goesOn = (next: number): boolean => {
+        return !numbered.has(next) && continues(source.text, lines[first]!, lines[next - 1]!, lines[next]!, width);
+      };
+      while (last + 1 < end && goesOn(last + 1)) last++;
+      const piece = pieceOf(lines, first, last, numbered.get(first));
+      if (piece.contentStart < piece.end) pieces.push(piece);
       first = last + 1;
     }
     i = end;
@@ -85,13 +93,25 @@ function isText(line: Line, letterhead: boolean): boolean {
   return !line.blank && !letterhead;
 }
 
-function pieceOf(lines: readonly Line[], firstLine: number, lastLine: number): Piece {
+function pieceOf(lines: readonly Line[], firstLine: number, lastLine: number, numberEnd: number | undefined): Piece {
   const first = lines[firstLine]!;
   const last = lines[lastLine]!;
   // Bold marks around a whole line are part of what is read.
-  const start = first.marker?.start ?? (first.bold ? first.from - 2 : first.from);
+  const textStart = first.bold ? first.from - 2 : first.from;
   const end = last.bold ? last.to + 2 : last.to;
-  return { marker: first.marker, start, end, interned: internedLines(lines, firstLine, lastLine) };
+  const interned = internedLines(lines, firstLine, lastLine);
+  if (numberEnd !== undefined) {
+    return { isItem: true, start: textStart, contentStart: numberEnd, end, interned: interned?.numbered };
+  }
+  const { marker } = first;
+  // A mark that stands alone above its text.
+  const contentStart =
+    isLoneMark(first) && lastLine > firstLine ? lines[firstLine + 1]!.from : (marker?.end ?? textStart);
+  return { isItem: marker !== undefined, start: marker?.start ?? textStart, contentStart, end, interned };
+}
+
+function isLoneMark({ marker, from, to }: Line): boolean {
+  return marker !== undefined && from === to;
 }
 
 /** The text of lines together; undefined where it is not remembered, or their line ends are not the usual ones. */
@@ -116,18 +136,12 @@ function widest(lines: readonly Line[], from: number, to: number): number {
 /** Whether a line goes on with the paragraph or item of the line before, or begins one of its own. */
 function continues(text: string, first: Line, previous: Line, next: Line, width: number): boolean {
   if (next.marker) return false;
+  if (isLoneMark(previous)) return true;
   if (first.marker && next.indent > first.indent) return true;
-  // Of numbered points one may be missing.
-  if (listNumber(text, first) < listNumber(text, next)) return false;
   if (!/^[*_"“«]*[\s\u00a0]?[A-ZÀ-ÖØ-ÞŒŸ\d]/.test(text.slice(next.from, next.from + 8))) return true;
   // The writer broke the line where the next word would still have fitted: a paragraph's end.
   const word = /^\S*/.exec(text.slice(next.from, next.from + 40))![0].length;
   return previous.end - previous.start + 1 + word > width;
-}
-
-/** The number of a line that begins with one, as `3. `; else not a number, which equals nothing. */
-function listNumber(text: string, line: Line): number {
-  return Number(/^(\d{1,2})[.)]\s/.exec(text.slice(line.from, line.from + 5))?.[1] ?? Number.NaN);
 }
 
 function isLowerCase(letter: string): boolean {
@@ -139,9 +153,9 @@ const LEAST_BEFORE_CUT = 60;
 
 /** Whether `next` is the rest of a sentence that a page break has cut off `piece`. */
 function isCut({ source: { text } }: EditionPart, piece: Piece, next: Piece): boolean {
-  if (next.marker || piece.end - piece.start <= LEAST_BEFORE_CUT) return false;
+  if (next.isItem || piece.end - piece.start <= LEAST_BEFORE_CUT) return false;
   const before = text.slice(piece.end - 1, piece.end);
   if (!/[A-Za-zÀ-ÿŒœŸ\d,)]/.test(before)) return false;
   const opening = text.charAt(piece.start);
-  return isLowerCase(text.charAt(next.start)) && (piece.marker !== undefined || !isLowerCase(opening));
+  return isLowerCase(text.charAt(next.start)) && (piece.isItem || !isLowerCase(opening));
 }

@@ -1,6 +1,7 @@
 import type { InternedText } from '../memory/interned.ts';
 import { isSpace, type Source, type Span } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
+import { bulletEnd } from './bullets.ts';
 
 /** A line's text with its Markdown marks read off. Offsets are into the source. */
 export interface Line {
@@ -23,8 +24,6 @@ export interface Line {
   /** What it says; undefined where lines are not remembered. */
   readonly interned: InternedText | undefined;
 }
-
-const BULLETS = '-*•–—‣◦·▪●○+';
 
 /** Reads a source into lines, in linear time. */
 export function readLines(source: Source): readonly Line[] {
@@ -121,7 +120,7 @@ function readLine(text: string, start: number, end: number, comment: Span | unde
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   }
 
-  const markerEnd = level === 0 ? listMarkerEnd(text, from, to) : from;
+  const markerEnd = level === 0 ? bulletEnd(text, from, to) : from;
   const marker = markerEnd > from ? { start: from, end: markerEnd } : undefined;
   from = markerEnd;
 
@@ -165,15 +164,6 @@ function isSeparator(text: string, from: number, to: number): boolean {
     /^(?:page\s+)?\d{1,3}(?:\s*(?:\/|of|sur)\s*\d{1,3})?$/i.test(text.slice(from, to)) &&
     !/^\d{3}$/.test(text.slice(from, to))
   );
-}
-
-function listMarkerEnd(text: string, from: number, to: number): number {
-  if (BULLETS.includes(text[from]!)) {
-    // A dash or star is a marker only before white space; `•` also before the text itself.
-    if (from + 1 < to && isSpace(text.charCodeAt(from + 1))) return skipSpace(text, from + 1, to);
-    return '•▪●◦‣'.includes(text[from]!) && from + 1 < to ? from + 1 : from;
-  }
-  return from;
 }
 
 function isBold(text: string, from: number, to: number): boolean {

@@ -81,14 +81,14 @@ export function insertBlocks(
   if (!anchor) return [];
   if (kind === 'paragraph') return [insertLines(anchor, contents.join('\n\n'), BLANK_LINES)];
   const list = listAround(after, before);
-  const marker = list[0] ? textOf(list[0].marker) : '- ';
+  const markers = markersFor(list, after);
   const indent = list[0] ? indentOf(list[0]) : '';
   const tight = list.length > 1 ? breaksBetween(list[0]!.span, list[1]!.span) : 1;
   const { inner, ending, edits } = endingFor(list, { after, before }, (after ?? before)!.edition.language);
   const breaks = { before: isItem(after) ? tight : 2, after: isItem(before) ? tight : 2 };
   const toItem = isItem(after) ? { after: after.span } : isItem(before) ? { before: before.span } : anchor;
   const lines = contents.map((content, i) => {
-    return `${indent}${marker}${content}${i === contents.length - 1 ? ending : inner}`;
+    return `${indent}${markers(i)}${content}${i === contents.length - 1 ? ending : inner}`;
   });
   const inserted = insertLines(toItem, lines.join(newLines(tight)), breaks);
   // A changed ending of the item before is part of what is inserted after it, so that no two edits touch.
@@ -100,6 +100,16 @@ export function insertBlocks(
           text: edits[0]!.text + inserted.text,
         },
       ];
+}
+
+/** The marks of items that go behind a row: those of its list, numbered on where the list is numbered. */
+function markersFor(list: readonly Block[], after: Row | undefined): (i: number) => string {
+  if (!list[0]) return () => '- ';
+  const marker = textOf((isItem(after) ? after : list[0]).marker);
+  const number = /\d+/.exec(marker)?.[0];
+  if (number === undefined) return () => marker;
+  const first = isItem(after) ? Number(number) + 1 : Number(number);
+  return (i) => marker.replace(number, String(first + i));
 }
 
 function anchorOf(after: Row | undefined, before: Row | undefined): Anchor | undefined {
