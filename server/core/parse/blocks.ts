@@ -1,6 +1,6 @@
 import type { InternedText } from '../memory/interned.ts';
 import type { Block, Edition, Section, Subsection } from '../model/notice.ts';
-import { type Span, span } from '../text/source.ts';
+import { type Source, type Span, span } from '../text/source.ts';
 import type { Line } from './lines.ts';
 import type { EditionPart } from './model.ts';
 import { numberedItems } from './numbered-items.ts';
@@ -72,12 +72,12 @@ function readPieces({ source, lines, hints }: EditionPart, from: number, to: num
       continue;
     }
     let end = i + 1;
-    while (end < to && isText(lines[end]!, hints[end]!.letterhead)) end++;
+    while (end < to && (isText(lines[end]!, hints[end]!.letterhead) || isNumberInText(source.text, lines, end))) end++;
     const width = widest(lines, i, end);
     for (let first = i; first < end; ) {
       let last = first;
       const goesOn = (next: number): boolean => {
-        return !numbered.has(next) && continues(source.text, lines[first]!, lines[next - 1]!, lines[next]!, width);
+        return !numbered.has(next) && continues(source, lines[first]!, lines[next - 1]!, lines[next]!, width);
       };
       while (last + 1 < end && goesOn(last + 1)) last++;
       const piece = pieceOf(lines, first, last, numbered.get(first));
@@ -93,12 +93,17 @@ function isText(line: Line, letterhead: boolean): boolean {
   return !line.blank && !letterhead;
 }
 
+/** A number that wrapping left alone on its line, and not a page's: the line above ends in the middle of a sentence. */
+function isNumberInText(text: string, lines: readonly Line[], i: number): boolean {
+  return lines[i]!.isNumber && endsOpen(text, lines[i - 1]!);
+}
+
 function pieceOf(lines: readonly Line[], firstLine: number, lastLine: number, numberEnd: number | undefined): Piece {
   const first = lines[firstLine]!;
   const last = lines[lastLine]!;
   // Bold marks around a whole line are part of what is read.
-  const textStart = first.bold ? first.from - 2 : first.from;
-  const end = last.bold ? last.to + 2 : last.to;
+  const textStart = first.bold?.from ?? first.from;
+  const end = last.bold?.to ?? last.to;
   const interned = internedLines(lines, firstLine, lastLine);
   if (numberEnd !== undefined) {
     return { isItem: true, start: textStart, contentStart: numberEnd, end, interned: interned?.numbered };
@@ -126,6 +131,8 @@ function internedLines(lines: readonly Line[], first: number, last: number): Int
 
 /** Lines narrower than this are not wrapped ones, so that short lines below each other are paragraphs of their own. */
 const NARROWEST = 60;
+/** Text with lines beyond this was not wrapped by hand: who pastes from Word has one paragraph a line. */
+const WIDEST = 120;
 
 function widest(lines: readonly Line[], from: number, to: number): number {
   let width = NARROWEST;
@@ -134,14 +141,45 @@ function widest(lines: readonly Line[], from: number, to: number): number {
 }
 
 /** Whether a line goes on with the paragraph or item of the line before, or begins one of its own. */
-function continues(text: string, first: Line, previous: Line, next: Line, width: number): boolean {
-  if (next.marker) return false;
+function continues({ text, path }: Source, first: Line, previous: Line, next: Line, width: number): boolean {
+  if (next.marker || next.isRow || previous.isRow) return false;
   if (isLoneMark(previous)) return true;
   if (first.marker && next.indent > first.indent) return true;
-  if (!/^[*_"“«]*[\s\u00a0]?[A-ZÀ-ÖØ-ÞŒŸ\d]/.test(text.slice(next.from, next.from + 8))) return true;
+  if (!BEGINS_ANEW.test(text.slice(next.from, next.from + 8)) || endsOpen(text, previous)) return true;
+  // In Markdown a line break alone is a space, but for those that are meant to be seen: behind two spaces, and before labels.
+  if (MARKDOWN.test(path) && width <= WIDEST && !isHardBreak(text, previous)) {
+    return !(isLabelled(text, previous) && isLabelled(text, next));
+  }
   // The writer broke the line where the next word would still have fitted: a paragraph's end.
   const word = /^\S*/.exec(text.slice(next.from, next.from + 40))![0].length;
   return previous.end - previous.start + 1 + word > width;
+}
+
+const MARKDOWN = /\.(?:md|markdown)$/i;
+const BEGINS_ANEW = /^[*_"“«]*[\s\u00a0]?[A-ZÀ-ÖØ-ÞŒŸ\d]/;
+
+/** Whether a line ends in the middle of a sentence: in a comma, an opening bracket or a word that another one follows (`the`, `du`). */
+function endsOpen(text: string, { from, to }: Line): boolean {
+  if (',('.includes(text[to - 1] ?? '?')) return true;
+  const word = /[a-zà-ÿ]+$/.exec(text.slice(Math.max(from, to - 12), to))?.[0];
+  return word !== undefined && OPENING_WORDS.has(word);
+}
+
+/** Articles and prepositions of both languages. */
+const OPENING_WORDS: ReadonlySet<string> = new Set(
+  `the a an of and to in for with by from at as is are was were or than that which who this these its their our your
+  le la les un une des du de et au aux en dans pour par avec sur sous sans ou que qui est sont ce cet cette ces son sa ses leur leurs`.split(
+    /\s+/,
+  ),
+);
+
+function isHardBreak(text: string, { to, end }: Line): boolean {
+  return end - to >= 2 || text[to - 1] === '\\';
+}
+
+/** `Location: …`, `**Grade** : …` */
+function isLabelled(text: string, { from, to }: Line): boolean {
+  return /^(?:\*\*|__)?[A-ZÀ-ÖØ-ÞŒŸ][^:.;!?]{0,40}:/.test(text.slice(from, Math.min(to, from + 48)));
 }
 
 function isLowerCase(letter: string): boolean {

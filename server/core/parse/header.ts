@@ -6,6 +6,7 @@ import { type Source, span, textOf, trimmed } from '../text/source.ts';
 import { titleLineBefore } from './editions.ts';
 import type { Line } from './lines.ts';
 import type { EditionDraft, EditionPart } from './model.ts';
+import { firstCells } from './tags.ts';
 import { looksLikeTitle, readTitle } from './title.ts';
 import { type Lookup, type Match, recognition, type Wordings } from './wordings.ts';
 
@@ -42,6 +43,8 @@ export function readHeader(edition: EditionDraft, part: EditionPart, wordings: W
         next = i + 1;
         continue;
       }
+      // What else a table says parts no fields.
+      if (line.isRow) continue;
       if (++strangers > MOST_STRANGERS || isProse(source, line)) break;
       continue;
     }
@@ -125,6 +128,7 @@ interface Labelled {
   readonly start: number;
   readonly end: number;
   readonly valueStart: number;
+  readonly valueEnd: number;
   readonly hasColon: boolean;
 }
 
@@ -141,7 +145,7 @@ function readField(
   if (!found || (!found.match && !direct)) return undefined;
   const label = span(source, found.start, found.end);
   const text = source.text.slice(label.start, label.end);
-  const value = withoutMarks(trimmed(span(source, found.valueStart, line.to)));
+  const value = withoutMarks(trimmed(span(source, found.valueStart, found.valueEnd)));
   return {
     kind: 'field',
     edition,
@@ -165,6 +169,7 @@ function labelled(
 ): Labelled | undefined {
   const content = source.text.slice(line.from, line.to);
   if (content.length > 200) return undefined;
+  if (line.isRow) return inCells(source, line, wordings, language);
   const colon = content.indexOf(':');
   if (colon > 0) {
     const bounds = withoutMarks(span(source, line.from, line.from + colon));
@@ -175,13 +180,32 @@ function labelled(
       match ||
       (label.length <= LONGEST_UNKNOWN_LABEL && /^[A-ZÀ-ÖØ-ÞŒŸ][^.;!?]*$/.test(label) && folded.split(' ').length <= 6)
     ) {
-      return { match, start: bounds.start, end: bounds.end, valueStart: line.from + colon + 1, hasColon: true };
+      return {
+        match,
+        start: bounds.start,
+        end: bounds.end,
+        valueStart: line.from + colon + 1,
+        valueEnd: line.to,
+        hasColon: true,
+      };
     }
   }
   const plain = withoutMarks(span(source, line.from, line.to));
   return hint || content.length <= 120
     ? byFirstWords(source, plain.start, line.to, wordings.labels, language)
     : undefined;
+}
+
+/** A label and its value in two cells of a table. */
+function inCells(source: Source, line: Line, wordings: Wordings, language: Language): Labelled | undefined {
+  const cells = firstCells(source.text.slice(line.from, line.to));
+  const whole = withoutMarks(span(source, line.from, cells ? line.from + cells.labelEnd : line.to));
+  const hasColon = source.text[whole.end - 1] === ':';
+  const bounds = hasColon ? withoutMarks(span(source, whole.start, whole.end - 1)) : whole;
+  const match = wordings.labels.closest(foldPhrase(textOf(bounds)), language);
+  if (!match) return undefined;
+  const [valueStart, valueEnd] = cells ? [line.from + cells.start, line.from + cells.end] : [line.to, line.to];
+  return { match, start: bounds.start, end: bounds.end, valueStart, valueEnd, hasColon };
 }
 
 /** A label without colon: the first words that a label of the profile begins the line with, a few slips allowed. */
@@ -200,7 +224,7 @@ function byFirstWords(
     const bounds = withoutMarks(span(source, from, valueStart));
     const match = labels.closest(foldPhrase(textOf(bounds)), language);
     if (!match || (best?.match && match.slips > best.match.slips)) continue;
-    best = { match, start: bounds.start, end: bounds.end, valueStart, hasColon: false };
+    best = { match, start: bounds.start, end: bounds.end, valueStart, valueEnd: to, hasColon: false };
   }
   return best;
 }

@@ -22,6 +22,12 @@ const LONGEST = 130;
 /** A plain line is taken for an unknown heading only below this. */
 const LONGEST_PLAIN = 80;
 
+/** A heading is wrapped over at most this many lines. */
+const MOST_LINES = 3;
+/** Only lines at least this wide were wrapped (columns), and what is left of a heading is at most this long. */
+const NARROWEST_WRAPPED = 50;
+const LONGEST_REST = 60;
+
 /** Finds the headings of an edition from line `from` on, in order. */
 export function findHeadings(
   edition: Edition,
@@ -68,41 +74,70 @@ class HeadingReader {
   read(i: number): FoundHeading | undefined {
     const line = this.part.lines[i]!;
     const hint = this.part.hints[i]!;
-    if (line.blank || hint.letterhead || line.marker || line.to - line.from > LONGEST) return undefined;
+    if (line.blank || hint.letterhead || line.marker || line.isRow || line.to - line.from > LONGEST) return undefined;
     const { number } = hint;
     if (hint.section) return this.#section(i, i + 1, hint.section, number);
     if (hint.subsection) return this.#subsection(i, hint.subsection);
     const content = this.#content(line);
-    const marked = line.level > 0 || line.bold;
+    const isBold = line.bold !== undefined && !this.#isInSentence(i);
+    const marked = line.level > 0 || isBold || this.#underline(i) > 0;
     const loud = isUpperCase(content);
     if (!marked && !loud && !number && !this.#standsAlone(i, content)) return undefined;
     return (
-      this.#wrapped(i, number, loud) ??
+      this.#wrapped(i, number, marked || loud) ??
       this.#misspelt(i, number, marked || loud) ??
       this.#unknown(i, number, marked, loud)
     );
   }
 
-  /** A heading of a Markdown posting without fixed form: `#` marks, or a bold line. */
+  /** A heading of a Markdown posting without fixed form: `#` marks, a line under it, or a bold line. */
   readFree(i: number): FoundHeading | undefined {
     const line = this.part.lines[i]!;
-    if (
-      line.blank ||
-      line.marker ||
-      (line.level === 0 && !(line.bold && line.to - line.from <= 110 && this.#isIsolated(i)))
-    )
-      return undefined;
-    const rank = line.level > 0 && line.level <= 2 ? 'section' : 'subsection';
-    return { rank, id: undefined, heading: this.#heading(line, line, undefined, undefined), line: i, endLine: i + 1 };
+    if (line.blank || line.marker || line.isRow) return undefined;
+    const level = line.level || this.#underline(i);
+    if (level === 0 && !(line.bold && line.to - line.from <= 110 && this.#isIsolated(i))) return undefined;
+    const rank = level > 0 && level <= 2 ? 'section' : 'subsection';
+    const last = line.level > 0 ? this.#lastOfWrapped(i) : i;
+    const heading = this.#heading(line, this.part.lines[last]!, undefined, undefined);
+    return { rank, id: undefined, heading, line: i, endLine: last + 1 };
+  }
+
+  /** The level of a heading by the line of `=` (1) or `-` (2) under it, else 0. */
+  #underline(i: number): number {
+    const line = this.part.lines[i]!;
+    const below = this.part.lines[i + 1];
+    if (!below || i + 1 >= this.part.end || !below.blank || line.to - line.from > LONGEST_PLAIN) return 0;
+    const text = this.part.source.text.slice(below.start, Math.min(below.end, below.start + LONGEST)).trim();
+    if (text.length < 3 || (i > this.part.first && !this.part.lines[i - 1]!.blank)) return 0;
+    return /^=+$/.test(text) ? 1 : /^-+$/.test(text) && /^[^.;:]*$/.test(this.#content(line)) ? 2 : 0;
+  }
+
+  /** The last line of a heading that was wrapped together with the text: it is wide, and what follows it is short and stands alone. */
+  #lastOfWrapped(i: number): number {
+    const line = this.part.lines[i]!;
+    const next = this.part.lines[i + 1];
+    if (!next || i + 1 >= this.part.end || next.blank || next.marker || next.level > 0 || next.isRow) return i;
+    const follower = this.part.lines[i + 2];
+    const isAlone = i + 2 >= this.part.end || follower!.blank;
+    const isWide = line.end - line.start >= NARROWEST_WRAPPED;
+    const isShort = next.to - next.from <= LONGEST_REST && !/[.;:!?…]$/.test(this.#content(next));
+    return isAlone && isWide && isShort ? i + 1 : i;
   }
 
   #content(line: Line): string {
     return this.part.source.text.slice(line.from, line.to);
   }
 
-  #section(i: number, endLine: number, match: Match, number: NumberPrefix | undefined): FoundHeading {
-    const line = this.part.lines[i]!;
-    const last = this.part.lines[endLine - 1]!;
+  /** @param bounds of the heading's text, where it is not all of its lines */
+  #section(
+    i: number,
+    endLine: number,
+    match: Match,
+    number: NumberPrefix | undefined,
+    bounds?: { readonly from: number; readonly to: number },
+  ): FoundHeading {
+    const line = { ...this.part.lines[i]!, ...(bounds && { from: bounds.from }) };
+    const last = { ...this.part.lines[endLine - 1]!, ...(bounds && { to: bounds.to }) };
     const meant = number && this.#namedLikeAnother(match.id, number.value);
     const id = meant?.id ?? match.id;
     this.#seen.add(id);
@@ -164,17 +199,24 @@ class HeadingReader {
     return siblings.find((one, rank) => !subsections.has(one.id) && rank < own === isFirst);
   }
 
-  /** A long heading that is wrapped over two lines. */
-  #wrapped(i: number, number: NumberPrefix | undefined, loud: boolean): FoundHeading | undefined {
-    const next = this.part.lines[i + 1];
-    if (!next || next.blank || next.marker || next.level > 0 || !(number || loud)) return undefined;
-    const line = this.part.lines[i]!;
-    const text = this.part.source.text.slice(number?.textStart ?? line.from, next.to);
-    const match =
-      text.length <= LONGEST
-        ? this.wordings.sections.closest(foldPhrase(withoutColon(text)), this.edition.language)
-        : undefined;
-    return match && this.#section(i, i + 2, match, number);
+  /** A long heading that is wrapped over two or three lines. */
+  #wrapped(i: number, number: NumberPrefix | undefined, heading: boolean): FoundHeading | undefined {
+    const { lines, end, source } = this.part;
+    const line = lines[i]!;
+    // Bold marks that close on the last line.
+    const open = /^(?:\*\*|__)/.test(this.#content(line)) ? 2 : 0;
+    const inBold = open > 0 ? numberPrefix(this.#content(line).slice(2), line.from + 2) : number;
+    if (!inBold && !heading && open === 0) return undefined;
+    for (let last = i + 1; last < Math.min(end, i + MOST_LINES); last++) {
+      const next = lines[last]!;
+      if (next.blank || next.marker || next.level > 0 || next.isRow) return undefined;
+      const to = open > 0 && /(?:\*\*|__)$/.test(this.#content(next)) ? next.to - 2 : next.to;
+      const text = source.text.slice(inBold?.textStart ?? line.from + open, to);
+      if (text.length > LONGEST) return undefined;
+      const match = this.wordings.sections.closest(foldPhrase(withoutColon(text)), this.edition.language);
+      if (match) return this.#section(i, last + 1, match, inBold, { from: line.from + open, to });
+    }
+    return undefined;
   }
 
   #misspelt(i: number, number: NumberPrefix | undefined, heading: boolean): FoundHeading | undefined {
@@ -232,6 +274,18 @@ class HeadingReader {
     return next !== undefined && (next.to - next.from > LONGEST_PLAIN || next.marker !== undefined);
   }
 
+  /** Whether the line above ends in the middle of a sentence, so that wrapping alone gave this one a line of its own. */
+  #isInSentence(i: number): boolean {
+    const above = this.part.lines[i - 1];
+    return (
+      i > this.part.first &&
+      !above!.blank &&
+      !above!.bold &&
+      above!.level === 0 &&
+      !/[.;:!?…]$/.test(this.#content(above!))
+    );
+  }
+
   #isIsolated(i: number): boolean {
     const { lines, end } = this.part;
     const isOpen = (k: number): boolean => k < 0 || k >= end || lines[k]!.blank;
@@ -253,7 +307,7 @@ class HeadingReader {
       text: span(source, read?.textStart ?? line.from, last.to),
       number: read && { value: read.value, span: span(source, read.start, read.end) },
       recognition: how,
-      interned: line === last ? line.interned : undefined,
+      interned: line.start === last.start ? line.interned : undefined,
     };
   }
 }

@@ -1,6 +1,7 @@
 import { foldPhrase } from '../text/fold.ts';
 import { isDigit, type Source } from '../text/source.ts';
 import type { Line } from './lines.ts';
+import { firstCells } from './tags.ts';
 import type { Match, Wordings } from './wordings.ts';
 
 /** What a line looks like before its edition is known. All matches are exact but for case and accents. */
@@ -40,7 +41,7 @@ const LETTERHEAD: Hint = { ...NONE, letterhead: true };
 export function hintOf(source: Source, line: Line, wordings: Wordings): Hint {
   const length = line.to - line.from;
   if (line.blank || line.marker || length > LONGEST_LETTERHEAD) return NONE;
-  const content = source.text.slice(line.from, line.to);
+  const content = contentOf(source, line);
   const folded = foldPhrase(content);
   if (isLetterhead(folded, wordings)) return LETTERHEAD;
   if (length > LONGEST_HEADING) return NONE;
@@ -53,6 +54,12 @@ export function hintOf(source: Source, line: Line, wordings: Wordings): Hint {
     number,
     letterhead: false,
   };
+}
+
+/** What a line says; of a table's row, the first cell, where a label may stand. */
+function contentOf({ text }: Source, { from, to, isRow }: Line): string {
+  const content = text.slice(from, to);
+  return isRow ? content.slice(0, firstCells(content)?.labelEnd) : content;
 }
 
 /** A hint of a line that was read by itself, for the line at an offset. */

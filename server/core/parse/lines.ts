@@ -1,7 +1,8 @@
 import type { InternedText } from '../memory/interned.ts';
-import { isSpace, type Source, type Span } from '../text/source.ts';
+import { isDigit, isSpace, type Source, type Span } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { bulletEnd } from './bullets.ts';
+import { withoutTags } from './tags.ts';
 
 /** A line's text with its Markdown marks read off. Offsets are into the source. */
 export interface Line {
@@ -13,14 +14,18 @@ export interface Line {
   readonly to: number;
   /** Nothing that a reader sees: white space, a comment, a thematic break or table rule, a lone page number. */
   readonly blank: boolean;
+  /** A number alone on its line, blank as a page number is; `from` and `to` are around it. */
+  readonly isNumber: boolean;
   /** Columns of white space before the first mark. */
   readonly indent: number;
   /** 1-6 for `#` … `######`, else 0. */
   readonly level: number;
   /** Where the list marker begins and ends, or undefined. */
   readonly marker: { readonly start: number; readonly end: number } | undefined;
-  /** The whole content is bold. */
-  readonly bold: boolean;
+  /** The whole content is bold; `from` and `to` are inside the marks, and these bounds around them. */
+  readonly bold: { readonly from: number; readonly to: number } | undefined;
+  /** A row of a Markdown or HTML table: cells with what parts them. */
+  readonly isRow: boolean;
   /** What it says; undefined where lines are not remembered. */
   readonly interned: InternedText | undefined;
 }
@@ -57,17 +62,19 @@ export function linesOf(text: string): readonly number[] {
 /** A line that was read by itself, for where it stands. */
 export function lineAt(line: Line, offset: number): Line {
   if (offset === 0) return line;
-  const { start, end, from, to, blank, indent, level, marker, bold, interned } = line;
+  const { start, end, from, to, blank, isNumber, indent, level, marker, bold, isRow, interned } = line;
   return {
     start: start + offset,
     end: end + offset,
     from: from + offset,
     to: to + offset,
     blank,
+    isNumber,
     indent,
     level,
     marker: marker && { start: marker.start + offset, end: marker.end + offset },
-    bold,
+    bold: bold && { from: bold.from + offset, to: bold.to + offset },
+    isRow,
     interned,
   };
 }
@@ -96,46 +103,83 @@ function readLine(text: string, start: number, end: number, comment: Span | unde
   for (; from < end && isSpace(text.charCodeAt(from)); from++) indent += text.charCodeAt(from) === 0x09 ? 4 : 1;
   let to = end;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  if (from === to || isHidden(text, from, to, comment) || isSeparator(text, from, to)) {
-    return {
-      start,
-      end,
-      from,
-      to: from,
-      blank: true,
-      indent,
-      level: 0,
-      marker: undefined,
-      bold: false,
-      interned: undefined,
-    };
+  const blank = { start, end, from, to: from, blank: true, isNumber: false, indent, ...NOTHING };
+  if (isPageNumber(text, from, to)) return { ...blank, to, isNumber: isDigit(text.charCodeAt(from)) };
+  if (from === to || isHidden(text, from, to, comment) || isSeparator(text, from, to)) return blank;
+
+  let { level, item } = NO_TAGS;
+  let isRow = false;
+  if (text.charCodeAt(from) === 0x3c || text.charCodeAt(to - 1) === 0x3e) {
+    ({ from, to, level, item, isRow } = withoutTags(text, from, to));
+    if (from === to) return { ...blank, from, to };
+  } else if (text.charCodeAt(from) === BAR && text.lastIndexOf('|', to - 1) > from) {
+    isRow = true;
+    from = skipSpace(text, from + 1, to);
+    if (text.charCodeAt(to - 1) === BAR && to > from) to = skipSpaceBack(text, to - 1, from);
+    if (from === to) return { ...blank, from, to };
   }
 
-  let level = 0;
-  while (text.charCodeAt(from + level) === 0x23 && level < 7) level++;
-  if (level > 6 || (level > 0 && from + level < to && !isSpace(text.charCodeAt(from + level)))) level = 0;
-  if (level > 0) {
+  if (level === 0) level = headingLevel(text, from, to);
+  if (text.charCodeAt(from) === 0x23 && level > 0) {
     from = skipSpace(text, from + level, to);
     while (to > from && text.charCodeAt(to - 1) === 0x23) to--;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    to = skipSpaceBack(text, to, from);
+  }
+  // `{#id .class}`, as Pandoc writes it behind a heading.
+  if (level > 0 && text.charCodeAt(to - 1) === 0x7d) {
+    const attributes = /\s*\{[#.][^{}]*\}$/.exec(text.slice(Math.max(from, to - 100), to));
+    if (attributes) to -= attributes[0].length;
   }
 
-  const markerEnd = level === 0 ? bulletEnd(text, from, to) : from;
-  const marker = markerEnd > from ? { start: from, end: markerEnd } : undefined;
+  let markerEnd = level === 0 && !isRow ? bulletEnd(text, from, to) : from;
+  if (item >= 0) markerEnd = from;
+  const marker = markerEnd > from || item >= 0 ? { start: item >= 0 ? item : from, end: markerEnd } : undefined;
   from = markerEnd;
 
-  const bold = isBold(text, from, to);
-  if (bold) {
-    from = skipSpace(text, from + 2, to - 2);
-    to -= 2;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  const width = boldWidth(text, from, to);
+  const bold = width ? { from, to } : undefined;
+  if (width) {
+    from = skipSpace(text, from + width.before, to);
+    to = skipSpaceBack(text, to - width.after, from);
   }
-  return { start, end, from, to, blank: from === to && !marker, indent, level, marker, bold, interned: undefined };
+  return {
+    start,
+    end,
+    from,
+    to,
+    blank: from === to && !marker,
+    isNumber: false,
+    indent,
+    level,
+    marker,
+    bold,
+    isRow,
+    interned: undefined,
+  };
+}
+
+/** What a line without anything to read has of marks. */
+const NOTHING = { level: 0, marker: undefined, bold: undefined, isRow: false, interned: undefined } as const;
+const NO_TAGS = { level: 0, item: -1 };
+
+/** By the `#` before a heading; 0 where there are none. Some forget the space behind them (`##6. PROFILE`). */
+function headingLevel(text: string, from: number, to: number): number {
+  let level = 0;
+  while (text.charCodeAt(from + level) === 0x23 && level < 7) level++;
+  if (level === 0 || level > 6) return 0;
+  const next = from + level;
+  if (next >= to || isSpace(text.charCodeAt(next))) return level;
+  return level > 1 && /[\dA-ZÀ-ÖØ-Þ]/.test(text[next]!) ? level : 0;
 }
 
 function skipSpace(text: string, from: number, to: number): number {
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   return from;
+}
+
+function skipSpaceBack(text: string, to: number, from: number): number {
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return to;
 }
 
 function isHidden(text: string, from: number, to: number, comment: Span | undefined): boolean {
@@ -149,27 +193,48 @@ function isHidden(text: string, from: number, to: number, comment: Span | undefi
   );
 }
 
-/** A thematic break, a table's rule, or a page number standing alone. */
+/** A thematic break, a table's rule, or a mark that was left alone (`:`). */
 function isSeparator(text: string, from: number, to: number): boolean {
   const first = text.charCodeAt(from);
-  const isMark = (code: number): boolean =>
-    code === 0x2d || code === 0x5f || code === 0x2a || code === 0x3d || code === 0x7c;
-  if (isMark(first)) {
-    if (to - from < 3) return false;
-    for (let i = from; i < to; i++) if (!isMark(text.charCodeAt(i)) && !isSpace(text.charCodeAt(i))) return false;
-    return true;
+  if (first === COLON && to - from === 1) return true;
+  if (!isRuleMark(first) || to - from < 3) return false;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (!isRuleMark(code) && !isSpace(code) && !(code === COLON && first === BAR)) return false;
   }
+  return true;
+}
+
+function isPageNumber(text: string, from: number, to: number): boolean {
   return (
+    to > from &&
     to - from <= 16 &&
     /^(?:page\s+)?\d{1,3}(?:\s*(?:\/|of|sur)\s*\d{1,3})?$/i.test(text.slice(from, to)) &&
     !/^\d{3}$/.test(text.slice(from, to))
   );
 }
 
-function isBold(text: string, from: number, to: number): boolean {
+const COLON = 0x3a;
+const BAR = 0x7c;
+
+/** `-`, `_`, `*`, `=`, `|` */
+function isRuleMark(code: number): boolean {
+  return code === 0x2d || code === 0x5f || code === 0x2a || code === 0x3d || code === BAR;
+}
+
+/** How much the marks take that make all of a text bold; undefined where it is not. */
+function boldWidth(text: string, from: number, to: number): { before: number; after: number } | undefined {
   const first = text.charCodeAt(from);
-  if (to - from < 5 || (first !== 0x2a && first !== 0x5f)) return false;
-  const mark = text.slice(from, from + 2);
-  if (mark !== '**' && mark !== '__') return false;
-  return text.startsWith(mark, to - 2) && text.indexOf(mark, from + 2) === to - 2;
+  if (to - from < 5) return undefined;
+  if (first === 0x2a || first === 0x5f) {
+    const mark = text.slice(from, from + 2);
+    if (mark !== '**' && mark !== '__') return undefined;
+    const isWhole = text.startsWith(mark, to - 2) && text.indexOf(mark, from + 2) === to - 2;
+    return isWhole ? { before: 2, after: 2 } : undefined;
+  }
+  if (first !== 0x3c) return undefined;
+  const open = /^<(b|strong)>/i.exec(text.slice(from, from + 8));
+  const close = open && `</${open[1]!.toLowerCase()}>`;
+  if (!close || text.slice(from, to).toLowerCase().indexOf(close) !== to - from - close.length) return undefined;
+  return { before: open[0].length, after: close.length };
 }

@@ -163,5 +163,5 @@ function numbersPoint({ start, end }: NumberValue, text: string): boolean {
   if (end - start > 2 || !(text[end] === '.' || text[end] === ')')) return false;
   if (!isSpace(text.charCodeAt(end + 1)) || !isLetter(text.charAt(end + 2))) return false;
   const before = text.slice(Math.max(0, start - 4), start);
-  return /^\d+$/.test(text.slice(start, end)) && (start === 0 || /[.;:!?\r\n]\s*$/.test(before));
+  return /^\d+$/.test(text.slice(start, end)) && (start === 0 || /[.;:!?]\s*$/.test(before));
 }

@@ -1,4 +1,3 @@
-import { isSpace } from '../../text/source.ts';
 import type { TokenView } from './token-view.ts';
 
 /** A number in digits. */
@@ -107,16 +106,12 @@ function markBetween(view: TokenView, at: number): string {
     if ((mark !== ',' && mark !== '.') || !view.touches(at + 1) || !view.touches(at + 2)) return '';
     return view.isNumber(at + 2) || view.numeral(at + 2)?.kind === 'suffixed' ? mark : '';
   }
-  const isGroup = view.isNumber(at + 1) && view.digits(at + 1) === 3 && view.start(at + 1) - view.stop(at) === 1;
-  if (!isGroup || view.digits(at) > 3) return '';
-  const space = view.source.text.charCodeAt(view.stop(at));
-  // A line end or tab separates; and a number that goes on (`613 995-1234`) is no group.
-  if (
-    !isSpace(space) ||
-    space < 0x20 ||
-    (view.isDash(at + 2, false) && view.touches(at + 2) && view.isNumber(at + 3))
-  ) {
-    return '';
-  }
-  return ' ';
+  if (!view.isNumber(at + 1) || view.digits(at + 1) !== 3 || view.digits(at) > 3) return '';
+  const between = view.source.text.slice(view.stop(at), view.start(at + 1));
+  // A tab separates; and a number that goes on (`613 995-1234`) is not a group.
+  if (!GROUP_SPACE.test(between)) return '';
+  return view.isDash(at + 2, false) && view.touches(at + 2) && view.isNumber(at + 3) ? '' : ' ';
 }
+
+/** One space of any kind, or the line end that stands for it in wrapped text. */
+const GROUP_SPACE = /^(?:[ \u00a0\u2000-\u200a\u202f]| {0,8}\r?\n {0,8})$/;
