@@ -48,7 +48,13 @@ const bundles = [
   { entry: 'server/lsp/browser.ts', outfile: 'dist/web/server.js', browser: inBrowser },
 ];
 
-const tools = ['schemas/generate.ts', 'test/bench/bench.mts', 'test/bench/editor.mts', 'test/bench/align-accuracy.mts'];
+const tools = [
+  'schemas/generate.ts',
+  'server/words/generate.ts',
+  'test/bench/bench.mts',
+  'test/bench/editor.mts',
+  'test/bench/align-accuracy.mts',
+];
 
 /** Programs that start VS Code. */
 const editor = ['start', 'prepare', 'electron', 'host/launcher'].map((name) => `test/editor/${name}.ts`);

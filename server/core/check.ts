@@ -14,6 +14,7 @@ import { internalErrorProblem } from './rules/meta/internal-error.ts';
 import { suppress } from './silencing/suppressions.ts';
 import type { Span } from './text/source.ts';
 import { tokenize } from './text/tokenize.ts';
+import type { Dictionaries } from './words/dictionaries.ts';
 
 export interface CheckOptions {
   readonly profile: Profile;
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly severities?: Readonly<Record<string, ConfiguredSeverity>>;
   /** The date of today, for what can be too late; without one nothing is. */
   readonly today?: CalendarDate | undefined;
+  /** The words of both languages; without them the rules that need them are silent. */
+  readonly dictionaries?: Dictionaries | undefined;
   /** The same notice at an earlier revision, for what was changed in one edition only. */
   readonly previous?: readonly Input[] | undefined;
   /** Makes the check cheaper where the same text was checked with it before, and changes nothing else. */
@@ -53,7 +56,15 @@ function checkInputs(inputs: readonly Input[], options: CheckOptions): CheckResu
   const facts = readFacts(notice);
   const severities = { ...options.profile.rules, ...options.severities };
   const found = runRules(
-    { notice, alignment, facts, previous: previousNotice(options), profile: options.profile, today: options.today },
+    {
+      notice,
+      alignment,
+      facts,
+      previous: previousNotice(options),
+      profile: options.profile,
+      today: options.today,
+      dictionaries: options.dictionaries,
+    },
     severities,
   );
   const problems = suppress(notice, found, severities, options.today);
@@ -117,7 +128,7 @@ function visitsOf(rules: readonly Rule[]): Record<Kind, Visit[]> {
 }
 
 function runRules(
-  { notice, alignment, facts, previous, profile, today }: Omit<RuleContext<string>, 'report'>,
+  { notice, alignment, facts, previous, profile, today, dictionaries }: Omit<RuleContext<string>, 'report'>,
   severities: Readonly<Record<string, ConfiguredSeverity>>,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -128,7 +139,11 @@ function runRules(
     const report = (reported: Report<string>): void => {
       problems.push(problemOf(rule, reported, configured, place));
     };
-    return { rule, context: { notice, alignment, facts, previous, profile, today, report }, failed: false };
+    return {
+      rule,
+      context: { notice, alignment, facts, previous, profile, today, dictionaries, report },
+      failed: false,
+    };
   });
   walk(notice, alignment, (kind, node) => {
     for (const { rule: number, visit } of VISITS[kind]) {

@@ -2,6 +2,7 @@ import type { Profile } from '../../../schemas/profile.ts';
 import type { Facts } from '../facts/index.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/source.ts';
+import type { Dictionaries } from '../words/dictionaries.ts';
 import type { Alignment, Bead } from './alignment.ts';
 import type { Edition, Field, Heading, Notice, Section, Subsection, Title } from './notice.ts';
 import type { Edit, RuleTag, Severity } from './problem.ts';
@@ -24,6 +25,8 @@ export interface RuleContext<Key extends string> {
   readonly facts: Facts;
   /** Undefined where the caller gave no date: then nothing is too late. */
   readonly today: CalendarDate | undefined;
+  /** The words of both languages; undefined where they are not loaded. */
+  readonly dictionaries: Dictionaries | undefined;
   /** The notice as it was at the revision that the caller compares with; undefined where it gave none. */
   readonly previous: Notice | undefined;
   report(problem: Report<Key>): void;

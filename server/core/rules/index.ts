@@ -8,15 +8,22 @@ import { markupMismatch } from './bilingual/markup-mismatch.ts';
 import { numberMismatch } from './bilingual/number-mismatch.ts';
 import { paragraphBreak } from './bilingual/paragraph-break.ts';
 import { untranslated } from './bilingual/untranslated.ts';
+import { abbreviationForm } from './language/abbreviation-form.ts';
+import { capitalAccent } from './language/capital-accent.ts';
+import { commaMisplaced } from './language/comma-misplaced.ts';
 import { doublePunctuation } from './language/double-punctuation.ts';
 import { foreignAccent } from './language/foreign-accent.ts';
 import { frenchNumber } from './language/french-number.ts';
 import { frenchSpacing } from './language/french-spacing.ts';
+import { hyphenation } from './language/hyphenation.ts';
 import { inclusiveForm } from './language/inclusive-form.ts';
 import { listPunctuation } from './language/list-punctuation.ts';
+import { markSpacing } from './language/mark-spacing.ts';
 import { placeholderLeft } from './language/placeholder-left.ts';
 import { repeatedWord } from './language/repeated-word.ts';
 import { spacing } from './language/spacing.ts';
+import { unbalancedMark } from './language/unbalanced-mark.ts';
+import { wrongWord } from './language/wrong-word.ts';
 import { fileUnreadable } from './meta/file-unreadable.ts';
 import { internalError } from './meta/internal-error.ts';
 import { suppressionUnused } from './meta/suppression-unused.ts';
@@ -114,6 +121,13 @@ export const RULES: readonly Rule[] = [
   spacing,
   foreignAccent,
   inclusiveForm,
+  wrongWord,
+  hyphenation,
+  commaMisplaced,
+  unbalancedMark,
+  markSpacing,
+  abbreviationForm,
+  capitalAccent,
   placeholderLeft,
   // meta
   suppressionUnused,

@@ -5,6 +5,8 @@ import type { Language } from './language.ts';
 
 /** A word as it is spelt, interned: two tokens with the same spelling hold the same object. */
 export interface Word {
+  /** Its number in the vocabulary, from 1 on, within one generation: no two spellings have the same. */
+  readonly id: number;
   readonly text: string;
   /** Lower case, diacritics stripped: what two spellings of one word share. */
   readonly folded: string;
@@ -25,6 +27,7 @@ const CAPACITY = 1 << 17;
 export class Vocabulary {
   #words = new Map<string, Word>();
   #generation = 0;
+  #count = 0;
 
   /** Counts the times that all words were forgotten: what is remembered by a word's key holds within one generation. */
   get generation(): number {
@@ -35,7 +38,13 @@ export class Vocabulary {
   trim(): void {
     if (this.#words.size < CAPACITY) return;
     this.#words = new Map();
+    this.#count = 0;
     this.#generation++;
+  }
+
+  /** Whether a spelling was met since all words were last forgotten. */
+  has(spelling: string): boolean {
+    return this.#words.has(spelling);
   }
 
   /** The word of a spelling. */
@@ -53,6 +62,7 @@ export class Vocabulary {
   #plain(text: string): Word {
     const isFunctionWord = languagesOf(text);
     return {
+      id: ++this.#count,
       text,
       folded: text,
       key: this.#words.size + 1,
@@ -69,6 +79,7 @@ export class Vocabulary {
     const isFunctionWord = languagesOf(lower);
     const hasDiacritic = folded !== lower && /[^\u0000-\u007f]/.test(lower);
     return {
+      id: ++this.#count,
       text,
       folded,
       key: folded === text ? this.#words.size + 1 : this.intern(folded).key,

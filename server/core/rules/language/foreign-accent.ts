@@ -190,7 +190,8 @@ function capitalsOf(notice: Notice, edition: Edition): readonly Candidate[] {
   }
   for (const token of scan.initials) {
     const word = source.tokens.words[token]!;
-    if (word.text.length < SHORTEST) continue;
+    // `Etat` is a matter of capital-accent.
+    if (word.text.length < SHORTEST || /^etats?$/.test(word.folded)) continue;
     found.push({ source, token, word, passage: passageAt(scan, token), isWhole: false });
   }
   for (const outside of notice.sources) {

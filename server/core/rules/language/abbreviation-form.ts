@@ -1,0 +1,136 @@
+import { defineRule } from '../../model/rule.ts';
+import type { Prose } from '../../scan/prose.ts';
+import { type Found, ProseCheck } from '../../scan/prose-checks.ts';
+import { textOf } from '../../text/source.ts';
+import { matchAt } from './neighbours.ts';
+import { placesIn, writing } from './prose-places.ts';
+
+interface WrongForm extends Found {
+  readonly right: string;
+}
+
+const CHECK = new ProseCheck<WrongForm>({
+  precedence: 12,
+  words: { en: ['etc', 'e', 'i', 'eg', 'ie'], fr: ['etc', 'e', 'i', 'p', 'c'] },
+  marks: { en: '%', fr: '%€' },
+  codes: true,
+  at(prose, at, end) {
+    const { lower, language } = prose;
+    const first = lower.charCodeAt(at);
+    if (first === PERCENT || first === EURO) return sign(prose, at);
+    if (first >= ZERO && first <= NINE) return ordinal(prose, at, end);
+    for (const [pattern, right] of FORMS[language]) {
+      const found = matchAt(pattern, lower, at);
+      if (found && !/[\w.'/-]/.test(lower.charAt(at - 1))) return { start: at, end: at + found[0].length, right };
+    }
+    return undefined;
+  },
+});
+
+const PERCENT = 0x25;
+const EURO = 0x20ac;
+const ZERO = 0x30;
+const NINE = 0x39;
+
+const FORMS: Readonly<Record<'en' | 'fr', readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/etc ?(?:\.{2,}|…)/y, 'etc.'],
+    [/e\.g(?![.\w])/y, 'e.g.'],
+    [/i\.e(?![.\w])/y, 'i.e.'],
+    [/eg(?=[ ,:])(?!\s?\d)/y, 'e.g.'],
+    [/ie(?=[ ,:])/y, 'i.e.'],
+  ],
+  fr: [
+    [/etc ?(?:\.{2,}|…)/y, 'etc.'],
+    [/e\.g\.?(?!\w)/y, 'p. ex.'],
+    [/i\.e\.?(?!\w)/y, 'c.-à-d.'],
+  ],
+};
+
+/** A space before the sign, as its language has it. */
+function sign({ lower, text, language }: Prose, at: number): WrongForm | undefined {
+  const before = lower.charAt(at - 1);
+  if (language === 'fr') {
+    // In an address `%20` stands before figures.
+    return /\d/.test(before) && !/\w/.test(lower.charAt(at + 1))
+      ? { start: at - 1, end: at + 1, right: `${before}\u00a0${text[at]}` }
+      : undefined;
+  }
+  if (before !== ' ' || !/\d/.test(lower.charAt(at - 2))) return undefined;
+  return { start: at - 2, end: at + 1, right: `${lower[at - 2]}%` };
+}
+
+const ORDINAL_EN = /^(\d+)(st|nd|rd|th)$/;
+const ORDINAL_FR = /^(\d+)(i?[eè]mes?|[eè]re|ers?|nd|nde)$/;
+
+function ordinal({ lower, language }: Prose, at: number, end: number): WrongForm | undefined {
+  const written = lower.slice(at, end);
+  const [, figures, ending] = (language === 'en' ? ORDINAL_EN : ORDINAL_FR).exec(written) ?? [];
+  if (figures === undefined || ending === undefined) return undefined;
+  const right = figures + (language === 'en' ? englishEnding(Number(figures)) : frenchEnding(figures, ending));
+  return right === written ? undefined : { start: at, end, right };
+}
+
+function englishEnding(number: number): string {
+  const tens = number % 100;
+  if (tens >= 11 && tens <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th';
+}
+
+function frenchEnding(figures: string, ending: string): string {
+  if (figures === '1' && /^[eè]re$/.test(ending)) return 're';
+  if (ending === 'nde') return 'de';
+  if (/^i?[eè]me/.test(ending)) return ending.endsWith('s') ? 'es' : 'e';
+  return ending;
+}
+
+/** Abbreviations, ordinals and signs as the language of the edition writes them. */
+export const abbreviationForm = defineRule({
+  name: 'abbreviation-form',
+  family: 'language',
+  severity: 'info',
+  fixable: 'safe',
+  documentation: {
+    en: {
+      summary:
+        'An abbreviation, an ordinal or a per cent sign has a form that its language does not have: “etc...”, “21th”, “2ème”.',
+      why: 'Each language has a form of its own for these, and a form taken from the other language or from habit looks careless. The quick fix writes the usual one.',
+    },
+    fr: {
+      summary:
+        'Une abréviation, un ordinal ou un signe % a une forme que sa langue ne connaît pas : « etc... », « 2ème », « 50% ».',
+      why: 'Chaque langue a sa propre forme, et une forme prise à l’autre langue ou à l’habitude paraît négligée. La correction rapide écrit la forme usuelle.',
+    },
+  },
+  examples: [
+    {
+      notice: 'archives-assistant.notice.txt',
+      right: "moins de 20 % d'un produit",
+      wrong: "moins de 20% d'un produit",
+    },
+    { notice: 'archives-assistant.notice.txt', right: 'less than 20% of', wrong: 'less than 20 % of' },
+  ],
+  messages: {
+    en: {
+      form: 'The usual form of “{text}” in the English edition is “{right}”. Write it like that.',
+      write: 'Write {right}',
+    },
+    fr: {
+      form: 'Dans la version française, « {text} » s’écrit « {right} ». Écrivez-le ainsi.',
+      write: 'Écrire {right}',
+    },
+  },
+  visit: {
+    edition(edition, context) {
+      for (const place of placesIn(CHECK, edition, context)) {
+        const { right } = place.found;
+        context.report({
+          message: 'form',
+          args: { text: textOf(place.span), right },
+          span: place.span,
+          fixes: () => writing(place, 'write', right, true),
+        });
+      }
+    },
+  },
+});

@@ -1,0 +1,156 @@
+import { defineRule, type ReportedFix } from '../../model/rule.ts';
+import type { Prose } from '../../scan/prose.ts';
+import { type Found, type Place, ProseCheck } from '../../scan/prose-checks.ts';
+import { span, textOf } from '../../text/source.ts';
+import { matchAt, REACH, sentenceStart } from './neighbours.ts';
+import { placesIn } from './prose-places.ts';
+
+type Kind = 'bracket' | 'verb' | 'relative';
+
+interface Misplaced extends Found {
+  readonly kind: Kind;
+  /** What should stand in its place. */
+  readonly right: string;
+}
+
+const CHECK = new ProseCheck<Misplaced>({
+  precedence: 8,
+  marks: { en: ',;', fr: ',;' },
+  at(prose, at) {
+    return prose.lower[at] === ';' ? beforeRelative(prose, at) : (beforeBracket(prose, at) ?? beforeVerb(prose, at));
+  },
+});
+
+/** A bracket with something of its own in it, and what follows. */
+const BRACKET = /, (\(([^()]{2,200})\))(.?)(.?)/y;
+const ENUMERATOR = /^(?:[ivx]+|\d+|[a-z])$/;
+const OWN_CLAUSE =
+  /^(?:e\.g|i\.e|eg |as |see|if|including|and|or|where|when|which|who|for example|whether|par exemple|p\. ?ex|voir|si |s'il|y compris|ou |et |notamment|dont|c'est|ainsi|qui|lorsque|quand|mais|but|also|aussi)/;
+
+/** `security, (NOS)`: the comma belongs behind the bracket. */
+function beforeBracket({ lower, text }: Prose, at: number): Misplaced | undefined {
+  if (!/[\p{L}\d]/u.test(lower.charAt(at - 1))) return undefined;
+  const found = matchAt(BRACKET, lower, at);
+  if (!found || ENUMERATOR.test(found[2]!) || OWN_CLAUSE.test(found[2]!)) return undefined;
+  const end = at + 2 + found[1]!.length;
+  // `…, (…), …` has one comma too many; before a word it moves.
+  const isMoved = found[3] === ' ' && /[\p{L}\d]/u.test(found[4] ?? '');
+  return { kind: 'bracket', start: at, end, right: ` ${text.slice(at + 2, end)}${isMoved ? ',' : ''}` };
+}
+
+const VERB = {
+  en: /, ((?:can|will|must|may|should|shall) (?:not )?(?:also |only )?(?:be|have|contact|apply|submit|provide|include|receive|consult|find|demonstrate|possess)|(?:is|are|was|were) (?:not )?(?:also )?(?:[a-z]{2,}ed|available|responsible|open|found|held|given|made|subject to|the responsibility))(?![a-z])/y,
+  fr: /, ((?:doit|doivent|peut|peuvent|sera|seront|devra|devront|pourra|pourront) (?:pas )?(?:être|avoir|présenter|contacter|fournir|faire|[a-zà-ÿ]{3,}(?:er|ir|re)|[a-zà-ÿ]{2,}(?:é|ée|és|ées)) ?|(?:est|sont) (?:[a-zà-ÿ]{3,}(?:é|ée|és|ées)|disponibles?|tenue?s?|responsables?|soumise?s?)(?![a-zà-ÿ]))/y,
+};
+
+const SUBJECT = {
+  en: /^(?:more|further|additional|detailed|the|all|any|candidates|applicants|applications|information|staff|successful|interested|selected|serving|each|every|these|our|your|no) [^,;:()"“”«»–—?!\ufffc]{4,140}$/,
+  fr: /^(?:de plus amples|plus d'|des|toute|toutes|tout|tous|les|le|la|l'|seuls?|seules?|chaque|un|une|ces|cette|cet|ce|aucune?|nos|vos) ?[^,;:()"“”«»–—?!\ufffc]{4,140}$/,
+};
+
+/** Before the comma: what has a verb, a relative or a conjunction is a clause of its own, and a time may be set off. */
+const NO_SUBJECT = {
+  en: /(?:^| )(?:is|are|was|were|be|been|being|has|have|had|can|will|must|may|should|shall|could|would|do|does|who|whom|which|that|what|if|when|where|while|although|because|since|unless|until|as|before|after|once|whether|how|but|not only|i|we|they|you|he|she|it)(?= |$)|^(?:the|all|any|each|every|no|these) (?:same |following |next |first |last )?(?:day|week|month|year|time|moment|morning|end|being|rest|sooner|more|less|better)(?= |$)| (?:year|month|week|day|time)s?$/,
+  fr: /(?:^| |')(?:est|sont|était|étaient|être|a|ont|avait|doit|doivent|peut|peuvent|sera|seront|devra|pourra|fait|qui|que|dont|où|si|quand|lorsque|lorsqu|comme|afin|dès|tant|il|ils|elle|elles|on|nous|vous|je|mais|car|parce|puisque|pendant|après|avant|depuis|jusqu|dans le cas|le cas|en cas)(?= |'|$)|^(?:le|la|l'|les|ce|cet|cette|chaque|un|une|tout|toute|tous|toutes|des) ?(?:\d|année|semaine|jour|jours|mois|fois|fin|début|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|moment|instant|soir|matin|cas|reste)(?= |$)/,
+};
+
+/** `More information about …, can be found`: what stands before the comma is the subject of the verb behind it. */
+function beforeVerb(prose: Prose, at: number): Misplaced | undefined {
+  const { lower, language } = prose;
+  if (!matchAt(VERB[language], lower, at)) return undefined;
+  const start = sentenceStart(prose, at);
+  if (at - start > REACH) return undefined;
+  const subject = lower.slice(start, at);
+  if (!SUBJECT[language].test(subject) || NO_SUBJECT[language].test(subject)) return undefined;
+  return { kind: 'verb', start: at, end: at + 1, right: '' };
+}
+
+const RELATIVE = {
+  en: /; (?:which|who|whose)(?= )/y,
+  fr: /; (?:qui (?:pourra|pourront|peut|peuvent|sera|seront|est|sont|doit|doivent|comprend|permet|permettra|a|ont)|dont|lequel|laquelle|lesquels|lesquelles|duquel|auquel)(?= )/y,
+};
+const EARLIER = {
+  en: /(?:^| )(?:which|who|whose|that|those)(?= )/,
+  fr: /(?:^| )(?:qui|que|dont|lequel|laquelle|lesquels|lesquelles|ceux|celles|celui|celle)(?= )|qu'/,
+};
+
+/** `… trois ans ; qui pourra …` */
+function beforeRelative(prose: Prose, at: number): Misplaced | undefined {
+  const { lower, kind, language } = prose;
+  if (kind !== 'paragraph' || !matchAt(RELATIVE[language], lower, at)) return undefined;
+  const before = lower.slice(Math.max(sentenceStart(prose, at), at - REACH), at);
+  if (EARLIER[language].test(before)) return undefined;
+  return { kind: 'relative', start: lower[at - 1] === ' ' ? at - 1 : at, end: at + 1, right: ',' };
+}
+
+/** A comma before a bracket or between subject and verb, and a semicolon before a relative clause. */
+export const commaMisplaced = defineRule({
+  name: 'comma-misplaced',
+  family: 'language',
+  severity: 'warning',
+  fixable: 'safe',
+  documentation: {
+    en: {
+      summary: 'A comma stands before a bracket or between subject and verb, or a semicolon before a relative clause.',
+      why: 'Such a mark cuts in two what belongs together, and the reader has to begin the sentence again. Put it where the sense pauses, or leave it out.',
+    },
+    fr: {
+      summary:
+        'Une virgule précède une parenthèse ou sépare le sujet du verbe, ou un point-virgule précède une relative.',
+      why: 'Un tel signe coupe ce qui va ensemble, et le lecteur doit reprendre la phrase. Placez-le là où le sens marque une pause, ou supprimez-le.',
+    },
+  },
+  examples: [
+    {
+      notice: 'archives-assistant.notice.txt',
+      right: 'The Memory and Documentation Division (MDD) keeps',
+      wrong: 'The Memory and Documentation Division, (MDD) keeps',
+    },
+    {
+      notice: 'archives-assistant.notice.txt',
+      right: 'Serving staff will be offered',
+      wrong: 'Serving staff, will be offered',
+    },
+  ],
+  messages: {
+    en: {
+      bracket: 'No comma comes before a bracket. Put it behind the bracket, or leave it out.',
+      verb: 'A comma separates the subject from its verb. Delete it.',
+      relative: 'A semicolon cuts off the relative clause. Write a comma.',
+      move: 'Put the comma behind the bracket',
+      delete: 'Delete the comma',
+      write: 'Write a comma',
+    },
+    fr: {
+      bracket: 'Pas de virgule devant une parenthèse. Mettez-la après la parenthèse, ou supprimez-la.',
+      verb: 'Une virgule sépare le sujet de son verbe. Supprimez-la.',
+      relative: 'Un point-virgule isole la relative. Mettez une virgule.',
+      move: 'Mettre la virgule après la parenthèse',
+      delete: 'Supprimer la virgule',
+      write: 'Mettre une virgule',
+    },
+  },
+  visit: {
+    edition(edition, context) {
+      for (const place of placesIn(CHECK, edition, context)) {
+        const { kind } = place.found;
+        context.report({ message: kind, span: place.span, fixes: () => fixOf(place) });
+      }
+    },
+  },
+});
+
+function fixOf({
+  found: { kind, right },
+  span: at,
+  hasMarks,
+}: Place<Misplaced>): readonly ReportedFix<'move' | 'delete' | 'write'>[] {
+  if (kind === 'bracket') {
+    // Links and bold text may stand in the bracket: only the comma moves.
+    const edits = [{ span: span(at.source, at.start, at.start + 1), text: '' }];
+    const isMoved = right.endsWith(',');
+    if (isMoved) edits.push({ span: span(at.source, at.end, at.end), text: ',' });
+    return hasMarks && !textOf(at).endsWith(')') ? [] : [{ title: isMoved ? 'move' : 'delete', safe: true, edits }];
+  }
+  return [{ title: kind === 'verb' ? 'delete' : 'write', edits: [{ span: at, text: right }] }];
+}
