@@ -9,7 +9,8 @@ import { headingsOutOfOrder, outlineOf, type RunPair, runsOf } from './outline.t
 import { Overlaps } from './overlap.ts';
 import { alignRuns } from './runs.ts';
 import { Scorer } from './score.ts';
-import { buildAlignment, noPairs, pairParts } from './sections.ts';
+import { buildAlignment, noPairs, pairParts, type SentenceFinder } from './sections.ts';
+import { sentenceFinder } from './sentences/index.ts';
 import { Terms } from './terms.ts';
 import { Weights } from './weights.ts';
 
@@ -19,8 +20,14 @@ export { type Place, placeFor } from './place.ts';
 /** The score of headings that are counterparts by the profile, in log-odds. */
 const CERTAIN = 8;
 
-/** The words met, their links, weights and what rows share of them, by profile: each has a lexicon of its own. Bounded, see {@link Terms}. */
-const overlapsByProfile = new WeakMap<Profile, Overlaps>();
+/** What compares rows, and sentences, by the words that were met and their links. */
+interface Comparers {
+  readonly overlaps: Overlaps;
+  readonly sentences: SentenceFinder;
+}
+
+/** By profile: each has a lexicon of its own. Bounded, see {@link Terms}. */
+const comparersByProfile = new WeakMap<Profile, Comparers>();
 
 /** What corresponds to what in a notice's two editions. The same notice always gives the same alignment. */
 export function align(notice: Notice): Alignment {
@@ -30,21 +37,27 @@ export function align(notice: Notice): Alignment {
 
   const en = outlineOf(english);
   const fr = outlineOf(french);
-  const scorer = scorerOf(en, fr, overlapsOf(notice.profile));
+  const { overlaps, sentences } = comparersOf(notice.profile);
+  const scorer = scorerOf(en, fr, overlaps);
   const matches = matchRuns(scorer, runsOf(en, fr));
   const parts = pairParts(en, fr, matches);
   const partsEn = new Map(Array.from(parts, (partFr, partEn) => [partFr, partEn]));
-  const complete = pairMoved(scorer, matches, {
-    en: (row) => en.partOf[row]!,
-    fr: (row) => partsEn.get(fr.partOf[row]!) ?? -1,
-  });
-  return buildAlignment(en, fr, pairHeadings(en, fr, complete, parts), parts);
+  const places = {
+    en: (row: number) => en.partOf[row]!,
+    fr: (row: number) => partsEn.get(fr.partOf[row]!) ?? -1,
+  };
+  const complete = sentences.rejoin(pairMoved(scorer, matches, places), scorer.en, scorer.fr, places);
+  return buildAlignment(en, fr, pairHeadings(en, fr, complete, parts), parts, sentences);
 }
 
-function overlapsOf(profile: Profile): Overlaps {
-  let overlaps = overlapsByProfile.get(profile);
-  if (!overlaps) overlapsByProfile.set(profile, (overlaps = new Overlaps(new Weights(new Terms(profile)))));
-  return overlaps;
+function comparersOf(profile: Profile): Comparers {
+  let comparers = comparersByProfile.get(profile);
+  if (!comparers) {
+    const terms = new Terms(profile);
+    comparers = { overlaps: new Overlaps(new Weights(terms)), sentences: sentenceFinder(terms) };
+    comparersByProfile.set(profile, comparers);
+  }
+  return comparers;
 }
 
 function scorerOf(english: Outline, french: Outline, overlaps: Overlaps): Scorer {

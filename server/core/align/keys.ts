@@ -209,7 +209,7 @@ class RowReader {
 }
 
 /** The last token of the number that begins at a token: its groups of digits, by comma, point or one space. */
-function numberEnd(text: string, { kinds, starts, ends }: Tokens, first: number, end: number): number {
+export function numberEnd(text: string, { kinds, starts, ends }: Tokens, first: number, end: number): number {
   let last = first;
   for (;;) {
     const next = last + 1;
@@ -230,7 +230,7 @@ function numberEnd(text: string, { kinds, starts, ends }: Tokens, first: number,
 }
 
 /** Whether a number at the beginning of a row only counts it: `3. `, `3) `. */
-function isListNumber(text: string, tokens: Tokens, token: number, end: number): boolean {
+export function isListNumber(text: string, tokens: Tokens, token: number, end: number): boolean {
   const next = token + 1;
   if (next >= end || tokens.starts[next]! > tokens.ends[token]! || !followedBySpace(tokens, next, end)) return false;
   const mark = text.charAt(tokens.starts[next]!);
@@ -265,7 +265,7 @@ function closingOf(text: string, { kinds, starts }: Tokens, first: number, end: 
 }
 
 /** The host of a web address, without `www.`. */
-function hostOf(address: string): string {
+export function hostOf(address: string): string {
   const scheme = address.indexOf('://');
   const start = scheme < 0 ? 0 : scheme + 3;
   const slash = address.indexOf('/', start);

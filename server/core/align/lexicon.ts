@@ -25,7 +25,7 @@ interface Entry {
 }
 
 /**
- * Compiles the general lexicon together with an organisation's own: English heads with French stems (`^` after a stem:
+ * Compiles the general lexicon together with an organisation's own: English heads with French stems (`^` after either:
  * the whole word). A meaning is one stem: an English and a French word that share a meaning are linked.
  */
 export function compileLexicon(own: Readonly<Record<string, readonly string[]>>): Lexicon {
@@ -40,15 +40,18 @@ export function compileLexicon(own: Readonly<Record<string, readonly string[]>>)
         if (meaning === undefined) {
           meaning = meanings.size;
           meanings.set(stem, meaning);
-          const whole = stem.endsWith('^');
-          add(french, { text: whole ? stem.slice(0, -1) : stem, ending: whole ? 0 : Infinity, meanings: [meaning] });
+          add(french, entryOf(stem, Infinity, [meaning]));
         }
         numbers.push(meaning);
       }
-      add(english, { text: head, ending: LONGEST_ENDING, meanings: numbers });
+      add(english, entryOf(head, LONGEST_ENDING, numbers));
     }
   }
   return { ofEnglish: (word) => find(english, word), ofFrench: (word) => find(french, word) };
+}
+
+function entryOf(text: string, ending: number, meanings: number[]): Entry {
+  return text.endsWith('^') ? { text: text.slice(0, -1), ending: 0, meanings } : { text, ending, meanings };
 }
 
 function add(index: Map<number, Entry[]>, entry: Entry): void {

@@ -1,6 +1,8 @@
-import type { Alignment, Bead, SectionPair, SubsectionPair } from '../model/alignment.ts';
+import type { Alignment, Bead, SectionPair, SentenceGap, SubsectionPair } from '../model/alignment.ts';
 import type { Row, Section, Subsection } from '../model/notice.ts';
-import type { Match, Outline } from './model.ts';
+import type { SentencePairing } from '../model/sentences.ts';
+import type { Match, Outline, Rows } from './model.ts';
+import type { Places } from './moved.ts';
 
 /** By English part: the French part that is its counterpart, or -1. */
 export type PartPairs = Int32Array;
@@ -38,7 +40,13 @@ function headingRow(outline: Outline, part: number): number {
 }
 
 /** Turns matches of row numbers into the alignment of the notice's nodes. */
-export function buildAlignment(en: Outline, fr: Outline, matches: readonly Match[], parts: PartPairs): Alignment {
+export function buildAlignment(
+  en: Outline,
+  fr: Outline,
+  matches: readonly Match[],
+  parts: PartPairs,
+  finder: SentenceFinder,
+): Alignment {
   const ofEn = new Array<Bead>(en.rows.length);
   const ofFr = new Array<Bead>(fr.rows.length);
   for (const match of matches) {
@@ -69,7 +77,7 @@ export function buildAlignment(en: Outline, fr: Outline, matches: readonly Match
       beads: beadsOf(en, fr, partEn, partFr, ofEn, ofFr),
     });
   }
-  return new Pairs(pairs, beadOf, subsections.counterparts);
+  return new Pairs(pairs, beadOf, subsections.counterparts, finder);
 }
 
 /** The pairs of parts in English order, French ones that stand alone after what precedes them in French. */
@@ -169,14 +177,25 @@ class SubsectionPairs {
 
 const NOBODY: readonly Row[] = [];
 
+/** What looks into beads; see {@link Alignment.sentencesOf} and {@link Alignment.sentenceGaps}. */
+export interface SentenceFinder {
+  pair(bead: Bead): SentencePairing | undefined;
+  gaps(alignment: Alignment): readonly SentenceGap[];
+  /** Pairs blocks that stand alone side by side and share a sentence. */
+  rejoin(matches: readonly Match[], en: Rows, fr: Rows, places: Places): readonly Match[];
+}
+
 class Pairs implements Alignment {
   readonly facets: unknown[] = [];
   readonly #sections = new Map<Section, Section>();
+  readonly #sentences = new Map<Bead, SentencePairing | undefined>();
+  #gaps: readonly SentenceGap[] | undefined;
 
   constructor(
     readonly sections: readonly SectionPair[],
     readonly beads: ReadonlyMap<Row, Bead>,
     readonly subsections: ReadonlyMap<Subsection, Subsection>,
+    readonly finder: SentenceFinder | undefined,
   ) {
     for (const { en, fr } of sections) {
       if (!en || !fr) continue;
@@ -201,9 +220,19 @@ class Pairs implements Alignment {
   subsectionCounterpart(subsection: Subsection): Subsection | undefined {
     return this.subsections.get(subsection);
   }
+
+  sentencesOf(bead: Bead): SentencePairing | undefined {
+    let pairing = this.#sentences.get(bead);
+    if (!pairing) this.#sentences.set(bead, (pairing = this.finder?.pair(bead)));
+    return pairing;
+  }
+
+  get sentenceGaps(): readonly SentenceGap[] {
+    return (this.#gaps ??= this.finder?.gaps(this) ?? []);
+  }
 }
 
 /** The alignment of a notice with one edition only. */
 export function noPairs(): Alignment {
-  return new Pairs([], new Map(), new Map());
+  return new Pairs([], new Map(), new Map(), undefined);
 }

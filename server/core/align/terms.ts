@@ -48,6 +48,8 @@ interface Side {
   bySkeleton: Map<number, Candidates>;
   /** Terms met in this language, by meaning of the lexicon. */
   byMeaning: (number[] | undefined)[];
+  /** By term: 1 where the lexicon has a meaning for it. */
+  translated: Uint8Array;
   /** By term: the profile's phrases that it is the trigger of. */
   phrases: (readonly Phrase[] | undefined)[];
 }
@@ -94,6 +96,11 @@ export class Terms {
   /** Whether a term is a word of letters, not a number, a code or an address. */
   isWord(term: number): boolean {
     return this.#isWord[term]!;
+  }
+
+  /** Whether the lexicon translates a term that was met in a language. */
+  isTranslated(term: number, language: Language): boolean {
+    return this.#side(language).translated[term] === 1;
   }
 
   /** Called before a notice is read. */
@@ -161,6 +168,7 @@ export class Terms {
       byPrefix: new Map(),
       bySkeleton: new Map(),
       byMeaning: [],
+      translated: new Uint8Array(CAPACITY),
       phrases: [],
     });
     this.#en = side();
@@ -185,9 +193,12 @@ export class Terms {
     if (term >= this.#en.keys.length) {
       for (const language of LANGUAGES) {
         const side = this.#side(language);
-        const grown = new Int32Array(term * 2);
-        grown.set(side.keys);
-        side.keys = grown;
+        const keys = new Int32Array(term * 2);
+        keys.set(side.keys);
+        side.keys = keys;
+        const translated = new Uint8Array(term * 2);
+        translated.set(side.translated);
+        side.translated = translated;
       }
     }
     return term;
@@ -273,6 +284,7 @@ export class Terms {
     const meanings = language === 'en' ? this.#lexicon.ofEnglish(text) : this.#lexicon.ofFrench(text);
     const other = this.#side(otherLanguage(language));
     const own = this.#side(language);
+    if (meanings.length > 0) own.translated[term] = 1;
     for (const meaning of meanings) {
       for (const candidate of other.byMeaning[meaning] ?? []) {
         if (candidate !== term) this.#link(term, candidate, language, LEXICON_STRENGTH);

@@ -1,6 +1,8 @@
 import type { Faceted } from '../memory/facet.ts';
 import type { Language } from '../text/language.ts';
+import { type Span, span } from '../text/source.ts';
 import type { Block, Heading, Row, Section, Subsection } from './notice.ts';
+import type { SentencePairing } from './sentences.ts';
 
 /** What says the same thing in both editions: 1:1, 1:2 and 2:1, or on one side only (1:0, 0:1). */
 export interface Bead {
@@ -25,6 +27,18 @@ export interface SubsectionPair {
   readonly fr: Subsection | undefined;
 }
 
+/** Sentences of one edition that have no counterpart in the other one, though what stands around them has. */
+export interface SentenceGap {
+  readonly bead: Bead;
+  /** The edition that has them. */
+  readonly language: Language;
+  /** The number of the first one on its side of the bead, and how many they are. */
+  readonly first: number;
+  readonly count: number;
+  /** How many sentences of the other edition come before the place where they belong. */
+  readonly before: number;
+}
+
 /** What corresponds to what in the two editions of one notice. With one edition only it has no pairs. */
 export interface Alignment extends Faceted {
   /** The preambles first, then the sections, in English order, one-sided French ones after what precedes them. */
@@ -35,6 +49,29 @@ export interface Alignment extends Faceted {
   counterparts(row: Row): readonly Row[];
   sectionCounterpart(section: Section): Section | undefined;
   subsectionCounterpart(subsection: Subsection): Subsection | undefined;
+  /** The sentences of a bead and their counterparts, found when first asked for; undefined where one side is empty, or they are headings. */
+  sentencesOf(bead: Bead): SentencePairing | undefined;
+  /** The sentences that one edition lacks, in the order of the beads, found when first asked for. */
+  readonly sentenceGaps: readonly SentenceGap[];
+}
+
+/** The place of a sentence, by its number on a side of a bead. */
+export function sentenceSpan(
+  bead: Bead,
+  { counts, ...sentences }: SentencePairing,
+  language: Language,
+  number: number,
+): Span {
+  const { content } = blockOfSentence(bead, counts[language], language, number);
+  const { start, end } = sentences[language][number]!;
+  return span(content.source, content.start + start, content.start + end);
+}
+
+/** The block that holds a sentence, by its number on a side of a bead. */
+function blockOfSentence(bead: Bead, counts: readonly number[], language: Language, number: number): Block {
+  let row = 0;
+  for (let left = number; left >= counts[row]!; row++) left -= counts[row]!;
+  return side(bead, language)[row] as Block;
 }
 
 /** The rows of a bead in a language. */

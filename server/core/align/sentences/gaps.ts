@@ -1,0 +1,121 @@
+import { type Alignment, type Bead, isBlock, type SentenceGap, side } from '../../model/alignment.ts';
+import type { Sentence, SentencePairing } from '../../model/sentences.ts';
+import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
+import { sentencesOf } from './read.ts';
+import type { SentenceComparer } from './score.ts';
+
+/** By how much all must be worse if a sentence may not stand alone, in nats. */
+const LEAST_MARGIN = 0.5;
+/** Beside one that stands alone in the other edition it may be a free translation: the margin must be larger by so much. */
+const BESIDE_ALONE = 1.5;
+/** Shorter ones are missed by chance. */
+const LEAST_WORDS = 3;
+/** So many neighbours are one gap. */
+const RUN = 3;
+/** From this score on a sentence alone in each edition, at most so many beads apart, are taken for one that was moved. */
+const MOVED_SCORE = 1;
+const MOVED_BEADS = 2;
+/** More than people write are not compared with what stands alone near by. */
+const MOST_COMPARED = 20;
+
+/** A sentence that stands alone in its bead. */
+interface Lone {
+  /** The number of its match, and its own on its side. */
+  readonly match: number;
+  readonly number: number;
+  readonly sentence: Sentence;
+}
+
+/** The sentences that have no counterpart in their bead, nor near by, in the order of the beads. */
+export function findGaps(alignment: Alignment, comparer: SentenceComparer): readonly SentenceGap[] {
+  const gaps: SentenceGap[] = [];
+  const seen = new Set<Bead>();
+  for (const { beads } of alignment.sections) {
+    beads.forEach((bead, at) => {
+      if (seen.has(bead)) return;
+      seen.add(bead);
+      const pairing = alignment.sentencesOf(bead);
+      if (!pairing || pairing.isPlain) return;
+      for (const language of LANGUAGES) {
+        const others = () => lonesNear(beads, at, otherLanguage(language), alignment, comparer);
+        const all = missingIn(pairing, language);
+        const lones =
+          all.length > MOST_COMPARED
+            ? all
+            : all.filter(({ sentence }) => !others().some((other) => isSame(sentence, other, language, comparer)));
+        for (const run of runsOf(lones, pairing[language].length)) gaps.push(gapOf(run, bead, language, pairing));
+      }
+    });
+  }
+  return gaps;
+}
+
+/** The sentences of a side that all would be much worse without leaving them alone. */
+function missingIn({ en, fr, matches }: SentencePairing, language: Language): readonly Lone[] {
+  const sentences = language === 'en' ? en : fr;
+  const lones: Lone[] = [];
+  matches.forEach((match, k) => {
+    if (!isLoneOf(match, language)) return;
+    const number = match[language];
+    const sentence = sentences[number]!;
+    const other = otherLanguage(language);
+    const isBeside = [matches[k - 1], matches[k + 1]].some((near) => near && isLoneOf(near, other));
+    const least = LEAST_MARGIN + (isBeside ? BESIDE_ALONE : 0);
+    if (match.score >= least && sentence.words >= LEAST_WORDS) lones.push({ match: k, number, sentence });
+  });
+  return lones;
+}
+
+function isLoneOf({ enCount, frCount }: SentencePairing['matches'][number], language: Language): boolean {
+  return language === 'en' ? frCount === 0 : enCount === 0;
+}
+
+/** What stands alone near a bead in the other edition: whole rows, and sentences of other beads. */
+function lonesNear(
+  beads: readonly Bead[],
+  at: number,
+  language: Language,
+  alignment: Alignment,
+  { terms }: SentenceComparer,
+): readonly Sentence[] {
+  const near: Sentence[] = [];
+  for (let i = Math.max(0, at - MOVED_BEADS); i <= Math.min(beads.length - 1, at + MOVED_BEADS); i++) {
+    const bead = beads[i]!;
+    if (i === at) continue;
+    const pairing = alignment.sentencesOf(bead);
+    if (pairing) {
+      for (const match of pairing.matches)
+        if (isLoneOf(match, language)) near.push(pairing[language][match[language]]!);
+    } else if (side(bead, otherLanguage(language)).length === 0) {
+      for (const row of side(bead, language)) if (isBlock(row)) near.push(...sentencesOf(row, terms));
+    }
+  }
+  return near.slice(0, MOST_COMPARED);
+}
+
+function isSame(one: Sentence, other: Sentence, language: Language, comparer: SentenceComparer): boolean {
+  const [en, fr] = language === 'en' ? [one, other] : [other, one];
+  return comparer.score([en], [fr]) > MOVED_SCORE;
+}
+
+/** Three and more neighbours, and all of a text but one sentence, are one run. */
+function runsOf(lones: readonly Lone[], all: number): readonly (readonly Lone[])[] {
+  const runs: Lone[][] = [];
+  for (const lone of lones) {
+    if (runs.at(-1)?.at(-1)?.number === lone.number - 1) runs.at(-1)!.push(lone);
+    else runs.push([lone]);
+  }
+  return runs.flatMap((run) => (run.length >= Math.min(RUN, all - 1) ? [run] : run.map((lone) => [lone])));
+}
+
+function gapOf(run: readonly Lone[], bead: Bead, language: Language, pairing: SentencePairing): SentenceGap {
+  const other = otherLanguage(language);
+  const { match, number } = run[0]!;
+  // What is crossed does not come in the order of both texts.
+  const before = Math.max(0, ...pairing.matches.slice(0, match).map((one) => one[other] + countOf(one, other)));
+  return { bead, language, first: number, count: run.length, before };
+}
+
+function countOf({ enCount, frCount }: SentencePairing['matches'][number], language: Language): number {
+  return language === 'en' ? enCount : frCount;
+}

@@ -1,0 +1,45 @@
+import { Facet } from '../../memory/facet.ts';
+import { type Bead, isBlock } from '../../model/alignment.ts';
+import type { Block } from '../../model/notice.ts';
+import type { SentencePairing } from '../../model/sentences.ts';
+import type { SentenceFinder } from '../sections.ts';
+import type { Terms } from '../terms.ts';
+import { findGaps } from './gaps.ts';
+import { matchSentences } from './programme.ts';
+import { sentencesOf } from './read.ts';
+import { rejoin } from './rejoin.ts';
+import { SentenceComparer } from './score.ts';
+
+/** By the English text: what was found of it with a French one. */
+const PAIRINGS = new Facet<{ readonly fr: object; readonly pairing: SentencePairing }>();
+
+/** Looks into beads with the words that were met. */
+export function sentenceFinder(terms: Terms): SentenceFinder {
+  const comparer = new SentenceComparer(terms);
+  return {
+    pair: (bead) => pairSentences(bead, comparer),
+    gaps: (alignment) => findGaps(alignment, comparer),
+    rejoin: (matches, en, fr, places) => rejoin(matches, en, fr, places, comparer),
+  };
+}
+
+/** Pairs the sentences of two sides of a bead; undefined where one is empty, or they are headings. */
+function pairSentences({ en, fr }: Bead, comparer: SentenceComparer): SentencePairing | undefined {
+  if (en.length === 0 || fr.length === 0 || !en.every(isBlock) || !fr.every(isBlock)) return undefined;
+  const textEn = en.length === 1 ? en[0]!.interned : undefined;
+  const textFr = fr.length === 1 ? fr[0]!.interned : undefined;
+  const known = PAIRINGS.get(textEn);
+  if (known && known.fr === textFr) return known.pairing;
+  const pairing = findPairing(en, fr, comparer);
+  if (textEn && textFr) PAIRINGS.set(textEn, { fr: textFr, pairing });
+  return pairing;
+}
+
+function findPairing(en: readonly Block[], fr: readonly Block[], comparer: SentenceComparer): SentencePairing {
+  const [ofEn, ofFr] = [en, fr].map((blocks) => blocks.map((block) => sentencesOf(block, comparer.terms)));
+  const [allEn, allFr] = [ofEn!.flat(), ofFr!.flat()];
+  const matches = matchSentences(comparer, allEn, allFr);
+  const isPlain = matches.every(({ enCount, frCount, crossed }) => enCount > 0 && frCount > 0 && !crossed);
+  const counts = { en: ofEn!.map(({ length }) => length), fr: ofFr!.map(({ length }) => length) };
+  return { en: allEn, fr: allFr, counts, matches, isPlain };
+}

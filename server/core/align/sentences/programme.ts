@@ -1,0 +1,157 @@
+import type { Sentence, SentenceMatch } from '../../model/sentences.ts';
+import type { SentenceComparer } from './score.ts';
+
+/** What the moves cost, in nats, by how many sentences of each edition they take. */
+export const MOVES = {
+  gap: -3.2,
+  twoToOne: -2.6,
+  threeToOne: -7.6,
+  twoToTwo: -4.5,
+  crossed: -4,
+} as const;
+
+/** Pairs on the diagonal from this score on, in nats, are taken without looking further where all are. */
+const CLEAR = 2;
+/** More pairs of sentences of a bead than people write are not compared: then the whole is one match. */
+const MOST_PAIRS = 900;
+/** Beside the difference of both counts, so many sentences from the diagonal are looked at. */
+const BAND = 6;
+
+interface Step {
+  readonly en: number;
+  readonly fr: number;
+  readonly cost: number;
+  readonly crossed: boolean;
+}
+
+const STEPS: readonly Step[] = [
+  { en: 1, fr: 1, cost: 0, crossed: false },
+  { en: 1, fr: 0, cost: MOVES.gap, crossed: false },
+  { en: 0, fr: 1, cost: MOVES.gap, crossed: false },
+  { en: 2, fr: 1, cost: MOVES.twoToOne, crossed: false },
+  { en: 1, fr: 2, cost: MOVES.twoToOne, crossed: false },
+  { en: 3, fr: 1, cost: MOVES.threeToOne, crossed: false },
+  { en: 1, fr: 3, cost: MOVES.threeToOne, crossed: false },
+  { en: 2, fr: 2, cost: MOVES.twoToTwo, crossed: false },
+  { en: 2, fr: 2, cost: MOVES.crossed, crossed: true },
+];
+
+/** A sentence that may not stand alone, to see how much the best alignment depends on it. */
+interface Held {
+  readonly en: number;
+  readonly fr: number;
+}
+
+const NOBODY: Held = { en: -1, fr: -1 };
+
+/** Which sentences of two texts that are counterparts belong together, in order but for neighbours that are crossed. */
+export function matchSentences(
+  comparer: SentenceComparer,
+  en: readonly Sentence[],
+  fr: readonly Sentence[],
+): readonly SentenceMatch[] {
+  if (en.length === 0 || fr.length === 0) return [];
+  if (en.length * fr.length > MOST_PAIRS || (en.length === 1 && fr.length === 1)) {
+    return [{ en: 0, enCount: en.length, fr: 0, frCount: fr.length, crossed: false, score: 0 }];
+  }
+  return new Programme(comparer, en, fr).run();
+}
+
+class Programme {
+  readonly #n: number;
+  readonly #m: number;
+  readonly #band: number;
+  readonly #scores = new Map<number, number>();
+
+  constructor(
+    readonly comparer: SentenceComparer,
+    readonly en: readonly Sentence[],
+    readonly fr: readonly Sentence[],
+  ) {
+    this.#n = en.length;
+    this.#m = fr.length;
+    this.#band = BAND + Math.abs(this.#n - this.#m);
+  }
+
+  run(): readonly SentenceMatch[] {
+    const diagonal = this.#diagonal();
+    if (diagonal) return diagonal;
+    const steps = new Uint8Array((this.#n + 1) * (this.#m + 1));
+    const best = this.#solve(NOBODY, steps);
+    return this.#trace(steps).map((match) => {
+      if (match.enCount > 0 && match.frCount > 0) return match;
+      const held = match.enCount > 0 ? { en: match.en, fr: -1 } : { en: -1, fr: match.fr };
+      return { ...match, score: best - this.#solve(held, undefined) };
+    });
+  }
+
+  #diagonal(): readonly SentenceMatch[] | undefined {
+    if (this.#n !== this.#m) return undefined;
+    const matches: SentenceMatch[] = [];
+    for (let i = 0; i < this.#n; i++) {
+      const score = this.#group(i, 1, i, 1);
+      if (score < CLEAR) return undefined;
+      matches.push({ en: i, enCount: 1, fr: i, frCount: 1, crossed: false, score });
+    }
+    return matches;
+  }
+
+  #group(i: number, enCount: number, j: number, frCount: number): number {
+    const key = ((i * this.#m + j) * 4 + enCount) * 4 + frCount;
+    let score = this.#scores.get(key);
+    if (score === undefined) {
+      score = this.comparer.score(this.en.slice(i, i + enCount), this.fr.slice(j, j + frCount));
+      this.#scores.set(key, score);
+    }
+    return score;
+  }
+
+  /** The score of a step that ends before sentences i and j. */
+  #step({ en, fr, cost, crossed }: Step, i: number, j: number): number {
+    if (en === 0 || fr === 0) return cost;
+    if (!crossed) return cost + this.#group(i - en, en, j - fr, fr);
+    return cost + this.#group(i - 2, 1, j - 1, 1) + this.#group(i - 1, 1, j - 2, 1);
+  }
+
+  /** The score of the best alignment. @param steps takes up the number of the best step to each cell */
+  #solve(held: Held, steps: Uint8Array | undefined): number {
+    const width = this.#m + 1;
+    const best = new Float64Array((this.#n + 1) * width).fill(-Infinity);
+    best[0] = 0;
+    for (let i = 0; i <= this.#n; i++) {
+      for (let j = Math.max(0, i - this.#band); j <= Math.min(this.#m, i + this.#band); j++) {
+        for (let s = 0; s < STEPS.length; s++) {
+          const step = STEPS[s]!;
+          if (step.en > i || step.fr > j || (step.fr === 0 && held.en === i - 1)) continue;
+          if (step.en === 0 && held.fr === j - 1) continue;
+          const before = best[(i - step.en) * width + j - step.fr]!;
+          if (before === -Infinity) continue;
+          const score = before + this.#step(step, i, j);
+          if (score <= best[i * width + j]!) continue;
+          best[i * width + j] = score;
+          if (steps) steps[i * width + j] = s;
+        }
+      }
+    }
+    return best[this.#n * width + this.#m]!;
+  }
+
+  #trace(steps: Uint8Array): SentenceMatch[] {
+    const matches: SentenceMatch[] = [];
+    let i = this.#n;
+    let j = this.#m;
+    while (i > 0 || j > 0) {
+      const { en, fr, crossed } = STEPS[steps[i * (this.#m + 1) + j]!]!;
+      i -= en;
+      j -= fr;
+      if (crossed) matches.push(this.#match(i + 1, 1, j, 1, true), this.#match(i, 1, j + 1, 1, true));
+      else matches.push(this.#match(i, en, j, fr, false));
+    }
+    return matches.reverse();
+  }
+
+  #match(en: number, enCount: number, fr: number, frCount: number, crossed: boolean): SentenceMatch {
+    const score = enCount > 0 && frCount > 0 ? this.#group(en, enCount, fr, frCount) : 0;
+    return { en, enCount, fr, frCount, crossed, score };
+  }
+}

@@ -1,0 +1,124 @@
+import { facetByLanguage } from '../../memory/facet.ts';
+import type { Block } from '../../model/notice.ts';
+import type { Sentence } from '../../model/sentences.ts';
+import type { Language } from '../../text/language.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { hostOf, isListNumber, numberEnd } from '../keys.ts';
+import type { Terms } from '../terms.ts';
+import { KeyKind } from './score.ts';
+import { sentenceStarts } from './split.ts';
+
+/** Sentences of one block that are told apart, and keys of one sentence that are compared: no block that people write has as many. */
+const MOST_SENTENCES = 400;
+const MOST_KEYS = 400;
+
+/** Words without content of their own that the aligner of blocks takes for keys all the same. */
+const SAY_LITTLE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set('just much many make get let use used may like'.split(' ')),
+  fr: new Set('etc cela dont lors afin ainsi tres bien fait etre avoir ayant etant via peut peuvent sera'.split(' ')),
+};
+
+interface Reading {
+  /** As long as it is the {@link Terms}' own, the keys hold. */
+  readonly epoch: object;
+  readonly sentences: readonly Sentence[];
+}
+
+const READINGS = facetByLanguage<Reading>();
+
+/** The sentences of a block with their keys. */
+export function sentencesOf(block: Block, terms: Terms): readonly Sentence[] {
+  const { language } = block.edition;
+  const facet = READINGS[language];
+  const known = facet.get(block.interned);
+  const { epoch } = terms;
+  if (known?.epoch === epoch) return known.sentences;
+  return facet.set(block.interned, { epoch, sentences: readSentences(block, terms) }).sentences;
+}
+
+function readSentences({ content, edition, firstToken, endToken }: Block, terms: Terms): readonly Sentence[] {
+  const { language } = edition;
+  const { text, tokens } = content.source;
+  const starts = sentenceStarts(text, tokens, firstToken, endToken, language).slice(0, MOST_SENTENCES);
+  return starts.map((start, i): Sentence => {
+    const end = starts[i + 1] ?? endToken;
+    return {
+      start: tokens.starts[start]! - content.start,
+      end: tokens.ends[end - 1]! - content.start,
+      firstToken: start - firstToken,
+      endToken: end - firstToken,
+      ...readKeys(content.source, start, end, firstToken, language, terms),
+    };
+  });
+}
+
+type Keys = Pick<Sentence, 'keys' | 'kinds' | 'at' | 'length' | 'words'>;
+
+/** The keys of the tokens `[first, end)`. */
+function readKeys(
+  { text, tokens }: Block['content']['source'],
+  first: number,
+  end: number,
+  offset: number,
+  language: Language,
+  terms: Terms,
+): Keys {
+  const { kinds: tokenKinds, starts, ends, words } = tokens;
+  const keys: number[] = [];
+  const kinds: number[] = [];
+  const at: number[] = [];
+  let count = 0;
+  let hidden = 0;
+  const add = (key: number, kind: number, token: number): void => {
+    if (keys.length >= MOST_KEYS) return;
+    keys.push(key);
+    kinds.push(kind);
+    at.push(token - offset);
+  };
+  for (let i = first; i < end; i++) {
+    switch (tokenKinds[i]) {
+      case TokenKind.Word:
+      case TokenKind.Code: {
+        count++;
+        const word = words[i]!;
+        const key = terms.ofWord(word, language);
+        if (key <= 0 || SAY_LITTLE[language].has(word.folded)) break;
+        if (word.isUpperCase && word.text.length <= 8) {
+          add(key, terms.isTranslated(key, language) ? KeyKind.Word : KeyKind.Acronym, i);
+        } else if (!terms.isWord(key)) add(key, KeyKind.Number, i);
+        else add(key, terms.isTranslated(key, language) ? KeyKind.Word : KeyKind.UnknownWord, i);
+        break;
+      }
+      case TokenKind.Number: {
+        count++;
+        const last = numberEnd(text, tokens, i, end);
+        if (i > first || !isListNumber(text, tokens, last, end)) {
+          const digits = text
+            .slice(starts[i], ends[last])
+            .replace(/\D/g, '')
+            .replace(/^0+(?=.)/, '');
+          if (digits !== '1' && digits.length <= 30) add(terms.ofText(digits, language), KeyKind.Number, i);
+        }
+        i = last;
+        break;
+      }
+      case TokenKind.Url:
+      case TokenKind.Email: {
+        count++;
+        const address = text.slice(starts[i], ends[i]);
+        const key = tokenKinds[i] === TokenKind.Url ? hostOf(address) : address.toLowerCase();
+        add(terms.ofText(key, language), KeyKind.Address, i);
+        break;
+      }
+      case TokenKind.Punctuation: {
+        const mark = text.charCodeAt(starts[i]!);
+        if (mark === 0x2a || mark === 0x5f) hidden += ends[i]! - starts[i]!;
+        break;
+      }
+      case TokenKind.LinkTarget:
+      case TokenKind.Html:
+        hidden += ends[i]! - starts[i]!;
+    }
+  }
+  return { keys, kinds, at, words: count, length: ends[end - 1]! - starts[first]! - hidden };
+}
