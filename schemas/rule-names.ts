@@ -30,6 +30,7 @@ export const rulesByFamily = {
     'markup-mismatch',
     'counterpart-stale',
     'untranslated',
+    'sentence-missing',
     'acronym-mismatch',
   ],
   values: [

@@ -7,6 +7,7 @@ import { linkMismatch } from './bilingual/link-mismatch.ts';
 import { markupMismatch } from './bilingual/markup-mismatch.ts';
 import { numberMismatch } from './bilingual/number-mismatch.ts';
 import { paragraphBreak } from './bilingual/paragraph-break.ts';
+import { sentenceMissing } from './bilingual/sentence-missing.ts';
 import { untranslated } from './bilingual/untranslated.ts';
 import { abbreviationForm } from './language/abbreviation-form.ts';
 import { capitalAccent } from './language/capital-accent.ts';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   markupMismatch,
   counterpartStale,
   untranslated,
+  sentenceMissing,
   acronymMismatch,
   // values
   gradeInvalid,

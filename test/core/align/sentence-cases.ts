@@ -1,5 +1,5 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import { type Alignment, type Bead, isBlock, sentenceSpan, side } from '../../../server/core/model/alignment.ts';
+import { type Alignment, type Bead, isBlock, sentenceSpan } from '../../../server/core/model/alignment.ts';
 import type { Notice } from '../../../server/core/model/notice.ts';
 import type { SentencePairing } from '../../../server/core/model/sentences.ts';
 import type { Input } from '../../../server/core/parse/model.ts';

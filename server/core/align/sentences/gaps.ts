@@ -7,7 +7,7 @@ import type { SentenceComparer } from './score.ts';
 /** By how much all must be worse if a sentence may not stand alone, in nats. */
 const LEAST_MARGIN = 0.5;
 /** Beside one that stands alone in the other edition it may be a free translation: the margin must be larger by so much. */
-const BESIDE_ALONE = 1.5;
+const BESIDE_ALONE = 0.5;
 /** Shorter ones are missed by chance. */
 const LEAST_WORDS = 3;
 /** So many neighbours are one gap. */

@@ -47,7 +47,7 @@ export function sentenceStarts(
     const kind = kinds[i];
     if (kind === TokenKind.Html ? isLineBreak(text, starts[i]!) : isShownBreak(text, tokens, i, first)) {
       const next = kind === TokenKind.Html ? i + 1 : i;
-      if (next < end && beginsSentence(text, tokens, next, end)) boundaries.push(next);
+      if (next > boundaries.at(-1)! && beginsSentence(text, tokens, next, end)) boundaries.push(next);
     }
     if (kind !== TokenKind.Punctuation) continue;
     const mark = text.charAt(starts[i]!);
@@ -62,7 +62,7 @@ export function sentenceStarts(
       next = closedAfter(text, tokens, next, end);
       if (next >= end || starts[next] === ends[next - 1]) continue;
       if (!beginsSentence(text, tokens, next, end)) continue;
-      if (isPoint && isAbbreviation(text, tokens, i, first, next, end, language)) continue;
+      if (isPoint && isAbbreviation(text, tokens, i, boundaries.at(-1)!, next, end, language)) continue;
       boundaries.push(next);
       // What closes behind the mark closes what opened before it.
       for (let k = i + 1; k < next; k++) if (isOneOf(')]', text, tokens, k)) open.pop();
@@ -110,7 +110,7 @@ function isAbbreviation(
   const last = point - 1;
   if (last < first || ends[last] !== starts[point]) return false;
   const word = text.slice(starts[last], ends[last]);
-  // A number that counts an item.
+  // A number that counts a point.
   if (kinds[last] === TokenKind.Number) return last === first && word.length <= 2;
   if (kinds[last] !== TokenKind.Word) return false;
   if (last - 2 >= first && ends[last - 1] === starts[last] && text.charAt(starts[last - 1]!) === '.') {

@@ -43,6 +43,11 @@ export function linksOf(rows: readonly Row[]): Links {
   return found ?? NONE;
 }
 
+/** Those of some links whose place is wanted. */
+export function linksWhere({ addresses, lost }: Links, isWanted: (place: Span) => boolean): Links {
+  return { addresses: addresses.filter((address) => isWanted(address.span)), lost: lost.filter(isWanted) };
+}
+
 /** The address in a link's target, without brackets and title; undefined where it leads nowhere or into the page itself. */
 function targetIn({ source, start, end }: Span): Span | undefined {
   const found = /^\(\s*<?([^\s<>#][^\s<>]*?)>?(?:\s+["'(].*)?\s*\)$/.exec(source.text.slice(start, end));

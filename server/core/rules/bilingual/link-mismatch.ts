@@ -7,8 +7,9 @@ import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts'
 import { span, spanning, textOf } from '../../text/source.ts';
 import { endingOf } from '../../writing/insertion.ts';
 import { isComparable } from '../shared/comparable.ts';
+import { outsideMissing } from '../shared/missing-sentences.ts';
 import { contentOf, editionNames } from '../shared/rows.ts';
-import { type Address, compareLinks, inLanguage, linksOf } from './addresses.ts';
+import { type Address, compareLinks, inLanguage, type LinkDifferences, linksOf, linksWhere } from './addresses.ts';
 
 /** Web and e-mail addresses are the same in both editions, each in its language. */
 export const linkMismatch = defineRule({
@@ -58,17 +59,23 @@ export const linkMismatch = defineRule({
   },
   visit: {
     bead(bead, context) {
-      const { profile, report } = context;
+      const { alignment, profile, report } = context;
       if (bead.en.length === 0 || bead.fr.length === 0) return;
       if (AGREED.has(bead)) return;
       // A posting without fixed form can name any site.
       const translated = profile.form === 'free';
-      const { different, alone } = compareLinks(linksOf(bead.en), linksOf(bead.fr), translated);
-      if (different.length + alone.en.length + alone.fr.length === 0) {
+      const links = { en: linksOf(bead.en), fr: linksOf(bead.fr) };
+      if (isEmpty(compareLinks(links.en, links.fr, translated))) {
         AGREED.add(bead);
         return;
       }
       if (!isComparable(bead, context)) return;
+      const isOutside = outsideMissing(bead, alignment);
+      const { different, alone } = compareLinks(
+        linksWhere(links.en, isOutside),
+        linksWhere(links.fr, isOutside),
+        translated,
+      );
       for (const { en, fr } of different) {
         const args = { en: textOf(en.span), fr: textOf(fr.span) };
         report({
@@ -108,6 +115,10 @@ export const linkMismatch = defineRule({
 });
 
 const AGREED = new Agreed();
+
+function isEmpty({ different, alone }: LinkDifferences): boolean {
+  return different.length + alone.en.length + alone.fr.length === 0;
+}
 
 /** Takes one address over in the place of the other, for readers of that edition's language. */
 function use<Title extends string>(title: Title, from: Address, to: Address, language: Language, translated: boolean) {

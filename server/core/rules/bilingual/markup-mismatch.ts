@@ -1,11 +1,12 @@
 import { Agreed } from '../../memory/agreed.ts';
 import type { Row } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
-import { LANGUAGES, otherLanguage } from '../../text/language.ts';
+import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
 import { type Span, span, spanning, textOf } from '../../text/source.ts';
 import { isComparable } from '../shared/comparable.ts';
+import { outsideMissing } from '../shared/missing-sentences.ts';
 import { contentOf, editionNames } from '../shared/rows.ts';
-import { compareLinks, linksOf } from './addresses.ts';
+import { compareLinks, linksOf, linksWhere } from './addresses.ts';
 import { type BoldRun, boldRunsOf, leastMatched } from './bold.ts';
 
 /** Bold text and links stand in both editions. */
@@ -49,7 +50,7 @@ export const markupMismatch = defineRule({
   },
   visit: {
     bead(bead, context) {
-      const { profile, report } = context;
+      const { alignment, profile, report } = context;
       if (AGREED.has(bead)) return;
       // A heading's marks are its form.
       if ([...bead.en, ...bead.fr].some(({ kind }) => kind === 'heading')) return;
@@ -61,12 +62,18 @@ export const markupMismatch = defineRule({
         return;
       }
       if (!isComparable(bead, context)) return;
-      const { lost } = compareLinks(links.en, links.fr, profile.form === 'free');
+      const isOutside = outsideMissing(bead, alignment);
+      const { lost } = compareLinks(
+        linksWhere(links.en, isOutside),
+        linksWhere(links.fr, isOutside),
+        profile.form === 'free',
+      );
+      const runsOf = (language: Language) => bold[language].filter(({ text }) => isOutside(text));
       for (const language of LANGUAGES) {
         const other = otherLanguage(language);
         const names = editionNames(language);
         const related = [{ span: wholeOf(bead[other]), message: 'other', args: names } as const];
-        for (const run of leastMatched(bold[language], bold[other])) {
+        for (const run of leastMatched(runsOf(language), runsOf(other))) {
           report({
             message: 'bold',
             args: { ...names, text: textOf(run.text) },

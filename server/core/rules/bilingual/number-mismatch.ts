@@ -10,6 +10,7 @@ import { isLetter } from '../../text/letters.ts';
 import { isSpace, type Span, span, spanning, textOf } from '../../text/source.ts';
 import { type NumberValue, numbersIn } from '../../values/number/numbers.ts';
 import { isComparable } from '../shared/comparable.ts';
+import { outsideMissing } from '../shared/missing-sentences.ts';
 import { editionNames } from '../shared/rows.ts';
 import { compareNumbers, type FoundNumber, type NumberDifferences } from './number-differences.ts';
 import { numberIn } from './number-text.ts';
@@ -77,9 +78,18 @@ export const numberMismatch = defineRule<Key>({
       const fr = bead.fr.filter(isBlock);
       if (en.length === 0 || fr.length === 0) return;
       if (isContractClause(en[0]!, context.profile) || isContractClause(fr[0]!, context.profile)) return;
-      const differences = compareNumbers(numbersOf(en, facts.en), numbersOf(fr, facts.fr));
-      if (!differences && !hasLevels) AGREED.add(bead);
-      if (differences && isComparable(bead, context)) reportDifferences(differences, bead, context);
+      const [ofEn, ofFr] = [numbersOf(en, facts.en), numbersOf(fr, facts.fr)];
+      if (!compareNumbers(ofEn, ofFr)) {
+        if (!hasLevels) AGREED.add(bead);
+        return;
+      }
+      if (!isComparable(bead, context)) return;
+      const isOutside = outsideMissing(bead, context.alignment);
+      const differences = compareNumbers(
+        ofEn.filter((number) => isOutside(number.span)),
+        ofFr.filter((number) => isOutside(number.span)),
+      );
+      if (differences) reportDifferences(differences, bead, context);
     },
   },
 });

@@ -12,7 +12,11 @@ export function contentOf(row: Row): Span {
 
 /** The first words of a row, for a message: without bold marks, links by their text. */
 export function firstWords(row: Row, limit?: number): string {
-  const { source, start, end } = contentOf(row);
+  return wordsOf(contentOf(row), limit);
+}
+
+/** The first words of a place, for a message, in the same way. */
+export function wordsOf({ source, start, end }: Span, limit?: number): string {
   // A quotation needs the beginning only.
   return quote(unmarked(source.text.slice(start, Math.min(end, start + 400))), limit);
 }
