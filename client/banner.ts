@@ -20,7 +20,7 @@ export function registerBanner({ workspaceState }: vscode.ExtensionContext): vsc
     await workspaceState.update(ASKED, [...asked, uri].slice(-200));
     const yes = t('Treat as a notice');
     const answer = await vscode.window.showInformationMessage(
-      t('This file looks like a vacancy notice. Shall it be checked as one?'),
+      t('This file looks like a vacancy notice. Check it as one?'),
       yes,
       t('Not this file'),
     );

@@ -8,7 +8,7 @@ export function registerRuleDocumentation(server: NoticeServer): vscode.Disposab
     async provideTextDocumentContent({ path }): Promise<string> {
       const params: RuleDocumentationParams = { rule: path.replace(/^\/|\.md$/g, '') };
       const page: string | null = await server.sendRequest(RULE_DOCUMENTATION, params);
-      return page ?? vscode.l10n.t('There is no rule called “{0}”.', params.rule);
+      return page ?? vscode.l10n.t('The rule “{0}” does not exist.', params.rule);
     },
   });
 }

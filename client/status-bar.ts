@@ -44,7 +44,7 @@ function show(item: vscode.StatusBarItem, { errors, warnings, infos, aligned, bl
   item.tooltip = [
     t('Vacancy notice: {0} errors, {1} warnings, {2} remarks.', errors, warnings, infos),
     editions.length < 2
-      ? t('The other language is not there yet.')
+      ? t('The other edition is still missing.')
       : t('{0} of {1} paragraphs and list items have their counterpart in the other language.', aligned, blocks),
     t('Click to see the problems.'),
   ].join('\n');

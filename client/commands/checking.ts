@@ -20,7 +20,7 @@ export function registerCheckAll(): vscode.Disposable {
     const uris = await findNotices();
     if (uris.length === 0) {
       void vscode.window.showInformationMessage(
-        t('There is no notice in this folder. Notices are files called *.notice.md, *.notice.txt or *.notice.'),
+        t('This folder contains no notices. Notices are files named *.notice.md, *.notice.txt or *.notice.'),
       );
       return;
     }

@@ -12,7 +12,7 @@ export function registerCounterpart(server: NoticeServer): vscode.Disposable {
     const params: CounterpartParams = { uri: editor.document.uri.toString(), position: { line, character } };
     const found: CounterpartResult | null = await server.sendRequest(COUNTERPART, params);
     if (!found) {
-      const text = vscode.l10n.t('This has no counterpart in the other edition.');
+      const text = vscode.l10n.t('This text has no counterpart in the other edition.');
       vscode.window.setStatusBarMessage(text, 4000);
       return;
     }

@@ -52,7 +52,7 @@ async function newNotice(server: NoticeServer): Promise<void> {
   if (existing) {
     void vscode.window.showWarningMessage(
       t(
-        'There is already a file {0}. Nothing was changed; it is opened instead.',
+        'The file {0} already exists. It was not changed; it is opened instead.',
         vscode.workspace.asRelativePath(existing),
       ),
     );
@@ -91,7 +91,7 @@ async function ask(steps: readonly Step[]): Promise<string[] | undefined> {
 }
 
 function required(answer: string): string | undefined {
-  return answer === '' ? t('Something is needed here; it can be changed later.') : undefined;
+  return answer === '' ? t('Write something; you can change it later.') : undefined;
 }
 
 async function choosePair(): Promise<boolean | undefined> {

@@ -8,7 +8,7 @@ const CONFIGURATION_NAME = '.vacancy-notice.json';
 export function registerSetSeverity(): vscode.Disposable {
   return vscode.commands.registerCommand('vacancyNotice.setSeverity', async (rule: unknown, uri: unknown) => {
     if (typeof rule !== 'string' || typeof uri !== 'string') return;
-    const chosen = await vscode.window.showQuickPick(severities(), { title: t('How serious is “{0}”?', rule) });
+    const chosen = await vscode.window.showQuickPick(severities(), { title: t('Severity of “{0}”', rule) });
     if (!chosen) return;
     const file = await configurationFor(vscode.Uri.parse(uri));
     const before = await read(file);
@@ -31,7 +31,7 @@ export function registerSetSeverity(): vscode.Disposable {
 function severities() {
   return [
     { severity: 'off', label: t('Off'), description: t('never reported') },
-    { severity: 'hint', label: t('Hint'), description: t('three dots in the text') },
+    { severity: 'hint', label: t('Hint'), description: t('shown as three dots') },
     { severity: 'info', label: t('Information') },
     { severity: 'warning', label: t('Warning') },
     { severity: 'error', label: t('Error'), description: t('stops the automatic check') },

@@ -3,13 +3,13 @@ import type { MessageArguments } from '../core/model/rule.ts';
 import type { Language } from '../core/text/language.ts';
 
 const en = {
-  fixAll: 'Mend all that can be mended safely',
-  fixAllOfRule: 'Mend all problems of the kind “{rule}” in this notice',
+  fixAll: 'Fix all that is safe to fix',
+  fixAllOfRule: 'Fix all “{rule}” problems in this notice',
   suppressHere: 'Do not report “{rule}” here',
   suppressFile: 'Do not report “{rule}” in this file',
-  setSeverity: 'Change how serious “{rule}” is, for all notices…',
+  setSeverity: 'Change the severity of “{rule}” for all notices…',
   lens: '{edition}: {findings}',
-  lensClean: '{edition}: nothing to mend',
+  lensClean: '{edition}: no problems',
   editionEn: 'English',
   editionFr: 'French',
   lensErrors: '{n} errors',
@@ -20,10 +20,10 @@ const en = {
   lensMissingOne: '1 part missing',
   lensAlone: 'there is no other edition yet',
   counterpart: 'In the {edition}:',
-  noCounterpart: 'This has no counterpart in the {edition}.',
+  noCounterpart: 'This text has no counterpart in the {edition}.',
   rule: 'Rule “{rule}”',
   baselineMissing:
-    'The baseline {path} is not there, so all problems are shown. Write it with “vacancy-notice check --update-baseline”, or correct its path.',
+    'The baseline {path} does not exist, so all problems are shown. Create it with “vacancy-notice check --update-baseline”, or correct its path.',
   baselineInvalid:
     'This file is not a baseline ({reason}), so all problems are shown. Name another file, or delete this one and write it anew with “vacancy-notice check --update-baseline”.',
 };
@@ -37,7 +37,7 @@ const fr: Record<Key, string> = {
   suppressFile: 'Ne pas signaler « {rule} » dans ce fichier',
   setSeverity: 'Modifier la gravité de « {rule} » pour tous les avis…',
   lens: '{edition} : {findings}',
-  lensClean: '{edition} : rien à corriger',
+  lensClean: '{edition} : aucun problème',
   editionEn: 'Anglais',
   editionFr: 'Français',
   lensErrors: '{n} erreurs',
@@ -48,10 +48,10 @@ const fr: Record<Key, string> = {
   lensMissingOne: '1 élément manquant',
   lensAlone: 'il n’y a pas encore d’autre version',
   counterpart: 'Dans la {edition} :',
-  noCounterpart: 'Ceci n’a pas d’équivalent dans la {edition}.',
+  noCounterpart: 'Ce texte n’a pas d’équivalent dans la {edition}.',
   rule: 'Règle « {rule} »',
   baselineMissing:
-    'La liste de référence {path} n’existe pas ; tous les problèmes sont donc affichés. Écrivez-la avec « vacancy-notice check --update-baseline », ou corrigez son chemin.',
+    'La liste de référence {path} n’existe pas ; tous les problèmes sont donc affichés. Créez-la avec « vacancy-notice check --update-baseline », ou corrigez son chemin.',
   baselineInvalid:
     'Ce fichier n’est pas une liste de référence ({reason}) ; tous les problèmes sont donc affichés. Nommez un autre fichier, ou supprimez celui-ci et récrivez-la avec « vacancy-notice check --update-baseline ».',
 };

@@ -14,7 +14,7 @@ describe('--baseline', () => {
     const sandbox = new Sandbox(t, { 'a/x.notice.md': WRONG });
     const written = sandbox.check('--update-baseline', '--baseline', 'known.json');
     assert.equal(written.status, 0);
-    assert.equal(written.stdout, '1 file checked: nothing to report.\n');
+    assert.equal(written.stdout, '1 file checked: no problems.\n');
     assert.equal(written.stderr, 'known.json: 1 problem is known now and will not be reported again.\n');
     assert.deepEqual(Object.keys(JSON.parse(sandbox.read('known.json')).files), ['a/x.notice.md']);
     sandbox.write('a/x.notice.md', `\n<!-- new -->\n\n${WRONG.replaceAll('\n', '\r\n')}`);
@@ -47,8 +47,8 @@ describe('--baseline', () => {
   test('one that is not there, is none, or is not named', (t) => {
     const sandbox = new Sandbox(t, { 'x.notice.md': WRONG, 'none.json': '[]' });
     for (const [args, message] of [
-      [['--baseline', 'lost.json'], /^lost\.json: There is no baseline here\./],
-      [['--baseline', 'none.json'], /^none\.json: This is no baseline/],
+      [['--baseline', 'lost.json'], /^lost\.json: This baseline does not exist\./],
+      [['--baseline', 'none.json'], /^none\.json: This file is not a baseline/],
       [['--update-baseline'], /^Which baseline\?/],
     ] as const) {
       const { status, stderr } = sandbox.check(...args);

@@ -31,7 +31,7 @@ describe('exit codes', () => {
     const sandbox = box(t);
     const { status, stdout, stderr } = sandbox.check('none.md', 'wrong.notice.md', '--format', 'json');
     assert.equal(status, 2);
-    assert.equal(stderr, 'none.md: There is no such file or folder.\n');
+    assert.equal(stderr, 'none.md: This file or folder does not exist.\n');
     assert.deepEqual(places(JSON.parse(stdout)), [`wrong.notice.md:${SALARY}`]);
   });
 
@@ -41,17 +41,14 @@ describe('exit codes', () => {
     const { status, stdout, stderr } = sandbox.check('empty', 'x*.md', '--format', 'json');
     assert.equal(status, 2);
     assert.deepEqual(JSON.parse(stdout).files, []);
-    assert.match(
-      stderr,
-      /^empty: There is no notice in this folder\..*\nx\*\.md: No file has a name of this form\.\n$/,
-    );
+    assert.match(stderr, /^empty: This folder contains no notices\..*\nx\*\.md: No file matches this pattern\.\n$/);
   });
 
   test('2: a file that cannot be opened', { skip: process.platform === 'win32' && 'links need rights there' }, (t) => {
     const sandbox = box(t);
     symlinkSync('loop.notice.md', sandbox.path('loop.notice.md'));
     const { status, stdout, stderr } = sandbox.check('clean.notice.md', 'loop.notice.md');
-    assert.deepEqual([status, stdout], [2, '1 file checked: nothing to report.\n']);
+    assert.deepEqual([status, stdout], [2, '1 file checked: no problems.\n']);
     assert.equal(stderr, 'loop.notice.md: This cannot be opened (ELOOP).\n');
   });
 });
@@ -62,7 +59,7 @@ test('what may not be read', { skip: asRoot || (process.platform === 'win32' && 
   for (const name of ['b.notice.md', 'in']) chmodSync(sandbox.path(name), 0);
   const { status, stdout, stderr } = sandbox.check();
   chmodSync(sandbox.path('in'), 0o755);
-  assert.deepEqual([status, stdout], [2, '1 file checked: nothing to report.\n']);
+  assert.deepEqual([status, stdout], [2, '1 file checked: no problems.\n']);
   const message = 'This cannot be opened (you have no permission to do so).';
   assert.equal(stderr, `in: ${message}\nb.notice.md: ${message}\n`);
 });
@@ -129,7 +126,7 @@ describe('what is checked', () => {
 
   test('a folder that is left out as a whole is told from an empty one', (t) => {
     const sandbox = new Sandbox(t, { '.gitignore': '*.notice.md', 'a.notice.md': CLEAN });
-    assert.match(sandbox.check().stderr, /left out by "exclude" or by \.gitignore/);
+    assert.match(sandbox.check().stderr, /excluded by "exclude" or by \.gitignore/);
   });
 
   test('links to folders are not followed', {
@@ -267,7 +264,10 @@ describe('configuration', () => {
     assert.equal(severity(), 'info');
     assert.equal(severity('--config', 'other.json'), 'hint');
     assert.equal(severity('--config', 'other.json', '--rule', 'salary-mismatch=warning'), 'warning');
-    assert.match(sandbox.check('--profile', 'nato-si').stderr, /no profile "nato-si".*Did you mean "nato-is"\?/);
+    assert.match(
+      sandbox.check('--profile', 'nato-si').stderr,
+      /profile "nato-si" does not exist.*Did you mean "nato-is"\?/,
+    );
   });
 
   test('that cannot be used: file, line and key are named; what it governs is not checked, the rest is', (t) => {
@@ -287,6 +287,6 @@ describe('configuration', () => {
   test('one that is named and not there', (t) => {
     const { status, stderr } = new Sandbox(t, { 'x.notice.md': CLEAN }).check('--config', 'none.json');
     assert.equal(status, 2);
-    assert.match(stderr, /^none\.json: There is no configuration file at this path\.\n/);
+    assert.match(stderr, /^none\.json: This configuration file does not exist\.\n/);
   });
 });

@@ -17,7 +17,7 @@ describe('--fix', () => {
     assert.equal(sandbox.report().summary.fixable, 3);
     const { status, stdout } = sandbox.check('--fix');
     assert.equal(status, 0);
-    assert.match(stdout, /2 files checked: nothing to report; 3 problems mended\.\n$/);
+    assert.match(stdout, /2 files checked: no problems; 3 problems fixed\.\n$/);
     const mended = sandbox.read('a.notice.md');
     assert.equal(mended.replace(/[\u00a0\u202f]/g, ' '), CLEAN.replace(/[\u00a0\u202f]/g, ' '));
     assert.equal(sandbox.report('--fix').summary.fixable, 0);
@@ -72,7 +72,10 @@ describe('--fix', () => {
     sandbox.write(name, SLIPPED);
     const { status, stdout, stderr } = sandbox.check('--fix', '--format', 'json');
     assert.equal(status, 2);
-    assert.match(stderr, /a\.notice\.md: This cannot be written \(its name is too long\)\. The file is as it was\.\n$/);
+    assert.match(
+      stderr,
+      /a\.notice\.md: This cannot be written \(its name is too long\)\. The file was not changed\.\n$/,
+    );
     assert.equal(JSON.parse(stdout).summary.fixable, 3);
     assert.equal(sandbox.read(name), SLIPPED);
   });
@@ -85,7 +88,7 @@ describe('--fix', () => {
     assert.equal(status, 2);
     assert.equal(
       stderr,
-      'a.notice.md: This cannot be written (you have no permission to do so). The file is as it was.\n',
+      'a.notice.md: This cannot be written (you have no permission to do so). The file was not changed.\n',
     );
     assert.equal(sandbox.read('a.notice.md'), SLIPPED);
   });

@@ -63,7 +63,7 @@ describe('pretty', () => {
         '  12 │ Salary: 6,713.06 Euro',
         '     │         --------',
         '  fix: Write 2',
-        '  fix: Write 1 (safe: --fix does it)',
+        '  fix: Write 1 (safe: --fix applies it)',
         '',
         '',
       ].join('\n'),
@@ -79,15 +79,15 @@ describe('pretty', () => {
   test('the summary', () => {
     const end = (summary: Partial<Summary>, over: Partial<FormatContext> = {}) =>
       createPretty({ ...context, ...over }).end({ ...nothing, ...summary });
-    assert.equal(end({}), '1 file checked: nothing to report.\n');
+    assert.equal(end({}), '1 file checked: no problems.\n');
     assert.equal(
       end({ files: 3, errors: 1, warnings: 2, infos: 1, hints: 4, fixable: 1 }),
-      '3 files checked: 1 error, 2 warnings, 1 info, 4 hints; 1 of them can be mended with --fix.\n',
+      '3 files checked: 1 error, 2 warnings, 1 info, 4 hints; 1 of them can be fixed with --fix.\n',
     );
-    assert.equal(end({ fixed: 2 }), '1 file checked: nothing to report; 2 problems mended.\n');
+    assert.equal(end({ fixed: 2 }), '1 file checked: no problems; 2 problems fixed.\n');
     assert.equal(
       end({ files: 2, errors: 2, fixable: 2 }, { language: 'fr' }),
-      '2 fichiers contrôlés : 2 erreurs ; 2 d’entre eux peuvent être corrigés avec --fix.\n',
+      '2 fichiers contrôlés : 2 erreurs, dont 2 corrigeables avec --fix.\n',
     );
     assert.equal(end({}, { quiet: true }), '');
     assert.equal(end({ errors: 1 }, { quiet: true }), '1 file checked: 1 error.\n');

@@ -28,7 +28,7 @@ suite('vacancy-notice new', () => {
   test('writes a notice that lacks only what is still to be written', () => {
     const { status, stdout } = run('new', 'harbours.notice.md', ...POST);
     assert.equal(status, 0);
-    assert.equal(stdout, 'harbours.notice.md is written.\n');
+    assert.equal(stdout, 'harbours.notice.md was created.\n');
     const text = readFileSync(path.join(folder, 'harbours.notice.md'), 'utf8');
     assert.match(text, /^# Officer, Harbours - 261001$/m);
     assert.match(text, /^# Administratrice\/Administrateur \(ports\) - 261001$/m);
@@ -52,7 +52,7 @@ suite('vacancy-notice new', () => {
     writeFileSync(path.join(folder, 'there.fr.notice.md'), 'mine');
     const { status, stderr } = run('new', 'there.en.notice.md', ...POST);
     assert.equal(status, 2);
-    assert.match(stderr, /there\.fr\.notice\.md is there already/);
+    assert.match(stderr, /there\.fr\.notice\.md already exists/);
     assert.ok(!existsSync(path.join(folder, 'there.en.notice.md')));
   });
 

@@ -57,13 +57,13 @@ test('the npm package', async (t) => {
   await t.test('a configuration of one’s own', () => {
     sandbox.write('user/.vacancy-notice.json', '{ "exclude": ["a.*"], "rules": { "salary-mismatch": "warning" } }');
     const { status, stdout } = run(command, ['check']);
-    assert.deepEqual([status, stdout], [0, '1 file checked: nothing to report.\n']);
+    assert.deepEqual([status, stdout], [0, '1 file checked: no problems.\n']);
   });
 
   await t.test('explain, new, export, version', () => {
     assert.match(run(command, ['explain', 'salary-mismatch']).stdout, /^salary-mismatch\n/);
     const post = ['--title-en', 'Officer', '--number', '261001', '--grade', 'G15', '--deadline', '2026-12-01'];
-    assert.equal(run(command, ['new', 'c.notice.md', ...post]).stdout, 'c.notice.md is written.\n');
+    assert.equal(run(command, ['new', 'c.notice.md', ...post]).stdout, 'c.notice.md was created.\n');
     assert.match(sandbox.read('user/c.notice.md'), /^# Officer - 261001$/m);
     assert.match(run(command, ['export', 'b.notice.md', '--to', 'html']).stdout, /^<!doctype html>/);
     assert.match(run(command, ['--version']).stdout, /^\d+\.\d+\.\d+\n$/);

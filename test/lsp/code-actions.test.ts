@@ -86,7 +86,7 @@ suite('code actions', async () => {
     const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
     assert.deepEqual(
       lenses!.map(({ command }) => command?.title),
-      ['English: nothing to mend', 'French: 1 error'],
+      ['English: no problems', 'French: 1 error'],
     );
     await client.change(uri, WRONG.replace(/^- have .*;\n/m, ''));
     const missing = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });

@@ -108,7 +108,7 @@ suite('a baseline', async () => {
   test('that is missing or is none is told of where it is to be mended, and all problems are shown', async () => {
     await client.open(A, WRONG);
     assert.ok(await isShown());
-    assert.match(said.get(configuration)!.join(), /The baseline \/work\/known\.json is not there/);
+    assert.match(said.get(configuration)!.join(), /The baseline \/work\/known\.json does not exist/);
     await write('{ "version": 1, "files": ');
     assert.ok(await isShown());
     assert.deepEqual(said.get(configuration), []);

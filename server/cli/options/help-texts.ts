@@ -11,7 +11,7 @@ Usage: vacancy-notice COMMAND
 
 Commands:
   check [FILE|FOLDER|GLOB …]    Check notices; without a name, every notice below the current folder
-  explain RULE … | --all        Explain what a rule reports, why, and how to mend it
+  explain RULE … | --all        Explain what a rule reports, why, and how to correct it
   new FILE                      Write the skeleton of a notice in both languages
   export FILE --to json|html    Write a notice as data, or as a page with both languages side by side
   lsp --stdio                   Serve an editor as a language server
@@ -30,7 +30,7 @@ Commandes :
   explain RÈGLE … | --all           Expliquer ce qu’une règle signale, pourquoi, et comment corriger
   new FICHIER                       Écrire le canevas d’un avis dans les deux langues
   export FICHIER --to json|html     Écrire un avis sous forme de données ou de page bilingue
-  lsp --stdio                       Servir un éditeur comme serveur de langage
+  lsp --stdio                       Servir de serveur de langage à un éditeur
 
 Options :
   --lang en|fr     Langue des messages (par défaut celle de l’environnement, sinon l’anglais)
@@ -50,12 +50,12 @@ are one notice: naming one of them checks both.
 Report:
   --format NAME              Form of the report; may be repeated, each with an --output. For people: pretty (default), unix
                              (a line a problem), markdown. For programs: json, sarif, github, gitlab, junit, checkstyle, rdjson
-  --output FILE              Write the report to a file, in place of the standard output; without --format its ending tells
-                             the form: .json, .sarif, .xml (junit), .md (markdown)
+  --output FILE              Write the report to a file instead of the standard output; without --format, the ending of its
+                             name decides the format: .json, .sarif, .xml (junit), .md (markdown)
   --statistics               Count problems by rule: in place of listing them with pretty, beside them with json
   --quiet                    Report errors only
   --fail-on error|warning|info|never
-                             From which severity on the exit code is 1 (default: error)
+                             Lowest severity for which the exit code is 1 (default: error)
   --max-warnings N           The exit code is 1 where there are more warnings than this
   --lang en|fr               Language of messages
 
@@ -70,11 +70,11 @@ Configuration:
   --today YYYY-MM-DD         Report deadlines before this day
 
 Old problems:
-  --baseline FILE            Do not report the problems that this file knows
-  --update-baseline          Take down all that is found now as known
+  --baseline FILE            Do not report the problems recorded in this file
+  --update-baseline          Record all present problems as known
 
 Standard input:
-  --stdin                    Check the text from the standard input; with --fix, print the mended text
+  --stdin                    Check the text from the standard input; with --fix, print the corrected text
   --stdin-name NAME          Name for that text, by which its configuration and its pair file are found
 
 Which notices, and when:
@@ -82,15 +82,15 @@ Which notices, and when:
                              also reports what was changed in one language only
   --staged                   Only notices that are about to be committed, as they are staged; also reports as --since does
   --watch                    Check again after every change, until stopped
-  --cache                    Keep what is found, and check only the notices that have changed since the last time; of no
+  --cache                    Keep the results, and check only the notices that have changed since the last run; without
                              effect with --fix, --diff, --stdin, --since, --staged and --update-baseline
   --cache-location FOLDER    Where it is kept (default: .vacancy-notice-cache)
-  --jobs N                   Worker threads (default: as many as are of use)
+  --jobs N                   Worker threads (default: as many as are useful)
   --shard I/N                Check part I of N: the same notices on every machine
 
 Exit codes:
-  0   nothing at or above the --fail-on severity
-  1   something is
+  0   no problem at or above the --fail-on severity
+  1   at least one problem
   2   wrong usage or configuration, a path that cannot be opened, a folder or pattern without notices (see stderr;
       the rest is still checked)
 `,
@@ -106,17 +106,17 @@ Rapport :
   --format NOM               Forme du rapport ; peut être répété, chacun avec son --output. Pour la lecture : pretty (par
                              défaut), unix (une ligne par problème), markdown. Pour les programmes : json, sarif, github,
                              gitlab, junit, checkstyle, rdjson
-  --output FICHIER           Écrire le rapport dans un fichier plutôt que sur la sortie standard ; sans --format, sa
-                             terminaison dit la forme : .json, .sarif, .xml (junit), .md (markdown)
+  --output FICHIER           Écrire le rapport dans un fichier plutôt que sur la sortie standard ; sans --format, son
+                             extension détermine le format : .json, .sarif, .xml (junit), .md (markdown)
   --statistics               Compter les problèmes par règle : au lieu de les énumérer avec pretty, en plus avec json
   --quiet                    Ne signaler que les erreurs
   --fail-on error|warning|info|never
-                             À partir de quelle gravité le code de sortie est 1 (par défaut : error)
+                             Gravité à partir de laquelle le code de sortie vaut 1 (par défaut : error)
   --max-warnings N           Le code de sortie est 1 s’il y a davantage d’avertissements
   --lang en|fr               Langue des messages
 
 Correction :
-  --fix                      Faire toutes les corrections sûres dans les fichiers, puis signaler ce qui reste
+  --fix                      Appliquer toutes les corrections sûres aux fichiers, puis signaler ce qui reste
   --diff                     Afficher ce que --fix changerait, sous forme de correctif pour « git apply » ; ne rien changer
 
 Configuration :
@@ -126,8 +126,8 @@ Configuration :
   --today AAAA-MM-JJ         Signaler les dates limites antérieures à ce jour
 
 Anciens problèmes :
-  --baseline FICHIER         Ne pas signaler les problèmes que ce fichier connaît
-  --update-baseline          Noter comme connu tout ce qui est trouvé maintenant
+  --baseline FICHIER         Ne pas signaler les problèmes enregistrés dans ce fichier
+  --update-baseline          Enregistrer comme connus tous les problèmes actuels
 
 Entrée standard :
   --stdin                    Contrôler le texte de l’entrée standard ; avec --fix, afficher le texte corrigé
@@ -142,18 +142,18 @@ Quels avis, et quand :
   --cache                    Conserver ce qui est trouvé, et ne contrôler que les avis qui ont changé depuis la dernière
                              fois ; sans effet avec --fix, --diff, --stdin, --since, --staged et --update-baseline
   --cache-location DOSSIER   Où le conserver (par défaut : .vacancy-notice-cache)
-  --jobs N                   Fils d’exécution (par défaut : autant qu’il est utile)
+  --jobs N                   Fils d’exécution (par défaut : autant que nécessaire)
   --shard I/N                Contrôler la part I de N : les mêmes avis sur chaque machine
 
 Codes de sortie :
-  0   rien à partir de la gravité de --fail-on
-  1   quelque chose
+  0   aucun problème de la gravité de --fail-on ou plus
+  1   au moins un
   2   usage ou configuration erronés, chemin qui ne s’ouvre pas, dossier ou motif sans avis (voir stderr ; le reste est
       tout de même contrôlé)
 `,
   },
   explain: {
-    en: `Explains rules: what a rule reports, why, its severity, whether it can be mended, and examples.
+    en: `Explains rules: what a rule reports, why, its severity, whether it can be fixed, and examples.
 
 Usage: vacancy-notice explain RULE … [--lang en|fr]
        vacancy-notice explain --all [--lang en|fr]
@@ -214,7 +214,7 @@ Utilisation : vacancy-notice new FICHIER [options]
   --title-en INTITULÉ     Intitulé du poste en anglais
   --title-fr INTITULÉ     Intitulé du poste en français ; facultatif
   --number NUMÉRO         Numéro de vacance
-  --grade GRADE           Grade, par exemple G15, ou G15-G17 pour un poste à grades jumelés
+  --grade GRADE           Grade, par exemple G15, ou G15-G17 pour un poste à grade jumelé
   --deadline AAAA-MM-JJ   Date limite de candidature
   --profile NOM|CHEMIN    Genre d’avis : nato-is ou un fichier
   --lang en|fr            Langue des messages

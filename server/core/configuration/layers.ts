@@ -16,20 +16,20 @@ export interface Layer extends ConfigurationFile {
 
 const messages = {
   missing: {
-    en: 'There is no configuration file at this path.',
-    fr: 'Il n’y a pas de fichier de configuration à cet endroit.',
+    en: 'This configuration file does not exist.',
+    fr: 'Ce fichier de configuration n’existe pas.',
   },
   unreadable: {
     en: 'This file cannot be opened ({reason}).',
     fr: 'Ce fichier ne peut être ouvert ({reason}).',
   },
   extendsMissing: {
-    en: 'extends: There is no file "{path}" ({file}). Correct the path, which is relative to this file.',
+    en: 'extends: The file "{path}" does not exist ({file}). Correct the path, which is relative to this file.',
     fr: 'extends : le fichier « {path} » n’existe pas ({file}). Corrigez le chemin, qui part de ce fichier-ci.',
   },
   extendsCycle: {
-    en: 'extends: This file is extended by itself ({chain}). Take one of these links out.',
-    fr: 'extends : ce fichier se prolonge lui-même ({chain}). Supprimez l’un de ces liens.',
+    en: 'extends: This file extends itself ({chain}). Remove one of these links.',
+    fr: 'extends : ce fichier s’étend lui-même ({chain}). Supprimez l’un de ces liens.',
   },
 } as const;
 

@@ -19,17 +19,17 @@ export interface Hover {
 const TEXTS = {
   en: {
     counterpart: 'In the {edition}',
-    none: 'The {edition} has nothing that corresponds to this.',
+    none: 'The {edition} has no counterpart of this text.',
     level: 'Level {numeral}: {en} (« {fr} » in French)',
     levelEnOnly: 'Level {numeral}: {en}',
-    scale: 'Levels of language, lowest first',
+    scale: 'Language levels, lowest first',
     grade: 'Grade G{grade}: category {category}',
     former: 'formerly {former}',
     neighbours: 'Grades of this category, lowest first',
   },
   fr: {
     counterpart: 'Dans la {edition}',
-    none: 'Rien ne correspond à ceci dans la {edition}.',
+    none: 'Ce texte n’a pas d’équivalent dans la {edition}.',
     level: 'Niveau {numeral} : {en} en anglais, « {fr} » en français',
     levelEnOnly: 'Niveau {numeral} : {en} en anglais',
     scale: 'Niveaux de langue, du plus bas au plus élevé',

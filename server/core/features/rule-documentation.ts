@@ -6,8 +6,8 @@ const TEXTS = {
     why: 'Why it matters',
     wrong: 'Wrong',
     right: 'Right',
-    fix: 'It can be mended by a quick fix.',
-    safe: 'It is mended by “fix all” and by `--fix`.',
+    fix: 'A quick fix is available.',
+    safe: '“Fix all” and `--fix` correct it.',
     severity: { error: 'Error', warning: 'Warning', info: 'Information', hint: 'Hint' },
   },
   fr: {

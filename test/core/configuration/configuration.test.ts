@@ -83,7 +83,7 @@ describe('finding', () => {
     const named = { ...files, '/other.json': '{ "profile": "generic" }' };
     assert.equal((await load(named, '/a/x.md', { file: '/other.json' })).profile.name, 'generic');
     assert.deepEqual(await issues(files, '/a/x.md', { file: '/none.json' }), [
-      '/none.json There is no configuration file at this path.',
+      '/none.json This configuration file does not exist.',
     ]);
   });
 });
@@ -120,7 +120,7 @@ describe('extends', () => {
       '/a.json': '{ "extends": [".vacancy-notice.json"] }',
     };
     assert.deepEqual(await issues(circle, '/x.md'), [
-      '/a.json:1:15 extends: This file is extended by itself (.vacancy-notice.json → a.json → .vacancy-notice.json). Take one of these links out.',
+      '/a.json:1:15 extends: This file extends itself (.vacancy-notice.json → a.json → .vacancy-notice.json). Remove one of these links.',
     ]);
   });
 
@@ -200,11 +200,11 @@ describe('profile', () => {
 
   test('one that is not there', async () => {
     assert.deepEqual(await issues({ '/a/.vacancy-notice.json': '{ "profile": "nato-si" }' }, '/a/x.md'), [
-      '/a/.vacancy-notice.json:1:14 profile: There is no profile "nato-si", neither built in (nato-is, generic) nor as a file (/a/nato-si). Did you mean "nato-is"?',
+      '/a/.vacancy-notice.json:1:14 profile: The profile "nato-si" does not exist, neither built in (nato-is, generic) nor as a file (/a/nato-si). Did you mean "nato-is"?',
     ]);
     assert.match(
       (await issues({}, '/x.md', { profile: '/b/ours.json' }))[0]!,
-      /^\/b\/ours\.json profile: There is no profile "ours\.json"/,
+      /^\/b\/ours\.json profile: The profile "ours\.json"/,
     );
   });
 

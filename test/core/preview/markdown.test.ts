@@ -140,5 +140,5 @@ describe('highlights', () => {
 test('a text without end is cut, with a note', () => {
   const html = cell('word '.repeat(1_000_000));
   assert.ok(html.length < 25_000);
-  assert.match(html, /This is too long for the preview: 4,980,000 more characters are left out\./);
+  assert.match(html, /This text is too long for the preview, which leaves out 4,980,000 more characters\./);
 });
