@@ -76,7 +76,7 @@ describe('the GitHub Action', { skip: noBash }, () => {
     sandbox.write('b/c.notice.md', CLEAN);
     assert.deepEqual(runAction(sandbox, {}), {
       status: 0,
-      stdout: '2 files checked: nothing to report.\n',
+      stdout: '2 files checked: no problems.\n',
       stderr: '',
     });
   });

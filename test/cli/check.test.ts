@@ -49,7 +49,7 @@ describe('exit codes', () => {
     symlinkSync('loop.notice.md', sandbox.path('loop.notice.md'));
     const { status, stdout, stderr } = sandbox.check('clean.notice.md', 'loop.notice.md');
     assert.deepEqual([status, stdout], [2, '1 file checked: no problems.\n']);
-    assert.equal(stderr, 'loop.notice.md: This cannot be opened (ELOOP).\n');
+    assert.equal(stderr, 'loop.notice.md: This cannot be opened (it is a link that leads back to itself).\n');
   });
 });
 

@@ -116,7 +116,7 @@ describe('github', () => {
     );
     assert.match(lines[0]!, /::a,b\.notice\.md:166:30: \S[^\n]*%0Aa,b\.notice\.md:13: \S/);
     assert.match(lines[1]!, /^::notice file=.*,line=23,.*title=spacing::\S/);
-    assert.equal(lines[2], '1 file checked: 1 error, 1 hint; 1 of them can be mended with --fix.');
+    assert.equal(lines[2], '1 file checked: 1 error, 1 hint; 1 of them can be fixed with --fix.');
   });
 
   test('the ten annotations of each kind that GitHub shows: infos before hints, the rest in the log', (t) => {
@@ -282,7 +282,7 @@ describe('markdown', () => {
     const html = new MarkdownIt().render(sandbox.read('r.md'));
     assert.match(
       html,
-      /^<h2>Vacancy notices<\/h2>\n<p>2 files checked: 1 error, 1 hint; 1 of them can be mended with --fix\.<\/p>/,
+      /^<h2>Vacancy notices<\/h2>\n<p>2 files checked: 1 error, 1 hint; 1 of them can be fixed with --fix\.<\/p>/,
     );
     assert.deepEqual(html.match(/<h3>.*<\/h3>/g), ['<h3>a_b|c.notice.md</h3>']);
     const rows = [...html.matchAll(/<tr>\n<td>(.*?)<\/td>\n<td>(.*?)<\/td>\n<td>(.*?)<\/td>\n<td>(.*?)<\/td>/g)];
