@@ -12,7 +12,7 @@ import type { CheckMemory } from './parse/recall/memory.ts';
 import { RULES } from './rules/index.ts';
 import { internalErrorProblem } from './rules/meta/internal-error.ts';
 import { suppress } from './silencing/suppressions.ts';
-import type { Span } from './text/source.ts';
+import { type AnySpan, type FileSpan, fileSource } from './text/source.ts';
 import { tokenize } from './text/tokenize.ts';
 import type { Dictionaries } from './words/dictionaries.ts';
 
@@ -75,7 +75,7 @@ const previousNotices = new WeakMap<readonly Input[], Notice>();
 
 /** The result of a check that threw outside of all rules: the failure itself, in each file. */
 function failedCheck(inputs: readonly Input[], profile: Profile, error: unknown): CheckResult {
-  const sources = inputs.map(({ path, text }) => ({ path, text, tokens: tokenize('') }));
+  const sources = inputs.map(({ path, text }) => fileSource(path, text, tokenize('')));
   const notice = { profile, sources, origins: new Map(), editions: [], comments: [], facets: [] };
   const problems = sources.map((source) => internalErrorProblem(undefined, error, source));
   return { notice, alignment: align(notice), facts: readFacts(notice), problems };
@@ -132,7 +132,7 @@ function runRules(
   severities: Readonly<Record<string, ConfiguredSeverity>>,
 ): Problem[] {
   const problems: Problem[] = [];
-  const place = (one: Span): Span => inFile(notice, one);
+  const place = (one: AnySpan): FileSpan => inFile(notice, one);
   const runs = RULES.map((rule): Run | undefined => {
     const configured = severities[rule.name];
     if (configured === 'off') return undefined;
@@ -180,7 +180,7 @@ function walk(notice: Notice, { sections }: Alignment, visit: (kind: Kind, node:
 }
 
 function sortProblems(problems: readonly Problem[], notice: Notice): readonly Problem[] {
-  const order = (at: Span): number => notice.sources.indexOf(at.source);
+  const order = (at: FileSpan): number => notice.sources.indexOf(at.source);
   return problems
     .map((problem, index) => ({ problem, index }))
     .sort(

@@ -1,7 +1,7 @@
 import { type CheckOptions, type CheckResult, check } from './check.ts';
 import type { Fix } from './model/problem.ts';
 import type { Input } from './parse/model.ts';
-import type { Source } from './text/source.ts';
+import type { FileSource } from './text/source.ts';
 import { applyEdits, safeFixes } from './writing/edits.ts';
 
 /** A fix can uncover the next problem; after this many rounds the rest is left to a later run. */
@@ -37,7 +37,7 @@ export function fixAll(inputs: readonly Input[], options: CheckOptions): FixResu
   }
 }
 
-function applyFixes(inputs: readonly Input[], fixes: readonly Fix[], sources: readonly Source[]): readonly Input[] {
+function applyFixes(inputs: readonly Input[], fixes: readonly Fix[], sources: readonly FileSource[]): readonly Input[] {
   const edits = fixes.flatMap((fix) => fix.edits);
   return inputs.map((input, index) => {
     const own = edits.filter((edit) => edit.span.source === sources[index]);

@@ -3,7 +3,7 @@ import type { CheckResult } from '../core/check.ts';
 import type { Configuration } from '../core/configuration/index.ts';
 import { type Edition, editionsIn } from '../core/model/notice.ts';
 import type { Problem } from '../core/model/problem.ts';
-import type { Source } from '../core/text/source.ts';
+import type { FileSource } from '../core/text/source.ts';
 
 /** A notice that was checked, with the documents that it stands in. */
 export interface CheckedNotice extends CheckResult {
@@ -22,7 +22,7 @@ export interface CheckedNotice extends CheckResult {
 export interface CheckedFile {
   readonly notice: CheckedNotice;
   readonly document: TextDocument;
-  readonly source: Source;
+  readonly source: FileSource;
   /** Those that stand in this file. */
   readonly editions: readonly Edition[];
 }
@@ -36,6 +36,6 @@ export function fileOf(notice: CheckedNotice, uri: string): CheckedFile | undefi
 }
 
 /** The document that a source was read from; an empty one for a file that is no text. */
-export function documentOf({ path }: Source, { documents }: CheckedNotice): TextDocument {
+export function documentOf({ path }: FileSource, { documents }: CheckedNotice): TextDocument {
   return documents.find(({ uri }) => uri === path) ?? TextDocument.create(path, '', 0, '');
 }

@@ -4,10 +4,10 @@ import { columnsOf, excerptOf } from '../../server/cli/output/formats/excerpt.ts
 import type { FileReport, FormatContext, Summary } from '../../server/cli/output/formats/format.ts';
 import { createFormat as createPretty } from '../../server/cli/output/formats/pretty.ts';
 import type { Problem } from '../../server/core/model/problem.ts';
-import { type Source, span } from '../../server/core/text/source.ts';
+import { type FileSource, fileSource, span } from '../../server/core/text/source.ts';
 import { tokenize } from '../../server/core/text/tokenize.ts';
 
-const sourceOf = (text: string, path = 'a.notice.md'): Source => ({ path, text, tokens: tokenize(text) });
+const sourceOf = (text: string, path = 'a.notice.md'): FileSource => fileSource(path, text, tokenize(text));
 const context: FormatContext = {
   folder: '/notices',
   language: 'en',
@@ -23,8 +23,9 @@ const context: FormatContext = {
 const nothing: Summary = { files: 1, errors: 0, warnings: 0, infos: 0, hints: 0, fixable: 0, fixed: 0, rules: {} };
 
 /** A problem on the place of `marked` in the source, with its counterpart in `other`. */
-function problemOn(source: Source, marked: string, other?: readonly [Source, string]): Problem {
-  const place = (one: Source, text: string) => span(one, one.text.indexOf(text), one.text.indexOf(text) + text.length);
+function problemOn(source: FileSource, marked: string, other?: readonly [FileSource, string]): Problem {
+  const place = (one: FileSource, text: string) =>
+    span(one, one.text.indexOf(text), one.text.indexOf(text) + text.length);
   return {
     rule: 'salary-mismatch',
     tags: [],
@@ -39,7 +40,7 @@ function problemOn(source: Source, marked: string, other?: readonly [Source, str
   };
 }
 
-const report = (source: Source, ...problems: Problem[]): FileReport => ({
+const report = (source: FileSource, ...problems: Problem[]): FileReport => ({
   path: `/notices/${source.path}`,
   name: source.path,
   problems,

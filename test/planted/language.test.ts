@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { describe as suite, test } from 'node:test';
 import { type Block, type Edition, sectionOf } from '../../server/core/model/notice.ts';
-import type { Edit } from '../../server/core/model/problem.ts';
+import type { EditIn } from '../../server/core/model/problem.ts';
 import type { Input } from '../../server/core/parse/model.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../server/core/text/language.ts';
-import { type Span, span, textOf } from '../../server/core/text/source.ts';
+import { type AnySpan, type Span, span, textOf } from '../../server/core/text/source.ts';
 import { TokenKind } from '../../server/core/text/tokens.ts';
 import { placeholder } from '../../server/core/writing/placeholder.ts';
 import { NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';
@@ -22,7 +22,7 @@ const NOTICES: readonly (readonly Input[])[] = [...sampleNotices(), ...(REAL ?? 
 if (!REAL) test('the real notices', { skip: NO_SHARED }, () => {});
 
 interface Defect extends Expected {
-  readonly edits: readonly Edit[];
+  readonly edits: readonly EditIn<AnySpan>[];
 }
 
 /** Runs a defect in an edition of each notice; undefined where it does not apply. */
@@ -48,7 +48,7 @@ function plantIn(
 const ENGLISH: readonly Language[] = ['en'];
 const FRENCH: readonly Language[] = ['fr'];
 
-function put(at: Span, text: string): Edit {
+function put(at: AnySpan, text: string): EditIn<AnySpan> {
   return { span: at, text };
 }
 

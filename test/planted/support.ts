@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { CheckOptions } from '../../server/core/check.ts';
 import { type Edition, editionOf, type Notice } from '../../server/core/model/notice.ts';
-import type { Edit, Problem } from '../../server/core/model/problem.ts';
+import type { Edit, EditIn, Problem } from '../../server/core/model/problem.ts';
 import { parse } from '../../server/core/parse/index.ts';
 import type { Input } from '../../server/core/parse/model.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import type { Language } from '../../server/core/text/language.ts';
-import { LineIndex, type Span, span, textOf } from '../../server/core/text/source.ts';
+import { type AnySpan, LineIndex, type Span, span, textOf } from '../../server/core/text/source.ts';
 import { applyEdits } from '../../server/core/writing/edits.ts';
 import { endOfLine, startOfLine } from '../../server/core/writing/insertion.ts';
 import { applyFix, checkNotice, describe } from '../support/check.ts';
@@ -53,7 +53,11 @@ export function replaceIn({ source, span: { start, end } }: Edition, find: strin
 }
 
 /** Makes the edits, which must not overlap, and compares what is reported before and after. */
-export function plant(inputs: readonly Input[], defect: readonly Edit[], options: Partial<CheckOptions> = {}): Planted {
+export function plant(
+  inputs: readonly Input[],
+  defect: readonly EditIn<AnySpan>[],
+  options: Partial<CheckOptions> = {},
+): Planted {
   const edits = placedEdits(defect);
   const changed = inputs.map(({ path, text }) => ({
     path,

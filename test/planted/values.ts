@@ -4,10 +4,10 @@ import type { Profile } from '../../schemas/profile.ts';
 import type { EditionFacts, Fact, Facts } from '../../server/core/facts/index.ts';
 import type { Alignment } from '../../server/core/model/alignment.ts';
 import type { Block, Edition } from '../../server/core/model/notice.ts';
-import type { Edit } from '../../server/core/model/problem.ts';
+import type { Edit, EditIn } from '../../server/core/model/problem.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../server/core/text/language.ts';
-import { type Span, span, textOf } from '../../server/core/text/source.ts';
+import { type AnySpan, type FileSpan, type Span, span, textOf } from '../../server/core/text/source.ts';
 import { endOfLine, startOfLine } from '../../server/core/writing/insertion.ts';
 import { checkNotice } from '../support/check.ts';
 import { NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';
@@ -69,10 +69,10 @@ export function plantEverywhere(name: string, make: (place: Place) => Defect | u
 }
 
 /** The line of a span once the edits are made. */
-export function lineAfter(at: Span, edits: readonly Edit[]): number {
+export function lineAfter(at: AnySpan, edits: readonly EditIn<AnySpan>[]): number {
   const lines = (text: string) => text.split('\n').length;
   const { source, start } = placed(at);
-  const isBefore = (one: Span): boolean => one.source === source && one.end <= start;
+  const isBefore = (one: FileSpan): boolean => one.source === source && one.end <= start;
   const before = edits.filter((edit) => isBefore(placed(edit.span)));
   return lineOf(at) + before.reduce((sum, edit) => sum + lines(edit.text) - lines(textOf(edit.span)), 0);
 }

@@ -10,6 +10,7 @@ import type { Input } from '../../core/parse/model.ts';
 import { CheckMemory } from '../../core/parse/recall/memory.ts';
 import { fileUnreadableProblems } from '../../core/rules/meta/file-unreadable.ts';
 import { internalErrorProblem } from '../../core/rules/meta/internal-error.ts';
+import { fileSource } from '../../core/text/source.ts';
 import { tokenize } from '../../core/text/tokenize.ts';
 import type { Call } from '../cache/v8-options.ts';
 import { isText, type ReadFile, readNotice, type TextFile } from '../files/read.ts';
@@ -169,7 +170,7 @@ function byFile(inputs: readonly Input[], problems: readonly Problem[]): Checked
 }
 
 function failed({ name, text }: TextFile, error: unknown): Checked {
-  const source = { path: name, text, tokens: tokenize('') };
+  const source = fileSource(name, text, tokenize(''));
   return { name, problems: [internalErrorProblem(undefined, error, source)], after: text };
 }
 

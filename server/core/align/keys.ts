@@ -3,8 +3,7 @@ import type { Row } from '../model/notice.ts';
 import type { Language } from '../text/language.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { isPlaceholder } from '../writing/placeholder.ts';
-import type { Outline } from './model.ts';
-import { Closing, RowKind, type Rows } from './model.ts';
+import { Closing, type Outline, RowKind, type Rows } from './model.ts';
 import { type Identity, type Phrase, phraseAt } from './phrases.ts';
 import type { Terms } from './terms.ts';
 

@@ -21,7 +21,7 @@ import {
   type Section,
   type Subsection,
 } from '../model/notice.ts';
-import { LineIndex, type Source, type Span, textOf } from '../text/source.ts';
+import { type FileSource, LineIndex, type Span, textOf } from '../text/source.ts';
 import { parsedValue } from './values.ts';
 
 /**
@@ -75,7 +75,7 @@ function withoutFences(frontMatter: string): string {
 class Texts {
   readonly #refs = new Map<Row, string>();
   readonly #counts = { en: 0, fr: 0 };
-  readonly #lines = new Map<Source, LineIndex>();
+  readonly #lines = new Map<FileSource, LineIndex>();
   readonly #rows = new Map<object, RowData>();
 
   constructor(readonly notice: Notice) {}

@@ -1,18 +1,18 @@
 import type { CheckResult } from '../check.ts';
 import { EDITION_NAME, quote } from '../model/messages.ts';
-import { type Block, offsetInEdition } from '../model/notice.ts';
+import { type Block, inFile, offsetInEdition } from '../model/notice.ts';
 import { compileProfile } from '../profile/index.ts';
 import { RULES } from '../rules/index.ts';
 import { readDirectives } from '../silencing/comments.ts';
 import { type Language, otherLanguage } from '../text/language.ts';
-import { type Source, type Span, textOf } from '../text/source.ts';
+import { type FileSource, type FileSpan, textOf } from '../text/source.ts';
 import { levelsIn } from '../values/scale/levels.ts';
 import { counterpartsOf, type Node, nodeAt } from './nodes.ts';
 import { ruleDocumentation } from './rule-documentation.ts';
 
 /** What is shown over a span: Markdown. */
 export interface Hover {
-  readonly span: Span;
+  readonly span: FileSpan;
   readonly markdown: string;
 }
 
@@ -45,17 +45,24 @@ const COLON: Readonly<Record<Language, string>> = { en: ':', fr: '\u00a0:' };
  * Explains what stands at an offset: a suppression's rules, the meaning of a level, grade, clearance or competency with its scale,
  * and below it what the other edition says. Undefined between the parts of a notice.
  */
-export function hoverAt(result: CheckResult, source: Source, offset: number, language: Language): Hover | undefined {
+export function hoverAt(
+  result: CheckResult,
+  source: FileSource,
+  offset: number,
+  language: Language,
+): Hover | undefined {
   const rule = ruleAt(result, source, offset, language);
   if (rule) return rule;
   const node = nodeAt(result.notice, source, offset);
   if (!node) return undefined;
   const meanings = meaningsAt(result, node, offsetInEdition(result.notice, node.edition, offset), language);
   const markdown = [...meanings, counterpartText(result, node, language)].filter((part) => part !== undefined);
-  return markdown.length === 0 ? undefined : { span: node.span, markdown: markdown.join('\n\n---\n\n') };
+  return markdown.length === 0
+    ? undefined
+    : { span: inFile(result.notice, node.span), markdown: markdown.join('\n\n---\n\n') };
 }
 
-function ruleAt({ notice }: CheckResult, source: Source, offset: number, language: Language): Hover | undefined {
+function ruleAt({ notice }: CheckResult, source: FileSource, offset: number, language: Language): Hover | undefined {
   for (const { names } of readDirectives(notice.comments)) {
     const named = names.find((one) => one.source === source && one.start <= offset && offset <= one.end);
     const rule = named && RULES.find(({ name }) => name === textOf(named));

@@ -14,13 +14,13 @@ import {
   type Title,
 } from '../model/notice.ts';
 import { otherLanguage } from '../text/language.ts';
-import type { Source } from '../text/source.ts';
+import type { FileSource } from '../text/source.ts';
 
 /** The smallest part of a notice that a writer points at. */
 export type Node = Title | Field | Heading | Block;
 
 /** The title, field, heading or block at an offset of a file, or right before it on its line; undefined between parts. */
-export function nodeAt(notice: Notice, source: Source, offset: number): Node | undefined {
+export function nodeAt(notice: Notice, source: FileSource, offset: number): Node | undefined {
   for (const edition of editionsIn(notice, source)) {
     const at = offsetInEdition(notice, edition, offset);
     if (at < edition.span.start || at > edition.span.end) continue;

@@ -1,14 +1,14 @@
 import { editionsIn, inFile, type Notice } from '../model/notice.ts';
-import type { Edit, Problem } from '../model/problem.ts';
+import type { FileEdit, Problem } from '../model/problem.ts';
 import { lineEnd } from '../silencing/comments.ts';
-import { type Source, type Span, span } from '../text/source.ts';
+import { type FileSource, type FileSpan, span } from '../text/source.ts';
 import { startOfLine } from '../writing/insertion.ts';
 
 /**
  * The edits that silence a rule where a problem stands. Where the problem's line is in the middle of a wrapped paragraph the
  * comments go around the paragraph, since a comment between its lines would cut it in two.
  */
-export function suppressHere(problem: Problem, notice: Notice): readonly Edit[] {
+export function suppressHere(problem: Problem, notice: Notice): readonly FileEdit[] {
   const { source, start } = problem.span;
   const block = editionsIn(notice, source)
     .flatMap(({ blocks }) => blocks.map(({ span }) => inFile(notice, span)))
@@ -22,7 +22,7 @@ export function suppressHere(problem: Problem, notice: Notice): readonly Edit[] 
   return around(block, problem.rule);
 }
 
-function around(block: Span, rule: string): readonly Edit[] {
+function around(block: FileSpan, rule: string): readonly FileEdit[] {
   const { source, end } = block;
   const first = startOfLine(block);
   return [
@@ -32,7 +32,7 @@ function around(block: Span, rule: string): readonly Edit[] {
 }
 
 /** The edit that silences a rule in a whole file: at its beginning, behind front matter. */
-export function suppressInFile(problem: Problem, notice: Notice): readonly Edit[] {
+export function suppressInFile(problem: Problem, notice: Notice): readonly FileEdit[] {
   const { source } = problem.span;
   const frontMatter = editionsIn(notice, source)[0]?.frontMatter;
   const comment = `<!-- vacancy-notice-disable-file ${problem.rule} -->\n`;
@@ -40,10 +40,10 @@ export function suppressInFile(problem: Problem, notice: Notice): readonly Edit[
   return [insertion(source, at, frontMatter ? `\n${comment}` : comment)];
 }
 
-function insertion(source: Source, offset: number, text: string): Edit {
+function insertion(source: FileSource, offset: number, text: string): FileEdit {
   return { span: span(source, offset, offset), text };
 }
 
-function indentAt({ text }: Source, offset: number): string {
+function indentAt({ text }: FileSource, offset: number): string {
   return /^[ \t]*/.exec(text.slice(offset, offset + 40))![0];
 }

@@ -2,7 +2,7 @@ import type { Profile } from '../../../schemas/profile.ts';
 import type { Faceted } from '../memory/facet.ts';
 import type { InternedText } from '../memory/interned.ts';
 import type { Language } from '../text/language.ts';
-import { type Source, type Span, span } from '../text/source.ts';
+import { type AnySpan, type FileSource, type FileSpan, type Source, type Span, span } from '../text/source.ts';
 
 /**
  * A notice as it was read: whatever is missing in the text is missing here, nothing is guessed.
@@ -11,18 +11,18 @@ import { type Source, type Span, span } from '../text/source.ts';
 export interface Notice extends Faceted {
   readonly profile: Profile;
   /** The files: one for a bilingual file or a lone edition, two for a pair. Problems and comments are placed in them. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly FileSource[];
   /** Where the editions of a bilingual file stand in it: each has a source of its own. */
   readonly origins: ReadonlyMap<Source, Origin>;
   /** In document order; at most one of each language. */
   readonly editions: readonly Edition[];
   /** Suppression comments, in document order. */
-  readonly comments: readonly Span[];
+  readonly comments: readonly FileSpan[];
 }
 
 /** The place of an edition's source in the file that it shares with the other edition. */
 export interface Origin {
-  readonly file: Source;
+  readonly file: FileSource;
   readonly start: number;
 }
 
@@ -160,13 +160,14 @@ export interface Block {
 export type Row = Heading | Block;
 
 /** The same place in the file, for a span of an edition; a span of a file is its own. */
-export function inFile({ origins }: Notice, one: Span): Span {
-  const origin = origins.get(one.source);
-  return origin ? span(origin.file, origin.start + one.start, origin.start + one.end) : one;
+export function inFile({ origins }: Notice, one: AnySpan): FileSpan {
+  const origin = origins.get(one.source as Source);
+  // An edition that has its file to itself has the file's source.
+  return origin ? span(origin.file, origin.start + one.start, origin.start + one.end) : (one as FileSpan);
 }
 
 /** The editions that stand in a file of the notice. */
-export function editionsIn({ editions, origins }: Notice, file: Source): readonly Edition[] {
+export function editionsIn({ editions, origins }: Notice, file: FileSource): readonly Edition[] {
   return editions.filter(({ source }) => (origins.get(source)?.file ?? source) === file);
 }
 

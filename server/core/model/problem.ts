@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.ts';
-import type { Span } from '../text/source.ts';
+import type { AnySpan, FileSpan, Span } from '../text/source.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -26,18 +26,24 @@ export type ConfiguredSeverity = Severity | 'off';
 /** A text in both languages, made when it is asked for. */
 export type Text = (language: Language) => string;
 
-/** One change of a source's text: the span is replaced. */
-export interface Edit {
-  readonly span: Span;
+/** One change of a text: the span is replaced. */
+export interface EditIn<Place extends AnySpan> {
+  readonly span: Place;
   readonly text: string;
 }
+
+/** A change of an edition, as rules report it. */
+export type Edit = EditIn<Span>;
+
+/** A change of a file. */
+export type FileEdit = EditIn<FileSpan>;
 
 /** A titled set of edits that mends one problem. */
 export interface Fix {
   readonly title: Text;
   /** Cannot lose or invent meaning: `--fix` and "fix all" apply it unasked. */
   readonly safe: boolean;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly FileEdit[];
 }
 
 /** What a rule reports. */
@@ -47,7 +53,7 @@ export interface Problem {
   readonly tags: readonly RuleTag[];
   readonly severity: Severity;
   readonly message: Text;
-  readonly span: Span;
+  readonly span: FileSpan;
   readonly related: readonly RelatedSpan[];
   /** The preferred fix first; computed when first asked for. */
   fixes(): readonly Fix[];
@@ -55,6 +61,6 @@ export interface Problem {
 
 /** Another place that the message speaks of, most often the counterpart in the other edition. */
 export interface RelatedSpan {
-  readonly span: Span;
+  readonly span: FileSpan;
   readonly message: Text;
 }

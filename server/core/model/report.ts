@@ -1,17 +1,17 @@
-import type { Span } from '../text/source.ts';
+import type { AnySpan, FileSpan } from '../text/source.ts';
 import { format, type Message } from './messages.ts';
 import type { ConfiguredSeverity, Fix, Problem } from './problem.ts';
 import type { MessageArguments, Report, Rule } from './rule.ts';
 
 /**
  * Makes the problem that a rule's report stands for; its texts and fixes are made when they are asked for.
- * @param place where a span stands in its file
+ * @param place gives the place in the file of whatever the report says stands in an edition
  */
-export function problemOf(
+export function problemOf<Place extends AnySpan>(
   rule: Rule,
-  reported: Report<string>,
+  reported: Report<string, Place>,
   configured: Exclude<ConfiguredSeverity, 'off'> | undefined,
-  place: (span: Span) => Span = (span) => span,
+  place: (span: Place) => FileSpan,
 ): Problem {
   const text =
     (key: string, args: MessageArguments | undefined): Message =>

@@ -1,11 +1,11 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import type { Facts } from '../facts/index.ts';
 import type { Language } from '../text/language.ts';
-import type { Span } from '../text/source.ts';
+import type { AnySpan } from '../text/source.ts';
 import type { Dictionaries } from '../words/dictionaries.ts';
 import type { Alignment, Bead } from './alignment.ts';
 import type { Edition, Field, Heading, Notice, Section, Subsection, Title } from './notice.ts';
-import type { Edit, RuleTag, Severity } from './problem.ts';
+import type { EditIn, RuleTag, Severity } from './problem.ts';
 
 export type RuleFamily = 'structure' | 'bilingual' | 'values' | 'language' | 'meta';
 
@@ -37,22 +37,23 @@ export type Localized = Readonly<Record<Language, string>>;
 
 export type MessageArguments = Readonly<Record<string, string | number | Localized>>;
 
-export interface Report<Key extends string> {
+/** @typeParam Place most rules report places in an edition; some, places in a file that belong to none */
+export interface Report<Key extends string, Place extends AnySpan = AnySpan> {
   readonly message: Key;
   readonly args?: MessageArguments;
-  readonly span: Span;
+  readonly span: Place;
   /** Only where design.md names a second severity for this case. */
   readonly severity?: Severity;
-  readonly related?: readonly { readonly span: Span; readonly message: Key; readonly args?: MessageArguments }[];
+  readonly related?: readonly { readonly span: Place; readonly message: Key; readonly args?: MessageArguments }[];
   /** Called when the fixes are first asked for. The preferred one first. */
-  readonly fixes?: () => readonly ReportedFix<Key>[];
+  readonly fixes?: () => readonly ReportedFix<Key, Place>[];
 }
 
-export interface ReportedFix<Key extends string> {
+export interface ReportedFix<Key extends string, Place extends AnySpan = AnySpan> {
   readonly title: Key;
   readonly args?: MessageArguments;
   readonly safe?: boolean;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly EditIn<Place>[];
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
-import type { Source } from '../text/source.ts';
+import type { SourceText } from '../text/source.ts';
 import type { Hint } from './hints.ts';
 import type { Line } from './lines.ts';
-import type { EditionPart, ReadSource } from './model.ts';
+import type { FilePart, ReadSource } from './model.ts';
 import { ownLanguage } from './read-source.ts';
 import { looksLikeTitle } from './title.ts';
 
@@ -11,14 +11,14 @@ import { looksLikeTitle } from './title.ts';
  * Tells the editions apart. A file pair gives one a source. Within one source the border is where two headers say so, or else
  * where headings, labels and function words turn from one language to the other; the order of the languages does not matter.
  */
-export function splitEditions(read: readonly ReadSource[], profile: Profile): readonly EditionPart[] {
+export function splitEditions(read: readonly ReadSource[], profile: Profile): readonly FilePart[] {
   if (read.length > 1) return assignPair(read);
   const only = read[0];
   return only ? splitOne(only, profile) : [];
 }
 
-function assignPair(read: readonly ReadSource[]): readonly EditionPart[] {
-  const whole = (one: ReadSource, language: Language): EditionPart => ({
+function assignPair(read: readonly ReadSource[]): readonly FilePart[] {
+  const whole = (one: ReadSource, language: Language): FilePart => ({
     ...one,
     language,
     first: 0,
@@ -40,11 +40,11 @@ export function languageOfPath(path: string): Language | undefined {
   return LANGUAGES.find((language) => name.includes(`.${language}.`));
 }
 
-function splitOne(read: ReadSource, profile: Profile): readonly EditionPart[] {
+function splitOne(read: ReadSource, profile: Profile): readonly FilePart[] {
   const { lines, votes } = read;
   const count = lines.length;
   if (!lines.some(({ blank }, i) => !blank && !read.hints[i]!.letterhead)) return [];
-  const part = (language: Language, first: number, end: number): EditionPart => ({ ...read, language, first, end });
+  const part = (language: Language, first: number, end: number): FilePart => ({ ...read, language, first, end });
 
   const border = languageOfPath(read.source.path) ? undefined : borderOf(read, profile);
   if (border === undefined) {
@@ -137,7 +137,7 @@ function turnsLanguage(hints: readonly Hint[], fields: readonly number[], i: num
  * @param after a line number that the search does not go back to
  */
 export function titleLineBefore(
-  source: Source,
+  source: SourceText,
   lines: readonly Line[],
   hints: readonly Hint[],
   field: number,

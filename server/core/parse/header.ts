@@ -2,7 +2,7 @@ import type { Edition, Field } from '../model/notice.ts';
 import { DESCRIPTION } from '../profile/compile.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
-import { type Source, span, textOf, trimmed } from '../text/source.ts';
+import { type Source, type Span, span, textOf, trimmed } from '../text/source.ts';
 import { titleLineBefore } from './editions.ts';
 import type { Line } from './lines.ts';
 import type { EditionDraft, EditionPart } from './model.ts';
@@ -230,7 +230,7 @@ function byFirstWords(
 }
 
 /** Without bold marks at the beginning and end. */
-function withoutMarks(range: { source: Source; start: number; end: number }): ReturnType<typeof span> {
+function withoutMarks(range: Span): Span {
   const { source } = range;
   let { start, end } = trimmed(range);
   while (end - start >= 2 && /^(?:\*\*|__)$/.test(source.text.slice(start, start + 2))) start += 2;

@@ -1,5 +1,5 @@
 import { foldPhrase } from '../text/fold.ts';
-import { isDigit, type Source } from '../text/source.ts';
+import { isDigit, type SourceText } from '../text/source.ts';
 import type { Line } from './lines.ts';
 import { firstCells } from './tags.ts';
 import type { Match, Wordings } from './wordings.ts';
@@ -38,7 +38,7 @@ const NONE: Hint = {
 };
 const LETTERHEAD: Hint = { ...NONE, letterhead: true };
 
-export function hintOf(source: Source, line: Line, wordings: Wordings): Hint {
+export function hintOf(source: SourceText, line: Line, wordings: Wordings): Hint {
   const length = line.to - line.from;
   if (line.blank || line.marker || length > LONGEST_LETTERHEAD) return NONE;
   const content = contentOf(source, line);
@@ -57,7 +57,7 @@ export function hintOf(source: Source, line: Line, wordings: Wordings): Hint {
 }
 
 /** What a line says; of a table's row, the first cell, where a label may stand. */
-function contentOf({ text }: Source, { from, to, isRow }: Line): string {
+function contentOf({ text }: SourceText, { from, to, isRow }: Line): string {
   const content = text.slice(from, to);
   return isRow ? content.slice(0, firstCells(content)?.labelEnd) : content;
 }

@@ -26,7 +26,7 @@ export function parse(inputs: readonly Input[], profile: Profile, memory?: Check
   const editions = splitEditions(read, profile).map((part) => {
     const cut = cutOf(part);
     const known = memory?.edition(part, cut);
-    const edition = known ?? readEdition(cut ? cutOut(part, cut) : part, profile, wordings);
+    const edition = known ?? readEdition(cutOut(part, cut), profile, wordings);
     memory?.keepEdition(part, edition);
     if (cut) origins.set(edition.source, { file: cut.file, start: cut.start });
     return edition;

@@ -1,5 +1,5 @@
 import type { InternedText } from '../memory/interned.ts';
-import { isDigit, isSpace, type Source, type Span } from '../text/source.ts';
+import { isDigit, isSpace, type SourceText, type SpanIn } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { bulletEnd } from './bullets.ts';
 import { withoutTags } from './tags.ts';
@@ -31,7 +31,7 @@ export interface Line {
 }
 
 /** Reads a source into lines, in linear time. */
-export function readLines(source: Source): readonly Line[] {
+export function readLines(source: SourceText): readonly Line[] {
   const { text } = source;
   const hidden = commentsOf(source);
   const bounds = linesOf(text);
@@ -86,10 +86,10 @@ function lineEnd(text: string, character: string, from: number): number {
 }
 
 /** The HTML comments of a source, in order; suppressions are among them. */
-export function commentsOf(source: Source): readonly Span[] {
+export function commentsOf<Text extends SourceText>(source: Text): readonly SpanIn<Text>[] {
   const { tokens, text } = source;
   if (!text.includes('<!--')) return [];
-  const comments: Span[] = [];
+  const comments: SpanIn<Text>[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i] !== TokenKind.Html || !text.startsWith('<!--', tokens.starts[i]!)) continue;
     comments.push({ source, start: tokens.starts[i]!, end: tokens.ends[i]! });
@@ -97,7 +97,7 @@ export function commentsOf(source: Source): readonly Span[] {
   return comments;
 }
 
-function readLine(text: string, start: number, end: number, comment: Span | undefined): Line {
+function readLine(text: string, start: number, end: number, comment: SpanIn<SourceText> | undefined): Line {
   let from = start;
   let indent = 0;
   for (; from < end && isSpace(text.charCodeAt(from)); from++) indent += text.charCodeAt(from) === 0x09 ? 4 : 1;
@@ -182,7 +182,7 @@ function skipSpaceBack(text: string, to: number, from: number): number {
   return to;
 }
 
-function isHidden(text: string, from: number, to: number, comment: Span | undefined): boolean {
+function isHidden(text: string, from: number, to: number, comment: SpanIn<SourceText> | undefined): boolean {
   if (comment !== undefined && comment.start <= from && comment.end >= to) return true;
   // A comment with white space around it, or the first or last line of a longer one.
   if (comment !== undefined && text.startsWith('<!--', from) && comment.start === from && comment.end > to) return true;

@@ -1,6 +1,6 @@
 import type { Edition } from '../model/notice.ts';
 import type { Language } from '../text/language.ts';
-import type { Source } from '../text/source.ts';
+import type { FileSource, Source, SourceText } from '../text/source.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Hint } from './hints.ts';
 import type { Line } from './lines.ts';
@@ -11,9 +11,9 @@ export interface Input {
   readonly text: string;
 }
 
-/** A source with what its lines look like. */
+/** A file with what its lines look like. */
 export interface ReadSource {
-  readonly source: Source;
+  readonly source: FileSource;
   readonly lines: readonly Line[];
   /** One for each line. */
   readonly hints: readonly Hint[];
@@ -21,9 +21,9 @@ export interface ReadSource {
   readonly votes: Float64Array;
 }
 
-/** The lines of one source that make up one edition. */
-export interface EditionPart {
-  readonly source: Source;
+/** The lines of a source that make up one edition. */
+export interface PartOf<Text extends SourceText> {
+  readonly source: Text;
   readonly language: Language;
   readonly lines: readonly Line[];
   /** One for each line. */
@@ -32,6 +32,12 @@ export interface EditionPart {
   readonly first: number;
   readonly end: number;
 }
+
+/** An edition's lines in the file that they were read from. */
+export type FilePart = PartOf<FileSource>;
+
+/** An edition's lines in a source of its own. */
+export type EditionPart = PartOf<Source>;
 
 /** An edition while it is being read: nodes refer to it before all of them are there. */
 export type EditionDraft = { -readonly [Key in keyof Edition]: Edition[Key] };

@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { fileSource } from '../text/source.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Hint, hintOf } from './hints.ts';
@@ -8,7 +9,7 @@ import type { Match, Wordings } from './wordings.ts';
 
 export function readSource({ path, text }: Input, wordings: Wordings): ReadSource {
   const tokens = tokenize(text);
-  const source = { path, text, tokens };
+  const source = fileSource(path, text, tokens);
   const lines = readLines(source);
   const hints = lines.map((line) => hintOf(source, line, wordings));
   const votes = new Float64Array(lines.length + 1);

@@ -1,5 +1,5 @@
 import type { Edition, Title } from '../model/notice.ts';
-import { type Source, type Span, span, trimmed } from '../text/source.ts';
+import { type SourceText, type Span, type SpanIn, span, trimmed } from '../text/source.ts';
 import type { Line } from './lines.ts';
 
 /**
@@ -15,7 +15,7 @@ const NUMBER_AT_END = /(?:\(\s*([^\s()]{1,16})\s*\)|[-–—]\s*([^\s()-]{1,16})
 const DATE_AT_END = /\d[-–][A-Za-zÀ-ÿ]{3,}\.?[-–]\d{4}$|\d{4}-\d\d-\d\d$/;
 
 /** Whether a line ends like a title: with a vacancy number. */
-export function looksLikeTitle(source: Source, line: Line): boolean {
+export function looksLikeTitle(source: SourceText, line: Line): boolean {
   return line.to - line.from <= 300 && numberOf(span(source, line.from, line.to)) !== undefined;
 }
 
@@ -35,7 +35,7 @@ export function readTitle(edition: Edition, line: Line): Title {
   };
 }
 
-function numberOf(title: Span): { digits: Span; nameEnd: number } | undefined {
+function numberOf<Text extends SourceText>(title: SpanIn<Text>): { digits: SpanIn<Text>; nameEnd: number } | undefined {
   const text = title.source.text.slice(title.start, title.end);
   const found = NUMBER_AT_END.exec(text.slice(-60));
   const digits = found?.[1] ?? found?.[2];

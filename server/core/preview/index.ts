@@ -3,7 +3,7 @@ import { editionOf, inFile, type Notice } from '../model/notice.ts';
 import type { Problem } from '../model/problem.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
 import { placeIn } from '../text/search.ts';
-import { type Source, textOf } from '../text/source.ts';
+import { type FileSource, textOf } from '../text/source.ts';
 import { graver, marksIn, spansOf } from './marks.ts';
 import { say } from './messages.ts';
 import type { Cell, Gap, Mark, Part, PreviewCounts, PreviewModel, PreviewProblem, PreviewRow } from './model.ts';
@@ -44,7 +44,7 @@ export function previewModel(
   return {
     language,
     notice,
-    sources: { en: editions.en?.source, fr: editions.fr?.source },
+    paths: { en: editions.en?.source.path, fr: editions.fr?.source.path },
     title: title ? textOf(title.span) : say(language, 'title'),
     strip: readStrip(result),
     counts: countsOf(problems, rows),
@@ -82,8 +82,8 @@ function sortIntoRows(all: readonly Problem[], places: Places, language: Languag
 }
 
 /** All that is to be highlighted, by source, in the order of its start. */
-function marksBySource(problems: readonly Problem[]): ReadonlyMap<Source, readonly Mark[]> {
-  const marks = new Map<Source, Mark[]>();
+function marksBySource(problems: readonly Problem[]): ReadonlyMap<FileSource, readonly Mark[]> {
+  const marks = new Map<FileSource, Mark[]>();
   for (const problem of problems) {
     for (const { source, start, end } of spansOf(problem)) {
       if (start >= end) continue;
@@ -97,7 +97,7 @@ function marksBySource(problems: readonly Problem[]): ReadonlyMap<Source, readon
   return marks;
 }
 
-function cellOf(node: Shown, marks: ReadonlyMap<Source, readonly Mark[]>, notice: Notice): Cell {
+function cellOf(node: Shown, marks: ReadonlyMap<FileSource, readonly Mark[]>, notice: Notice): Cell {
   const span = inFile(notice, node.span);
   const content = node.kind === 'item' || node.kind === 'paragraph' ? inFile(notice, node.content) : undefined;
   const parts = partsShown(node).map((part) => ({ ...part, span: inFile(notice, part.span) }));

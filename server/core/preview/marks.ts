@@ -1,5 +1,5 @@
 import type { Problem, Severity } from '../model/problem.ts';
-import type { Source, Span } from '../text/source.ts';
+import type { FileSource, FileSpan } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { Mark } from './model.ts';
 
@@ -12,7 +12,7 @@ export function graver(a: Severity, b: Severity): number {
 }
 
 /** All spans that a problem speaks of, its own first. */
-export function spansOf({ span, related }: Problem): readonly Span[] {
+export function spansOf({ span, related }: Problem): readonly FileSpan[] {
   return [span, ...related.map((one) => one.span)];
 }
 
@@ -20,7 +20,7 @@ export function spansOf({ span, related }: Problem): readonly Span[] {
  * The highlights of a part of a notice: what the spans cover of it, in order and without overlap; where two overlap, the graver
  * severity is seen. A boundary never parts an address, since it would part the link.
  */
-export function marksIn(part: Span, wanted: readonly Mark[]): readonly Mark[] {
+export function marksIn(part: FileSpan, wanted: readonly Mark[]): readonly Mark[] {
   const marks = wanted.map((mark) => clipped(widened(mark, part.source), part)).filter(({ start, end }) => start < end);
   return marks.length < 2 ? marks : flattened(marks);
 }
@@ -53,16 +53,16 @@ function add(pieces: Mark[], piece: Mark): void {
   else pieces.push(piece);
 }
 
-function clipped(mark: Mark, { start, end }: Span): Mark {
+function clipped(mark: Mark, { start, end }: FileSpan): Mark {
   return { ...mark, start: Math.max(mark.start, start), end: Math.min(mark.end, end) };
 }
 
-function widened({ start, end, severity }: Mark, source: Source): Mark {
+function widened({ start, end, severity }: Mark, source: FileSource): Mark {
   return { start: addressAt(start, source)?.start ?? start, end: addressAt(end, source)?.end ?? end, severity };
 }
 
 /** The address that an offset stands inside of. */
-function addressAt(offset: number, { tokens }: Source): { start: number; end: number } | undefined {
+function addressAt(offset: number, { tokens }: FileSource): { start: number; end: number } | undefined {
   const token = tokens.at(offset) - 1;
   const kind = token < 0 ? undefined : tokens.kinds[token];
   if (kind !== TokenKind.Url && kind !== TokenKind.Email && kind !== TokenKind.LinkTarget) return undefined;

@@ -1,14 +1,14 @@
 import type { Field, Notice, Row, Title } from '../model/notice.ts';
 import type { Problem, Severity } from '../model/problem.ts';
 import type { Language } from '../text/language.ts';
-import type { Source, Span } from '../text/source.ts';
+import type { FileSpan } from '../text/source.ts';
 
 /** Both editions side by side: what the preview and the exported page show. Texts are in the reader's language. */
 export interface PreviewModel {
   readonly language: Language;
   readonly notice: Notice;
-  /** Where each edition stands; undefined for one that the notice does not have. */
-  readonly sources: Readonly<Record<Language, Source | undefined>>;
+  /** Of each edition's file. */
+  readonly paths: Readonly<Record<Language, string | undefined>>;
   readonly title: string;
   readonly strip: readonly StripEntry[];
   readonly counts: PreviewCounts;
@@ -50,7 +50,7 @@ export interface PreviewRow {
 export interface Cell {
   readonly node: Title | Field | Row;
   /** The whole node, by which positions of the editor find it. */
-  readonly span: Span;
+  readonly span: FileSpan;
   /** What is shown of it. */
   readonly parts: readonly Part[];
 }
@@ -58,7 +58,7 @@ export interface Cell {
 export interface Part {
   readonly role: 'text' | 'label' | 'value';
   /** What is shown of it; longer texts are cut. */
-  readonly span: Span;
+  readonly span: FileSpan;
   /** So many UTF-16 units more are left out. */
   readonly leftOut: number;
   /** What is highlighted in it, in order, without overlap. */

@@ -2,7 +2,7 @@ import { inFile, type Notice } from '../model/notice.ts';
 import type { Problem } from '../model/problem.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { placeIn } from '../text/search.ts';
-import type { Source, Span } from '../text/source.ts';
+import type { FileSource, FileSpan } from '../text/source.ts';
 import { spansOf } from './marks.ts';
 import type { Draft } from './rows.ts';
 
@@ -15,7 +15,7 @@ interface Entry {
 /** Finds the row that a place of the text belongs to. */
 export class Places {
   /** By source: what is shown of it, in the order of the text. */
-  readonly #entries = new Map<Source, Entry[]>();
+  readonly #entries = new Map<FileSource, Entry[]>();
 
   constructor(
     readonly rows: readonly Draft[],
@@ -32,7 +32,7 @@ export class Places {
     for (const entries of this.#entries.values()) entries.sort((a, b) => a.start - b.start);
   }
 
-  #of(source: Source): Entry[] {
+  #of(source: FileSource): Entry[] {
     let entries = this.#entries.get(source);
     if (!entries) {
       entries = [];
@@ -42,7 +42,7 @@ export class Places {
   }
 
   /** The number of the row that holds a span's start. */
-  rowAt({ source, start }: Span): number | undefined {
+  rowAt({ source, start }: FileSpan): number | undefined {
     const entry = this.#before(source, start);
     return entry && start <= entry.end ? entry.row : undefined;
   }
@@ -62,7 +62,7 @@ export class Places {
   }
 
   /** The last entry that begins at or before an offset. */
-  #before(source: Source, offset: number): Entry | undefined {
+  #before(source: FileSource, offset: number): Entry | undefined {
     const entries = this.#entries.get(source) ?? [];
     return entries[placeIn(entries.length, (i) => entries[i]!.start <= offset) - 1];
   }

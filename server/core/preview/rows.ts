@@ -92,7 +92,7 @@ function loneRows(notice: Notice): Draft[] {
 }
 
 /** What is shown of a node: of a block, without its list marker; of a text that nobody reads here to its end, the beginning. */
-export function partsShown(node: Shown): readonly Omit<Part, 'marks'>[] {
+export function partsShown(node: Shown): readonly ShownPart[] {
   switch (node.kind) {
     case 'field':
       return [shown('label', node.label), shown('value', node.value)];
@@ -104,10 +104,13 @@ export function partsShown(node: Shown): readonly Omit<Part, 'marks'>[] {
   }
 }
 
+/** A part of a node, in its edition. */
+export type ShownPart = Pick<Part, 'role' | 'leftOut'> & { readonly span: Span };
+
 /** So many UTF-16 units of a text are shown: more would stop the page. */
 const LIMIT = 20_000;
 
-function shown(role: Part['role'], span: Span): Omit<Part, 'marks'> {
+function shown(role: Part['role'], span: Span): ShownPart {
   if (span.end - span.start <= LIMIT) return { role, span, leftOut: 0 };
   const last = span.source.text.charCodeAt(span.start + LIMIT - 1);
   // Never between the halves of a character.

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../text/language.ts';
-import { LineIndex, type Source } from '../text/source.ts';
+import { type FileSource, LineIndex } from '../text/source.ts';
 import { CellRenderer } from './cell.ts';
 import { renderCounts, renderHead, renderShell } from './head.ts';
 import type { RenderMarkdown } from './markdown.ts';
@@ -41,8 +41,8 @@ export class PreviewSession {
     const lines = readLines(model);
     const head = renderHead(model, true);
     const counts = renderCounts(model.counts, this.language);
-    const { title, sources } = model;
-    const files = Object.fromEntries(LANGUAGES.flatMap((one) => (sources[one] ? [[one, sources[one].path]] : [])));
+    const { title, paths } = model;
+    const files = Object.fromEntries(LANGUAGES.flatMap((one) => (paths[one] ? [[one, paths[one]]] : [])));
     const update: PreviewUpdate = {
       version: this.#version + 1,
       language: this.language,
@@ -73,8 +73,8 @@ export class PreviewSession {
 }
 
 function readLines({ rows }: PreviewModel): readonly RowLines[] {
-  const indexes = new Map<Source, LineIndex>();
-  const lineOf = (source: Source, offset: number): number => {
+  const indexes = new Map<FileSource, LineIndex>();
+  const lineOf = (source: FileSource, offset: number): number => {
     let index = indexes.get(source);
     if (!index) {
       index = new LineIndex(source.text);

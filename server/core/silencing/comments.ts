@@ -1,4 +1,4 @@
-import { type Span, span, textOf } from '../text/source.ts';
+import { type FileSpan, span, textOf } from '../text/source.ts';
 
 /** What a comment asks for. `form` stands for one that begins like a suppression and cannot be understood. */
 export type DirectiveKind = 'disable-next-line' | 'disable-file' | 'disable' | 'enable' | 'form';
@@ -6,16 +6,16 @@ export type DirectiveKind = 'disable-next-line' | 'disable-file' | 'disable' | '
 /** One suppression comment as it was read. */
 export interface Directive {
   readonly kind: DirectiveKind;
-  readonly span: Span;
+  readonly span: FileSpan;
   /** The names of rules as they stand; none means all rules. */
-  readonly names: readonly Span[];
+  readonly names: readonly FileSpan[];
 }
 
 const DIRECTIVE = /^<!--\s*vacancy-notice-(?<kind>[\w-]*?)(?=\s|--+>|$)/;
 const KINDS: readonly string[] = ['disable-next-line', 'disable-file', 'disable', 'enable'];
 
 /** The suppressions among the HTML comments; any other comment is the writer's own. */
-export function readDirectives(comments: readonly Span[]): readonly Directive[] {
+export function readDirectives(comments: readonly FileSpan[]): readonly Directive[] {
   return comments.flatMap((comment): Directive[] => {
     const groups = DIRECTIVE.exec(textOf(comment))?.groups;
     if (!groups) return [];
@@ -26,7 +26,7 @@ export function readDirectives(comments: readonly Span[]): readonly Directive[] 
 }
 
 /** The names between the comment's first word and ` -- reason`, separated by spaces or commas. */
-function readNames(comment: Span, kind: string): readonly Span[] {
+function readNames(comment: FileSpan, kind: string): readonly FileSpan[] {
   const { source, start } = comment;
   const text = textOf(comment).replace(/\s*-->$/, '');
   const from = text.indexOf('vacancy-notice-') + 'vacancy-notice-'.length + kind.length;
@@ -48,7 +48,7 @@ export interface Range {
  * The line that `disable-next-line` speaks of: the next one that holds more than white space and comments, since formatters put
  * a blank line after a comment and two suppressions may stand one above the other.
  */
-export function nextLine(comment: Span, comments: readonly Span[]): Range {
+export function nextLine(comment: FileSpan, comments: readonly FileSpan[]): Range {
   const { text } = comment.source;
   let at = lineEnd(text, comment.end);
   for (;;) {
@@ -65,7 +65,7 @@ export function nextLine(comment: Span, comments: readonly Span[]): Range {
 }
 
 /** What is deleted with a comment: itself, and its line when nothing else stands on it. */
-export function wholeComment({ source, start, end }: Span): Span {
+export function wholeComment({ source, start, end }: FileSpan): FileSpan {
   const { text } = source;
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   const stop = lineEnd(text, end);

@@ -4,7 +4,7 @@ import type { CalendarDate, ReportedFix } from '../model/rule.ts';
 import { RULES } from '../rules/index.ts';
 import { suppressionUnused, suppressionUnusedProblem } from '../rules/meta/suppression-unused.ts';
 import { nearest } from '../text/nearest.ts';
-import { type Span, span, textOf } from '../text/source.ts';
+import { type FileSpan, span, textOf } from '../text/source.ts';
 import { type Directive, nextLine, type Range, readDirectives, wholeComment } from './comments.ts';
 
 type Severities = Readonly<Record<string, ConfiguredSeverity>>;
@@ -17,7 +17,7 @@ interface Suppression {
   readonly directive: Directive;
   readonly rule: string;
   /** The name, or the whole comment for {@link ALL}. */
-  readonly span: Span;
+  readonly span: FileSpan;
   readonly range: Range;
   used: boolean;
 }
@@ -43,7 +43,7 @@ export function suppress(
 }
 
 /** Where each comment silences what; `idle` are those that ask for nothing that can be done. */
-function applyDirectives(directives: readonly Directive[], comments: readonly Span[]) {
+function applyDirectives(directives: readonly Directive[], comments: readonly FileSpan[]) {
   const suppressions: Suppression[] = [];
   const idle: Directive[] = [];
   directives.forEach((directive, index) => {
@@ -61,7 +61,12 @@ function applyDirectives(directives: readonly Directive[], comments: readonly Sp
   return { suppressions, idle };
 }
 
-function rangeOf(directive: Directive, rule: string, later: readonly Directive[], comments: readonly Span[]): Range {
+function rangeOf(
+  directive: Directive,
+  rule: string,
+  later: readonly Directive[],
+  comments: readonly FileSpan[],
+): Range {
   const { source, end } = directive.span;
   if (directive.kind === 'disable-next-line') return nextLine(directive.span, comments);
   if (directive.kind === 'disable-file') return { start: 0, end: source.text.length };
@@ -164,12 +169,12 @@ function idleProblem(severities: Severities): (directive: Directive) => Problem 
     suppressionUnusedProblem(severities, kind === 'enable' ? 'enable' : 'form', {}, comment, () => [removal(comment)]);
 }
 
-function removal(comment: Span): ReportedFix<string> {
+function removal(comment: FileSpan): ReportedFix<string, FileSpan> {
   return { title: 'remove', edits: [{ span: wholeComment(comment), text: '' }] };
 }
 
 /** Takes the name out with what separates it from the word before. */
-function nameRemoval(name: Span): ReportedFix<string> {
+function nameRemoval(name: FileSpan): ReportedFix<string, FileSpan> {
   const { source } = name;
   let start = name.start;
   while (start > 0 && /[\s,]/.test(source.text[start - 1]!)) start--;

@@ -1,37 +1,67 @@
 import { placeIn } from './search.ts';
 import type { Tokens } from './tokens.ts';
 
-/** One file's text, or the part of it that is one edition, with what every later step looks things up in. */
-export interface Source {
+/** A text with what every later step looks things up in. */
+export interface SourceText {
   /** The path that problems name; the core never opens it. */
   readonly path: string;
   readonly text: string;
   readonly tokens: Tokens;
 }
 
+/** What the offsets of a source count from; for the compiler alone. */
+declare const OFFSETS: unique symbol;
+
+/** The text of one edition. What a notice is read into stands in it, and does not move when the file's other edition grows. */
+export interface Source extends SourceText {
+  readonly [OFFSETS]: 'edition';
+}
+
+/** The text of a whole file. Problems, edits and comments stand in it. */
+export interface FileSource extends SourceText {
+  readonly [OFFSETS]: 'file';
+}
+
 /** A half-open range `[start, end)` of UTF-16 offsets, 0-based, in one source. */
-export interface Span {
-  readonly source: Source;
+export interface SpanIn<Text extends SourceText> {
+  readonly source: Text;
   readonly start: number;
   readonly end: number;
 }
 
-export function span(source: Source, start: number, end: number): Span {
+/** A place in an edition. */
+export type Span = SpanIn<Source>;
+
+/** A place in a file. */
+export type FileSpan = SpanIn<FileSource>;
+
+/** A place in an edition, or one in a file. */
+export type AnySpan = SpanIn<Source | FileSource>;
+
+export function editionSource(path: string, text: string, tokens: Tokens): Source {
+  return { path, text, tokens } as Source;
+}
+
+export function fileSource(path: string, text: string, tokens: Tokens): FileSource {
+  return { path, text, tokens } as FileSource;
+}
+
+export function span<Text extends SourceText>(source: Text, start: number, end: number): SpanIn<Text> {
   return { source, start, end };
 }
 
 /** The text that a span covers. */
-export function textOf({ source, start, end }: Span): string {
+export function textOf({ source, start, end }: SpanIn<SourceText>): string {
   return source.text.slice(start, end);
 }
 
 /** The smallest span over two spans of one source. */
-export function spanning(first: Span, last: Span): Span {
+export function spanning<Text extends SourceText>(first: SpanIn<Text>, last: SpanIn<Text>): SpanIn<Text> {
   return span(first.source, Math.min(first.start, last.start), Math.max(first.end, last.end));
 }
 
 /** The span without the white space at its ends. */
-export function trimmed(range: Span): Span {
+export function trimmed<Text extends SourceText>(range: SpanIn<Text>): SpanIn<Text> {
   const { text } = range.source;
   let { start, end } = range;
   while (start < end && isSpace(text.charCodeAt(start))) start++;

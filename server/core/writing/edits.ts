@@ -1,6 +1,6 @@
-import type { Edit, Fix, Problem } from '../model/problem.ts';
+import type { EditIn, FileEdit, Fix, Problem } from '../model/problem.ts';
 import { placeIn } from '../text/search.ts';
-import type { Source } from '../text/source.ts';
+import type { AnySpan, FileSource } from '../text/source.ts';
 
 /** Whether `--fix` mends the problem. */
 export function isFixable(problem: Problem): boolean {
@@ -12,7 +12,7 @@ export function isFixable(problem: Problem): boolean {
  * overlap an earlier one. A fix is taken whole or not at all.
  */
 export function safeFixes(problems: readonly Problem[]): readonly Fix[] {
-  const taken = new Map<Source, Edit[]>();
+  const taken = new Map<FileSource, FileEdit[]>();
   const chosen: Fix[] = [];
   for (const problem of problems) {
     const fix = problem.fixes().find((candidate) => candidate.safe);
@@ -29,28 +29,28 @@ export function safeFixes(problems: readonly Problem[]): readonly Fix[] {
 }
 
 /** Whether an edit overlaps one of the sorted edits; as these do not overlap each other, it is a neighbour or none. */
-function conflicts(edit: Edit, sorted: readonly Edit[]): boolean {
+function conflicts(edit: FileEdit, sorted: readonly FileEdit[]): boolean {
   const place = placeOf(edit, sorted);
   return [sorted[place - 1], sorted[place]].some((other) => other !== undefined && overlap(edit, other));
 }
 
 /** Where an edit belongs in sorted ones; a linear search would be quadratic over a file with thousands of fixes. */
-function placeOf(edit: Edit, sorted: readonly Edit[]): number {
+function placeOf(edit: FileEdit, sorted: readonly FileEdit[]): number {
   return placeIn(sorted.length, (i) => byPosition(sorted[i]!, edit) <= 0);
 }
 
-function byPosition({ span: a }: Edit, { span: b }: Edit): number {
+function byPosition({ span: a }: EditIn<AnySpan>, { span: b }: EditIn<AnySpan>): number {
   return a.start - b.start || a.end - b.end;
 }
 
 /** Edits that touch go together, unless one is an insertion: then the order of the two texts would be chance. */
-function overlap({ span: a }: Edit, { span: b }: Edit): boolean {
+function overlap({ span: a }: FileEdit, { span: b }: FileEdit): boolean {
   if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
   return a.start < b.end && b.start < a.end;
 }
 
 /** Applies edits of one source, which must not overlap, to its text. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: readonly EditIn<AnySpan>[]): string {
   const lineEnd = lineEndOf(text);
   const parts: string[] = [];
   let position = 0;
@@ -63,7 +63,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** The text that an edit inserts, with the line ends of the source that it goes into. */
-export function insertedText(edit: Edit): string {
+export function insertedText(edit: FileEdit): string {
   return edit.text.includes('\n') ? withLineEnds(edit.text, lineEndOf(edit.span.source.text)) : edit.text;
 }
 

@@ -2,7 +2,7 @@ import type { Wording } from '../../../schemas/profile.ts';
 import type { Block, Edition, Field, Heading, Row } from '../model/notice.ts';
 import type { Edit } from '../model/problem.ts';
 import type { Language } from '../text/language.ts';
-import { type Span, span, textOf } from '../text/source.ts';
+import { type SourceText, type Span, type SpanIn, span, textOf } from '../text/source.ts';
 import { hasPlaceholder } from './placeholder.ts';
 
 /**
@@ -36,14 +36,14 @@ export function insertLines(anchor: Anchor, lines: string, breaks: Breaks): Edit
 }
 
 /** Where the line begins in which a span starts. */
-export function startOfLine({ source: { text }, start }: Span): number {
+export function startOfLine({ source: { text }, start }: SpanIn<SourceText>): number {
   let at = start;
   while (at > 0 && !isBreak(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
 /** Where the line ends in which a span ends, without trailing spaces and line end. */
-export function endOfLine({ source: { text }, start, end }: Span): number {
+export function endOfLine({ source: { text }, start, end }: SpanIn<SourceText>): number {
   let at = end;
   while (at < text.length && !isBreak(text.charCodeAt(at))) at++;
   while (at > start && /[ \t]/.test(text[at - 1]!)) at--;

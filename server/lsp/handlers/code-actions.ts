@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vsco
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { suppressHere, suppressInFile } from '../../core/features/suppressing.ts';
 import { fixAll } from '../../core/fix-all.ts';
-import type { Edit, Problem } from '../../core/model/problem.ts';
+import type { FileEdit, Problem } from '../../core/model/problem.ts';
 import type { Input } from '../../core/parse/model.ts';
 import { isFixable, safeFixes } from '../../core/writing/edits.ts';
 import { COMMANDS } from '../../protocol/messages.ts';
@@ -85,7 +85,7 @@ function silencings(problem: Problem, notice: CheckedNotice, server: Server): Co
   const language = server.language();
   const { rule } = problem;
   const diagnostics = [diagnosticOf(problem, notice, server)];
-  const action = (key: 'suppressHere' | 'suppressFile', edits: readonly Edit[]): CodeAction => ({
+  const action = (key: 'suppressHere' | 'suppressFile', edits: readonly FileEdit[]): CodeAction => ({
     title: say(language, key, { rule }),
     kind: CodeActionKind.QuickFix,
     diagnostics,
@@ -129,6 +129,6 @@ function wholeTexts(documents: readonly TextDocument[], fixed: readonly Input[])
   );
 }
 
-function editsOf(problems: readonly Problem[]): readonly Edit[] {
+function editsOf(problems: readonly Problem[]): readonly FileEdit[] {
   return safeFixes(problems).flatMap(({ edits }) => edits);
 }

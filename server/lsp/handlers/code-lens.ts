@@ -4,7 +4,7 @@ import type { Problem } from '../../core/model/problem.ts';
 import type { Language } from '../../core/text/language.ts';
 import { COMMANDS } from '../../protocol/messages.ts';
 import type { CheckedNotice } from '../checked-notice.ts';
-import { rangeOf } from '../convert.ts';
+import { rangeInEdition } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { say } from '../messages.ts';
 
@@ -16,7 +16,7 @@ export const codeLens: Feature = {
       const file = await workspace.file(uri);
       if (!file) return [];
       return file.editions.map((edition) => ({
-        range: rangeOf(edition.title?.span ?? { ...edition.span, end: edition.span.start }, file.notice),
+        range: rangeInEdition(edition.title?.span ?? { ...edition.span, end: edition.span.start }, file.notice),
         command: { title: titleOf(edition, file.notice, language()), command: COMMANDS.showProblems, arguments: [uri] },
       }));
     });

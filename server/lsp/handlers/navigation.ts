@@ -2,7 +2,7 @@ import type { DocumentHighlight, Location, Position } from 'vscode-languageserve
 import { counterpartsOf, type Node, nodeAt } from '../../core/features/nodes.ts';
 import { COUNTERPART, type CounterpartParams, type CounterpartResult } from '../../protocol/messages.ts';
 import type { CheckedNotice } from '../checked-notice.ts';
-import { locationOf, rangeOf } from '../convert.ts';
+import { locationInEdition, rangeInEdition } from '../convert.ts';
 import type { Feature, Server } from '../feature.ts';
 
 interface Found {
@@ -18,13 +18,13 @@ export const navigation: Feature = {
     const { connection } = server;
     connection.onDefinition(async ({ textDocument, position }): Promise<Location[]> => {
       const found = await nodeOf(server, textDocument.uri, position);
-      return found?.counterparts.map(({ span }) => locationOf(span, found.notice)) ?? [];
+      return found?.counterparts.map(({ span }) => locationInEdition(span, found.notice)) ?? [];
     });
     connection.onReferences(async ({ textDocument, position, context }): Promise<Location[]> => {
       const found = await nodeOf(server, textDocument.uri, position);
       if (!found) return [];
       const nodes = context.includeDeclaration ? [found.node, ...found.counterparts] : found.counterparts;
-      return nodes.map(({ span }) => locationOf(span, found.notice));
+      return nodes.map(({ span }) => locationInEdition(span, found.notice));
     });
     connection.onDocumentHighlight(async ({ textDocument, position }): Promise<DocumentHighlight[]> => {
       const found = await nodeOf(server, textDocument.uri, position);
@@ -32,14 +32,14 @@ export const navigation: Feature = {
       if (!found || found.counterparts.length === 0) return [];
       return [found.node, ...found.counterparts]
         .filter(({ span }) => span.source.path === textDocument.uri)
-        .map(({ span }) => ({ range: rangeOf(span, found.notice) }));
+        .map(({ span }) => ({ range: rangeInEdition(span, found.notice) }));
     });
     connection.onRequest(
       COUNTERPART,
       async ({ uri, position }: CounterpartParams): Promise<CounterpartResult | null> => {
         const found = await nodeOf(server, uri, position);
         const first = found?.counterparts[0];
-        return first ? locationOf(first.span, found.notice) : null;
+        return first ? locationInEdition(first.span, found.notice) : null;
       },
     );
   },

@@ -1,8 +1,8 @@
 import { type FoldingRange, FoldingRangeKind, type Range, type SelectionRange } from 'vscode-languageserver';
 import { nodeAt } from '../../core/features/nodes.ts';
 import { inFile } from '../../core/model/notice.ts';
-import type { Span } from '../../core/text/source.ts';
-import { rangeOf } from '../convert.ts';
+import type { FileSpan, Span } from '../../core/text/source.ts';
+import { rangeInEdition, rangeOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 
 /** Folding of editions, sections and subsections; selections that grow by the same steps. */
@@ -17,7 +17,7 @@ export const structure: Feature = {
         ...edition.sections.flatMap((section) => [section.span, ...section.subsections.map(({ span }) => span)]),
       ]);
       return spans
-        .map((span) => rangeOf(span, file.notice))
+        .map((span) => rangeInEdition(span, file.notice))
         .filter(({ start, end }) => end.line > start.line)
         .map(({ start, end }) => ({ startLine: start.line, endLine: end.line, kind: FoldingRangeKind.Region }));
     });
@@ -49,19 +49,19 @@ export const structure: Feature = {
   },
 };
 
-function holds({ start, end }: Span, offset: number): boolean {
+function holds({ start, end }: FileSpan, offset: number): boolean {
   return start <= offset && offset <= end;
 }
 
 /** Selection ranges from the innermost span outwards; spans that hold no more than the one before are left out. */
 function nested(
-  spans: readonly (Span | undefined)[],
+  spans: readonly (FileSpan | undefined)[],
   offset: number,
-  toRange: (span: Span) => Range,
+  toRange: (span: FileSpan) => Range,
   empty: Range,
 ): SelectionRange {
   let parent: SelectionRange | undefined;
-  let outer: Span | undefined;
+  let outer: FileSpan | undefined;
   for (const span of [...spans].reverse()) {
     if (!span || !holds(span, offset) || (outer && (span.start < outer.start || span.end > outer.end))) continue;
     if (outer && span.start === outer.start && span.end === outer.end) continue;

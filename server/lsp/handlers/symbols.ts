@@ -5,7 +5,7 @@ import { fold } from '../../core/text/fold.ts';
 import type { Language } from '../../core/text/language.ts';
 import { type Span, textOf } from '../../core/text/source.ts';
 import { type CheckedNotice, fileOf } from '../checked-notice.ts';
-import { locationOf, rangeOf } from '../convert.ts';
+import { locationInEdition, rangeInEdition } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 
 const NO_TITLE: Readonly<Record<Language, Readonly<Record<Language, string>>>> = {
@@ -45,7 +45,7 @@ export const symbols: Feature = {
 function titlesIn(uri: string, notice: CheckedNotice): WorkspaceSymbol[] {
   return (fileOf(notice, uri)?.editions ?? []).flatMap(({ title }) => {
     const name = title && copyOf(textOf(title.span));
-    return name ? [{ name, kind: SymbolKind.File, location: locationOf(title.span, notice) }] : [];
+    return name ? [{ name, kind: SymbolKind.File, location: locationInEdition(title.span, notice) }] : [];
   });
 }
 
@@ -70,8 +70,8 @@ function editionSymbol(edition: Edition, notice: CheckedNotice, language: Langua
     // Editors refuse a symbol without a name.
     name: name.trim() || '…',
     kind,
-    range: rangeOf(span, notice),
-    selectionRange: rangeOf(selection, notice),
+    range: rangeInEdition(span, notice),
+    selectionRange: rangeInEdition(selection, notice),
     children,
   });
   const ofHeading = (heading: Heading, part: Section | Subsection, children: DocumentSymbol[]): DocumentSymbol =>

@@ -1,5 +1,4 @@
-import type { Notice, Row } from '../../../server/core/model/notice.ts';
-import { rowsOf } from '../../../server/core/model/notice.ts';
+import { type Notice, type Row, rowsOf } from '../../../server/core/model/notice.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
 import { textOf } from '../../../server/core/text/source.ts';
 import { type Aligned, alignInputs } from './cases.ts';

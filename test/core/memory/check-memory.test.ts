@@ -6,7 +6,7 @@ import { inFile } from '../../../server/core/model/notice.ts';
 import type { Input } from '../../../server/core/parse/model.ts';
 import { CheckMemory } from '../../../server/core/parse/recall/memory.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
-import type { Source } from '../../../server/core/text/source.ts';
+import type { SourceText } from '../../../server/core/text/source.ts';
 import { sampleNotice, sampleNotices } from '../../support/notices.ts';
 
 const profiles = (['nato-is', 'generic'] as const).map((name) => builtInProfile(name)!);
@@ -108,7 +108,7 @@ function changed(inputs: readonly Input[], { file, at, remove, insert }: Edit): 
 /** What a check says, to the last offset. */
 function told({ notice, alignment, problems }: CheckResult) {
   const place = ({ start, end }: { start: number; end: number }) => `${start}-${end}`;
-  const tokensOf = ({ tokens: { count, kinds, starts, ends, words } }: Source) =>
+  const tokensOf = ({ tokens: { count, kinds, starts, ends, words } }: SourceText) =>
     Array.from({ length: count }, (_, i) => [kinds[i], starts[i], ends[i], words[i]?.text]);
   return {
     tokens: notice.sources.map(tokensOf),

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { CellRenderer } from '../../../server/core/preview/cell.ts';
 import { renderMarkdown } from '../../../server/core/preview/markdown.ts';
 import { marksIn } from '../../../server/core/preview/marks.ts';
-import type { Cell, Mark } from '../../../server/core/preview/model.ts';
+import type { Cell, Mark, Part } from '../../../server/core/preview/model.ts';
 import { partsShown } from '../../../server/core/preview/rows.ts';
 import { parseNotice } from '../../support/outline.ts';
 
@@ -22,7 +22,7 @@ function cell(text: string, wanted: readonly Omit<Mark, 'severity'>[] = []): str
   return new CellRenderer(renderMarkdown, 'en').render({
     node: paragraph,
     span,
-    parts: [{ ...partsShown(paragraph)[0]!, marks }],
+    parts: [{ ...partsShown(paragraph)[0]!, marks } as unknown as Part],
   });
 }
 

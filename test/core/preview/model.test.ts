@@ -15,8 +15,8 @@ describe('rows', () => {
   });
 
   test('are the same for a file pair', () => {
-    const { rows, sources } = modelOf(sampleNotice('data-engineer.en.notice.md'));
-    assert.notEqual(sources.en, sources.fr);
+    const { rows, paths } = modelOf(sampleNotice('data-engineer.en.notice.md'));
+    assert.notEqual(paths.en, paths.fr);
     assert.equal(rows.filter(({ kind }) => kind === 'section').length, 8);
     assert.ok(rows.every(({ en, fr }) => en.length > 0 && fr.length > 0));
   });

@@ -6,13 +6,13 @@ import { commentsOf } from '../../../server/core/parse/lines.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
 import { RULES } from '../../../server/core/rules/index.ts';
 import { suppress } from '../../../server/core/silencing/suppressions.ts';
-import { LineIndex, type Source } from '../../../server/core/text/source.ts';
+import { type FileSource, fileSource, LineIndex } from '../../../server/core/text/source.ts';
 import { tokenize } from '../../../server/core/text/tokenize.ts';
 import { applyEdits } from '../../../server/core/writing/edits.ts';
 
-const sourceOf = (text: string, path = 'a.md'): Source => ({ path, text, tokens: tokenize(text) });
+const sourceOf = (text: string, path = 'a.md'): FileSource => fileSource(path, text, tokenize(text));
 
-function noticeOf(...sources: Source[]): Notice {
+function noticeOf(...sources: FileSource[]): Notice {
   return {
     profile: builtInProfile('nato-is'),
     sources,
@@ -24,7 +24,7 @@ function noticeOf(...sources: Source[]): Notice {
 }
 
 /** A problem of a rule at each place where `marker` stands. */
-function problemsAt(source: Source, rule: string, marker = 'X'): Problem[] {
+function problemsAt(source: FileSource, rule: string, marker = 'X'): Problem[] {
   return Array.from(source.text.matchAll(new RegExp(marker, 'g')), ({ index }) => ({
     rule,
     tags: RULES.find(({ name }) => name === rule)?.tags ?? [],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe as suite, test } from 'node:test';
 import { PhraseIndex } from '../../../server/core/text/phrase-index.ts';
+import { editionSource } from '../../../server/core/text/source.ts';
 import { tokenize } from '../../../server/core/text/tokenize.ts';
 
 const PHRASES = [
@@ -16,7 +17,7 @@ const index = new PhraseIndex(PHRASES.map((phrase) => [phrase, phrase] as const)
 
 /** Each phrase found and the text that it was found in. */
 function find(text: string): readonly string[] {
-  const source = { path: 'text', text, tokens: tokenize(text) };
+  const source = editionSource('text', text, tokenize(text));
   return index.find(source, 0, source.tokens.count).map(({ item, firstToken, endToken }) => {
     const found = text.slice(source.tokens.starts[firstToken], source.tokens.ends[endToken - 1]);
     return `${item}: ${found}`;

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Language } from '../../../server/core/text/language.ts';
+import { editionSource } from '../../../server/core/text/source.ts';
 import { tokenize } from '../../../server/core/text/tokenize.ts';
 import { levelsIn } from '../../../server/core/values/scale/levels.ts';
 import { profile } from './profile.ts';
 
 function read(text: string, language: Language) {
   const tokens = tokenize(text);
-  return levelsIn({ path: 'a', text, tokens }, 0, tokens.count, language, profile);
+  return levelsIn(editionSource('a', text, tokens), 0, tokens.count, language, profile);
 }
 
 /** What a text says on levels, in one line. */

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Language } from '../../../server/core/text/language.ts';
+import { editionSource } from '../../../server/core/text/source.ts';
 import { tokenize } from '../../../server/core/text/tokenize.ts';
 import { numbersIn } from '../../../server/core/values/number/numbers.ts';
 import { english, french, type Style } from './spelt-numbers.ts';
 
 function read(text: string, language: Language) {
   const tokens = tokenize(text);
-  return numbersIn({ path: 'a', text, tokens }, 0, tokens.count, language);
+  return numbersIn(editionSource('a', text, tokens), 0, tokens.count, language);
 }
 
 /** Keys in order, each with its unit; `=` and the text where the table asks for the text. */
@@ -202,7 +203,7 @@ test('kinds and values', () => {
 test('only the tokens of the block count', () => {
   const text = 'twenty four 5 May 2027';
   const tokens = tokenize(text);
-  const source = { path: 'a', text, tokens };
+  const source = editionSource('a', text, tokens);
   assert.deepEqual(
     numbersIn(source, 0, 1, 'en').map(({ key }) => key),
     [20],
@@ -394,7 +395,7 @@ test('hostile text takes linear time', () => {
     for (const language of ['en', 'fr'] as const) {
       const tokens = tokenize(text);
       // Quadratic reading would keep this test for minutes.
-      const found = numbersIn({ path: 'a', text, tokens }, 0, tokens.count, language);
+      const found = numbersIn(editionSource('a', text, tokens), 0, tokens.count, language);
       assert.ok(
         found.every(({ end }) => end <= text.length),
         part,

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import type { Edit, Problem } from '../../../server/core/model/problem.ts';
-import type { Source } from '../../../server/core/text/source.ts';
+import type { FileEdit, Problem } from '../../../server/core/model/problem.ts';
+import { type FileSource, fileSource } from '../../../server/core/text/source.ts';
 import { tokenize } from '../../../server/core/text/tokenize.ts';
 import { applyEdits, insertedText, isFixable, safeFixes } from '../../../server/core/writing/edits.ts';
 
-const sourceOf = (text: string): Source => ({ path: 'a.md', text, tokens: tokenize(text) });
-const edit = (source: Source, start: number, end: number, text: string): Edit => ({
+const sourceOf = (text: string): FileSource => fileSource('a.md', text, tokenize(text));
+const edit = (source: FileSource, start: number, end: number, text: string): FileEdit => ({
   span: { source, start, end },
   text,
 });
 
-function problem(source: Source, ...fixes: { safe: boolean; edits: Edit[] }[]): Problem {
+function problem(source: FileSource, ...fixes: { safe: boolean; edits: FileEdit[] }[]): Problem {
   const title = () => 'title';
   return {
     rule: 'spacing',
@@ -46,7 +46,7 @@ describe('applying edits', () => {
 
 describe('choosing safe fixes', () => {
   const source = sourceOf('abcdefgh');
-  const safe = (...edits: Edit[]) => problem(source, { safe: true, edits });
+  const safe = (...edits: FileEdit[]) => problem(source, { safe: true, edits });
   const chosen = (...problems: Problem[]) =>
     safeFixes(problems).map(({ edits }) => edits.map(({ text }) => text).join());
 

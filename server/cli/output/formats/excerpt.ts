@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/text/source.ts';
+import type { FileSpan } from '../../../core/text/source.ts';
 import { linesOf } from './format.ts';
 
 /** One line of a source as it is shown, with the columns to underline. */
@@ -20,7 +20,7 @@ const CUT = '…';
  * The line on which a span begins, cut to a window around the span where it is longer than `width` columns. Control characters,
  * which could drive the terminal, are shown as symbols.
  */
-export function excerptOf({ source, start, end }: Span, width: number): Excerpt {
+export function excerptOf({ source, start, end }: FileSpan, width: number): Excerpt {
   const index = linesOf(source);
   const { line, column } = index.position(start);
   const last = index.position(Math.max(start, end - 1)).line;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Problem, Severity } from '../../../core/model/problem.ts';
 import type { Language } from '../../../core/text/language.ts';
-import { LineIndex, type Position, type Source } from '../../../core/text/source.ts';
+import { type FileSource, LineIndex, type Position } from '../../../core/text/source.ts';
 import { reportedName } from '../../options/environment.ts';
 
 /** What was found in one file. */
@@ -91,10 +91,10 @@ export function pathInCheckout({ checkout, folder }: FormatContext, name: string
   return checkout === folder ? name : reportedName(checkout, resolve(folder, name));
 }
 
-const indexes = new WeakMap<Source, LineIndex>();
+const indexes = new WeakMap<FileSource, LineIndex>();
 
 /** The lines of a source, indexed once however many problems it has. */
-export function linesOf(source: Source): LineIndex {
+export function linesOf(source: FileSource): LineIndex {
   let index = indexes.get(source);
   if (!index) {
     index = new LineIndex(source.text);
@@ -104,6 +104,6 @@ export function linesOf(source: Source): LineIndex {
 }
 
 /** Where an offset of a source stands. */
-export function positionOf(source: Source, offset: number): Position {
+export function positionOf(source: FileSource, offset: number): Position {
   return linesOf(source).position(offset);
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core/model/problem.ts';
-import type { Span } from '../../../core/text/source.ts';
+import type { FileSpan } from '../../../core/text/source.ts';
 import { insertedText } from '../../../core/writing/edits.ts';
 import { type FileReport, type Format, type FormatContext, positionOf } from './format.ts';
 import { sortedRules } from './statistics.ts';
@@ -40,6 +40,6 @@ export function createFormat({ language, statistics }: FormatContext): Format {
   };
 }
 
-function range({ source, start, end }: Span) {
+function range({ source, start, end }: FileSpan) {
   return { start: positionOf(source, start), end: positionOf(source, end) };
 }

@@ -1,5 +1,5 @@
 import type { Fix, Problem, Severity } from '../../../core/model/problem.ts';
-import type { Span } from '../../../core/text/source.ts';
+import type { FileSpan } from '../../../core/text/source.ts';
 import { type Say, sayIn } from '../../messages.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { type Format, type FormatContext, positionOf, type RuleCount } from './format.ts';
@@ -22,7 +22,7 @@ export function createFormat({ language, colour, width, quiet, statistics }: For
   const paint = (text: string, ...codes: number[]) => (colour ? `\u001b[${codes.join(';')}m${text}\u001b[0m` : text);
   const dim = (text: string) => paint(text, DIM);
 
-  const place = ({ source, start }: Span): string => {
+  const place = ({ source, start }: FileSpan): string => {
     const { line, column } = positionOf(source, start);
     return `${source.path}:${line}:${column}`;
   };

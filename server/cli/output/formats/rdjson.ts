@@ -1,5 +1,5 @@
 import type { Fix, Problem, Severity } from '../../../core/model/problem.ts';
-import type { Span } from '../../../core/text/source.ts';
+import type { FileSpan } from '../../../core/text/source.ts';
 import { insertedText } from '../../../core/writing/edits.ts';
 import { HOMEPAGE, ruleAddress } from '../../version.ts';
 import { type Format, type FormatContext, linesOf } from './format.ts';
@@ -31,22 +31,22 @@ export function createFormat({ language }: FormatContext): Format {
 }
 
 /** A reader sees a suggestion in place of the lines that it replaces, which must be in the file that the problem is in. */
-function suggestion({ edits }: Fix, { source }: Span) {
+function suggestion({ edits }: Fix, { source }: FileSpan) {
   const [edit, ...others] = edits;
   if (!edit || others.length > 0 || edit.span.source !== source) return [];
   return [{ range: range(edit.span), text: insertedText(edit) }];
 }
 
-function location(span: Span) {
+function location(span: FileSpan) {
   return { path: span.source.path, range: range(span) };
 }
 
-function range({ source, start, end }: Span) {
+function range({ source, start, end }: FileSpan) {
   return { start: position(source, start), end: position(source, end) };
 }
 
 /** Columns are 1-based and count bytes of UTF-8. */
-function position(source: Span['source'], offset: number) {
+function position(source: FileSpan['source'], offset: number) {
   const { line, column } = linesOf(source).position(offset);
   const before = source.text.slice(offset - column + 1, offset);
   return { line, column: Buffer.byteLength(before) + 1 };

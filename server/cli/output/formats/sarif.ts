@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
-import type { Edit, Fix, Problem, RelatedSpan, Severity } from '../../../core/model/problem.ts';
+import type { FileEdit, Fix, Problem, RelatedSpan, Severity } from '../../../core/model/problem.ts';
 import type { Rule } from '../../../core/model/rule.ts';
 import { fingerprints } from '../../../core/silencing/fingerprint.ts';
-import type { Span } from '../../../core/text/source.ts';
+import type { FileSpan } from '../../../core/text/source.ts';
 import { insertedText } from '../../../core/writing/edits.ts';
 import { HOMEPAGE, ruleAddress } from '../../version.ts';
 import { type Format, type FormatContext, pathInCheckout, positionOf } from './format.ts';
@@ -98,7 +98,7 @@ function quote(text: string): string {
   return text.replace(/^/gm, '    ');
 }
 
-function physical(span: Span, context: FormatContext) {
+function physical(span: FileSpan, context: FormatContext) {
   return { artifactLocation: artifact(span.source.path, context), region: region(span) };
 }
 
@@ -109,11 +109,11 @@ function artifact(name: string, context: FormatContext) {
   return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' };
 }
 
-function replacement(edit: Edit) {
+function replacement(edit: FileEdit) {
   return { deletedRegion: region(edit.span), insertedContent: { text: insertedText(edit) } };
 }
 
-function region({ source, start, end }: Span) {
+function region({ source, start, end }: FileSpan) {
   const from = positionOf(source, start);
   const to = positionOf(source, end);
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };

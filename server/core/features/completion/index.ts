@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../check.ts';
 import type { CalendarDate } from '../../model/rule.ts';
-import type { Source } from '../../text/source.ts';
+import type { FileSource } from '../../text/source.ts';
 import { labels, values } from './header.ts';
 import { headings } from './headings.ts';
 import { competencies, languageLevels } from './lists.ts';
@@ -12,7 +12,7 @@ export type { Suggestion } from './request.ts';
 /** What a writer may want to type at an offset of a checked notice, the likeliest first. */
 export function complete(
   result: CheckResult,
-  source: Source,
+  source: FileSource,
   offset: number,
   today?: CalendarDate,
 ): readonly Suggestion[] {

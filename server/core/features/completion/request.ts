@@ -8,11 +8,11 @@ import {
   type Subsection,
 } from '../../model/notice.ts';
 import { type Language, otherLanguage } from '../../text/language.ts';
-import type { Source } from '../../text/source.ts';
+import type { FileSource } from '../../text/source.ts';
 
 /** Where the writer is typing, and what is known there. Offsets are UTF-16 units into the file. */
 export interface CompletionRequest extends CheckResult {
-  readonly source: Source;
+  readonly source: FileSource;
   readonly offset: number;
   /** The cursor's line without its line end. */
   readonly line: { readonly start: number; readonly end: number };
@@ -43,7 +43,7 @@ export interface Suggestion {
 }
 
 /** Reads the surroundings of an offset. */
-export function completionRequest(result: CheckResult, source: Source, offset: number): CompletionRequest {
+export function completionRequest(result: CheckResult, source: FileSource, offset: number): CompletionRequest {
   const { text } = source;
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   let end = offset;
@@ -68,7 +68,7 @@ export function completionRequest(result: CheckResult, source: Source, offset: n
 }
 
 /** The last edition that begins before a line's end; the first one where the cursor is above all. */
-function editionBefore({ notice }: CheckResult, source: Source, offset: number): Edition | undefined {
+function editionBefore({ notice }: CheckResult, source: FileSource, offset: number): Edition | undefined {
   const here = editionsIn(notice, source);
   return here.findLast((edition) => edition.span.start <= offsetInEdition(notice, edition, offset)) ?? here[0];
 }

@@ -1,9 +1,9 @@
 import { copyOf } from '../../memory/copy.ts';
 import type { Edition } from '../../model/notice.ts';
-import type { Source } from '../../text/source.ts';
+import type { FileSource, SourceText } from '../../text/source.ts';
 import { vocabulary } from '../../text/tokens.ts';
 import type { Cut } from '../cut.ts';
-import type { EditionPart, LineReading, ReadSource } from '../model.ts';
+import type { FilePart, LineReading, ReadSource } from '../model.ts';
 import type { Wordings } from '../wordings.ts';
 
 /** What was of no use for so many rounds is forgotten; looked for as seldom, since most of it stays. */
@@ -52,10 +52,11 @@ export class CheckMemory {
   }
 
   /** The edition of the last round that has not changed by a letter. */
-  edition({ source, language }: EditionPart, cut: Cut | undefined): Edition | undefined {
+  edition({ source, language }: FilePart, cut: Cut | undefined): Edition | undefined {
     if (!this.#versionOf(source)) return undefined;
     return this.#versionBefore(source.path)?.editions.find(
-      (one) => one.language === language && (cut ? one.source.text === cut.text : one.source === source),
+      (one) =>
+        one.language === language && (cut ? one.source.text === cut.text : (one.source as SourceText) === source),
     );
   }
 
@@ -63,7 +64,7 @@ export class CheckMemory {
    * Keeps an edition of a source that is kept: in another one a comment may go on from one edition into the other. And of one that was there
    * in the last round too: the files of an archive come once, and what is kept of them would only have to be collected later.
    */
-  keepEdition({ source }: EditionPart, edition: Edition): void {
+  keepEdition({ source }: FilePart, edition: Edition): void {
     if (this.#versionBefore(source.path)) this.#versionOf(source)?.editions.push(edition);
   }
 
@@ -71,7 +72,7 @@ export class CheckMemory {
     return this.#before.find(({ read }) => read.source.path === path);
   }
 
-  #versionOf(source: Source): Version | undefined {
+  #versionOf(source: FileSource): Version | undefined {
     return this.#now.find(({ read }) => read.source === source);
   }
 

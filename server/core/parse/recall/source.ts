@@ -1,4 +1,5 @@
 import { InternedText } from '../../memory/interned.ts';
+import { fileSource } from '../../text/source.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { joinTokens, spliceTokens, type Tokens } from '../../text/tokens.ts';
 import { hintAt, hintOf } from '../hints.ts';
@@ -9,7 +10,7 @@ import type { Wordings } from '../wordings.ts';
 import type { CheckMemory } from './memory.ts';
 
 const NOTHING: ReadSource = {
-  source: { path: '', text: '', tokens: tokenize('') },
+  source: fileSource('', '', tokenize('')),
   lines: [],
   hints: [],
   votes: new Float64Array(1),
@@ -34,7 +35,7 @@ export function recallSource({ path, text }: Input, wordings: Wordings, memory: 
 
   const from = before.lines.length - ((bounds.length >> 1) - end);
   const change = { bounds, first, readings, from, shift: text.length - before.source.text.length };
-  const source = { path, text, tokens: splicedTokens(before, change) };
+  const source = fileSource(path, text, splicedTokens(before, change));
   const recalled = { source, ...splicedLines(before, change) };
   memory.keep(recalled);
   return recalled;
@@ -116,7 +117,7 @@ function sharedLength(length: number, isSame: (from: number, to: number) => bool
 
 function readAlone(text: string, wordings: Wordings): LineReading {
   const tokens = tokenize(text);
-  const source = { path: '', text, tokens };
+  const source = fileSource('', text, tokens);
   const line = { ...readLines(source)[0]!, interned: new InternedText() };
   const hint = hintOf(source, line, wordings);
   return { tokens, line, hint, vote: voteOf(tokens, 0, tokens.count, 0, hint) };

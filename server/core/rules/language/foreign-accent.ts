@@ -7,7 +7,7 @@ import { isForeign, passageAt, scanOf } from '../../scan/scan.ts';
 import { fold } from '../../text/fold.ts';
 import { KeyFilter } from '../../text/key-filter.ts';
 import type { Language } from '../../text/language.ts';
-import { type Source, span } from '../../text/source.ts';
+import { type FileSource, type Source, type SourceText, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Word } from '../../text/vocabulary.ts';
 
@@ -78,7 +78,7 @@ export const foreignAccent = defineRule({
 });
 
 interface Slip {
-  readonly source: Source;
+  readonly source: Source | FileSource;
   readonly token: number;
   readonly message: 'english' | 'capital';
   readonly right: string;
@@ -140,7 +140,7 @@ function withoutAccents(text: string): string {
 
 /** A capital that may have lost its accent. */
 interface Candidate {
-  readonly source: Source;
+  readonly source: Source | FileSource;
   readonly token: number;
   readonly word: Word;
   /** Undefined for letterhead. */
@@ -254,7 +254,7 @@ function countWords(words: readonly Word[]): ReadonlyMap<Word, number> {
 }
 
 /** The words in capitals on French lines that belong to no edition: the letterhead. */
-function* frenchCapitalsOutside(source: Source, notice: Notice): Iterable<number> {
+function* frenchCapitalsOutside(source: FileSource, notice: Notice): Iterable<number> {
   const { tokens } = source;
   const inside = editionsIn(notice, source).map(({ span: whole }) => inFile(notice, whole));
   for (let first = 0; first < tokens.count; ) {
@@ -273,7 +273,7 @@ function* frenchCapitalsOutside(source: Source, notice: Notice): Iterable<number
   }
 }
 
-function breaksLine({ text, tokens }: Source, token: number): boolean {
+function breaksLine({ text, tokens }: SourceText, token: number): boolean {
   if (tokens.kinds[token - 1] === TokenKind.Html) return true;
   return /[\r\n]/.test(text.slice(tokens.ends[token - 1]!, tokens.starts[token]!));
 }

@@ -2,7 +2,7 @@ import type { Undecodable } from '../../files/names.ts';
 import type { ConfiguredSeverity, Problem } from '../../model/problem.ts';
 import { problemOf } from '../../model/report.ts';
 import { defineRule } from '../../model/rule.ts';
-import { span } from '../../text/source.ts';
+import { fileSource, span } from '../../text/source.ts';
 import { tokenize } from '../../text/tokenize.ts';
 
 /** Reported by whoever reads the bytes, when they are no UTF-8 text. */
@@ -57,6 +57,6 @@ export function fileUnreadableProblems(
 ): readonly Problem[] {
   const configured = severities[fileUnreadable.name];
   if (configured === 'off') return [];
-  const source = { path, text: '', tokens: tokenize('') };
-  return [problemOf(fileUnreadable, { message: reason, span: span(source, 0, 0) }, configured)];
+  const source = fileSource(path, '', tokenize(''));
+  return [problemOf(fileUnreadable, { message: reason, span: span(source, 0, 0) }, configured, (place) => place)];
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import { problemOf } from '../../model/report.ts';
 import { defineRule } from '../../model/rule.ts';
-import { type Source, span } from '../../text/source.ts';
+import { type FileSource, span } from '../../text/source.ts';
 
 /** Reported by the check itself, when a rule throws. */
 export const internalError = defineRule({
@@ -39,9 +39,9 @@ export const internalError = defineRule({
  * The problem that stands for what was thrown, at the source's beginning.
  * @param rule the name of the rule that threw; undefined where the check failed outside all rules
  */
-export function internalErrorProblem(rule: string | undefined, error: unknown, source: Source): Problem {
+export function internalErrorProblem(rule: string | undefined, error: unknown, source: FileSource): Problem {
   const reason = error instanceof Error ? error.message : String(error);
   const args = rule === undefined ? { reason } : { name: rule, reason };
   const message = rule === undefined ? 'check' : 'rule';
-  return problemOf(internalError, { message, args, span: span(source, 0, 0) }, undefined);
+  return problemOf(internalError, { message, args, span: span(source, 0, 0) }, undefined, (place) => place);
 }

@@ -1,7 +1,7 @@
 import type { ConfiguredSeverity, Problem } from '../../model/problem.ts';
 import { problemOf } from '../../model/report.ts';
 import { defineRule, type ReportedFix } from '../../model/rule.ts';
-import type { Span } from '../../text/source.ts';
+import type { FileSpan } from '../../text/source.ts';
 
 /** Reported where the suppression comments are applied, see `suppressions.ts`: only there it is known what they silence. */
 export const suppressionUnused = defineRule({
@@ -72,13 +72,14 @@ export function suppressionUnusedProblem(
   severities: Readonly<Record<string, ConfiguredSeverity>>,
   message: Key,
   args: Record<string, string>,
-  at: Span,
-  fixes: () => ReportedFix<string>[],
+  at: FileSpan,
+  fixes: () => ReportedFix<string, FileSpan>[],
 ): Problem {
   const configured = severities[suppressionUnused.name];
   return problemOf(
     suppressionUnused,
     { message, args, span: at, fixes },
     configured === 'off' ? undefined : configured,
+    (place) => place,
   );
 }

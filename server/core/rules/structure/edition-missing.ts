@@ -1,4 +1,5 @@
 import { EDITION_NAME } from '../../model/messages.ts';
+import { editionsIn } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { languageOfPath } from '../../parse/editions.ts';
 import { otherLanguage } from '../../text/language.ts';
@@ -43,10 +44,10 @@ export const editionMissing = defineRule({
     },
   },
   visit: {
-    notice({ editions, sources }, { report }) {
-      const [only, second] = editions;
+    notice(notice, { report }) {
+      const [only, second] = notice.editions;
       if (second) return;
-      const empty = sources.find((source) => source !== only?.source);
+      const empty = notice.sources.find((source) => editionsIn(notice, source).length === 0);
       if (!only) {
         if (empty) report({ message: 'nothing', span: span(empty, 0, 0) });
         return;
