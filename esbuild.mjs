@@ -249,7 +249,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     else if (!process.argv.includes('--if-stale') || isStale()) await build();
   } catch (error) {
     // esbuild has already written its own errors.
-    if (!error.errors) console.error(error);
+    if (error.code === 'ERR_MODULE_NOT_FOUND')
+      console.error('Run `npm install` first: the packages to build with are missing.');
+    else if (!error.errors) console.error(error);
     process.exitCode = 1;
   }
 }

@@ -26,7 +26,9 @@ export const configurationSchema = z
     extends: z
       .union([path, z.array(path)])
       .optional()
-      .describe('Configuration files that this one builds on, relative to it; later ones win, this file wins over all'),
+      .describe(
+        'Configurations that this one builds on: paths relative to it, or names of installed packages; later ones win, this file wins over all',
+      ),
     profile: z
       // The names are listed for completion; any other text is a path.
       .union([z.enum(['nato-is', 'generic']), path])

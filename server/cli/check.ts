@@ -10,7 +10,7 @@ import { type CheckRequest, readCheckRequest } from './options/check-options.ts'
 import { type Environment, reportedName } from './options/environment.ts';
 import { UsageError } from './options/usage.ts';
 import type { SeverityCounts } from './output/formats/format.ts';
-import { writeError } from './output/output.ts';
+import { standardOutput, writeError } from './output/output.ts';
 import { createProgress } from './output/progress.ts';
 import { Reports } from './output/report.ts';
 import { openOutput, sinkRequests } from './output/sinks.ts';
@@ -53,8 +53,12 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
   }
   const selected = stdin
     ? groupPairs([stdin.path], environment.folder)
-    : await selectUnits(request.targets, environment, configurations, complaints);
+    : await selectUnits(request.targets, environment, configurations, complaints, request.forceExclude);
   const { units, changes } = await narrow(selected, request, environment);
+  if (request.listFiles) {
+    listFiles(units);
+    return complaints.any ? 2 : 0;
+  }
   if (request.cache !== undefined) await openCache(request.cache, environment);
   const wanted = await sinkRequests(request, environment);
   // Opened before the work: a report that cannot be written costs no wait.
@@ -95,6 +99,13 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
 
 function writesFiles({ mode, stdin, reports, updateBaseline }: CheckRequest): boolean {
   return (mode === 'fix' && stdin === undefined) || updateBaseline || reports.some(({ file }) => file !== undefined);
+}
+
+/** Prints which files a check would read, a name a line. */
+function listFiles(units: readonly Unit[]): void {
+  const output = standardOutput();
+  for (const name of namesOf(units)) output.write(`${name}\n`);
+  output.close();
 }
 
 function namesOf(units: readonly Unit[]): string[] {

@@ -2,13 +2,18 @@ import type { Rule, RuleFamily } from '../core/model/rule.ts';
 import { RULES } from '../core/rules/index.ts';
 import { command } from './command.ts';
 import type { MessageKey } from './messages.ts';
-import { COMMON_OPTIONS, readArguments } from './options/arguments.ts';
+import { COMMON_OPTIONS, type OptionDefinitions, readArguments } from './options/arguments.ts';
 import { type Environment, isColoured } from './options/environment.ts';
 import { requireRule } from './options/rule-names.ts';
 import { UsageError } from './options/usage.ts';
 import { standardOutput } from './output/output.ts';
+import { ruleAddress } from './version.ts';
 
-export const EXPLAIN_OPTIONS = { ...COMMON_OPTIONS, all: {} } as const;
+export const EXPLAIN_OPTIONS = {
+  ...COMMON_OPTIONS,
+  all: {},
+  format: { value: 'pretty|json', values: ['pretty', 'json'] },
+} as const satisfies OptionDefinitions;
 
 const FAMILIES: Readonly<Record<RuleFamily, MessageKey>> = {
   structure: 'familyStructure',
@@ -29,9 +34,25 @@ async function run(args: readonly string[], environment: Environment): Promise<n
   for (const name of names) requireRule(name);
   const rules = given.has('all') ? RULES : names.map((name) => RULES.find((rule) => rule.name === name)!);
   const output = standardOutput();
-  output.write(explain(rules, environment, await isColoured(1)));
+  const isJson = given.value('format') === 'json';
+  output.write(isJson ? toJson(rules, environment) : explain(rules, environment, await isColoured(1)));
   output.close();
   return 0;
+}
+
+/** What {@link explain} says, as data. */
+function toJson(rules: readonly Rule[], { language }: Environment): string {
+  const data = rules.map(({ name, family, severity, fixable, documentation, examples }) => ({
+    name,
+    family,
+    severity,
+
+    fixable: fixable ?? 'no',
+    ...documentation[language],
+    examples,
+    url: ruleAddress(name, language),
+  }));
+  return `${JSON.stringify(data, null, 2)}\n`;
 }
 
 function explain(rules: readonly Rule[], environment: Environment, colour: boolean): string {
@@ -61,7 +82,7 @@ function describe(rule: Rule, { say, language }: Environment): string {
     labelled('fixes', fixes),
   ];
   for (const { wrong, right } of rule.examples) {
-    lines.push('', ...quoted(say('wrong'), wrong), ...quoted(say('right'), right));
+    lines.push('', ...quoted(say('wrong'), wrong || say('missing')), ...quoted(say('right'), right || say('missing')));
   }
   return lines.join('\n');
 }

@@ -53,6 +53,8 @@ const en = {
   newFailed: '{path} cannot be written ({reason}).',
   newMissing: 'The option {name} is needed; on a terminal it would be asked for.',
   newWritten: '{path} was created.',
+  newGrade:
+    '"{value}" is not a grade of this kind of notice. Write one of its scale, or two neighbouring ones for a twin-graded post. Nothing was written.',
   askTitleEn: 'Title of the post in English:',
   askTitleFr: 'Title of the post in French (may be left empty):',
   askNumber: 'Vacancy number:',
@@ -65,6 +67,7 @@ const en = {
   pathMissing: '{path}: This file or folder does not exist.',
   pathUnreadable: '{path}: This cannot be opened ({reason}).',
   globEmpty: '{path}: No file matches this pattern.',
+  globAllExcluded: '{path}: Every file that matches this pattern is excluded by "exclude" or by .gitignore.',
   folderEmpty:
     '{path}: This folder contains no notices. Notices are files named *.notice.md, *.notice.txt or *.notice; name any other file to check it.',
   folderAllExcluded: '{path}: Every notice in this folder is excluded by "exclude" or by .gitignore.',
@@ -125,6 +128,7 @@ const en = {
   fixesNo: 'none',
   right: 'Right',
   wrong: 'Wrong',
+  missing: '(missing)',
   familyStructure: 'Structure',
   familyBilingual: 'English and French compared',
   familyValues: 'Values',
@@ -192,6 +196,8 @@ const fr: Readonly<Record<MessageKey, string>> = {
   newFailed: '{path} ne peut être écrit ({reason}).',
   newMissing: 'L’option {name} est nécessaire ; sur un terminal, elle serait demandée.',
   newWritten: '{path} a été créé.',
+  newGrade:
+    '« {value} » n’est pas un grade de ce genre d’avis. Écrivez un grade de son échelle, ou deux grades voisins pour un poste à grades jumelés. Rien n’a été écrit.',
   askTitleEn: 'Intitulé du poste en anglais :',
   askTitleFr: 'Intitulé du poste en français (peut rester vide) :',
   askNumber: 'Numéro de l’avis :',
@@ -203,6 +209,8 @@ const fr: Readonly<Record<MessageKey, string>> = {
   pathMissing: '{path} : ce fichier ou dossier n’existe pas.',
   pathUnreadable: '{path} : ne peut être ouvert ({reason}).',
   globEmpty: '{path} : aucun fichier n’a un nom de cette forme.',
+  globAllExcluded:
+    '{path} : tous les fichiers dont le nom a cette forme sont écartés par « exclude » ou par .gitignore.',
   folderEmpty:
     '{path} : ce dossier ne contient aucun avis. Les avis sont des fichiers nommés *.notice.md, *.notice.txt ou *.notice ; tout autre fichier est contrôlé s’il est nommé lui-même.',
   folderAllExcluded: '{path} : tous les avis de ce dossier sont écartés par « exclude » ou par .gitignore.',
@@ -261,6 +269,7 @@ const fr: Readonly<Record<MessageKey, string>> = {
   fixesNo: 'aucune',
   right: 'Juste',
   wrong: 'Faux',
+  missing: '(absent)',
   familyStructure: 'Structure',
   familyBilingual: 'Comparaison de l’anglais et du français',
   familyValues: 'Valeurs',

@@ -1,12 +1,15 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Profile } from '../../schemas/profile.ts';
 import { ConfigurationError, Configurations } from '../core/configuration/index.ts';
 import { noticeTexts } from '../core/features/new-notice.ts';
 import { pairName } from '../core/files/names.ts';
 import { refusalReason } from '../core/files/refusals.ts';
+import { gradeDefect } from '../core/rules/values/grades.ts';
+import { readGrade } from '../core/values/scale/grades.ts';
 import { command } from './command.ts';
 import { fileReader } from './files/file-reader.ts';
+import { makeFolder } from './files/write.ts';
 import type { MessageKey } from './messages.ts';
 import { type Arguments, COMMON_OPTIONS, type OptionDefinitions, readArguments } from './options/arguments.ts';
 import { readDate, readProfileName } from './options/check-options.ts';
@@ -57,6 +60,7 @@ async function run(args: readonly string[], environment: Environment): Promise<n
   });
   const profile = await profileFor(path, configurations, environment);
   if (!profile) return 2;
+  refuseGrade(answers.grade, profile);
   const texts = noticeTexts(
     {
       titles: { en: answers['title-en'], fr: answers['title-fr'] },
@@ -73,6 +77,13 @@ async function run(args: readonly string[], environment: Environment): Promise<n
     output.write(`${environment.say('newWritten', { path: reportedName(environment.folder, file) })}\n`);
   output.close();
   return 0;
+}
+
+/** @throws {UsageError} for a grade that the first check would report */
+function refuseGrade(grade: string, { grades }: Profile): void {
+  const reading = readGrade(grade, grades);
+  if (grades && reading && gradeDefect(reading, grades) !== undefined)
+    throw new UsageError('newGrade', { value: grade });
 }
 
 /** The profile for a notice at the path; undefined where its configuration cannot be used, which is said. */
@@ -93,7 +104,7 @@ async function profileFor(
 /** @throws {UsageError} where the operating system refuses */
 function write(path: string, text: string, { folder }: Environment): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, text, { flag: 'wx' });
   } catch (error) {
     throw new UsageError('newFailed', { path: reportedName(folder, path), reason: refusalReason(error) });

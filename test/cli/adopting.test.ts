@@ -25,6 +25,7 @@ interface Action {
 interface Hook {
   readonly id: string;
   readonly entry: string;
+  readonly args: readonly string[];
   readonly language: string;
   readonly files: string;
 }
@@ -112,10 +113,20 @@ describe('the pre-commit hook', () => {
       pattern.test(name),
     );
     assert.deepEqual(names, ['a.notice.md', 'b.notice.txt', 'c.notice']);
-    const { status, stdout } = sandbox.run([...HOOK!.entry.split(' ').slice(1), ...names]);
+    const { status, stdout } = sandbox.run([...HOOK!.entry.split(' ').slice(1), ...HOOK!.args, ...names]);
     assert.equal(status, 1);
     assert.match(stdout, /^a\.notice\.md:166:30 error salary-mismatch\n/m);
     assert.match(stdout, /3 files checked/);
+  });
+
+  test('leaves out what is excluded, and takes no file for an option', (t) => {
+    const sandbox = new Sandbox(t, {
+      '.vacancy-notice.json': '{ "exclude": ["old"] }',
+      'old/a.notice.md': WRONG,
+      '--fix.notice.md': CLEAN,
+    });
+    const command = [...HOOK!.entry.split(' ').slice(1), ...HOOK!.args];
+    assert.equal(sandbox.run([...command, 'old/a.notice.md', '--fix.notice.md']).status, 0);
   });
 });
 

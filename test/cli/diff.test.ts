@@ -28,6 +28,10 @@ function patch(text: string, diff: string): string {
 }
 
 describe('a unified diff', () => {
+  test('names a file outside the folder as git does', () => {
+    assert.match(unifiedDiff('/home/me/x.md', 'a\n', 'b\n'), /^--- a\/home\/me\/x\.md\n\+\+\+ b\/home\/me\/x\.md\n/);
+  });
+
   test('reads as others write it', () => {
     const before = 'a\nb\nc\nd\ne\nf\ng\nh\n';
     assert.equal(

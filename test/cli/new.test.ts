@@ -42,6 +42,15 @@ suite('vacancy-notice new', () => {
     assert.ok(!rules.has('section-missing') && !rules.has('field-missing'), [...rules].join(' '));
   });
 
+  test('refuses a grade that its check would report', () => {
+    const post = POST.map((value) => (value === 'G15' ? 'G99' : value));
+    const { status, stderr } = run('new', 'wrong.notice.md', ...post);
+    assert.equal(status, 2);
+    assert.match(stderr, /^vacancy-notice: "G99" is not a grade of this kind of notice\./);
+    assert.ok(!existsSync(path.join(folder, 'wrong.notice.md')));
+    assert.equal(run('new', 'generic.notice.md', ...post, '--profile', 'generic').status, 0);
+  });
+
   test('writes both files of a pair', () => {
     assert.equal(run('new', 'pair.fr.notice.md', ...POST).status, 0);
     assert.match(readFileSync(path.join(folder, 'pair.en.notice.md'), 'utf8'), /SUMMARY/);

@@ -129,6 +129,33 @@ describe('explain', () => {
     assert.match(sandbox.run(['explain', 'salary-mismatch', '--lang', 'fr']).stdout, /Gravité : erreur/);
   });
 
+  test('as data', async (t) => {
+    const { RULES } = await import('../../server/core/rules/index.ts');
+    const data = JSON.parse(new Sandbox(t).run(['explain', '--all', '--format', 'json']).stdout);
+    assert.deepEqual(
+      data.map(({ name }: { name: string }) => name),
+      RULES.map(({ name }) => name),
+    );
+    for (const rule of data) {
+      assert.deepEqual(Object.keys(rule), [
+        'name',
+        'family',
+        'severity',
+        'fixable',
+        'summary',
+        'why',
+        'examples',
+        'url',
+      ]);
+      assert.match(rule.fixable, /^(?:no|yes|safe)$/);
+    }
+  });
+
+  test('what an example lacks is said to be missing', (t) => {
+    const { stdout } = new Sandbox(t).run(['explain', 'field-missing']);
+    assert.match(stdout, / {2}Wrong\n {4}│ \(missing\)\n {2}Right\n {4}│ \S/);
+  });
+
   test('all rules', async (t) => {
     const { RULES } = await import('../../server/core/rules/index.ts');
     for (const language of ['en', 'fr']) {

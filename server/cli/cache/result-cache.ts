@@ -1,21 +1,11 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Configuration, Configurations } from '../../core/configuration/index.ts';
 import { refusal } from '../../core/files/refusals.ts';
 import { readRegularFile } from '../files/read.ts';
 import type { Unit } from '../files/select.ts';
-import { replaceFile } from '../files/write.ts';
+import { makeFolder, replaceFile } from '../files/write.ts';
 import type { CheckRequest } from '../options/check-options.ts';
 import { corePath, type Environment } from '../options/environment.ts';
 import type { FormatRequest } from '../output/formats/index.ts';
@@ -43,7 +33,7 @@ interface Entry {
  * @throws what the file system says, and `ENOTEMPTY` for a folder that is none of ours
  */
 export function prepareCache(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const marker = join(folder, MARKER);
   const cleaned = statSync(marker, { throwIfNoEntry: false })?.mtimeMs;
   const names = readdirSync(folder);

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Configurations } from '../../core/configuration/index.ts';
-import { pairName } from '../../core/files/names.ts';
+import { isNoticeName, pairName } from '../../core/files/names.ts';
 import { corePath, type Environment, reportedName } from '../options/environment.ts';
 import type { Complaints } from '../run/complaints.ts';
-import { Walker } from './walk.ts';
+import { holdsWanted, Walker } from './walk.ts';
 
 /** A file that is to be checked. */
 export interface NoticeFile {
@@ -20,6 +20,7 @@ export type Unit = readonly [NoticeFile, ...NoticeFile[]];
 /**
  * Turns what was named on the command line into notices. A path that is not there, a folder without notices or a pattern that
  * fits nothing is complained of, and the rest goes on.
+ * @param forceExclude whether what is left out stays out where it is named itself
  * @returns units in the order of their first file
  */
 export async function selectUnits(
@@ -27,6 +28,7 @@ export async function selectUnits(
   environment: Environment,
   configurations: Configurations,
   complaints: Complaints,
+  forceExclude: boolean,
 ): Promise<Unit[]> {
   const walker = new Walker(configurations, (path, error) => complaints.path(path, error));
   const paths = new Set<string>();
@@ -43,17 +45,24 @@ export async function selectUnits(
     }
     if (stats?.isDirectory()) {
       const { files, left } = await walker.walk(path);
-      if (files.length === 0) complaints.say(left > 0 ? 'folderAllExcluded' : 'folderEmpty', { path: target });
+      if (files.length === 0) {
+        const isExcluded = left.some((one) => holdsWanted(one, isNoticeName));
+        complaints.say(isExcluded ? 'folderAllExcluded' : 'folderEmpty', { path: target });
+      }
       for (const file of files) paths.add(file);
-    } else if (stats) paths.add(path);
-    else {
+    } else if (stats) {
+      if (!forceExclude || !(await walker.leavesOut(path))) paths.add(path);
+    } else {
       const { isGlob, expandGlob } = await import('./glob.ts');
       if (!isGlob(target)) complaints.say('pathMissing', { path: target });
       else {
         const { folder, wanted } = expandGlob(corePath(environment.folder), target);
-        const walked = existsSync(folder) ? await walker.walk(folder, wanted) : { files: [], left: 0 };
-        if (walked.files.length === 0) complaints.say('globEmpty', { path: target });
-        for (const file of walked.files) paths.add(file);
+        const { files, left } = existsSync(folder) ? await walker.walk(folder, wanted) : { files: [], left: [] };
+        if (files.length === 0) {
+          const isExcluded = left.some((one) => holdsWanted(one, wanted));
+          complaints.say(isExcluded ? 'globAllExcluded' : 'globEmpty', { path: target });
+        }
+        for (const file of files) paths.add(file);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { type Configuration, ConfigurationError, type Configurations } from '../../core/configuration/index.ts';
 import { isNoticeName } from '../../core/files/names.ts';
 import { corePath } from '../options/environment.ts';
@@ -12,8 +12,8 @@ const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn']);
 export interface Walked {
   /** Absolute paths, in no order that counts. */
   readonly files: string[];
-  /** Files that would have been taken up, were they not left out by a configuration or by git. */
-  left: number;
+  /** Files and folders that a configuration or git leaves out; of the files, those that would have been taken up. */
+  readonly left: string[];
 }
 
 /** Reports a folder that could not be opened, or a configuration that cannot be used. */
@@ -35,9 +35,20 @@ export class Walker {
    * @param wanted takes files up in place of the configurations' `include`; it gets absolute paths with `/`
    */
   async walk(folder: string, wanted?: (path: string) => boolean): Promise<Walked> {
-    const walked: Walked = { files: [], left: 0 };
+    const walked: Walked = { files: [], left: [] };
     await this.#visit(folder, wanted, walked);
     return walked;
+  }
+
+  /** Whether a walk would pass over a file: it is left out itself, or a folder that it is in. @param file an absolute path */
+  async leavesOut(file: string): Promise<boolean> {
+    for (let path = file, end = ''; dirname(path) !== path; path = dirname(path), end = sep) {
+      const folder = dirname(path);
+      const configuration = await this.#configuration(folder);
+      const ignored = await this.#ignoreFiles.forFolder(folder);
+      if (configuration.excludes(corePath(path)) || ignored(path + end)) return true;
+    }
+    return false;
   }
 
   async #visit(folder: string, wanted: ((path: string) => boolean) | undefined, walked: Walked): Promise<void> {
@@ -57,10 +68,10 @@ export class Walker {
       if (entry.isDirectory()) {
         if (SKIPPED.has(entry.name)) continue;
         const left = configuration.excludes(corePath(path)) || ignored(path + sep);
-        if (left) walked.left++;
+        if (left) walked.left.push(path);
         else folders.push(path);
       } else if (takes(corePath(path)) && this.#isFile(entry, path)) {
-        if (configuration.excludes(corePath(path)) || ignored(path)) walked.left++;
+        if (configuration.excludes(corePath(path)) || ignored(path)) walked.left.push(path);
         else walked.files.push(path);
       }
     }
@@ -88,4 +99,10 @@ export class Walker {
       return { includes: isNoticeName, excludes: () => false };
     }
   }
+}
+
+/** Whether a file is wanted, or a folder holds one that is. */
+export function holdsWanted(path: string, wanted: (path: string) => boolean): boolean {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return wanted(corePath(path));
+  return readdirSync(path, { recursive: true, encoding: 'utf8' }).some((name) => wanted(corePath(join(path, name))));
 }

@@ -1,8 +1,32 @@
-import { accessSync, constants, fchmodSync, fsyncSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { refusal } from '../../core/files/refusals.ts';
 import { readRegularFile } from './read.ts';
 import { TemporaryFile } from './temporary.ts';
+
+/**
+ * Makes a folder, and those above it, where they are missing. (Node's own `recursive` never ends below /proc.)
+ * @throws what the file system says
+ */
+export function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+}
 
 /** Writes a file of the program's own in one step, so that another run never reads half of it. @throws what the file system says */
 export function replaceFile(path: string, content: string | Uint8Array): void {

@@ -34,6 +34,8 @@ export const CHECK_OPTIONS = {
   'update-baseline': {},
   since: { value: 'REV' },
   staged: {},
+  'force-exclude': {},
+  'list-files': {},
   watch: {},
   cache: {},
   'cache-location': { value: 'FOLDER' },
@@ -81,6 +83,10 @@ export interface CheckRequest {
   readonly updateBaseline: boolean;
   /** Only notices with these changes are checked. */
   readonly changes: ChangeQuery | undefined;
+  /** Whether files that are named are left out as those in folders are. */
+  readonly forceExclude: boolean;
+  /** Print which files would be checked, and check none. */
+  readonly listFiles: boolean;
   /** Check again after every change. */
   readonly watch: boolean;
   /** An absolute path: where what came of each notice is kept, so that only what has changed is checked again. */
@@ -116,6 +122,8 @@ export function readCheckRequest(args: readonly string[], { folder }: Environmen
     baseline: baseline && corePath(resolve(folder, baseline)),
     updateBaseline: readUpdateBaseline(given),
     changes: readChanges(given),
+    forceExclude: given.has('force-exclude'),
+    listFiles: readListFiles(given),
     watch: readWatch(given),
     cache: readCache(given, folder),
     jobs: readJobs(given.value('jobs')),
@@ -140,6 +148,11 @@ function readChanges(given: CheckArguments): ChangeQuery | undefined {
   const since = given.value('since');
   if (since !== undefined) return { since };
   return given.has('staged') ? { staged: true } : undefined;
+}
+
+function readListFiles(given: CheckArguments): boolean {
+  forbid(given, 'list-files', 'stdin', 'fix', 'diff', 'update-baseline', 'watch', 'format', 'output');
+  return given.has('list-files');
 }
 
 function readWatch(given: CheckArguments): boolean {

@@ -81,6 +81,8 @@ Which notices, and when:
   --since REV                Only notices that this branch has changed since it left a git revision, such as origin/main;
                              also reports what was changed in one language only
   --staged                   Only notices that are about to be committed, as they are staged; also reports as --since does
+  --force-exclude            Leave out what "exclude" and .gitignore leave out also where it is named, as a commit hook does
+  --list-files               Print which files would be checked, and check none
   --watch                    Check again after every change, until stopped
   --cache                    Keep the results, and check only the notices that have changed since the last run; without
                              effect with --fix, --diff, --stdin, --since, --staged and --update-baseline
@@ -138,6 +140,8 @@ Quels avis, et quand :
                              origin/main ; signale aussi ce qui n’a changé que dans une langue
   --staged                   Seulement les avis sur le point d’être enregistrés (commit), tels qu’ils sont indexés ; signale
                              la même chose que --since
+  --force-exclude            Écarter ce qu’écartent « exclude » et .gitignore même si c’est nommé, comme le fait un crochet git
+  --list-files               Afficher les fichiers qui seraient contrôlés, sans rien contrôler
   --watch                    Recontrôler après chaque changement, jusqu’à l’arrêt
   --cache                    Conserver ce qui est trouvé, et ne contrôler que les avis qui ont changé depuis la dernière
                              fois ; sans effet avec --fix, --diff, --stdin, --since, --staged et --update-baseline
@@ -155,13 +159,19 @@ Codes de sortie :
   explain: {
     en: `Explains rules: what a rule reports, why, its severity, whether it can be fixed, and examples.
 
-Usage: vacancy-notice explain RULE … [--lang en|fr]
-       vacancy-notice explain --all [--lang en|fr]
+Usage: vacancy-notice explain RULE … [options]
+       vacancy-notice explain --all [options]
+
+  --format pretty|json   For people, or as data for programs (default: pretty)
+  --lang en|fr           Language of the explanations
 `,
     fr: `Explique les règles : ce qu’une règle signale, pourquoi, sa gravité, si elle se corrige, et des exemples.
 
-Utilisation : vacancy-notice explain RÈGLE … [--lang en|fr]
-              vacancy-notice explain --all [--lang en|fr]
+Utilisation : vacancy-notice explain RÈGLE … [options]
+              vacancy-notice explain --all [options]
+
+  --format pretty|json   Pour la lecture, ou sous forme de données pour les programmes (par défaut : pretty)
+  --lang en|fr           Langue des explications
 `,
   },
   export: {

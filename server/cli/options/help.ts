@@ -16,6 +16,7 @@ function run([name, ...args]: readonly string[], environment: Environment): numb
       throw new UsageError('commandMissing');
     case '--version':
     case '-v':
+    case '-V':
       return print(`${VERSION}\n`);
     case '--help':
     case '-h':

@@ -23,7 +23,9 @@ export function unifiedDiff(name: string, before: string, after: string): string
   const hunks = groupChanges(findChanges(oldLines, newLines)).map((changes) => hunk(changes, oldLines, newLines));
   // A name with a space needs the tab to show where it ends.
   const end = /\s/.test(name) ? '\t' : '';
-  return `--- a/${name}${end}\n+++ b/${name}${end}\n${hunks.join('')}`;
+  // As git does: an absolute path is taken from the root.
+  const path = name.replace(/^\/+/, '');
+  return `--- a/${path}${end}\n+++ b/${path}${end}\n${hunks.join('')}`;
 }
 
 /** Lines with their ends, so that `\r` and a missing last line end are part of what is compared. */

@@ -1,17 +1,8 @@
-import {
-  closeSync,
-  constants,
-  fchmodSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  type Stats,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, constants, fchmodSync, openSync, realpathSync, type Stats, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { refusal } from '../../core/files/refusals.ts';
 import { TemporaryFile } from '../files/temporary.ts';
+import { makeFolder } from '../files/write.ts';
 
 /** Texts shorter than this are collected, since each write is a call of the operating system. */
 const CHUNK_UNITS = 1 << 16;
@@ -44,7 +35,7 @@ export function standardOutput(before: () => void = () => {}): Output {
  * @throws what the file system says
  */
 export function fileOutput(path: string): Output {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const existing = statSync(path, { throwIfNoEntry: false });
   return existing && !existing.isFile() ? directOutput(path) : replacingOutput(path, existing);
 }

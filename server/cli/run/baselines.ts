@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isRefusal, refusalReason } from '../../core/files/refusals.ts';
 import type { Problem } from '../../core/model/problem.ts';
@@ -6,7 +6,7 @@ import type { Localized } from '../../core/model/rule.ts';
 import { Baseline, InvalidBaseline, type KnownProblems } from '../../core/silencing/baseline.ts';
 import { fileReader } from '../files/file-reader.ts';
 import { readRegularFile } from '../files/read.ts';
-import { writeAtomically } from '../files/write.ts';
+import { makeFolder, writeAtomically } from '../files/write.ts';
 import type { MessageKey } from '../messages.ts';
 import { type Environment, reportedName } from '../options/environment.ts';
 import type { Complaints } from './complaints.ts';
@@ -96,7 +96,7 @@ export class BaselineUpdate {
 
 /** @returns how many problems the baseline knows then @throws {BaselineError} and what the file system says */
 function writeEntries(path: string, entries: readonly BaselineEntry[]): number {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   for (let attempt = 1; ; attempt++) {
     const seen = statSync(path, { throwIfNoEntry: false }) && readRegularFile(path);
     const baseline = seen && seen.length > 0 ? parse(seen.toString('utf8'), path) : Baseline.empty(path);

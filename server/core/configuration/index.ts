@@ -2,13 +2,12 @@ import type { Profile } from '../../../schemas/profile.ts';
 import { isNoticeName } from '../files/names.ts';
 import { folderOf, resolveFrom } from '../files/paths.ts';
 import type { ConfiguredSeverity } from '../model/problem.ts';
-import { type Layer, loadLayers, readText } from './layers.ts';
+import { CONFIGURATION_NAME, type Layer, loadLayers, readText } from './layers.ts';
 import { findProfile } from './profiles.ts';
 import type { Reader } from './reader.ts';
 
 export { ConfigurationError, type ConfigurationIssue } from './error.ts';
-
-export const CONFIGURATION_NAME = '.vacancy-notice.json';
+export { CONFIGURATION_NAME } from './layers.ts';
 
 /** What a caller asks for that comes before what the files say. */
 export interface Overrides {

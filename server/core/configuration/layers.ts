@@ -8,6 +8,8 @@ import { ConfigurationError, type ConfigurationIssue } from './error.ts';
 import type { ConfigurationFile } from './read.ts';
 import type { Reader } from './reader.ts';
 
+export const CONFIGURATION_NAME = '.vacancy-notice.json';
+
 /** One configuration file; its paths and patterns are relative to its folder, also where another file extends it. */
 export interface Layer extends ConfigurationFile {
   /** An absolute path. */
@@ -26,6 +28,10 @@ const messages = {
   extendsMissing: {
     en: 'extends: The file "{path}" does not exist ({file}). Correct the path, which is relative to this file.',
     fr: 'extends : le fichier « {path} » n’existe pas ({file}). Corrigez le chemin, qui part de ce fichier-ci.',
+  },
+  packageMissing: {
+    en: 'extends: There is neither a file "{path}" ({file}) nor a package of this name in a node_modules folder here or above. Correct the path, or install the package.',
+    fr: 'extends : il n’y a ni fichier « {path} » ({file}), ni paquet de ce nom dans un dossier node_modules, ici ou au-dessus. Corrigez le chemin, ou installez le paquet.',
   },
   extendsCycle: {
     en: 'extends: This file extends itself ({chain}). Remove one of these links.',
@@ -63,7 +69,7 @@ async function load(file: string, text: string, reader: Reader, chain: readonly 
   const layers = [layer];
   const bases = basesOf(layer.content).map((path, index) => ({ path, index }));
   for (const { path, index } of bases.reverse()) {
-    const base = resolveFrom(folderOf(file), path);
+    const { file: base, text: baseText } = await findBase(path, folderOf(file), reader);
     const links = [...chain, file];
     const fail = (message: Readonly<Record<'en' | 'fr', string>>) => {
       const position = layer.positionOf('extends', Array.isArray(layer.content.extends) ? index : undefined);
@@ -71,11 +77,34 @@ async function load(file: string, text: string, reader: Reader, chain: readonly 
       return new ConfigurationError([issue(file, position, message, args)]);
     };
     if (links.includes(base)) throw fail(messages.extendsCycle);
-    const baseText = await readText(base, reader);
-    if (baseText === undefined) throw fail(messages.extendsMissing);
+    if (baseText === undefined) throw fail(PACKAGE.test(path) ? messages.packageMissing : messages.extendsMissing);
     layers.push(...(await load(base, baseText, reader, links)));
   }
   return layers;
+}
+
+/** What can name a package, or a file in one: `@organisation/notices/strict.json`. */
+const PACKAGE = /^(?:@[\w.-]+\/)?\w[\w.-]*(?:\/|$)/;
+
+/**
+ * What `extends` names: a file by its path, else a package that is installed in the folder or above it. Of a package the file that
+ * is named in it is meant, or its own `.vacancy-notice.json`. Without a text where there is none.
+ */
+async function findBase(
+  name: string,
+  folder: string,
+  reader: Reader,
+): Promise<{ readonly file: string; readonly text: string | undefined }> {
+  const file = resolveFrom(folder, name);
+  const text = await readText(file, reader);
+  if (text !== undefined || !PACKAGE.test(name)) return { file, text };
+  const inPackage = /\.jsonc?$/.test(name) ? name : `${name}/${CONFIGURATION_NAME}`;
+  for (let at = folder; ; at = folderOf(at)) {
+    const installed = resolveFrom(at, `node_modules/${inPackage}`);
+    const found = await readText(installed, reader);
+    if (found !== undefined) return { file: installed, text: found };
+    if (folderOf(at) === at) return { file, text };
+  }
 }
 
 function basesOf({ extends: bases }: Configuration): readonly string[] {

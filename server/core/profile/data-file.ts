@@ -2,7 +2,7 @@ import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parse
 import type { Language } from '../text/language.ts';
 import { LineIndex } from '../text/source.ts';
 import { nameOf } from './extend.ts';
-import { syntaxReason, tooDeep } from './reasons.ts';
+import { keyTwice, syntaxReason, tooDeep } from './reasons.ts';
 
 /** One thing that is wrong in a profile or configuration file. */
 export interface DataError {
@@ -29,7 +29,7 @@ interface Place {
 /** The data of a JSON file with comments and trailing commas, and where each value stands. */
 export class DataFile {
   readonly value: unknown;
-  /** What is wrong with the syntax; undefined where the data could be read. */
+  /** What is wrong with the file as such; undefined where the data could be read. */
   readonly error: DataError | undefined;
   readonly #root: Node | undefined;
   readonly #lines: LineIndex;
@@ -51,6 +51,8 @@ export class DataFile {
     }
     // One slip in the syntax makes many errors; only the first says where it is.
     if (syntax[0]) this.error = this.#errorAt(syntax[0].offset, [], syntaxReason(syntax[0].error));
+    const twice = this.error ? undefined : repeatedKey(this.#root);
+    if (twice) this.error = this.#errorAt(twice.offset, [], keyTwice(String(twice.value)));
   }
 
   /** An error at a path of the data, or at the name of a key there; where the file has less of the path, at what it has. */
@@ -111,10 +113,22 @@ function entryName(node: Node): string | undefined {
   return nameOf(getNodeValue(node));
 }
 
-/** Of a key that stands twice the last one counts. */
 function propertyOf(node: Node, key: string): Node | undefined {
   if (node.type !== 'object') return undefined;
-  return node.children?.findLast((property) => property.children?.[0]?.value === key);
+  return node.children?.find((property) => property.children?.[0]?.value === key);
+}
+
+/** The first key that its object has already: all but one of its values would be lost without a word. */
+function repeatedKey(node: Node | undefined): Node | undefined {
+  const keys = new Set<string>();
+  for (const child of node?.children ?? []) {
+    const key = node?.type === 'object' ? child.children?.[0] : undefined;
+    if (key && keys.has(key.value)) return key;
+    if (key) keys.add(key.value);
+    const below = repeatedKey(child);
+    if (below) return below;
+  }
+  return undefined;
 }
 
 /** `fields[2].label.en.text` */

@@ -73,14 +73,19 @@ function unionReasons(
   issue: z.core.$ZodIssueInvalidUnion,
   at: Path,
 ): PlacedReason[] {
-  const otherType = (inner: Issue) => inner.code === 'invalid_type' && inner.path.length === 0;
+  const given = valueAt(value, at);
+  const otherType = (inner: Issue) => inner.path.length === 0 && typeWanted(inner, given) !== undefined;
   const meant = issue.errors.find((branch) => !branch.some(otherType));
   if (meant) return meant.flatMap((inner) => reasonsOfIssue(schema, value, inner, [...at, ...inner.path]));
-  const given = valueAt(value, at);
-  const expected = issue.errors.flatMap((branch) =>
-    branch.flatMap((inner) => (inner.code === 'invalid_type' ? [inner.expected] : [])),
-  );
+  const expected = issue.errors.flatMap((branch) => branch.flatMap((inner) => typeWanted(inner, given) ?? []));
   return [{ at, reason: wrongType(expected, given) }];
+}
+
+/** The type that an issue asks for, where the value is of another one. */
+function typeWanted(issue: Issue, given: unknown): string | undefined {
+  if (issue.code === 'invalid_type') return issue.expected;
+  const type = issue.code === 'invalid_value' ? typeof issue.values[0] : undefined;
+  return type === typeof given ? undefined : type;
 }
 
 const TYPES: Readonly<Record<string, Reason>> = {
@@ -124,6 +129,13 @@ function unknownKey(key: string, near: string | undefined, known: readonly strin
   return {
     en: `Unknown key "${key}".${list ? ` Known here: ${list}.` : ''}`,
     fr: `Clé inconnue « ${key} ».${list ? ` Clés connues ici : ${list}.` : ''}`,
+  };
+}
+
+export function keyTwice(key: string): Reason {
+  return {
+    en: `"${key}" is given twice here, and only one of them would count. Remove the other one.`,
+    fr: `« ${key} » est donné deux fois ici, et une seule valeur compterait. Supprimez l'autre.`,
   };
 }
 

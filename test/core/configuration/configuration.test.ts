@@ -142,6 +142,35 @@ describe('extends', () => {
   });
 });
 
+describe('extends a package', () => {
+  const files = {
+    '/work/hr/.vacancy-notice.json': '{ "extends": ["@org/notices", "shared-rules/strict.json"] }',
+    '/work/node_modules/@org/notices/.vacancy-notice.json':
+      '{ "rules": { "spacing": "off" }, "extends": "./more.json" }',
+    '/work/node_modules/@org/notices/more.json': '{ "rules": { "field-order": "off" } }',
+    '/work/hr/node_modules/shared-rules/strict.json': '{ "rules": { "french-number": "error" } }',
+  };
+
+  test('that is installed in the folder or above it, or a file in one', async () => {
+    const { rules } = await load(files, '/work/hr/x.md');
+    assert.deepEqual(rules, { 'field-order': 'off', spacing: 'off', 'french-number': 'error' });
+  });
+
+  test('a file of that name comes first', async () => {
+    const beside = { ...files, '/work/hr/shared-rules/strict.json': '{ "rules": { "french-number": "off" } }' };
+    const { rules } = await load(beside, '/work/hr/x.md');
+    assert.equal(rules['french-number'], 'off');
+  });
+
+  test('that is not there', async () => {
+    const found = await issues({ '/a/.vacancy-notice.json': '{ "extends": "@org/notices" }' }, '/a/x.md');
+    assert.match(
+      found[0]!,
+      /^\/a\/\.vacancy-notice\.json:1:14 extends: There is neither a file "@org\/notices" .* nor a package/,
+    );
+  });
+});
+
 describe('what is wrong', () => {
   test('unknown keys and values, each with its place', async () => {
     const found = await issues(

@@ -20,17 +20,24 @@ describe('what is read', () => {
     assert.deepEqual(value?.fields[0]?.label.fr, { text: 'Emplacement principal', variants: [], superseded: [] });
   });
 
-  test('comments, trailing commas, a key that stands twice, a byte order mark', () => {
+  test('comments, trailing commas, a byte order mark', () => {
     const { value } = readConfiguration(
-      '\ufeff// ours\n{ "profile": "generic", /* no: */ "profile": "nato-is", "rules": { "spacing": "off", }, }',
+      '\ufeff// ours\n{ /* no: "profile": "generic" */ "profile": "nato-is", "rules": { "spacing": "off", }, }',
       'c.json',
     );
     assert.deepEqual(value, { profile: 'nato-is', rules: { spacing: 'off' } });
   });
 
-  test('of a key that stands twice the last one is blamed', () => {
-    assert.deepEqual(configuration('{ "baseline": "b",\n "baseline": 1 }'), [
-      '2:14 baseline | This must be text in quotes, but is a number.',
+  test('a key that stands twice in an object, at any depth', () => {
+    assert.deepEqual(configuration('{ "rules": { "spacing": "off",\n "spacing": "error" } }'), [
+      '2:2  | "spacing" is given twice here, and only one of them would count. Remove the other one.',
+    ]);
+    assert.deepEqual(configuration('{ "baseline": "a", "rules": {} }'), []);
+  });
+
+  test('a value of another type than any that is possible', () => {
+    assert.deepEqual(configuration('{ "profile": 3 }'), [
+      '1:14 profile | This must be text in quotes, but is a number.',
     ]);
   });
 });
