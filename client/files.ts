@@ -25,7 +25,7 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   });
 }
 
-/** In pieces, since a call takes only so many arguments; without Buffer, which a web worker does not have. */
+/** In pieces, since a call takes a limited number of arguments; without Buffer, which a web worker does not have. */
 function base64(bytes: Uint8Array): string {
   let text = '';
   for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));

@@ -6,7 +6,7 @@ import type { Profile, Role, Wording } from './profile.ts';
 export interface ProfileFault {
   readonly path: readonly (string | number)[];
   readonly reason: Readonly<Record<Language, string>>;
-  /** A definition that nothing looks at. One that comes from a profile that is extended is no fault of the one that extends it. */
+  /** A definition that nothing looks at. One that comes from an extended profile is not the fault of the profile that extends it. */
   readonly unused?: true;
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What profiles and configurations write in both languages. The descriptions are for people who are no programmers. */
+/** What profiles and configurations write in both languages. The descriptions are for people who are not programmers. */
 
 export const text = z.string().min(1);
 

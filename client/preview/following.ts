@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FromPage, ToPage } from './messages.ts';
 
-/** So long (ms) a scroll that the page has caused is no news to the page. */
+/** For this long (ms) a scroll caused by the page is not sent back to it. */
 const ECHO = 150;
 
 /** Keeps the editors of a notice and its page at the same text. */

@@ -11,7 +11,7 @@ export class Baselines {
 
   /**
    * @param readText gives a file's text by its URI, undefined where there is none
-   * @param fail told of each baseline that cannot be used, with the URI of a notice that it is for
+   * @param fail called for each baseline that cannot be used, with the URI of a notice that it is for
    */
   constructor(
     readonly readText: (uri: string) => Promise<string | undefined>,

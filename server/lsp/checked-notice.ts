@@ -27,7 +27,7 @@ export interface CheckedFile {
   readonly editions: readonly Edition[];
 }
 
-/** A file of a notice; undefined where it is no text. */
+/** A file of a notice; undefined if it is not text. */
 export function fileOf(notice: CheckedNotice, uri: string): CheckedFile | undefined {
   const document = notice.documents.find((one) => one.uri === uri);
   const source = notice.notice.sources.find(({ path }) => path === uri);
@@ -35,7 +35,7 @@ export function fileOf(notice: CheckedNotice, uri: string): CheckedFile | undefi
   return { notice, document, source, editions: editionsIn(notice.notice, source) };
 }
 
-/** The document that a source was read from; an empty one for a file that is no text. */
+/** The document that a source was read from; an empty one for a file that is not text. */
 export function documentOf({ path }: FileSource, { documents }: CheckedNotice): TextDocument {
   return documents.find(({ uri }) => uri === path) ?? TextDocument.create(path, '', 0, '');
 }

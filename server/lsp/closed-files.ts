@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { decode, type Undecodable } from '../core/files/names.ts';
 import type { FileAccess } from './files.ts';
 
-/** A file on disk that is no text. */
+/** A file on disk that is not text. */
 export interface Unreadable {
   readonly uri: string;
   readonly undecodable: Undecodable;
@@ -15,7 +15,7 @@ export class ClosedFiles {
 
   constructor(readonly files: FileAccess) {}
 
-  /** A file's text, or that it is none; undefined where there is no such file. */
+  /** A file's text, or that it is not text; undefined if the file does not exist. */
   read(uri: string): Promise<TextDocument | Unreadable | undefined> {
     let read = this.#read.get(uri);
     if (!read) this.#read.set(uri, (read = this.#readNow(uri)));

@@ -1,9 +1,9 @@
 import type { ConnectionOptions } from 'vscode-languageserver';
 
-/** So long (ms) the client has asked and told nothing when work that nobody waits for goes on. */
+/** Background work resumes when the client has been silent for this long (ms). */
 const REST = 300;
 
-/** So long (ms) it goes on before it lets others come in between. */
+/** Background work yields after this long (ms). */
 const STEP = 4;
 
 /** Lets work that nobody waits for go on in steps while the writer rests: a keystroke then waits for one step at most. */

@@ -2,17 +2,17 @@ import { check } from '../core/check.ts';
 import { CheckMemory } from '../core/parse/recall/memory.ts';
 import type { Server } from './feature.ts';
 
-/** So often JavaScript has to see a check before it compiles it well; the gain of more is small. */
+/** Checks that V8 needs to see before it compiles them well; more of them gain little. */
 const ROUNDS = 160;
 
-/** So much (UTF-16 units) of a file is checked at once: what a keystroke may have to wait for. */
+/** Most UTF-16 units checked at once: a keystroke may have to wait for them. */
 const LENGTH = 30_000;
 
 /** Checks the notice that is opened first as if it were typed in, so that the first keystrokes are as fast as later ones. */
 export function registerWarmUp(server: Server): void {
   const listening = server.workspace.documents.onDidOpen(({ document: { uri } }) => {
     listening.dispose();
-    // Why it cannot be checked is told to whoever asks for its problems.
+    // Whoever asks for its problems learns why it cannot be checked.
     type(uri, server).catch(() => undefined);
   });
 }

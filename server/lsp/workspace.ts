@@ -17,7 +17,7 @@ import { ClosedFiles, type Unreadable } from './closed-files.ts';
 import type { FileAccess } from './files.ts';
 import { IgnoreFiles } from './ignore-files.ts';
 
-/** So many notices that are not open are kept: a workspace can have thousands, and each takes half a megabyte. */
+/** At most this many closed notices are kept: a workspace can have thousands, and each takes half a megabyte. */
 const KEPT = 8;
 
 interface Checked {
@@ -113,7 +113,7 @@ export class NoticeWorkspace {
     return this.#checked.get(key)!.result;
   }
 
-  /** A file, checked with the notice that it belongs to; undefined where there is none or it is no text. */
+  /** A file, checked with the notice that it belongs to; undefined if it does not exist or is not text. */
   async file(uri: string): Promise<CheckedFile | undefined> {
     const notice = await this.check(uri);
     return notice && fileOf(notice, uri);
@@ -285,7 +285,7 @@ export class NoticeWorkspace {
   }
 }
 
-/** What is still to be written is no error while the writer is at it: the one difference between editor and command line. */
+/** A placeholder is not an error while the notice is being written: the one difference between editor and command line. */
 function whileWriting(problem: Problem): Problem {
   return problem.severity === 'error' && problem.tags.includes('to-do') ? { ...problem, severity: 'info' } : problem;
 }

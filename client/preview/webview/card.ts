@@ -1,6 +1,6 @@
 import type { Rows } from './rows.ts';
 
-/** So long (ms) the pointer rests on a mark before its messages show, as in the editor. */
+/** Delay (ms) before the messages of a mark show under the pointer, as in the editor. */
 const DELAY = 250;
 
 /** The messages of a row in a card: shown while the pointer is on a mark or on the card, or when asked for by key or click. */

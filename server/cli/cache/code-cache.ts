@@ -5,7 +5,7 @@ import { hash } from '../../core/text/hash.ts';
 import { replaceFile } from '../files/write.ts';
 import { ID_LENGTH, removeOld } from './kept-files.ts';
 
-/** Less than this is no compiled code. */
+/** Compiled code is never smaller than this. */
 const MIN_LENGTH = 32;
 
 /**

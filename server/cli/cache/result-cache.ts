@@ -30,7 +30,7 @@ interface Entry {
 
 /**
  * Makes the folder where it is missing, and removes what is old.
- * @throws what the file system says, and `ENOTEMPTY` for a folder that is none of ours
+ * @throws what the file system says, and `ENOTEMPTY` for a folder that is not ours
  */
 export function prepareCache(folder: string): void {
   makeFolder(folder);

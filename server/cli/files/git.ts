@@ -34,7 +34,7 @@ export function findChanges(query: ChangeQuery, paths: readonly string[], folder
   const home = topOf(folder);
   const changes = new Map<string, RepositoryChanges>();
   const folders = new Set(paths.map((path) => dirname(realpathSync.native(path))));
-  // Without any file a wrong revision is still to be told.
+  // Even without files, a wrong revision must be reported.
   if (folders.size === 0 && home !== undefined) folders.add(home);
   for (const one of folders) {
     const top = topOf(one);
@@ -147,7 +147,7 @@ function names(listed: string): string[] {
 
 /**
  * The commit that a repository is compared with: where its branch left the revision. What others have added to the revision
- * since then is no change of this branch.
+ * since then is not a change of this branch.
  */
 function baseOf(revision: string, repository: Repository, home: string | undefined): string | undefined {
   const { top } = repository;

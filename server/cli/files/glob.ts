@@ -4,7 +4,7 @@ import { resolveFrom } from '../../core/files/paths.ts';
 
 // A module of its own, since it loads the grammar of patterns.
 
-/** Whether a target that is no file can be a pattern. */
+/** Whether a target that is not a file can be a pattern. */
 export function isGlob(target: string): boolean {
   return picomatch.scan(target).isGlob;
 }

@@ -230,7 +230,7 @@ export function readProfileName(profile: string | undefined, folder: string): st
   return corePath(resolve(folder, profile));
 }
 
-/** Reads a date of the calendar: 30 February is none. */
+/** Reads a date of the calendar: 30 February is not one. */
 export function readDate(name: string, value: string | undefined): CalendarDate | undefined {
   if (value === undefined) return undefined;
   const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? []).map(Number);

@@ -7,7 +7,7 @@ import type { Environment } from './environment.ts';
 import { HELP, type HelpTopic } from './help-texts.ts';
 import { UsageError } from './usage.ts';
 
-/** Answers what is no command: `--help`, `--version`, a slip. */
+/** Answers what is not a command: `--help`, `--version`, a slip. */
 export const main = command(run);
 
 function run([name, ...args]: readonly string[], environment: Environment): number {

@@ -30,7 +30,7 @@ export function standardOutput(before: () => void = () => {}): Output {
 }
 
 /**
- * A file, which keeps its old content until all is written. What is no regular file (`/dev/stdout`, a pipe) is written
+ * A file, which keeps its old content until all is written. Anything but a regular file (`/dev/stdout`, a pipe) is written
  * directly. Folders on the way are made.
  * @throws what the file system says
  */

@@ -60,7 +60,7 @@ export interface CheckedUnit {
 
 type Checked = Pick<FileReport, 'name' | 'problems'> & { readonly after: string };
 
-/** A longer text (UTF-16 units) is no ordinary notice, and would fill the memory with itself. */
+/** A longer text (UTF-16 units) is not an ordinary notice, and would fill the memory. */
 const LONGEST_REMEMBERED = 500_000;
 
 /** A file that is saved at each attempt to mend it is left to its writer. */
@@ -69,7 +69,7 @@ const ATTEMPTS = 3;
 /** Reads and checks units one after the other. Throws for nothing but a configuration that cannot be used. */
 export class Checker {
   readonly #options: CheckerOptions;
-  /** Most lines of an archive stand in many of its notices; there is none for the first one, which may be the only one. */
+  /** Most lines of an archive are in many of its notices. The first notice has no memory, since it may be the only one. */
   #memory: CheckMemory | undefined;
 
   constructor(options: CheckerOptions) {

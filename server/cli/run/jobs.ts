@@ -42,7 +42,7 @@ export async function* outcomesInThreads(
   let failure: unknown;
   let wake = () => {};
 
-  // The same command, told to be a worker: see main.ts.
+  // The same command, started as a worker: see main.ts.
   const workers = Array.from({ length: jobs }, () => {
     const worker = new Worker(join(__dirname, 'cli.js'), {
       argv: ['--worker'],

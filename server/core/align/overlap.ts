@@ -5,7 +5,7 @@ import type { Weights } from './weights.ts';
 /** Two rows with numbers, codes and addresses of less weight than this, in nats, are judged by them in proportion. */
 const EXACT_FULL = 6;
 
-/** More room than so many times what is needed is given back. */
+/** Memory is given back when it is larger than this many times what is needed. */
 const MOST_ROOM = 16;
 /** Marks are kept in 32 bits. */
 const MOST_MARKS = 2 ** 30;
@@ -19,7 +19,7 @@ export class Overlap {
     /** Weight of all keys, by side. */
     readonly allEn: number,
     readonly allFr: number,
-    /** Of both sides, only keys that are no words (numbers, codes, addresses): translation does not change them. */
+    /** Keys of both sides that are not words (numbers, codes, addresses): translation does not change them. */
     readonly exact: number,
     readonly allExact: number,
   ) {}

@@ -91,7 +91,7 @@ export function compilePhrases(profile: Profile): Readonly<Record<Language, Phra
   return phrases;
 }
 
-/** The longest word that is no stop word: the rarest, most likely. */
+/** The longest word that is not a stop word: most likely the rarest. */
 function triggerOf(words: readonly string[], language: Language): number {
   let best = -1;
   words.forEach((word, i) => {

@@ -4,7 +4,7 @@ import type { Scorer } from './score.ts';
 
 /** Pairs on the diagonal from this score on, in log-odds, need no comparison with others. */
 const SURE = 5.5;
-/** From this score on they need only be better, by so much, than with the rows at distance one and two. */
+/** From this score on they need only be better, by this margin, than with the rows at distance one and two. */
 const CLEAR = 1.5;
 const LEAD = 2;
 const NEAR = 2;
@@ -40,7 +40,7 @@ function alignEqual(scorer: Scorer, en: Range, fr: Range, out: Match[]): void {
 }
 
 /**
- * Where the doubtful stretch ends that begins at an index: so many clear pairs stand behind it that another one
+ * The end of the doubtful stretch that begins at an index: enough clear pairs follow it, so that another one
  * begins apart.
  */
 function stretchEnd(pairs: readonly (Match | undefined)[], from: number): number {
@@ -77,7 +77,7 @@ class Diagonal {
   ) {}
 
   /**
-   * The clear ones of so many pairs. A doubtful one with two clear ones (or the ends) on either side is taken too;
+   * The first `count` pairs of the diagonal: clear ones, and doubtful ones between two clear neighbours (or the ends) on each side;
    * another one is undefined, or ends the list.
    */
   clearPairs(count: number, all: boolean): (Match | undefined)[] {

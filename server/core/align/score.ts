@@ -70,7 +70,7 @@ export class Scorer {
   readonly fr: Rows;
   readonly #overlaps: Overlaps;
 
-  /** @param overlaps which was told of these rows */
+  /** @param overlaps the overlaps of these rows */
   constructor(en: Rows, fr: Rows, overlaps: Overlaps) {
     this.en = en;
     this.fr = fr;

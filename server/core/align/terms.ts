@@ -124,7 +124,7 @@ export class Terms {
     return key === NO_KEY && word.isUpperCase ? this.ofText(word.text, language) : key;
   }
 
-  /** The key of what is no word: a number's digits, an address, an acronym that looks like a stop word. */
+  /** The key of a token that is not a word: a number's digits, an address, an acronym that looks like a stop word. */
   ofText(text: string, language: Language): number {
     let term = this.#ofText.get(text);
     if (term === undefined) {

@@ -98,7 +98,7 @@ export class Weights {
     own.weights[key] = best;
   }
 
-  /** What a link of an English key and a French one of so much strength weighs, in nats; 0 where it is left out. */
+  /** Weight in nats of a link of this strength between an English and a French key; 0 if it is left out. */
   link(keyEn: number, keyFr: number, strength: number): number {
     return weightOf(strength, this.#en.rarity(keyEn), this.#fr.rarity(keyFr));
   }

@@ -14,7 +14,7 @@ export interface CompetencyItem {
   readonly name: Span;
   /** What the profile has for the name, in whatever language. */
   readonly known: Entry<CompetencyDefinition> | undefined;
-  /** The mark after the name: a colon, or what stands in its place; undefined where there is none. */
+  /** The mark after the name: a colon, or another mark in its place; undefined if there is none. */
   readonly separator: Span | undefined;
   /** What follows the name, without closing punctuation. */
   readonly descriptor: Span | undefined;
@@ -126,7 +126,7 @@ function contentTokens({ edition: { source }, firstToken, endToken }: Block): re
   return tokens;
 }
 
-/** How many tokens the longest known name has that the tokens begin with; 0 where there is none. */
+/** Number of tokens of the longest known name that the tokens begin with; 0 if there is none. */
 function nameLength(source: Source, tokens: readonly number[], isName: (folded: string) => boolean): number {
   const { starts, ends, kinds } = source.tokens;
   for (let length = Math.min(LONGEST_NAME, tokens.length); length > 0; length--) {

@@ -41,7 +41,7 @@ export function readTerm(
   const unusual = unusualForm(folded, definition, language);
   if (unusual) return { form: 'unusual', value: unusual };
   const near = known?.find(language, folded)?.value;
-  // What nobody has seen in print is no ground to call another value a misspelling of it.
+  // A value not attested in print does not make another one a misspelling.
   if (near && (near.item.attested || !definition.open)) {
     return { form: near.language === language ? 'misspelt' : 'other-language', value: near.item };
   }

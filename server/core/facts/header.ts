@@ -66,7 +66,7 @@ function makeReaders(profile: Profile, language: Language): Readers {
   };
 }
 
-/** So many values are remembered of a kind. */
+/** At most this many values of a kind are remembered. */
 const REMEMBERED = 200;
 
 /** A header's values stay while a writer types elsewhere, and many posts share their salary and clearance: they are read once. */

@@ -27,7 +27,7 @@ export interface StandardFacts {
   blockOf(clause: ClauseDefinition): Block | undefined;
 }
 
-/** Whether a block says something on the contract: a number that differs there is no ordinary one. */
+/** Whether a block is about the contract: contract-mismatch compares its numbers. */
 export function isContractClause({ section }: Block, profile: Profile): boolean {
   if (section.id === undefined || profile.contracts.length === 0) return false;
   return section.id === placeFor('contract', profile)?.section.id;

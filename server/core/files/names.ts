@@ -28,7 +28,7 @@ export function pairName(path: string): PairName | undefined {
   return { language: own, partner: `${stem}.${asWritten}${extension}` };
 }
 
-/** Why a file's bytes are no text that can be checked; the keys of the messages of `file-unreadable`. */
+/** Why a file's bytes are not text that can be checked; the keys of the messages of `file-unreadable`. */
 export type Undecodable = 'utf16' | 'pdf' | 'archive' | 'binary' | 'encoding';
 
 export type Decoded =
@@ -39,7 +39,7 @@ export type Decoded =
     }
   | { readonly undecodable: Undecodable };
 
-/** Throws on bytes that are no UTF-8, and leaves the byte order mark to us. */
+/** Throws on bytes that are not UTF-8, and leaves the byte order mark to us. */
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Turns a file's bytes into text. Only UTF-8 is text here: any other encoding would be a guess. */

@@ -3,6 +3,6 @@ const LEAST_SLICE = 13;
 
 /** The same text, but not a view of a longer one: for what is remembered longer than the notice that it was read from. */
 export function copyOf(slice: string): string {
-  // V8 has no copy of its own; this one is written and read natively, lone surrogates included.
+  // V8 offers no call for a flat copy; this one is written and read natively, lone surrogates included.
   return slice.length < LEAST_SLICE ? slice : (JSON.parse(JSON.stringify(slice)) as string);
 }

@@ -1,6 +1,6 @@
 import type { Faceted } from './facet.ts';
 
-/** So many texts are known to follow one; beyond, it starts afresh. */
+/** At most this many followers of a text are known; then it starts afresh. */
 const MOST_FOLLOWERS = 64;
 
 /**

@@ -72,7 +72,7 @@ export interface Recognition {
     | 'accent'
     /** One or a few letters off. */
     | 'misspelt'
-    /** A wording that the profile says is no longer used. */
+    /** A wording that the profile marks as no longer used. */
     | 'superseded'
     /** The right wording of the other language. */
     | 'other-language'

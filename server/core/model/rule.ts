@@ -74,7 +74,7 @@ export interface Visitor<Key extends string> {
   notice?(notice: Notice, context: RuleContext<Key>): void;
 }
 
-/** Shown by `explain` and by the editor. Plain words, for writers who are no programmers. */
+/** Shown by `explain` and by the editor. In plain words: writers are not programmers. */
 export interface RuleDocumentation {
   /** One line: what the rule reports. */
   readonly summary: string;

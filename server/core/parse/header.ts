@@ -10,7 +10,7 @@ import { firstCells } from './tags.ts';
 import { looksLikeTitle, readTitle } from './title.ts';
 import { type Lookup, type Match, recognition, type Wordings } from './wordings.ts';
 
-/** How many lines that are no field may stand between two fields of one header. */
+/** Most lines between two fields of one header that are not fields themselves. */
 const MOST_STRANGERS = 2;
 
 /**

@@ -232,7 +232,7 @@ class HeadingReader {
     return subsection && this.#subsection(i, subsection);
   }
 
-  /** A heading that the profile has no wording for: told by its number, its marks, or its place and shape. */
+  /** A heading without a wording in the profile: recognised by its number, its marks, or its place and shape. */
   #unknown(i: number, number: NumberPrefix | undefined, marked: boolean, loud: boolean): FoundHeading | undefined {
     const line = this.part.lines[i]!;
     const content = this.#content(line);

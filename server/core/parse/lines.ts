@@ -48,7 +48,7 @@ export function readLines(source: SourceText): readonly Line[] {
 /** Where each line begins, and where it ends without its line end, in turn; `\n`, `\r\n` and lone `\r` end one. */
 export function linesOf(text: string): readonly number[] {
   const bounds: number[] = [];
-  // Looked for once, and not again in each line, where there is none.
+  // Looked for once in the text, not again in each line.
   let nextReturn = lineEnd(text, '\r', 0);
   for (let start = 0; ; ) {
     if (nextReturn < start) nextReturn = lineEnd(text, '\r', start);

@@ -27,7 +27,7 @@ export interface Lookup {
   prefix(folded: string): Match | undefined;
 }
 
-/** So many misspellings are remembered; a text with more of them is no notice. */
+/** At most this many misspellings are remembered; a text with more is not a notice. */
 const REMEMBERED = 2000;
 
 class DictionaryLookup<Item> implements Lookup {

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/problem.ts';
 
 const SHAPES = {
-  // A cross, a triangle, an i: told apart without colour too.
+  // A cross, a triangle, an i: distinct without colour too.
   error: '<circle cx="8" cy="8" r="6.5"/><path d="m5.5 5.5 5 5m0-5-5 5"/>',
   warning: '<path d="M8 1.8 15 14.2H1z"/><path d="M8 6v4m0 1.6v.9"/>',
   info: '<circle cx="8" cy="8" r="6.5"/><path d="M8 7v4.5M8 4.4v1"/>',

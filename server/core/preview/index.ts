@@ -53,7 +53,7 @@ export function previewModel(
   };
 }
 
-/** So many problems of a row are shown: more would hide the notice. */
+/** At most this many problems of a row are shown: more would hide the notice. */
 const SHOWN_PROBLEMS = 20;
 
 /** The problems of one row, the gravest first. */

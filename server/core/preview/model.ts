@@ -42,7 +42,7 @@ export interface PreviewRow {
   readonly gap: Gap | undefined;
   readonly move: Move | undefined;
   readonly problems: readonly PreviewProblem[];
-  /** So many problems more, which are left out. */
+  /** Number of problems left out. */
   readonly moreProblems: number;
 }
 
@@ -59,7 +59,7 @@ export interface Part {
   readonly role: 'text' | 'label' | 'value';
   /** What is shown of it; longer texts are cut. */
   readonly span: FileSpan;
-  /** So many UTF-16 units more are left out. */
+  /** Number of UTF-16 units left out. */
   readonly leftOut: number;
   /** What is highlighted in it, in order, without overlap. */
   readonly marks: readonly Mark[];

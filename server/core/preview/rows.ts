@@ -107,7 +107,7 @@ export function partsShown(node: Shown): readonly ShownPart[] {
 /** A part of a node, in its edition. */
 export type ShownPart = Pick<Part, 'role' | 'leftOut'> & { readonly span: Span };
 
-/** So many UTF-16 units of a text are shown: more would stop the page. */
+/** At most this many UTF-16 units of a text are shown: more would stop the page. */
 const LIMIT = 20_000;
 
 function shown(role: Part['role'], span: Span): ShownPart {

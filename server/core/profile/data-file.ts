@@ -46,7 +46,7 @@ export class DataFile {
       this.#root = parseTree(content, syntax, { allowTrailingComma: true, allowEmptyContent: true });
       this.value = this.#root && getNodeValue(this.#root);
     } catch {
-      // The parser calls itself for each level, and a file of brackets alone is no reason to fall over.
+      // The parser is recursive, and a file of nothing but brackets must not overflow its stack.
       this.error = this.#errorAt(0, [], tooDeep);
     }
     // One slip in the syntax makes many errors; only the first says where it is.

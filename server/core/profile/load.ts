@@ -58,7 +58,7 @@ export function readProfile(text: string, path: string, bases: readonly BaseProf
   return errors.length > 0 || !parsed.success ? { errors: inOrder(errors) } : { value: parsed.data };
 }
 
-/** Data put over that of a base, which has no use for the base's `extends`. */
+/** Data put over that of a base; the base's `extends` is dropped. */
 function over(base: unknown, own: unknown, file: DataFile, errors: DataError[]): unknown {
   if (base === undefined) return own;
   return extended(base, own, ({ path, reason }) => errors.push(file.errorAt(path, reason)));

@@ -5,7 +5,7 @@ import { scanOf } from './scan.ts';
 
 const NONE: readonly number[] = [];
 
-/** The tokens of a row that are marks of a kind, in order. The number before a heading is none of its text. */
+/** The tokens of a row that are marks of a kind, in order. The number before a heading does not belong to its text. */
 export function marksIn(row: Row, which: 'links' | 'bold' | 'figures'): readonly number[] {
   const tokens: Scan['links'] = scanOf(row.edition)[which];
   if (tokens.length === 0) return NONE;

@@ -52,7 +52,7 @@ export interface Scan {
   readonly bold: readonly number[];
   /** What a number begins with that may count. */
   readonly figures: readonly number[];
-  /** The name of the post in the title; undefined where it is too short to be told from a common noun. */
+  /** The name of the post in the title; undefined if it is too short to differ from a common noun. */
   readonly postName: PostName | undefined;
   /** Words that begin with the letter that the noun of that name begins with, or with one that is not plain. */
   readonly heads: readonly number[];

@@ -20,7 +20,7 @@ export const NumberPart = {
 } as const;
 
 /**
- * Which words may begin a number that counts, by the keys of words, so that the few texts with numbers are told from all others
+ * Which words may begin a number that counts, by the keys of words, so that the few texts with numbers are found among all others
  * without reading them. It may take a word for more than it is, never for less.
  */
 export class NumberParts {

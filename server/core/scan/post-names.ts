@@ -35,12 +35,12 @@ export interface PostName {
 
 const NAMES = facetByLanguage<PostName | null>();
 
-/** The post's name in a title; undefined where it is too short to be told from a common noun. */
+/** The post's name in a title; undefined if it is too short to differ from a common noun. */
 export function postNameOf({ name, interned }: Title, language: Language): PostName | undefined {
   return NAMES[language].of(interned, () => readPostName(name, language) ?? null) ?? undefined;
 }
 
-/** Reads a title's name; undefined where it is too short to be told from a common noun. */
+/** Reads a title's name; undefined if it is too short to differ from a common noun. */
 function readPostName({ source, start, end }: Span, language: Language): PostName | undefined {
   const { tokens } = source;
   const elements = readElements(source, tokens.at(start), tokens.at(end), language, false);
@@ -147,7 +147,7 @@ export interface ExactName {
   readonly head: number;
 }
 
-/** Undefined for a name that cannot be told so: its brackets close before its end, or words stand in it that end a name in running text. */
+/** Undefined for a name whose brackets close before its end, or that contains words that end a name in running text. */
 function exactName(source: Source, first: number, end: number, head: Unit, language: Language): ExactName | undefined {
   const elements = readElements(source, first, end, language, true);
   const units = elements.filter(isUnit);

@@ -3,7 +3,7 @@ import { TokenKind } from '../text/tokens.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import type { Passage } from './model.ts';
 
-/** Stands for each character that is no prose: of an address, code, a tag, a placeholder. */
+/** Replaces each character that is not prose: of an address, code, a tag, a placeholder. */
 export const NO_PROSE = '\ufffc';
 
 /**

@@ -115,7 +115,7 @@ export class Scanner implements Scan {
     let shared = 0;
     let count = 0;
     let isPlain = true;
-    // The keys of the last four tokens, 0 for what is no word.
+    // The keys of the last four tokens, 0 for a token that is not a word.
     let key1 = 0;
     let key2 = 0;
     let key3 = 0;
@@ -280,7 +280,7 @@ export class Scanner implements Scan {
     const close = start < this.#unclosedTo ? -1 : source.text.slice(start, stop).indexOf(']]');
     const end = close < 0 ? stop : start + close + 2;
     if (close < 0) this.#unclosedTo = stop;
-    // Double brackets around the words of a link are none, and neither are unclosed ones that say nothing of a translation.
+    // Double brackets around the words of a link are not a placeholder, and neither are unclosed ones without a word of translation.
     const isOne = close < 0 ? PLACEHOLDER.test(source.text.slice(start, start + 20)) : source.text[end] !== '(';
     if (!isOne) {
       this.brackets.push(opening);

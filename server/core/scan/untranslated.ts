@@ -9,13 +9,13 @@ import { hasPlaceholder } from '../writing/placeholder.ts';
 import type { Passage } from './model.ts';
 import { scanOf } from './scan.ts';
 
-/** A word of content that occurs in the other edition only counts as so much of a function word of its language. */
+/** Weight of a content word found only in the other edition, relative to a function word. */
 const EXCLUSIVE = 0.7;
 /** Least evidence for the other language, in function words, and least share of the block's words. */
 const LEAST_WORDS = 2;
 const LEAST_WITH_EXCLUSIVE = 1.4;
 const LEAST_SHARE = 0.1;
-/** Evidence for the other language is so many times that for the block's own. */
+/** Evidence for the other language must outweigh that for the own one by this factor. */
 const FACTOR = 2;
 /** In blocks of more words than this one function word more may be a quotation, a title or chance. */
 const LONG = 30;
@@ -81,7 +81,7 @@ function outsideOfQuotations(block: Block): Pick<Passage, 'votes' | 'shared' | '
   const words = wordsOf(block);
   const votes = { en: 0, fr: 0 };
   for (const { hasDiacritic, isFunctionWord } of words) {
-    // English has no diacritics to speak of.
+    // English has hardly any diacritics.
     if (hasDiacritic) votes.fr++;
     else {
       if (isFunctionWord.fr) votes.fr++;
@@ -161,7 +161,7 @@ function isContentWord({ text, hasDiacritic, isFunctionWord }: Word): boolean {
 const OPENING = '«“"';
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
 
-/** The words of a block outside of quotations. A quotation that is not closed is none. */
+/** The words of a block outside of quotations. An unclosed quotation does not count. */
 function wordsOf({ content: { source }, firstToken, endToken }: Block): readonly Word[] {
   const { kinds, starts, words } = source.tokens;
   const found: Word[] = [];

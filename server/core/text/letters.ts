@@ -38,7 +38,7 @@ function isFigure(code: number): boolean {
   return code === 0xb2 || code === 0xb3 || code === 0xb9 || (code >= 0xbc && code <= 0xbe);
 }
 
-/** Whether a code is none of the dashes, quotation marks and spaces from U+2000 on, nor that of no character. */
+/** Whether a code is outside General Punctuation (U+2000 on); false for NaN. */
 function isBeyond(code: number): boolean {
   return code < 0x2000 || code >= 0x2070;
 }

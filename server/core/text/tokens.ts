@@ -40,7 +40,7 @@ export interface Tokens {
 /** Shared by all notices of a process; see {@link Vocabulary.trim}. */
 export const vocabulary = new Vocabulary();
 
-/** Room for so many tokens, in one piece of memory: many small pieces cost more than they hold. */
+/** Room for this many tokens in one buffer: many small buffers cost more than they hold. */
 export function tokenArrays(count: number): Pick<Tokens, 'kinds' | 'starts' | 'ends'> {
   const memory = new ArrayBuffer(9 * count);
   return {

@@ -5,7 +5,7 @@ import type { Span } from '../text/source.ts';
 /** One edition's value, as fixes replace it and take it over. */
 export interface ValueInEdition {
   readonly span: Span;
-  /** The value as an edition of this language writes it; undefined where it cannot be told. */
+  /** The value in the form of an edition of this language; undefined if it cannot be written so. */
   readonly text: (language: Language) => string | undefined;
 }
 

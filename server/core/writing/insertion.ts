@@ -174,7 +174,7 @@ export interface NewHeading {
   readonly text: string;
   /** The section's own number. */
   readonly number?: number;
-  /** A heading whose style it takes, where the first of its rank is no sample for it. */
+  /** A heading whose style it takes, if the first of its rank is not a sample for it. */
   readonly like?: Heading | undefined;
 }
 
@@ -212,7 +212,7 @@ function headingLine({ text, number }: NewHeading, { prefix, suffix, separator }
 }
 
 /**
- * A heading's wording in the letter case of a heading that the profile writes in the same: `ESSENTIAL` is no sample for
+ * A heading's wording in the letter case of a heading that the profile writes in the same: `ESSENTIAL` is not a sample for
  * `Project Management`.
  */
 function inCaseOfOthers({ rank, text, like }: NewHeading, editions: readonly Edition[]): string {

@@ -16,7 +16,7 @@ import type { CheckedNotice } from '../checked-notice.ts';
 import { workspaceEditOf } from '../convert.ts';
 import type { Feature, Server } from '../feature.ts';
 
-/** So many previews are remembered; one that was forgotten gets a complete update when it asks next. */
+/** At most this many previews are remembered; a forgotten one gets a complete update when it asks next. */
 const SESSIONS = 20;
 
 /** A preview, and the check that its last update shows. */

@@ -8,7 +8,7 @@ import { fullReport, resultIdOf } from '../diagnostic-of.ts';
 import type { Server } from '../feature.ts';
 
 /**
- * Problems of the notices that are not open. Editors ask again as soon as they are answered; where we are told of changes on disk, the
+ * Problems of the notices that are not open. Editors ask again as soon as they are answered; where the client reports changes on disk, the
  * answer waits until there is something new.
  */
 export function registerWorkspacePull(server: Server): void {
@@ -62,7 +62,7 @@ async function reports(
     }
     known.delete(uri);
   }
-  // What is deleted or left out by now has no problems any more; a client keeps those that it was once given.
+  // A deleted or excluded file has no problems any more, but a client keeps those it was given.
   for (const uri of known.keys()) {
     if (workspace.documents.get(uri)) continue;
     items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });

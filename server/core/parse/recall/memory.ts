@@ -6,7 +6,7 @@ import type { Cut } from '../cut.ts';
 import type { FilePart, LineReading, ReadSource } from '../model.ts';
 import type { Wordings } from '../wordings.ts';
 
-/** What was of no use for so many rounds is forgotten; looked for as seldom, since most of it stays. */
+/** Lines unused for this many rounds are evicted. Eviction runs once per that many rounds, because most lines survive. */
 const ROUNDS = 8;
 
 /** A source with the editions that stand in it. */

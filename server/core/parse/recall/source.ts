@@ -41,7 +41,7 @@ export function recallSource({ path, text }: Input, wordings: Wordings, memory: 
   return recalled;
 }
 
-/** What reads otherwise now: lines from `first` on, in place of those before `from`; the others stand so much further on. */
+/** The edit: `readings` replace the old lines from `first` to `from`; later lines move by `shift`. */
 interface Change {
   /** Of all lines, see {@link linesOf}. */
   readonly bounds: readonly number[];

@@ -19,7 +19,7 @@ export interface Address {
 /** The addresses of a row and its links to nowhere. */
 export interface Links {
   readonly addresses: readonly Address[];
-  /** Links whose target is lost: `[here](#)`. They are no difference. */
+  /** Links whose target is lost: `[here](#)`. They do not count as a difference. */
   readonly lost: readonly Span[];
 }
 
@@ -129,7 +129,7 @@ export function inLanguage(address: string, language: Language, translated: bool
 
 /**
  * Whether an English and a French address lead to the same page. Sites that name the language in the path or the host often translate the words
- * of their addresses as well: then other words in the same place are no difference, but other numbers are.
+ * of their addresses as well: then other words in the same place do not count as a difference, but other numbers do.
  * @param translated whether sites may do so without naming the language
  */
 export function isSamePage(en: Address, fr: Address, translated: boolean): boolean {

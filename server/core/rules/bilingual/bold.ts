@@ -13,7 +13,7 @@ export interface BoldRun {
 
 const NONE: readonly BoldRun[] = [];
 
-/** The bold stretches of some blocks, in order. Emphasis by one mark is no bold. */
+/** The bold stretches of some blocks, in order. Emphasis by one mark is not bold. */
 export function boldRunsOf(rows: readonly Row[]): readonly BoldRun[] {
   let runs: BoldRun[] | undefined;
   for (const row of rows) {

@@ -120,7 +120,7 @@ const KINDS = {
   item: { en: 'list item', fr: 'élément de liste' },
 } as const;
 
-/** So many neighbours that were moved together are one problem. */
+/** From this number on, neighbours that moved together are one problem. */
 const RUN = 4;
 
 /** Pairs that were moved from one heading to another together, four and more as one run. */

@@ -42,7 +42,7 @@ export const counterpartStale = defineRule({
       const changed = new Set(LANGUAGES.flatMap((language) => changedBlocks(notice, previous, language)));
       for (const block of changed) {
         const counterparts = blockCounterparts(block, alignment);
-        // A block that has none is counterpart-missing's; where both were changed, somebody has seen to it.
+        // A block without counterpart is counterpart-missing's; if both were changed, somebody has seen to it.
         if (counterparts.length === 0 || counterparts.some((one) => changed.has(one))) continue;
         report({
           message: 'stale',

@@ -108,7 +108,7 @@ function sequenceOf<Node extends { readonly span: Span }>(pairs: readonly Pair<N
   return [{ pairs, kept: new Set(pairs.filter((_, i) => !moved.has(i))) }];
 }
 
-/** Undefined where one of them has no counterpart: then nobody can say. */
+/** Undefined if one of them has no counterpart: nobody can decide then. */
 function areCounterparts(alignment: Alignment, en: Heading | undefined, fr: Heading | undefined): boolean | undefined {
   const ofEn = en && alignment.counterparts(en).find(isHeading);
   const ofFr = fr && alignment.counterparts(fr).find(isHeading);

@@ -71,7 +71,7 @@ export const numberMismatch = defineRule<Key>({
   visit: {
     bead(bead, context) {
       const { facts } = context;
-      // A level's numeral is told by where it stands, not by the texts alone.
+      // Whether a numeral is a level depends on its place, not on the texts alone.
       const hasLevels = namesLevels(bead.en, facts.en) || namesLevels(bead.fr, facts.fr);
       if (!hasLevels && AGREED.has(bead)) return;
       const en = bead.en.filter(isBlock);

@@ -96,7 +96,7 @@ function cutReport({ edition }: Block, cut: Span, hasCounterpart: boolean): Repo
     message: hasCounterpart ? 'cut' : 'cutHere',
     args,
     span: around,
-    // What stands between the parts and is no white space (a page number, a comment) would be lost.
+    // Anything between the parts but white space (a page number, a comment) would be lost.
     fixes: () => [{ title: 'join', args, safe: isWhiteSpace(cut), edits: [{ span: cut, text: ' ' }] }],
   };
 }

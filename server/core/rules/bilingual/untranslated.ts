@@ -75,7 +75,7 @@ export const untranslated = defineRule({
   },
 });
 
-/** So many neighbours are one problem. */
+/** From this number on, neighbours are one problem. */
 const RUN = 4;
 
 /** Neighbours, four and more together, the others one by one. */

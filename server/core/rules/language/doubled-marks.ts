@@ -67,7 +67,7 @@ export function isOneTooMany(text: string, first: number, second: number): boole
       if (a === b) return !apart && text[first - 1] !== a && text[second + 1] !== a;
       return b === '.' && !apart;
     case ':':
-      // `::` is code, `:?` and `:!` are no marks of a sentence.
+      // `::` is code; `:?` and `:!` do not end a sentence.
       return b !== ':' || apart;
     default:
       return true;

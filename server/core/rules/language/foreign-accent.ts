@@ -223,7 +223,7 @@ function accentedForms(edition: Edition, keys: ReadonlySet<number>): ReadonlyMap
   const { words } = edition.source.tokens;
   for (const token of scanOf(edition).accented) {
     const { key, text, folded } = words[token]!;
-    // A ligature opened or a character of no width is no accent.
+    // An opened ligature or a zero-width character is not an accent.
     if (!keys.has(key) || text.length !== folded.length) continue;
     const form = text.toLowerCase();
     const known = forms.get(key);

@@ -143,7 +143,7 @@ function endingOf({ content: { source, start, end }, endToken }: Block): Ending 
   while (closed > start && isMark(text, closed - 1, CLOSERS)) closed--;
   if (closed > start && isMark(text, closed - 1, ';.,?!')) at = closed;
   const mark = text[at - 1] ?? '';
-  // `:)` is no colon.
+  // `:)` is not a colon.
   if (text[at - 1] === ')' && /[:;]-?$/.test(text.slice(Math.max(start, at - 3), at - 1))) at = start;
   if (at === start) return { kind: 'other', start: at, end: at };
   const here = { start: at - 1, end: at };

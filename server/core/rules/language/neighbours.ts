@@ -71,7 +71,7 @@ export function sentenceEnd({ text }: Prose, at: number): number {
 
 const SPACE = /\s/;
 
-/** At most so much of what stands before or behind a place is looked at, so that hostile text stays linear. */
+/** At most this much text before or after a place is looked at, so that hostile text stays linear. */
 export const REACH = 200;
 
 /** What stands before an offset, back to the beginning of its clause; in small letters. */

@@ -168,7 +168,7 @@ function* phrasesToReplace(edition: Edition): Iterable<Span> {
     if (!mayBegin(token + 1)) continue;
     const start = tokens.starts[token]!;
     const close = text.slice(start, start + LONGEST_BRACKET).search(/[)\]]/);
-    // The words of a link are none.
+    // The words of a link are not a placeholder.
     if (close < 0 || text[start + close + 1] === '(') continue;
     if (PHRASE.test(foldPhrase(text.slice(start + 1, start + close)))) yield span(source, start, start + close + 1);
   }

@@ -5,7 +5,7 @@ import { defineRule } from '../../model/rule.ts';
 import { fileSource, span } from '../../text/source.ts';
 import { tokenize } from '../../text/tokenize.ts';
 
-/** Reported by whoever reads the bytes, when they are no UTF-8 text. */
+/** Reported by whoever reads the bytes, if they are not UTF-8 text. */
 export const fileUnreadable = defineRule({
   name: 'file-unreadable',
   family: 'meta',

@@ -17,7 +17,7 @@ export interface CompetencyDefect {
   readonly other: CompetencyItem | undefined;
 }
 
-/** What the defects of competencies are told from. */
+/** What the defects of competencies are derived from. */
 export interface Told extends Compared {
   readonly facts: Facts;
 }
@@ -31,7 +31,7 @@ function isForeign({ block, known, level, descriptor }: CompetencyItem): boolean
 
 const DEFECTS = new Facet<readonly CompetencyDefect[]>();
 
-/** The defects of a notice's competencies that are sure: what the profile has not seen in print is no ground for an error. */
+/** The certain defects of a notice's competencies: a value not attested in the profile never makes an error. */
 export function competencyDefects({ facts, notice, alignment }: Told): readonly CompetencyDefect[] {
   return DEFECTS.of(facts, () => {
     // An item that is not translated at all is reported as such.

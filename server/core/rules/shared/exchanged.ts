@@ -9,7 +9,7 @@ export interface Exchange {
   readonly fr: readonly [Subsection, Subsection];
 }
 
-/** So many blocks, and more than stand in the right place, tell that a heading was exchanged and not a block moved. */
+/** From this number of blocks on, if they outnumber those in the right place, a heading was exchanged, not a block moved. */
 const LEAST = 3;
 
 const EXCHANGED = new Facet<readonly Exchange[]>();

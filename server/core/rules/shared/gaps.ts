@@ -12,13 +12,13 @@ import { isLone } from './rows.ts';
 import { isEmpty, standsTwice } from './sections.ts';
 import { isBlank, isUnwritten } from './unwritten.ts';
 
-/** So many neighbours without counterpart are one problem. */
+/** From this number on, neighbours without counterpart are one problem. */
 const RUN = 4;
 
 /** What one edition has and the other lacks, and what is reported as one problem. */
 export interface Gap {
   readonly kind: 'item' | 'paragraph' | 'heading' | 'subsection' | 'section' | 'run';
-  /** What has no counterpart, in order; one unit but for a run. */
+  /** The units without counterpart, in order; only a run has more than one. */
   readonly units: readonly Unit[];
   readonly span: Span;
 }
@@ -59,7 +59,7 @@ export function gapsOf(edition: Edition, { notice, alignment, facts }: GapContex
   return gaps;
 }
 
-/** Whether something of a section has no counterpart; in most notices nothing has none. */
+/** Quick check for a section; most notices have no gap. */
 function hasLone({ heading, blocks, subsections }: Section, alignment: Alignment): boolean {
   const isAlone = (row: Row): boolean => isLone(alignment, row);
   if ((heading && isAlone(heading)) || blocks.some(isAlone)) return true;
@@ -93,7 +93,7 @@ class UnitReader {
     } else yield undefined;
     // That a section stands there twice has a rule of its own; which of its texts is to stay, nobody can tell.
     if (standsTwice(section) || (counterpart && standsTwice(counterpart))) return;
-    // That the other edition's section is empty is told by a rule of its own, where the profile has sections.
+    // section-empty reports an empty section of the other edition, where the profile has sections.
     if (section.id !== undefined && counterpart && isEmpty(counterpart, this.profile)) return;
     // What is still to be written there may become the counterpart.
     if (counterpart && isUnwritten(counterpart, this.alignment)) return;

@@ -38,7 +38,7 @@ export function isLeadIn(block: Block, profile: Profile, id?: string): boolean {
   return found !== undefined && (id === undefined || found === id);
 }
 
-/** The standard lead-in that says in another language what a block says; undefined where the block is none. */
+/** The standard lead-in that says in another language what a block says; undefined if the block is not a lead-in. */
 export function translatedLeadIn(block: Block, language: Language, profile: Profile): string | undefined {
   const id = leadInOf(block, profile);
   if (id === undefined) return undefined;

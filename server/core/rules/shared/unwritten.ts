@@ -20,7 +20,7 @@ export function isUnwritten(section: Section, alignment: Alignment): boolean {
   );
 }
 
-/** So many words of a placeholder are looked for, and this share of them is enough: the counterpart may have been changed since. */
+/** The words of a placeholder that are looked for, and the share that is enough: the counterpart may have been changed since. */
 const MOST_WORDS = 40;
 const ENOUGH = 0.6;
 

@@ -86,7 +86,7 @@ function otherField(field: Field | undefined) {
     : [];
 }
 
-/** The line that closes the header is missed like a field, but has no value. */
+/** The line that closes the header is reported like a field, but has no value. */
 function closingLine({ description }: Edition, profile: Profile): readonly FieldDefinition[] {
   if (description || !profile.description) return [];
   return [

@@ -12,7 +12,7 @@ import { listing, otherEdition } from '../shared/editions.ts';
 import { isLeadIn, knownSections } from '../shared/sections.ts';
 import { textWithoutHeading } from './missing-text.ts';
 
-/** So many neighbouring sections that are missing are one problem. */
+/** From this number on, missing neighbouring sections are one problem. */
 const RUN = 4;
 
 /** Every section that the profile requires is in each edition. */

@@ -11,7 +11,7 @@ import { otherEdition } from '../shared/editions.ts';
 import { isEmpty, isLeadIn } from '../shared/sections.ts';
 import { textWithoutHeading } from './missing-text.ts';
 
-/** The qualifications are told apart: what is essential, and what is desirable. */
+/** Essential and desirable qualifications are separated. */
 export const subsectionMissing = defineRule({
   name: 'subsection-missing',
   family: 'structure',

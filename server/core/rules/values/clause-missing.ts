@@ -9,7 +9,7 @@ import { placeholder } from '../../writing/placeholder.ts';
 import { isEmpty } from '../shared/sections.ts';
 import { rightDate } from './deadlines.ts';
 
-/** The standard paragraphs of the profile are there. What stands in one edition only is no matter of this rule. */
+/** The standard paragraphs of the profile are there. A paragraph in one edition only is counterpart-missing's. */
 export const clauseMissing = defineRule({
   name: 'clause-missing',
   family: 'values',
@@ -56,7 +56,7 @@ export const clauseMissing = defineRule({
       const year = yearOf(notice, facts);
       for (const clause of profile.clauses) {
         if (clause.presence === 'optional' || isThere(clause, notice, facts)) continue;
-        // A paragraph that came with a certain year is no lack of the notices before.
+        // A paragraph introduced in a certain year is not missing from earlier notices.
         if (clause.presence === 'some-years' && !(year !== undefined && year >= Math.min(...clause.years))) continue;
         const places = notice.editions.flatMap((edition) => placesOf(clause, edition, notice));
         const [first, ...others] = places;

@@ -5,7 +5,7 @@ import { textOf } from '../../text/source.ts';
 import type { Deadline, DeadlineDate } from '../../values/date/dates.ts';
 import { hasPlaceholder } from '../../writing/placeholder.ts';
 
-/** Why a deadline is none. */
+/** Why a deadline is invalid. */
 export type DeadlineDefect = 'unreadable' | 'calendar' | 'ambiguous' | 'year';
 
 /** What is wrong with a deadline by itself; undefined where it is right, whatever its form. */

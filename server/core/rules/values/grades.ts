@@ -8,7 +8,7 @@ import {
   isOnScale,
 } from '../../values/scale/grades.ts';
 
-/** Why a grade is none, or the mention that is not on the scale. */
+/** Why a grade is invalid, or the mention that is not on the scale. */
 export type GradeDefect = 'unreadable' | 'reversed' | 'strangers' | GradeMention;
 
 /** What is wrong with a grade by itself; undefined where it is right. */

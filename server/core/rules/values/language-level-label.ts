@@ -103,7 +103,7 @@ export const languageLevelLabel = defineRule({
 
 type Defect = 'numeral' | 'contradiction' | 'language' | 'misspelt' | 'unknown';
 
-/** What is wrong with a mention; what the profile has not seen in print is no ground to say so. */
+/** What is wrong with a mention; a label not attested in the profile never makes an error. */
 function defectOf({ level, label }: LevelMention, language: Language): Defect | undefined {
   if (!level) return 'numeral';
   const match = label?.match;

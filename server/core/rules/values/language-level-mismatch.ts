@@ -96,7 +96,7 @@ function numeralsOf({ levels }: LevelFacts): Localized {
   return listing(levels.map(({ numeral }) => numeral));
 }
 
-/** The span of a level, or of all where it is not told which. */
+/** The span of a level, or of all levels if none is given. */
 function spanOf({ levels, blocks }: LevelFacts, mention: LevelMention | undefined): Span {
   const [first, last] = mention ? [mention, mention] : [levels[0]!, levels.at(-1)!];
   return span(blocks[0]!.edition.source, first.start, last.end);

@@ -48,7 +48,7 @@ export function isTimeOfDay(view: TokenView, first: number, last: number): boole
   );
 }
 
-/** Whether hours before `à` begin a time of day, so that `35 à 40 h` is none. */
+/** Whether hours before `à` begin a time of day; in `35 à 40 h` they do not. */
 function isTimeOfDayStart(view: TokenView, unit: number): boolean {
   const first = view.isNumber(unit - 1) ? unit - 1 : unit;
   const before = view.folded(first - 1);

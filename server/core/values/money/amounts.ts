@@ -29,7 +29,7 @@ export interface Amount {
 /** The space that French puts between groups: no line ends inside an amount. */
 export const GROUP_SPACE = '\u00a0';
 
-/** More digits than this are no amount of money. */
+/** A number with more digits is not an amount of money. */
 const LONGEST = 12;
 
 /** Reads the first number of a header value as an amount; undefined where there is no digit. */

@@ -77,7 +77,7 @@ function chainEnd(view: TokenView, at: number): number {
   return next;
 }
 
-/** Digits behind an acronym and a space: years and small counts (`a NATO 3-year contract`) are none of its code. */
+/** Digits behind an acronym and a space: years and small counts (`a NATO 3-year contract`) do not belong to its code. */
 function isSpaced(view: TokenView, at: number): boolean {
   const word = view.word(at - 1);
   if (!word || view.touches(at)) return false;

@@ -12,12 +12,12 @@ export interface DigitNumber {
   readonly version: string | undefined;
 }
 
-/** More parts than this are no number that anybody reads. */
+/** Nobody writes a number of more parts than this. */
 const MOST_GROUPS = 7;
 
 /**
  * Reads the number in digits that begins at a token, with its groups and decimals: `1,500`, `1 500`, `3.5`, `3,5`,
- * `6,713.06`, `6 713,06`. Both usages are read in both languages, since a slip of form is no other number; so `1,500`
+ * `6,713.06`, `6 713,06`. Both usages are read in both languages, since a slip of form does not make another number; so `1,500`
  * is 1500 in French too.
  */
 export function digitNumberAt(view: TokenView, first: number): DigitNumber {

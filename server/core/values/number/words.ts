@@ -107,7 +107,7 @@ class WordNumberReader {
         ? this.#add(value, 'unit', at)
         : undefined;
     }
-    // `vingt et un`, `quatre-vingt-un`, `cent un`; `vingt un` is none
+    // `vingt et un`, `quatre-vingt-un`, `cent un`; `vingt un` is not a number
     if (value === 1 && this.#in('ten', 'sixty')) return undefined;
     if (!this.#in('start', 'ten', 'sixty', 'eighty', 'and', 'hundred', 'multiplier')) return undefined;
     return this.#add(value, 'unit', at);

@@ -58,7 +58,7 @@ export function matchLabel(written: string, language: Language, profile: Profile
   );
 }
 
-/** How a label goes with a numeral; the level is undefined where the numeral is none of the profile's. */
+/** How a label goes with a numeral; the level is undefined if the profile does not have the numeral. */
 export function judgeLabel(
   match: LabelMatch | undefined,
   level: LevelDefinition | undefined,
@@ -97,7 +97,7 @@ function labelsOf(profile: Profile): readonly Label[] {
   return labels;
 }
 
-/** One or more letters wrong, but not so many that it could be another word: `intermediate` is no misspelt `upper intermediate`. */
+/** One or more wrong letters, but few enough that it cannot be another word: `intermediate` is not a misspelt `upper intermediate`. */
 function isSlip(label: string, written: string): boolean {
   const limit = slipsAllowed(label.length);
   return limit > 0 && editDistance(label, written, limit) <= limit;

@@ -62,7 +62,7 @@ export interface LevelsReading {
 
 /**
  * Reads the language levels of a block; undefined where it names none, nor the two languages as a pair.
- * A Roman numeral alone is no level: a known label must follow, or the block speaks of levels or languages.
+ * A Roman numeral alone is not a level: a known label must follow, or the block speaks of levels or languages.
  */
 export function levelsIn(
   source: Source,
@@ -135,7 +135,7 @@ class LevelReader {
     return undefined;
   }
 
-  /** A level whose numeral is none (`5 ("Advanced")`, `Il ("Elementary")`): only before a known label. */
+  /** A level with a malformed numeral (`5 ("Advanced")`, `Il ("Elementary")`): only before a known label. */
   strangeAt(i: number): LevelMention | undefined {
     const { kinds, starts, ends, words } = this.source.tokens;
     if (ends[i]! - starts[i]! > 3) return undefined;
