@@ -4,7 +4,7 @@
 //   node esbuild.mjs --if-stale   the same, but only when a source is newer than the output
 //   node esbuild.mjs --tests      test/**/*.test.ts
 //   node esbuild.mjs --editor     VS Code for the tests and for `npm start`
-//   node esbuild.mjs --tools      schemas/generate.ts and the benchmark
+//   node esbuild.mjs --tools      schemas/generate.ts, the benchmarks and the fuzzer
 
 import { createHash } from 'node:crypto';
 import {
@@ -54,6 +54,8 @@ const tools = [
   'test/bench/bench.mts',
   'test/bench/editor.mts',
   'test/bench/align-accuracy.mts',
+  'test/bench/hostile.mts',
+  'test/fuzz/fuzz.mts',
 ];
 
 /** Programs that start VS Code. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import type { InitializationOptions, Settings } from '../server/protocol/messages.ts';
 import { registerBanner } from './banner.ts';
 import { registerCheckAll, registerFixAll, registerShowProblems, registerTreatAsNotice } from './commands/checking.ts';
@@ -61,8 +61,16 @@ function clientOptions(): LanguageClientOptions {
     initializationOptions,
     synchronize: { configurationSection: 'vacancyNotice' },
     diagnosticPullOptions: { onChange: true, onTabs: true },
+    middleware: { provideCodeActions: onlyUpToDate },
   };
 }
+
+/** An edit that was made for an older text could hit the wrong place. VS Code asks again for the newer one. */
+const onlyUpToDate: NonNullable<Middleware['provideCodeActions']> = async (document, range, context, token, next) => {
+  const { version } = document;
+  const actions = await next(document, range, context, token);
+  return document.version === version ? actions : undefined;
+};
 
 function startWithFirstNotice(server: NoticeServer): vscode.Disposable {
   const start = ({ languageId }: Pick<vscode.TextDocument, 'languageId'>): void => {

@@ -1,4 +1,4 @@
-import type { WorkspaceEdit } from 'vscode';
+import { Uri, type WorkspaceEdit, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 type ProtocolEdit = Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0];
@@ -25,8 +25,9 @@ export class NoticeServer {
     return (await this.#loaded()).sendRequest(method, params);
   }
 
-  /** An edit of the server's as VS Code takes it. */
+  /** An edit of the server's as VS Code takes it; undefined where the text has changed since. */
   async asWorkspaceEdit(edit: ProtocolEdit): Promise<WorkspaceEdit | undefined> {
+    if (isOutdated(edit)) return undefined;
     return (await this.#loaded()).protocol2CodeConverter.asWorkspaceEdit(edit);
   }
 
@@ -42,4 +43,13 @@ export class NoticeServer {
     });
     return this.#client;
   }
+}
+
+function isOutdated(edit: ProtocolEdit): boolean {
+  return (edit?.documentChanges ?? []).some((change) => {
+    if (!('textDocument' in change)) return false;
+    const { uri, version } = change.textDocument;
+    const open = workspace.textDocuments.find((document) => document.uri.toString() === Uri.parse(uri).toString());
+    return open !== undefined && version !== null && open.version !== version;
+  });
 }

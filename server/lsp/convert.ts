@@ -4,6 +4,7 @@ import type { FileEdit, Severity } from '../core/model/problem.ts';
 import type { FileSpan, Span } from '../core/text/source.ts';
 import { insertedText } from '../core/writing/edits.ts';
 import { type CheckedNotice, documentOf } from './checked-notice.ts';
+import type { Server } from './feature.ts';
 
 /** A place in a file of a checked notice as an LSP range; 0-based lines and UTF-16 characters. */
 export function rangeOf({ source, start, end }: FileSpan, notice: CheckedNotice): Range {
@@ -30,15 +31,36 @@ export function textEditOf(edit: FileEdit, notice: CheckedNotice): TextEdit {
   return { range: rangeOf(edit.span, notice), newText: insertedText(edit) };
 }
 
-/** The edits of one or more fixes, by document. */
-export function workspaceEditOf(edits: readonly FileEdit[], notice: CheckedNotice): WorkspaceEdit {
-  const changes: Record<string, TextEdit[]> = {};
+/** The edits of one or more fixes. */
+export function workspaceEditOf(edits: readonly FileEdit[], notice: CheckedNotice, server: Server): WorkspaceEdit {
+  return workspaceEdit(editsByDocument(edits, notice), server);
+}
+
+export function editsByDocument(edits: readonly FileEdit[], notice: CheckedNotice): Map<string, TextEdit[]> {
+  const byDocument = new Map<string, TextEdit[]>();
   for (const edit of edits) {
     const { uri } = documentOf(edit.span.source, notice);
-    changes[uri] ??= [];
-    changes[uri].push(textEditOf(edit, notice));
+    const own = byDocument.get(uri);
+    if (own) own.push(textEditOf(edit, notice));
+    else byDocument.set(uri, [textEditOf(edit, notice)]);
   }
-  return { changes };
+  return byDocument;
+}
+
+/**
+ * Edits of documents as they are now. With their versions, where the client takes them: it then refuses an edit when the writer has typed
+ * meanwhile, which would hit the wrong place.
+ */
+export function workspaceEdit(
+  byDocument: ReadonlyMap<string, TextEdit[]>,
+  { capabilities, workspace }: Server,
+): WorkspaceEdit {
+  if (!capabilities.workspace?.workspaceEdit?.documentChanges) return { changes: Object.fromEntries(byDocument) };
+  const documentChanges = Array.from(byDocument, ([uri, edits]) => ({
+    textDocument: { uri, version: workspace.documents.get(uri)?.version ?? null },
+    edits,
+  }));
+  return { documentChanges };
 }
 
 /** LSP's numbers for our severities. */

@@ -18,6 +18,8 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { FileAccess } from '../../server/lsp/files.ts';
 import { Idle } from '../../server/lsp/idle.ts';
@@ -123,6 +125,12 @@ export class TestClient {
     await this.connection.sendRequest(ShutdownRequest.type);
     this.connection.dispose();
   }
+}
+
+/** What an edit changes in a document. */
+export function editsOf(edit: WorkspaceEdit | null | undefined, uri: string): TextEdit[] {
+  const changes = edit?.documentChanges ?? [];
+  return changes.flatMap((one) => ('edits' in one && one.textDocument.uri === uri ? (one.edits as TextEdit[]) : []));
 }
 
 /** A sample notice's text, and a URI for it. */

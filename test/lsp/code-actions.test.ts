@@ -8,7 +8,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { positionOf, sample, TestClient } from './client.ts';
+import { editsOf, positionOf, sample, TestClient } from './client.ts';
 
 const { uri, text } = sample('energy-analyst.notice.md');
 const WRONG = text.replace('713,06Euro', '731,06Euro');
@@ -27,7 +27,7 @@ suite('code actions', async () => {
     });
     return found as CodeAction[];
   }
-  const apply = (action: CodeAction): string => applied(WRONG, action.edit?.changes?.[uri] ?? []);
+  const apply = (action: CodeAction): string => applied(WRONG, editsOf(action.edit, uri));
 
   test('the quick fix of a problem mends it', async () => {
     const [fix] = await actionsAt('731,06Euro');
@@ -37,6 +37,16 @@ suite('code actions', async () => {
     const rules = (await client.diagnostics(uri)).map(({ code }) => code);
     assert.ok(!rules.includes('salary-mismatch'));
     await client.change(uri, WRONG);
+  });
+
+  test('an edit names the version of the text that it is for', async () => {
+    const [fix] = await actionsAt('731,06Euro');
+    const { documentChanges, changes } = fix!.edit!;
+    assert.equal(changes, undefined);
+    assert.deepEqual(
+      documentChanges!.map((one) => 'textDocument' in one && one.textDocument),
+      [{ uri, version: 3 }],
+    );
   });
 
   test('a problem can be silenced here and in this file', async () => {
@@ -67,7 +77,7 @@ suite('code actions', async () => {
     });
     const [action] = found as CodeAction[];
     assert.equal(action?.kind, 'source.fixAll.vacancyNotice');
-    assertSameLines(applied(spoilt, action!.edit!.changes![uri]!), text);
+    assertSameLines(applied(spoilt, editsOf(action!.edit, uri)), text);
     await client.change(uri, WRONG);
   });
 

@@ -10,7 +10,7 @@ import {
   type PreviewParams,
   type PreviewResult,
 } from '../../server/protocol/messages.ts';
-import { sample, TestClient } from './client.ts';
+import { editsOf, sample, TestClient } from './client.ts';
 
 const { uri, text } = sample('energy-analyst.notice.md');
 const WRONG = text.replace(/6\s713,06/, '6 731,06');
@@ -50,7 +50,7 @@ test('a fix is that of the row, as long as the page shows the newest text', () =
     const { version, rows } = (await ask(client, { uri }))!;
     const row = rows.find(({ html }) => html.includes('row field problem error'))!.id;
     const edit = await fix(client, { uri, version, row, problem: 0, fix: 0 });
-    assert.match(edit!.changes![uri]![0]!.newText, /^6.713,06$/);
+    assert.match(editsOf(edit, uri)[0]!.newText, /^6.713,06$/);
     assert.equal(await fix(client, { uri, version, row, problem: 0, fix: 9 }), null);
     await client.change(uri, `\n${WRONG}`);
     assert.equal(await fix(client, { uri, version, row, problem: 0, fix: 0 }), null);

@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { visible } from '../text/visible.ts';
 import type { MessageArguments } from './rule.ts';
 
 /** A message that is made when it is asked for, in the language asked for. */
@@ -6,14 +7,14 @@ export type Message = (language: Language) => string;
 
 /**
  * Fills `{name}` in a template of the catalogue. Arguments that are bilingual pairs give the word of the message's language;
- * numbers stand as they are. A name without argument stays, so that a slip shows in tests.
+ * numbers stand as they are; in texts, control characters are made visible. A name without argument stays, so that a slip shows in tests.
  */
 export function format(template: string, args: MessageArguments | undefined, language: Language): string {
   if (!args) return template;
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = args[name];
     if (value === undefined) return whole;
-    return typeof value === 'object' ? value[language] : String(value);
+    return visible(typeof value === 'object' ? value[language] : String(value));
   });
 }
 

@@ -1,6 +1,6 @@
-import type { AnySpan, FileSpan } from '../text/source.ts';
+import { type AnySpan, type FileSpan, span, textOf } from '../text/source.ts';
 import { format, type Message } from './messages.ts';
-import type { ConfiguredSeverity, Fix, Problem } from './problem.ts';
+import type { ConfiguredSeverity, FileEdit, Fix, Problem } from './problem.ts';
 import type { MessageArguments, Report, Rule } from './rule.ts';
 
 /**
@@ -13,6 +13,7 @@ export function problemOf<Place extends AnySpan>(
   configured: Exclude<ConfiguredSeverity, 'off'> | undefined,
   place: (span: Place) => FileSpan,
 ): Problem {
+  const sound = (reported: Place): FileSpan => inBounds(place(reported));
   const text =
     (key: string, args: MessageArguments | undefined): Message =>
     (language) =>
@@ -23,16 +24,35 @@ export function problemOf<Place extends AnySpan>(
     tags: rule.tags ?? [],
     severity: configured ?? reported.severity ?? rule.severity,
     message: text(reported.message, reported.args),
-    span: place(reported.span),
+    span: sound(reported.span),
     related: (reported.related ?? []).map((related) => ({
-      span: place(related.span),
+      span: sound(related.span),
       message: text(related.message, related.args),
     })),
     fixes: () =>
-      (fixes ??= (reported.fixes?.() ?? []).map((fix) => ({
-        title: text(fix.title, fix.args),
-        safe: fix.safe ?? false,
-        edits: fix.edits.map(({ span, text }) => ({ span: place(span), text })),
-      }))),
+      (fixes ??= (reported.fixes?.() ?? []).flatMap((fix): Fix[] => {
+        const edits = fix.edits.map(({ span, text }) => ({ span: place(span), text })).filter(isChange);
+        // What changes nothing mends nothing, and nobody knows what one out of bounds would change.
+        return edits.length === 0 || !edits.every(({ span }) => isSound(span))
+          ? []
+          : [{ title: text(fix.title, fix.args), safe: fix.safe ?? false, edits }];
+      })),
   };
+}
+
+/** A span that can be shown, whatever a rule reports: editors and readers of SARIF refuse a file in which one ends before it begins. */
+function inBounds(range: FileSpan): FileSpan {
+  if (isSound(range)) return range;
+  const { source, start, end } = range;
+  const from = Math.max(0, Math.min(start, source.text.length));
+  return span(source, from, Math.max(from, Math.min(end, source.text.length)));
+}
+
+function isSound({ source, start, end }: FileSpan): boolean {
+  return 0 <= start && start <= end && end <= source.text.length;
+}
+
+function isChange({ span, text }: FileEdit): boolean {
+  const before = textOf(span);
+  return before !== text && before.replaceAll('\r\n', '\n') !== text;
 }

@@ -18,7 +18,8 @@ export function fingerprints(problems: readonly Problem[]): string[] {
   });
 }
 
-function lineOf({ span: { source, start } }: Problem): string {
+/** The line that a problem begins on. */
+export function lineOf({ span: { source, start } }: Problem): string {
   const { text } = source;
   const before = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1));
   const after = text.slice(start).search(/[\r\n]/);

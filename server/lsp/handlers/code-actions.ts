@@ -3,11 +3,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { suppressHere, suppressInFile } from '../../core/features/suppressing.ts';
 import { fixAll } from '../../core/fix-all.ts';
 import type { FileEdit, Problem } from '../../core/model/problem.ts';
-import type { Input } from '../../core/parse/model.ts';
 import { isFixable, safeFixes } from '../../core/writing/edits.ts';
 import { COMMANDS } from '../../protocol/messages.ts';
 import { type CheckedNotice, documentOf } from '../checked-notice.ts';
-import { rangeOf, workspaceEditOf } from '../convert.ts';
+import { editsByDocument, rangeOf, workspaceEdit, workspaceEditOf } from '../convert.ts';
 import { diagnosticOf } from '../diagnostic-of.ts';
 import type { Feature, Server } from '../feature.ts';
 import { say } from '../messages.ts';
@@ -60,7 +59,7 @@ function quickFixes(problem: Problem, notice: CheckedNotice, server: Server): Co
     diagnostics: [diagnostic],
     // The writer's "auto fix" takes it unasked.
     isPreferred: i === 0 && (fix.safe || problem.fixes().length === 1),
-    edit: workspaceEditOf(fix.edits, notice),
+    edit: workspaceEditOf(fix.edits, notice, server),
   }));
 }
 
@@ -72,7 +71,7 @@ function fixesOfRule(rule: string, notice: CheckedNotice, server: Server): CodeA
       title: say(server.language(), 'fixAllOfRule', { rule }),
       kind: CodeActionKind.QuickFix,
       diagnostics: problems.map((problem) => diagnosticOf(problem, notice, server)),
-      edit: workspaceEditOf(editsOf(problems), notice),
+      edit: workspaceEditOf(editsOf(problems), notice, server),
     },
   ];
 }
@@ -89,7 +88,7 @@ function silencings(problem: Problem, notice: CheckedNotice, server: Server): Co
     title: say(language, key, { rule }),
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    edit: workspaceEditOf(edits, notice),
+    edit: workspaceEditOf(edits, notice, server),
   });
   const title = say(language, 'setSeverity', { rule });
   const { uri } = documentOf(problem.span.source, notice);
@@ -105,28 +104,34 @@ function silencings(problem: Problem, notice: CheckedNotice, server: Server): Co
   ];
 }
 
-function fixEverything(notice: CheckedNotice, { language, workspace }: Server): CodeAction[] {
+function fixEverything(notice: CheckedNotice, server: Server): CodeAction[] {
   const problems = notice.allProblems.filter(isFixable);
   if (problems.length === 0) return [];
   const { profile, rules: severities } = notice.configuration;
   const inputs = notice.documents.map((document) => ({ path: document.uri, text: document.getText() }));
-  const { inputs: fixed } = fixAll(inputs, { profile, severities, today: workspace.today() });
+  const { inputs: fixed } = fixAll(inputs, { profile, severities, today: server.workspace.today() });
+  if (fixed.every(({ text }, i) => text === inputs[i]!.text)) return [];
   // One round is enough nearly always; then the edits are as small as the fixes, and the cursor stays where it is.
-  const once = workspaceEditOf(editsOf(problems), notice);
+  const once = editsByDocument(editsOf(problems), notice);
   const isEnough = notice.documents.every(
-    (document, i) => TextDocument.applyEdits(document, once.changes?.[document.uri] ?? []) === fixed[i]!.text,
+    (document, i) => TextDocument.applyEdits(document, once.get(document.uri) ?? []) === fixed[i]!.text,
   );
-  const edit = isEnough ? once : { changes: wholeTexts(notice.documents, fixed) };
-  return [{ title: say(language(), 'fixAll'), kind: FIX_ALL_KIND, edit }];
+  const edits = isEnough
+    ? once
+    : new Map(notice.documents.map((one, i) => [one.uri, [difference(one, fixed[i]!.text)]]));
+  return [{ title: say(server.language(), 'fixAll'), kind: FIX_ALL_KIND, edit: workspaceEdit(edits, server) }];
 }
 
-function wholeTexts(documents: readonly TextDocument[], fixed: readonly Input[]): Record<string, TextEdit[]> {
-  return Object.fromEntries(
-    documents.map((document, i) => {
-      const range = { start: document.positionAt(0), end: document.positionAt(document.getText().length) };
-      return [document.uri, [{ range, newText: fixed[i]!.text }]];
-    }),
-  );
+/** The one edit between what two texts begin and end with alike. */
+function difference(document: TextDocument, after: string): TextEdit {
+  const before = document.getText();
+  const longest = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < longest && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < longest - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  const range = { start: document.positionAt(start), end: document.positionAt(before.length - same) };
+  return { range, newText: after.slice(start, after.length - same) };
 }
 
 function editsOf(problems: readonly Problem[]): readonly FileEdit[] {

@@ -52,7 +52,7 @@ export const preview: Feature = {
       if (!known || known.notice.stamp !== notice.stamp) return null;
       const found = known.session.problem(params.version, params.row, params.problem);
       const fix = found?.problem.fixes()[params.fix];
-      return fix ? workspaceEditOf(fix.edits, known.notice) : null;
+      return fix ? workspaceEditOf(fix.edits, known.notice, server) : null;
     });
     connection.onRequest(PREVIEW_PAGE, ({ uri }: PreviewPageParams): Promise<PreviewPageResult> => page(uri, server));
   },

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type CheckResult, check } from '../../../server/core/check.ts';
-import { inFile } from '../../../server/core/model/notice.ts';
+import { check } from '../../../server/core/check.ts';
 import type { Input } from '../../../server/core/parse/model.ts';
 import { CheckMemory } from '../../../server/core/parse/recall/memory.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
-import type { SourceText } from '../../../server/core/text/source.ts';
 import { sampleNotice, sampleNotices } from '../../support/notices.ts';
+import { told } from '../../support/told.ts';
 
 const profiles = (['nato-is', 'generic'] as const).map((name) => builtInProfile(name)!);
 
@@ -103,31 +102,4 @@ function changed(inputs: readonly Input[], { file, at, remove, insert }: Edit): 
     const start = Math.floor(at * text.length);
     return { path, text: text.slice(0, start) + insert + text.slice(start + remove) };
   });
-}
-
-/** What a check says, to the last offset. */
-function told({ notice, alignment, problems }: CheckResult) {
-  const place = ({ start, end }: { start: number; end: number }) => `${start}-${end}`;
-  const tokensOf = ({ tokens: { count, kinds, starts, ends, words } }: SourceText) =>
-    Array.from({ length: count }, (_, i) => [kinds[i], starts[i], ends[i], words[i]?.text]);
-  return {
-    tokens: notice.sources.map(tokensOf),
-    editions: notice.editions.map(({ language, source, span, fields, blocks }) => [
-      language,
-      source.text,
-      tokensOf(source),
-      place(inFile(notice, span)),
-      place(span),
-      fields.map((field) => `${field.id} ${place(field.value)}`),
-      blocks.map((block) => `${block.kind} ${place(block.span)} ${block.firstToken}-${block.endToken}`),
-    ]),
-    beads: alignment.sections.flatMap(({ beads }) =>
-      beads.map(({ en, fr, score }) => [en.map((row) => place(row.span)), fr.map((row) => place(row.span)), score]),
-    ),
-    problems: problems.map(({ rule, severity, span, message, related, fixes }) => [
-      `${place(span)} ${severity} ${rule} ${message('en')}`,
-      related.map((one) => place(one.span)),
-      fixes().map(({ edits }) => edits.map((one) => `${place(one.span)} ${one.text}`)),
-    ]),
-  };
 }

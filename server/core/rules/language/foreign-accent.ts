@@ -108,8 +108,10 @@ function* accentsInEnglish(edition: Edition, alignment: Alignment, profile: Prof
   const candidates = scan.accented.filter((token) => {
     const { text, folded } = words[token]!;
     if (text.length < SHORTEST || BORROWINGS.has(folded) || isQuotedFrench(words, token)) return false;
+    // Other marks than accents, such as the soft hyphens that word processors leave, are in its letters too.
+    if (withoutAccents(text) === text) return false;
     const passage = passageAt(scan, token);
-    return !isKnownElsewhere(passage) && !isForeign(passage, alignment);
+    return !isKnownElsewhere(passage, source.tokens.starts[token]!) && !isForeign(passage, alignment);
   });
   if (candidates.length === 0) return;
   const plain = plainAmong(edition, new Set(candidates.map((token) => words[token]!.key)));
@@ -120,13 +122,10 @@ function* accentsInEnglish(edition: Edition, alignment: Alignment, profile: Prof
   }
 }
 
-/** Labels and headings of the profile are looked at by rules of their own. */
-function isKnownElsewhere({ node }: Passage): boolean {
-  return (
-    (node.kind === 'heading' || node.kind === 'field') &&
-    node.recognition !== undefined &&
-    node.recognition.form === 'accent'
-  );
+/** Labels and headings of the profile are looked at by rules of their own, which know how each of their words is written. */
+function isKnownElsewhere({ node }: Passage, at: number): boolean {
+  if (node.kind === 'heading') return node.recognition !== undefined && node.recognition.form !== 'unknown';
+  return node.kind === 'field' && node.recognition !== undefined && at < node.label.end;
 }
 
 /** Whether the word stands beside a French function word: a name or title in French. */
@@ -170,7 +169,7 @@ function* lostAccents(notice: Notice, edition: Edition, alignment: Alignment, pr
   for (const { candidate, right } of found) {
     const { source, token, word, passage, isWhole } = candidate;
     if (plain.has(word.key) || (isWhole && passage && counts.get(word)! > 1)) continue;
-    if (passage && (isKnownElsewhere(passage) || isForeign(passage, alignment))) continue;
+    if (passage && (isKnownElsewhere(passage, source.tokens.starts[token]!) || isForeign(passage, alignment))) continue;
     yield { source, token, message: 'capital', right };
   }
 }
@@ -186,7 +185,8 @@ function capitalsOf(notice: Notice, edition: Edition): readonly Candidate[] {
     const word = source.tokens.words[token]!;
     if (!mayLackAccents(word)) continue;
     const passage = passageAt(scan, token);
-    if (!isKnownElsewhere(passage)) found.push({ source, token, word, passage, isWhole: true });
+    if (!isKnownElsewhere(passage, source.tokens.starts[token]!))
+      found.push({ source, token, word, passage, isWhole: true });
   }
   for (const token of scan.initials) {
     const word = source.tokens.words[token]!;

@@ -112,8 +112,11 @@ function isForOthers(item: Block, { kind, start, end }: Ending): boolean {
   return '.,;:'.includes(source.text[before]!) && isOneTooMany(source.text, before, start);
 }
 
-function lastToken({ content: { source, start }, firstToken, endToken }: Block) {
+function lastToken({ content, firstToken, endToken }: Block) {
+  const { source, start } = content;
   const { starts, ends, kinds } = source.tokens;
+  // An item can hold nothing but control characters.
+  if (endToken === firstToken) return content;
   let last = endToken - 1;
   // Emphasis marks around the last word are not what is looked at.
   while (last > firstToken && kinds[last] === TokenKind.Punctuation && '*_'.includes(source.text[starts[last]!]!))

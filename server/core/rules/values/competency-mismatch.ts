@@ -93,10 +93,11 @@ export const competencyMismatch = defineRule({
 });
 
 function lacksColon({ known, separator, descriptor }: CompetencyItem): boolean {
-  return known !== undefined && descriptor !== undefined && (!separator || textOf(separator) !== ':');
+  // What goes on with a slash is a longer name.
+  return known !== undefined && descriptor !== undefined && (!separator || !/^[:/]/.test(textOf(separator)));
 }
 
-/** Puts the colon directly behind the name, in the place of a dash where there is one. */
+/** Puts the colon directly behind the name, in the place of the mark that is there: of two marks one would be too many. */
 function colonEdit({ name, separator, block }: CompetencyItem) {
   const { source, language } = block.edition;
   const colon = language === 'fr' ? `${usualSpace(block.edition)}:` : ':';
