@@ -1,6 +1,7 @@
 import { foldPhrase } from '../server/core/text/fold.ts';
 import { LANGUAGES, type Language } from '../server/core/text/language.ts';
-import type { Profile, Role, Wording } from './profile.ts';
+import type { Profile, Role } from './profile.ts';
+import type { Wording } from './wordings.ts';
 
 /** What is wrong in a profile that has the right form, and where. */
 export interface ProfileFault {

@@ -2,8 +2,6 @@ import * as z from 'zod';
 import { ruleSeverities } from './configuration.ts';
 import { id, localized, phrases, text, wordings } from './wordings.ts';
 
-export type { Phrases, Wording } from './wordings.ts';
-
 /**
  * The schema of a profile: the data that describes one organisation's notices. Everything that a rule knows about an
  * organisation stands in such a file; `schemas/profiles/` holds the built-in ones.

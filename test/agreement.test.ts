@@ -8,7 +8,7 @@ import {
   PublishDiagnosticsNotification,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
-import { CONFIGURATION_NAME } from '../server/core/configuration/index.ts';
+import { CONFIGURATION_NAME } from '../server/core/configuration/layers.ts';
 import { isNoticeName } from '../server/core/files/names.ts';
 import type { Input } from '../server/core/parse/model.ts';
 import { RULES } from '../server/core/rules/index.ts';

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type CheckResult, check } from '../core/check.ts';
-import { ConfigurationError, Configurations } from '../core/configuration/index.ts';
+import { ConfigurationError } from '../core/configuration/error.ts';
+import { Configurations } from '../core/configuration/index.ts';
 import { exportNotice } from '../core/export/index.ts';
 import { isRefusal } from '../core/files/refusals.ts';
 import { fileUnreadableProblems } from '../core/rules/meta/file-unreadable.ts';

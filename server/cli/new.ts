@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Profile } from '../../schemas/profile.ts';
-import { ConfigurationError, Configurations } from '../core/configuration/index.ts';
+import { ConfigurationError } from '../core/configuration/error.ts';
+import { Configurations } from '../core/configuration/index.ts';
 import { noticeTexts } from '../core/features/new-notice.ts';
 import { pairName } from '../core/files/names.ts';
 import { refusalReason } from '../core/files/refusals.ts';

@@ -1,5 +1,6 @@
 import { URI } from 'vscode-uri';
-import { type Configuration, ConfigurationError } from '../core/configuration/index.ts';
+import { ConfigurationError } from '../core/configuration/error.ts';
+import type { Configuration } from '../core/configuration/index.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { MessageArguments } from '../core/model/rule.ts';
 import { Baseline, InvalidBaseline } from '../core/silencing/baseline.ts';

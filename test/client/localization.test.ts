@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import type { Wording } from '../../schemas/profile.ts';
+import type { Wording } from '../../schemas/wordings.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 
 const json = (file: string): Record<string, unknown> => JSON.parse(readFileSync(file, 'utf8'));

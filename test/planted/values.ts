@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { test } from 'node:test';
 import type { Profile } from '../../schemas/profile.ts';
-import type { EditionFacts, Fact, Facts } from '../../server/core/facts/index.ts';
+import type { Fact } from '../../server/core/facts/header.ts';
+import type { EditionFacts, Facts } from '../../server/core/facts/index.ts';
 import type { Alignment } from '../../server/core/model/alignment.ts';
 import type { Block, Edition } from '../../server/core/model/notice.ts';
 import type { Edit, EditIn } from '../../server/core/model/problem.ts';

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { type Configuration, ConfigurationError, type Configurations } from '../../core/configuration/index.ts';
+import { ConfigurationError } from '../../core/configuration/error.ts';
+import type { Configuration, Configurations } from '../../core/configuration/index.ts';
 import { isNoticeName } from '../../core/files/names.ts';
 import { corePath } from '../options/environment.ts';
 import { IgnoreFiles } from './ignore-files.ts';

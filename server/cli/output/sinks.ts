@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { CONFIGURATION_NAME } from '../../core/configuration/index.ts';
+import { CONFIGURATION_NAME } from '../../core/configuration/layers.ts';
 import { isNoticeName } from '../../core/files/names.ts';
 import { refusal, refusalReason } from '../../core/files/refusals.ts';
 import type { NoticeFile } from '../files/select.ts';

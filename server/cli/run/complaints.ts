@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../../core/configuration/index.ts';
+import { ConfigurationError } from '../../core/configuration/error.ts';
 import { refusalReason } from '../../core/files/refusals.ts';
 import type { MessageArguments } from '../../core/model/rule.ts';
 import { type CountedKey, type MessageKey, sayCount } from '../messages.ts';

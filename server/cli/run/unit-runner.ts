@@ -1,4 +1,5 @@
-import { ConfigurationError, Configurations } from '../../core/configuration/index.ts';
+import { ConfigurationError } from '../../core/configuration/error.ts';
+import { Configurations } from '../../core/configuration/index.ts';
 import { RULES } from '../../core/rules/index.ts';
 import { knownProblems } from '../../core/silencing/baseline.ts';
 import type { ResultCache } from '../cache/result-cache.ts';

@@ -14,9 +14,6 @@ import { sentenceFinder } from './sentences/index.ts';
 import { Terms } from './terms.ts';
 import { Weights } from './weights.ts';
 
-export { cognateStrength } from './links.ts';
-export { type Place, placeFor } from './place.ts';
-
 /** The score of headings that are counterparts by the profile, in log-odds. */
 const CERTAIN = 8;
 

@@ -6,9 +6,6 @@ import { CONFIGURATION_NAME, type Layer, loadLayers, readText } from './layers.t
 import { findProfile } from './profiles.ts';
 import type { Reader } from './reader.ts';
 
-export { ConfigurationError, type ConfigurationIssue } from './error.ts';
-export { CONFIGURATION_NAME } from './layers.ts';
-
 /** What a caller asks for that comes before what the files say. */
 export interface Overrides {
   /** A configuration file that is used for every notice; none is looked for. */

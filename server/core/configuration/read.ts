@@ -1,8 +1,8 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Configuration } from '../../../schemas/configuration.ts';
 import type { Profile } from '../../../schemas/profile.ts';
-import { DataFile } from '../profile/data-file.ts';
-import { type BaseProfile, type DataError, readConfiguration, readProfile } from '../profile/load.ts';
+import { type DataError, DataFile } from '../profile/data-file.ts';
+import { type BaseProfile, readConfiguration, readProfile } from '../profile/load.ts';
 import { LineIndex, type Position } from '../text/source.ts';
 import type { ConfigurationIssue } from './error.ts';
 

@@ -1,8 +1,8 @@
 import type { ParsedData } from '../../../schemas/notice.ts';
 import type { Profile } from '../../../schemas/profile.ts';
-import type { HeaderFacts } from '../facts/index.ts';
+import type { HeaderFacts } from '../facts/header.ts';
 import type { Field } from '../model/notice.ts';
-import { compileProfile } from '../profile/index.ts';
+import { compileProfile } from '../profile/compile.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { textOf } from '../text/source.ts';
 import type { Deadline } from '../values/date/dates.ts';

@@ -1,7 +1,8 @@
 import type { CompetencyDefinition } from '../../../schemas/profile.ts';
 import { facetByLanguage } from '../memory/facet.ts';
 import type { Block, Edition } from '../model/notice.ts';
-import type { CompetencyLevel, CompiledProfile, Entry } from '../profile/index.ts';
+import type { CompetencyLevel, CompiledProfile } from '../profile/compile.ts';
+import type { Entry } from '../profile/dictionary.ts';
 import { placeFor, sectionFor } from '../profile/roles.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { type Source, type Span, span, textOf } from '../text/source.ts';

@@ -1,6 +1,6 @@
 import type { FieldDefinition, FieldValue, Profile } from '../../../schemas/profile.ts';
 import type { Field } from '../model/notice.ts';
-import { compileProfile } from '../profile/index.ts';
+import { compileProfile } from '../profile/compile.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { textOf } from '../text/source.ts';

@@ -1,17 +1,12 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import { Facet, type Faceted } from '../memory/facet.ts';
 import { type Edition, editionOf, type Notice } from '../model/notice.ts';
-import { compileProfile } from '../profile/index.ts';
+import { compileProfile } from '../profile/compile.ts';
 import { type CompetencyItem, type CompetencyPair, pairCompetencies, readCompetencies } from './competencies.ts';
 import { type HeaderFacts, readHeaderFacts } from './header.ts';
 import { type LevelFacts, readLevelFacts } from './levels.ts';
 import { once } from './once.ts';
 import { readStandardFacts, type StandardFacts } from './standard.ts';
-
-export type { CompetencyItem, CompetencyPair } from './competencies.ts';
-export { type Fact, type HeaderFacts, partSpan } from './header.ts';
-export type { LevelFacts } from './levels.ts';
-export { type ContractStatement, isContractClause, type StandardFacts } from './standard.ts';
 
 /** What an edition says in its header and its standard parts. */
 export interface EditionFacts extends HeaderFacts {

@@ -3,7 +3,8 @@ import { facetByLanguage } from '../memory/facet.ts';
 import type { Block, Edition, Section, Subsection } from '../model/notice.ts';
 import { partFor, sectionFor } from '../profile/roles.ts';
 import { textOf } from '../text/source.ts';
-import { type LanguagePair, type LevelMention, levelsIn } from '../values/scale/levels.ts';
+import type { LanguagePair } from '../values/scale/language-pair.ts';
+import { type LevelMention, levelsIn } from '../values/scale/levels.ts';
 import { hasPlaceholder } from '../writing/placeholder.ts';
 
 /** What an edition says on the language levels that a post requires. */

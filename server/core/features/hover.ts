@@ -1,7 +1,7 @@
 import type { CheckResult } from '../check.ts';
 import { EDITION_NAME, quote } from '../model/messages.ts';
 import { type Block, inFile, offsetInEdition } from '../model/notice.ts';
-import { compileProfile } from '../profile/index.ts';
+import { compileProfile } from '../profile/compile.ts';
 import { RULES } from '../rules/index.ts';
 import { readDirectives } from '../silencing/comments.ts';
 import { type Language, otherLanguage } from '../text/language.ts';

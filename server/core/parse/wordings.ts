@@ -1,4 +1,5 @@
-import type { Profile, Wording } from '../../../schemas/profile.ts';
+import type { Profile } from '../../../schemas/profile.ts';
+import type { Wording } from '../../../schemas/wordings.ts';
 import { copyOf } from '../memory/copy.ts';
 import type { Recognition } from '../model/notice.ts';
 import { compileProfile } from '../profile/compile.ts';

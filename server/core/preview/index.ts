@@ -12,8 +12,6 @@ import { Places } from './places.ts';
 import { draftRows, partsShown, type Shown } from './rows.ts';
 import { readStrip } from './strip.ts';
 
-export type { PreviewModel, PreviewProblem, PreviewRow } from './model.ts';
-
 /** Both editions of a checked notice side by side, for a reader of a language. */
 export function previewModel(
   result: Pick<CheckResult, 'notice' | 'alignment' | 'facts' | 'problems'>,

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../check.ts';
 import { parsedValue } from '../export/values.ts';
-import type { HeaderFacts } from '../facts/index.ts';
+import type { HeaderFacts } from '../facts/header.ts';
 import { type Edition, editionOf, type Notice } from '../model/notice.ts';
 import type { Language } from '../text/language.ts';
 import { textOf } from '../text/source.ts';

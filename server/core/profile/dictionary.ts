@@ -1,4 +1,4 @@
-import type { Phrases, Wording } from '../../../schemas/profile.ts';
+import type { Phrases, Wording } from '../../../schemas/wordings.ts';
 import { editDistance, foldPhrase, slipsAllowed } from '../text/fold.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
 

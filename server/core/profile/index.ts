@@ -3,9 +3,6 @@ import generic from '../../../schemas/profiles/generic.json';
 import natoIs from '../../../schemas/profiles/nato-is.json';
 import { withDefaults } from './defaults.ts';
 
-export * from './compile.ts';
-export * from './dictionary.ts';
-
 /** TypeScript reads a JSON file's strings as any string; that the files are profiles is what a test checks. */
 const files = { 'nato-is': natoIs, generic } as unknown as Readonly<Record<BuiltInProfile, ProfileInput>>;
 

@@ -6,8 +6,6 @@ import { type DataError, DataFile, type DataPath } from './data-file.ts';
 import { extended } from './extend.ts';
 import { reasonsOf } from './reasons.ts';
 
-export type { DataError } from './data-file.ts';
-
 /** The value, or all that is wrong with it, in the order of the file. */
 export type Loaded<Value> =
   | { readonly value: Value; readonly errors?: undefined }

@@ -1,4 +1,4 @@
-import type { Wording } from '../../../schemas/profile.ts';
+import type { Wording } from '../../../schemas/wordings.ts';
 import type { Block, Edition, Field, Heading, Row } from '../model/notice.ts';
 import type { Edit } from '../model/problem.ts';
 import type { Language } from '../text/language.ts';

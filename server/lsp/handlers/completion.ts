@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver';
-import { complete, type Suggestion } from '../../core/features/completion/index.ts';
+import { complete } from '../../core/features/completion/index.ts';
+import type { Suggestion } from '../../core/features/completion/request.ts';
 import type { Feature } from '../feature.ts';
 
 const KIND: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import type { ConfigurationIssue } from '../../core/configuration/index.ts';
+import type { ConfigurationIssue } from '../../core/configuration/error.ts';
 import type { Feature } from '../feature.ts';
 
 /** Shows what is wrong in a configuration or profile where it stands: CI checks nothing that such a one governs. */

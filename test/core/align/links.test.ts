@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cognateStrength } from '../../../server/core/align/index.ts';
 import { compileLexicon } from '../../../server/core/align/lexicon.ts';
+import { cognateStrength } from '../../../server/core/align/links.ts';
 
 test('cognates', () => {
   for (const [en, fr, strength] of [

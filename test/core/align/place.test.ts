@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { placeFor } from '../../../server/core/align/index.ts';
+import { placeFor } from '../../../server/core/align/place.ts';
 import type { Row } from '../../../server/core/model/notice.ts';
 import { textOf } from '../../../server/core/text/source.ts';
 import { sampleNotice } from '../../support/notices.ts';

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import {
-  type Configuration,
-  ConfigurationError,
-  Configurations,
-  type Overrides,
-} from '../../../server/core/configuration/index.ts';
+import { ConfigurationError } from '../../../server/core/configuration/error.ts';
+import { type Configuration, Configurations, type Overrides } from '../../../server/core/configuration/index.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
 
 type Files = Record<string, string>;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Profile } from '../../../schemas/profile.ts';
-import { ConfigurationError, Configurations } from '../../../server/core/configuration/index.ts';
+import { ConfigurationError } from '../../../server/core/configuration/error.ts';
+import { Configurations } from '../../../server/core/configuration/index.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
 
 /** The profile that `/p/own.json` gives, with other files beside it. */

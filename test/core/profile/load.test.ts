@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { type DataError, readConfiguration, readProfile } from '../../../server/core/profile/load.ts';
+import type { DataError } from '../../../server/core/profile/data-file.ts';
+import { readConfiguration, readProfile } from '../../../server/core/profile/load.ts';
 
 const nato = readFileSync('schemas/profiles/nato-is.json', 'utf8');
 

@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { type Phrases, profileSchema, type Wording } from '../../../schemas/profile.ts';
-import {
-  BUILT_IN_PROFILES,
-  builtInProfile,
-  clausesIn,
-  closest,
-  compileProfile,
-  formerGradeKey,
-  hasAny,
-  hasPhrase,
-} from '../../../server/core/profile/index.ts';
+import { profileSchema } from '../../../schemas/profile.ts';
+import type { Phrases, Wording } from '../../../schemas/wordings.ts';
+import { readFacts } from '../../../server/core/facts/index.ts';
+import type { Notice } from '../../../server/core/model/notice.ts';
+import { compileProfile } from '../../../server/core/profile/compile.ts';
+import { closest } from '../../../server/core/profile/dictionary.ts';
+import { BUILT_IN_PROFILES, builtInProfile } from '../../../server/core/profile/index.ts';
 import { foldPhrase } from '../../../server/core/text/fold.ts';
 import { LANGUAGES, type Language } from '../../../server/core/text/language.ts';
+import { monthOf } from '../../../server/core/values/date/months.ts';
+import { readClearance } from '../../../server/core/values/scale/clearances.ts';
+import { readGrade } from '../../../server/core/values/scale/grades.ts';
+import { matchLabel } from '../../../server/core/values/scale/level-labels.ts';
+import { readNotice } from '../../support/notices.ts';
+import { parseNotice } from '../../support/outline.ts';
 
 const nato = builtInProfile('nato-is');
 const compiled = compileProfile(nato);
@@ -104,10 +106,11 @@ describe('nato-is: a wording has one meaning', () => {
     ));
   test('months', () => {
     for (const language of LANGUAGES) {
-      assert.deepEqual(
-        [...compiled.months[language].values()].sort((a, b) => a - b),
-        [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-      );
+      const forms = nato.months![language];
+      assert.equal(forms.length, 12);
+      for (const [index, all] of forms.entries()) {
+        for (const form of all) assert.equal(monthOf(form.replace('.', ''), language), index + 1, form);
+      }
     }
   });
   test('ids', () => {
@@ -139,7 +142,7 @@ describe('nato-is: figures', () => {
       assert.equal(former.length, grades.length);
     }
     for (const [former, number] of Object.entries({ 'A.2': 15, 'A-5': 22, B3: 8, 'B.4': 10, 'L.4': 19, 'C.3': 4 })) {
-      assert.equal(compiled.formerGrades.get(formerGradeKey(former))?.number, number, former);
+      assert.deepEqual(readGrade(former, nato.grades)?.numbers, [number], former);
     }
   });
 
@@ -248,10 +251,11 @@ describe('look-up', () => {
     const level = compiled.competencyLevels.exact('fr', foldPhrase("s'efforce de respecter les normes"))!;
     assert.equal(level.item.competency.id, 'achievement');
     assert.equal(level.form, 'variant');
-    assert.equal(compiled.levelLabels.exact('fr', 'avance')?.item.numeral, 'V');
-    assert.equal(compiled.clearances.exact('fr', foldPhrase('COSMIC TRÈS SECRET'))?.item.code, 'CTS');
+    assert.equal(matchLabel('avance', 'fr', nato)?.level.numeral, 'V');
+    const clearance = readClearance('COSMIC TRÈS SECRET', nato);
+    assert.equal(clearance?.kind === 'known' && clearance.clearance.code, 'CTS');
     assert.equal(compiled.values.get('location')?.exact('fr', 'belgium-brussels')?.language, 'en');
-    assert.equal(compiled.months.fr.get(foldPhrase('août')), 8);
+    assert.equal(monthOf('août', 'fr'), 8);
     assert.equal(compiled.subsectionHeadings.exact('en', 'essential')?.item.section?.id, 'qualifications');
   });
 
@@ -266,103 +270,48 @@ describe('look-up', () => {
       assert.doesNotMatch(wrong, pattern);
     }
   });
-
-  test('phrases begin where a word begins', () => {
-    assert.ok(hasPhrase('les amenagements', 'amenagement'));
-    assert.ok(!hasPhrase('indirect reports: n/a', 'direct reports'));
-    assert.ok(hasPhrase('indirect reports, direct reports', 'direct reports'));
-    assert.ok(!hasPhrase('coffee', 'fee'));
-  });
 });
 
-/** The blocks of each edition, cut roughly: enough to count in. Editions are told apart by the heading of their first section. */
-function blocksByLanguage(text: string): Record<Language, string[]> {
-  const blocks = text
-    .replace(/\r\n/g, '\n')
-    .split(/\n\s*\n|\n(?=[-*•] )/)
-    .map(foldPhrase);
-  const starts = LANGUAGES.map((language) => {
-    const heading = foldPhrase(nato.sections[0]!.heading[language].text);
-    return { language, at: blocks.findIndex((block) => block.replace(/[#*\d. ]/g, '') === heading) };
-  }).filter(({ at }) => at >= 0);
-  starts.sort((a, b) => a.at - b.at);
-  // The preamble stands before the first section: it goes with the edition that follows, and so do letterhead and header.
-  const header = (at: number) => {
-    const first = foldPhrase(nato.fields[0]!.label.en.text);
-    const firstFr = foldPhrase(nato.fields[0]!.label.fr.text);
-    for (let i = at; i > 0; i--) if (blocks[i]!.includes(first) || blocks[i]!.includes(firstFr)) return i;
-    return 0;
-  };
-  const result: Record<Language, string[]> = { en: [], fr: [] };
-  for (const [index, { language, at }] of starts.entries()) {
-    const next = starts[index + 1];
-    result[language] = blocks.slice(header(at), next && header(next.at));
-  }
-  return result;
-}
-
-function assertClauses(editions: Readonly<Record<Language, readonly string[]>>, languages: readonly Language[]): void {
-  for (const { clause, keys } of compiled.clauses) {
-    const counts = languages.map(
-      (language) =>
-        editions[language].filter((block) =>
-          keys[language].some((list) => list.every((phrase) => hasPhrase(block, phrase))),
-        ).length,
-    );
-    const name = `${clause.id} (${languages.join(', ')})`;
-    assert.equal(new Set(counts).size, 1, `${name}: ${counts.join(' and ')} times`);
-    assert.ok(counts[0]! <= 1 && (counts[0] === 1 || clause.presence !== 'always'), `${name}: ${counts[0]} times`);
-  }
-}
-
-function assertContracts(
-  editions: Readonly<Record<Language, readonly string[]>>,
-  languages: readonly Language[],
-): void {
-  const kinds = languages.map((language) => {
-    const blocks = editions[language];
-    const offer = blocks.filter((block) =>
-      compiled.contractLabels.offer[language].some((label) => block.startsWith(label)),
-    );
-    assert.equal(offer.length, 1, `${language}: offer sentences`);
-    const label = blocks.findIndex((block) =>
-      compiled.contractLabels.clause[language].some((phrase) => block.startsWith(phrase)),
-    );
-    assert.ok(label >= 0, `${language}: no label before the clause`);
-    const offered = compiled.contracts.find((kind) => hasAny(offer[0]!, kind.offer[language]))?.contract.id;
-    const agreed = compiled.contracts.find((kind) => hasAny(blocks[label + 1]!, kind.clause[language]))?.contract.id;
-    assert.ok(offered, `${language}: kind of offer`);
-    assert.equal(agreed, offered, `${language}: kind of clause`);
-    return offered;
-  });
-  assert.equal(new Set(kinds).size, 1, kinds.join(' and '));
+/** The standard paragraphs of each edition. */
+function clausesOf(notice: Notice): readonly (readonly string[])[] {
+  const facts = readFacts(notice);
+  return notice.editions.map(({ language }) =>
+    nato.clauses.filter((clause) => facts[language]!.standard.blockOf(clause)).map(({ id }) => id),
+  );
 }
 
 describe('standard paragraphs and contracts in real and sample notices', () => {
   const seeds = '../shared/seeds';
-  const folders = ['test/notices', ...(existsSync(seeds) ? [seeds] : [])];
-  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
-  for (const path of files.filter((file) => /\.notice(\.\w+)?$|\.txt$/.test(file))) {
-    test(path, () => {
-      const editions = blocksByLanguage(readFileSync(path, 'utf8'));
-      const languages = LANGUAGES.filter((language) => editions[language].length > 0);
-      assert.ok(languages.length > 0, 'no edition found');
-      assertClauses(editions, languages);
-      assertContracts(editions, languages);
+  const notices = (folder: string) =>
+    readdirSync(folder)
+      .filter((name) => /\.notice(\.\w+)?$|\.txt$|\.notice\.md$/.test(name))
+      .map((name) => ({ name, notice: parseNotice([readNotice(`${folder}/${name}`)]) }));
+  const always = nato.clauses.filter(({ presence }) => presence === 'always').map(({ id }) => id);
+  for (const { name, notice } of ['test/notices', ...(existsSync(seeds) ? [seeds] : [])].flatMap(notices)) {
+    test(name, () => {
+      assert.ok(notice.editions.length > 0, 'no edition found');
+      const found = clausesOf(notice);
+      for (const clauses of found) assert.deepEqual(clauses, found[0]);
+      assert.deepEqual(
+        always.filter((id) => !found[0]!.includes(id)),
+        [],
+      );
+      const facts = readFacts(notice);
+      const kinds = notice.editions.map(({ language }) => {
+        const { offered, clause } = facts[language]!.standard;
+        assert.ok(offered, `${language}: kind of offer`);
+        assert.equal(clause?.contract.id, offered.contract.id, `${language}: kind of clause`);
+        return offered.contract.id;
+      });
+      assert.equal(new Set(kinds).size, 1, kinds.join(' and '));
     });
   }
-  test('the real notices', { skip: existsSync(seeds) ? false : 'they are not beside this checkout' }, () => {
-    for (const name of readdirSync(seeds)) {
-      const { en, fr } = blocksByLanguage(readFileSync(`${seeds}/${name}`, 'utf8'));
-      for (const [language, blocks] of [
-        ['en', en],
-        ['fr', fr],
-      ] as const) {
-        const found = new Set(blocks.flatMap((block) => clausesIn(compiled, language, block).map(({ id }) => id)));
-        const always = nato.clauses.filter(({ presence }) => presence === 'always');
-        for (const { id } of always) assert.ok(found.has(id), `${name}, ${language}: ${id}`);
-        const year = name.startsWith('000') ? 2025 : 2026;
-        for (const { id, years } of nato.clauses) if (found.has(id)) assert.ok(years.includes(year), `${name}: ${id}`);
+  test('the real notices', { skip: existsSync(seeds) ? false : 'the folder shared is not beside the project' }, () => {
+    for (const { name, notice } of notices(seeds)) {
+      const year = name.startsWith('000') ? 2025 : 2026;
+      const [found] = clausesOf(notice);
+      for (const { id, years } of nato.clauses) {
+        if (found!.includes(id)) assert.ok(years.includes(year), `${name}: ${id}`);
       }
     }
   });

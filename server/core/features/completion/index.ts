@@ -7,8 +7,6 @@ import { competencies, languageLevels } from './lists.ts';
 import { completionRequest, type Suggestion } from './request.ts';
 import { suppressions } from './suppressions.ts';
 
-export type { Suggestion } from './request.ts';
-
 /** What a writer may want to type at an offset of a checked notice, the likeliest first. */
 export function complete(
   result: CheckResult,

@@ -1,5 +1,5 @@
 import type { CompetencyDefinition } from '../../../../schemas/profile.ts';
-import { compileProfile } from '../../profile/index.ts';
+import { compileProfile } from '../../profile/compile.ts';
 import { placeFor } from '../../profile/roles.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Language } from '../../text/language.ts';

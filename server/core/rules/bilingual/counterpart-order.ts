@@ -1,4 +1,4 @@
-import { placeFor } from '../../align/index.ts';
+import { placeFor } from '../../align/place.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import type { Block, Heading } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';

@@ -1,4 +1,5 @@
-import { type EditionFacts, isContractClause } from '../../facts/index.ts';
+import type { EditionFacts } from '../../facts/index.ts';
+import { isContractClause } from '../../facts/standard.ts';
 import { Agreed } from '../../memory/agreed.ts';
 import { facetByLanguage } from '../../memory/facet.ts';
 import { type Bead, isBlock } from '../../model/alignment.ts';

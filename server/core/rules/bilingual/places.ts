@@ -1,4 +1,4 @@
-import { type Place, placeFor } from '../../align/index.ts';
+import { type Place, placeFor } from '../../align/place.ts';
 import { type Alignment, isHeading } from '../../model/alignment.ts';
 import { type Row, rowsInOrder } from '../../model/notice.ts';
 import type { Localized } from '../../model/rule.ts';

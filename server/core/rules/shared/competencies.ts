@@ -1,4 +1,5 @@
-import type { CompetencyItem, Facts } from '../../facts/index.ts';
+import type { CompetencyItem } from '../../facts/competencies.ts';
+import type { Facts } from '../../facts/index.ts';
 import { Facet } from '../../memory/facet.ts';
 import type { Block } from '../../model/notice.ts';
 import { foreignBlocks } from '../../scan/foreign.ts';

@@ -1,4 +1,5 @@
-import { type ContractStatement, type EditionFacts, type Facts, isContractClause } from '../../facts/index.ts';
+import type { EditionFacts, Facts } from '../../facts/index.ts';
+import { type ContractStatement, isContractClause } from '../../facts/standard.ts';
 import { facetByLanguage } from '../../memory/facet.ts';
 import { type Bead, isBlock } from '../../model/alignment.ts';
 import type { Block, Notice, Row } from '../../model/notice.ts';

@@ -1,5 +1,5 @@
 import type { Profile } from '../../../../schemas/profile.ts';
-import type { Place } from '../../align/index.ts';
+import type { Place } from '../../align/place.ts';
 import type { Edition, Heading, Row } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import { compileProfile } from '../../profile/compile.ts';

@@ -4,7 +4,7 @@ import { EDITION_NAME } from '../../model/messages.ts';
 import { type Edition, type Field, fieldOf } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import { defineRule } from '../../model/rule.ts';
-import { DESCRIPTION } from '../../profile/index.ts';
+import { DESCRIPTION } from '../../profile/compile.ts';
 import { type Anchor, insertFields, openingOf } from '../../writing/insertion.ts';
 import { listing, otherEdition } from '../shared/editions.ts';
 import { headerOf } from './header.ts';

@@ -4,7 +4,7 @@ import type { Facts } from '../../facts/index.ts';
 import { EDITION_NAME, quote } from '../../model/messages.ts';
 import { type Edition, type Field, fieldOf } from '../../model/notice.ts';
 import { defineRule, type Localized } from '../../model/rule.ts';
-import { compileProfile } from '../../profile/index.ts';
+import { compileProfile } from '../../profile/compile.ts';
 import { textOf } from '../../text/source.ts';
 import { hasPlaceholder } from '../../writing/placeholder.ts';
 import { listing, otherEdition } from '../shared/editions.ts';

@@ -1,7 +1,7 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import type { Section, Subsection } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
-import { compileProfile } from '../../profile/index.ts';
+import { compileProfile } from '../../profile/compile.ts';
 import { textOf } from '../../text/source.ts';
 import { isEmpty, standsTwice } from '../shared/sections.ts';
 

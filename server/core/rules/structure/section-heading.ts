@@ -2,7 +2,7 @@ import type { Profile } from '../../../../schemas/profile.ts';
 import { EDITION_NAME } from '../../model/messages.ts';
 import type { Heading, Recognition, Subsection } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
-import { compileProfile } from '../../profile/index.ts';
+import { compileProfile } from '../../profile/compile.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
 import { inCaseOf } from '../../writing/insertion.ts';
 

@@ -4,7 +4,7 @@ import { EDITION_NAME } from '../../model/messages.ts';
 import { type Edition, type Row, rowsOf, type Section, sectionOf } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import { defineRule } from '../../model/rule.ts';
-import { compileProfile } from '../../profile/index.ts';
+import { compileProfile } from '../../profile/compile.ts';
 import { type Span, span } from '../../text/source.ts';
 import { type Anchor, insertHeading } from '../../writing/insertion.ts';
 import { placeholderLines } from '../shared/counterpart-insertion.ts';

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
-import { compileProfile } from '../../profile/index.ts';
+import { compileProfile } from '../../profile/compile.ts';
 import { span, textOf } from '../../text/source.ts';
 import { knownSections } from '../shared/sections.ts';
 

@@ -1,7 +1,7 @@
 import type { Edition, Section } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import { defineRule } from '../../model/rule.ts';
-import { compileProfile } from '../../profile/index.ts';
+import { compileProfile } from '../../profile/compile.ts';
 import { misplaced } from '../../text/order.ts';
 import { span, textOf } from '../../text/source.ts';
 import { BLANK_LINES, endOfLine, insertLines, startOfLine } from '../../writing/insertion.ts';

@@ -1,4 +1,4 @@
-import { partSpan } from '../../facts/index.ts';
+import { partSpan } from '../../facts/header.ts';
 import { quote } from '../../model/messages.ts';
 import { defineRule } from '../../model/rule.ts';
 import { otherLanguage } from '../../text/language.ts';

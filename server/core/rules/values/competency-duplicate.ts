@@ -1,4 +1,4 @@
-import type { CompetencyItem } from '../../facts/index.ts';
+import type { CompetencyItem } from '../../facts/competencies.ts';
 import { quote } from '../../model/messages.ts';
 import { defineRule } from '../../model/rule.ts';
 import { foldPhrase } from '../../text/fold.ts';

@@ -1,4 +1,5 @@
-import type { CompetencyItem, Facts } from '../../facts/index.ts';
+import type { CompetencyItem } from '../../facts/competencies.ts';
+import type { Facts } from '../../facts/index.ts';
 import { EDITION_NAME, quote } from '../../model/messages.ts';
 import { defineRule, type ReportedFix } from '../../model/rule.ts';
 import type { Language } from '../../text/language.ts';

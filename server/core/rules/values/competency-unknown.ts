@@ -1,7 +1,8 @@
-import type { CompetencyItem, Facts } from '../../facts/index.ts';
+import type { CompetencyItem } from '../../facts/competencies.ts';
+import type { Facts } from '../../facts/index.ts';
 import { quote } from '../../model/messages.ts';
 import { defineRule } from '../../model/rule.ts';
-import { type CompiledProfile, compileProfile } from '../../profile/index.ts';
+import { type CompiledProfile, compileProfile } from '../../profile/compile.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { otherLanguage } from '../../text/language.ts';
 import { type Span, textOf } from '../../text/source.ts';

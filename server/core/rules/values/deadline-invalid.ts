@@ -1,10 +1,11 @@
 import type { Profile } from '../../../../schemas/profile.ts';
-import { type Fact, partSpan } from '../../facts/index.ts';
+import { type Fact, partSpan } from '../../facts/header.ts';
 import { EDITION_NAME, quote } from '../../model/messages.ts';
 import { defineRule } from '../../model/rule.ts';
 import { type Language, otherLanguage } from '../../text/language.ts';
 import { type Span, textOf } from '../../text/source.ts';
-import { compareDates, type Deadline, formatDeadline, isCalendarDate } from '../../values/date/dates.ts';
+import { compareDates, isCalendarDate } from '../../values/date/calendar.ts';
+import { type Deadline, formatDeadline } from '../../values/date/dates.ts';
 import { deadlineDefect, isPlaceholder, openingYear, rightDate } from './deadlines.ts';
 
 /** The deadline is a date of the calendar in the edition's own form, goes with the vacancy number and is not past. */

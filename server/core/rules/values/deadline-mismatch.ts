@@ -1,8 +1,9 @@
-import { type Fact, partSpan } from '../../facts/index.ts';
+import { type Fact, partSpan } from '../../facts/header.ts';
 import { defineRule } from '../../model/rule.ts';
 import type { Language } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
-import { compareDates, type Deadline } from '../../values/date/dates.ts';
+import { compareDates } from '../../values/date/calendar.ts';
+import type { Deadline } from '../../values/date/dates.ts';
 import { bothWays } from '../../writing/both-ways.ts';
 import { deadlineDefect } from './deadlines.ts';
 

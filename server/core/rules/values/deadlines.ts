@@ -1,4 +1,5 @@
-import type { Fact, Facts } from '../../facts/index.ts';
+import type { Fact } from '../../facts/header.ts';
+import type { Facts } from '../../facts/index.ts';
 import type { Notice, Title } from '../../model/notice.ts';
 import type { Language } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';

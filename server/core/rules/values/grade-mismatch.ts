@@ -1,4 +1,4 @@
-import { type Fact, partSpan } from '../../facts/index.ts';
+import { type Fact, partSpan } from '../../facts/header.ts';
 import { defineRule } from '../../model/rule.ts';
 import { textOf } from '../../text/source.ts';
 import { formatGrade, type GradeReading } from '../../values/scale/grades.ts';

@@ -3,7 +3,8 @@ import { defineRule, type ReportedFix } from '../../model/rule.ts';
 import { foreignBlocks } from '../../scan/foreign.ts';
 import { type Language, otherLanguage } from '../../text/language.ts';
 import { type Source, span } from '../../text/source.ts';
-import { type LevelMention, labelFor } from '../../values/scale/levels.ts';
+import { labelFor } from '../../values/scale/level-labels.ts';
+import type { LevelMention } from '../../values/scale/levels.ts';
 import { toldInOther } from './levels.ts';
 
 /** Numeral and label of a language level belong together, in the edition's language. */

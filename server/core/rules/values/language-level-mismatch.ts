@@ -1,4 +1,4 @@
-import type { LevelFacts } from '../../facts/index.ts';
+import type { LevelFacts } from '../../facts/levels.ts';
 import { EDITION_NAME } from '../../model/messages.ts';
 import { defineRule, type Localized } from '../../model/rule.ts';
 import { type Language, otherLanguage } from '../../text/language.ts';

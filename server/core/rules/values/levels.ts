@@ -1,9 +1,11 @@
-import type { Facts, LevelFacts } from '../../facts/index.ts';
+import type { Facts } from '../../facts/index.ts';
+import type { LevelFacts } from '../../facts/levels.ts';
 import { EDITION_NAME } from '../../model/messages.ts';
 import type { ReportedFix } from '../../model/rule.ts';
 import { type Language, otherLanguage } from '../../text/language.ts';
 import { span } from '../../text/source.ts';
-import { type LevelMention, labelFor } from '../../values/scale/levels.ts';
+import { labelFor } from '../../values/scale/level-labels.ts';
+import type { LevelMention } from '../../values/scale/levels.ts';
 
 /** Whether a mention tells its level: a numeral of the profile, with no label that is surely another level's. */
 export function isTold({ level, label }: LevelMention): boolean {

@@ -1,5 +1,5 @@
 import type { Profile } from '../../../../schemas/profile.ts';
-import { type Fact, partSpan } from '../../facts/index.ts';
+import { type Fact, partSpan } from '../../facts/header.ts';
 import { defineRule } from '../../model/rule.ts';
 import { type Span, textOf } from '../../text/source.ts';
 import { formatAmount } from '../../values/money/amounts.ts';

@@ -1,5 +1,6 @@
 import type { Profile, SalaryTable } from '../../../../schemas/profile.ts';
-import { type Fact, type Facts, partSpan } from '../../facts/index.ts';
+import { type Fact, partSpan } from '../../facts/header.ts';
+import type { Facts } from '../../facts/index.ts';
 import { editionOf, fieldOf, type Notice } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { textOf } from '../../text/source.ts';

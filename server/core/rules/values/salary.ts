@@ -1,5 +1,5 @@
 import type { Profile } from '../../../../schemas/profile.ts';
-import { type Fact, partSpan } from '../../facts/index.ts';
+import { type Fact, partSpan } from '../../facts/header.ts';
 import type { Field } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import type { Language } from '../../text/language.ts';

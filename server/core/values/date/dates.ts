@@ -38,8 +38,6 @@ export type Deadline =
   | { readonly kind: 'open'; readonly form: DeadlineForm; readonly span: Part; readonly word: string }
   | { readonly kind: 'invalid' };
 
-export { compareDates, type DateParts, isCalendarDate } from './calendar.ts';
-
 /** Words that stand for a deadline that is not a date, as the profile lists them. */
 export type OpenDeadlines = Readonly<Record<Language, readonly string[]>>;
 

@@ -14,16 +14,6 @@ import {
   matchLabel,
 } from './level-labels.ts';
 
-export type { LanguagePair } from './language-pair.ts';
-export {
-  type LabelMatch,
-  type LabelVerdict,
-  type LevelDefinition,
-  labelFor,
-  levelOf,
-  matchLabel,
-} from './level-labels.ts';
-
 /** A range of the source. */
 interface Range {
   readonly start: number;
