@@ -41,6 +41,7 @@ const forWebClient = { ...inBrowser, format: 'cjs' };
 const bundles = [
   { entry: 'server/cli/start.ts', outfile: 'dist/cli.js', banner: '#!/usr/bin/env node' },
   { entry: 'server/cli/main.ts', outfile: 'dist/cli-main.js', name: 'cli', kept: true },
+  { entry: 'server/cli/action.ts', outfile: 'dist/action.js' },
   { entry: 'server/lsp/node.ts', outfile: 'dist/server.js' },
   { entry: 'client/extension.ts', outfile: 'dist/client.js', external: ['vscode'] },
   { entry: 'client/preview/webview/main.ts', outfile: 'dist/preview.js', browser: forPage },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { load } from 'js-yaml';
 import { CLEAN, plant, type Run, Sandbox } from './support.ts';
@@ -19,7 +19,8 @@ interface Step {
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly default: string }>>;
-  readonly runs: { readonly using: string; readonly steps: readonly Step[] };
+  readonly outputs: Readonly<Record<string, object>>;
+  readonly runs: { readonly using: string; readonly main: string };
 }
 
 interface Hook {
@@ -41,60 +42,94 @@ const [HOOK, ...OTHER_HOOKS] = read<readonly Hook[]>('.pre-commit-hooks.yaml');
 const STEPS = Object.values(read<Workflow>('.github/workflows/ci.yml').jobs).flatMap(({ steps }) => steps);
 
 const WRONG = plant(CLEAN, '6\u00a0713,06Euro', '6\u00a0731,06Euro');
-const noBash = spawnSync('bash', ['--version']).status !== 0 && 'bash is not there';
 
-describe('the GitHub Action', { skip: noBash }, () => {
-  /** Runs the steps as GitHub does, in the folder of the repository that uses the action. */
-  const runAction = (sandbox: Sandbox, inputs: Readonly<Record<string, string>>): Run => {
-    let last: Run = { status: 0, stdout: '', stderr: '' };
-    for (const { shell, run, env = {} } of ACTION.runs.steps) {
-      assert.equal(shell, 'bash');
-      const filled = Object.entries(env).map(([name, value]) => [name, fill(value, inputs)]);
-      const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run!], {
-        cwd: sandbox.folder,
-        env: { ...process.env, LC_ALL: 'C', GITHUB_ACTION_PATH: resolve('.'), ...Object.fromEntries(filled) },
-        encoding: 'utf8',
-      });
-      last = { status, stdout, stderr };
-      if (status !== 0) break;
-    }
-    return last;
+/** What a step of a workflow leaves behind. */
+interface ActionRun extends Run {
+  readonly summary: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** Runs the action as GitHub does, in the folder of the repository that uses it. */
+function runAction(sandbox: Sandbox, inputs: Readonly<Record<string, string>>, main = ACTION.runs.main): ActionRun {
+  for (const name of Object.keys(inputs)) assert.ok(name in ACTION.inputs, `the action has no input ${name}`);
+  const given = Object.entries(ACTION.inputs).map(([name, input]) => [
+    `INPUT_${name.toUpperCase()}`,
+    inputs[name] ?? input.default,
+  ]);
+  const [output, summary] = ['output.txt', 'summary.md'].map((name) => join(sandbox.outside, name)) as [string, string];
+  for (const file of [output, summary]) writeFileSync(file, '');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(main)], {
+    cwd: sandbox.folder,
+    env: {
+      ...process.env,
+      LC_ALL: 'C',
+      FORCE_COLOR: '0',
+      GITHUB_WORKSPACE: sandbox.folder,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      RUNNER_TEMP: sandbox.outside,
+      ...Object.fromEntries(given),
+    },
+    encoding: 'utf8',
+  });
+  const outputs = readFileSync(output, 'utf8').trimEnd().split('\n');
+  assert.deepEqual(readdirSync(sandbox.outside).sort(), ['output.txt', 'summary.md']);
+  return {
+    status,
+    stdout,
+    stderr,
+    summary: readFileSync(summary, 'utf8'),
+    outputs: Object.fromEntries(outputs.map((line) => line.split('=', 2))),
   };
+}
 
-  const fill = (value: string, inputs: Readonly<Record<string, string>>) =>
-    value.replace(/\$\{\{ inputs\.(\w+) \}\}/g, (_, name: string) => {
-      assert.ok(name in ACTION.inputs, `the action has no input ${name}`);
-      return inputs[name] ?? ACTION.inputs[name]!.default;
-    });
-
-  test('is a composite one', () => assert.equal(ACTION.runs.using, 'composite'));
+describe('the GitHub Action', () => {
+  test('needs no Node of the user’s, no install and no build', () => {
+    assert.match(ACTION.runs.using, /^node\d+$/);
+    assert.ok(existsSync(ACTION.runs.main));
+  });
 
   test('checks every notice of the repository, and fails where there is an error', (t) => {
     const sandbox = new Sandbox(t, { 'a.notice.md': CLEAN, 'b/c.notice.md': WRONG });
-    const { status, stdout } = runAction(sandbox, {});
+    const { status, stdout, summary, outputs } = runAction(sandbox, {});
     assert.equal(status, 1);
-    assert.match(stdout, /^::error file=b\/c\.notice\.md,line=166,/);
+    // A log for people, and what GitHub shows beside the lines.
+    assert.match(stdout, /^b\/c\.notice\.md:166:30 error salary-mismatch\n/);
+    assert.match(stdout, /\n::group::Annotations\n::error file=b\/c\.notice\.md,line=166,/);
+    assert.match(summary, /^## Vacancy notices\n\n2 files checked: 1 error\.\n\n### b\/c/);
+    assert.deepEqual(Object.keys(outputs).sort(), Object.keys(ACTION.outputs).sort());
+    assert.deepEqual([outputs.files, outputs.errors, outputs.warnings], ['2', '1', '0']);
     sandbox.write('b/c.notice.md', CLEAN);
-    assert.deepEqual(runAction(sandbox, {}), {
-      status: 0,
-      stdout: '2 files checked: no problems.\n',
-      stderr: '',
-    });
+    assert.equal(runAction(sandbox, {}).status, 0);
   });
 
-  test('takes paths, patterns and arguments', (t) => {
-    const sandbox = new Sandbox(t, { 'a.notice.md': WRONG, 'b.md': WRONG, 'in/c.md': WRONG, 'in/d/e.md': WRONG });
-    const files = (paths: string, more = '') =>
-      [...runAction(sandbox, { paths, arguments: more }).stdout.matchAll(/^::(\w+) file=([^,]+)/gm)].map(
+  test('takes paths with spaces, patterns, arguments in quotes and a working directory', (t) => {
+    const sandbox = new Sandbox(t, { 'a b.notice.md': WRONG, 'b.md': WRONG, 'in/c.md': WRONG, 'in/d/e.md': WRONG });
+    const files = (inputs: Readonly<Record<string, string>>) =>
+      [...runAction(sandbox, inputs).stdout.matchAll(/^::(\w+) file=([^,]+)/gm)].map(
         ([, level, file]) => `${level} ${file}`,
       );
-    assert.deepEqual(files('a.notice.md b.md'), ['error a.notice.md', 'error b.md']);
-    assert.deepEqual(files('**/*.md'), ['error a.notice.md', 'error b.md', 'error in/c.md', 'error in/d/e.md']);
-    assert.deepEqual(files('in', '--rule salary-mismatch=warning'), []);
-    assert.deepEqual(files('in/*.md', '--rule salary-mismatch=warning'), ['warning in/c.md']);
-    const { status } = runAction(sandbox, { arguments: '--fail-on never --format sarif --output out.sarif' });
-    assert.equal(status, 0);
-    assert.equal(JSON.parse(sandbox.read('out.sarif')).runs[0].results.length, 1);
+    assert.deepEqual(files({ paths: 'a b.notice.md\nb.md\n' }), ['error a b.notice.md', 'error b.md']);
+    assert.deepEqual(files({ paths: '**/*.md' }).length, 4);
+    // Paths are from the checkout, whatever folder it runs in.
+    assert.deepEqual(files({ paths: '*.md', 'working-directory': 'in' }), ['error in/c.md']);
+    assert.deepEqual(files({ paths: 'in/*.md', arguments: '--rule "salary-mismatch=warning"' }), ['warning in/c.md']);
+    const sarif = { arguments: "--fail-on never --format sarif --output 'o ut.sarif'" };
+    assert.equal(runAction(sandbox, sarif).status, 0);
+    assert.equal(JSON.parse(sandbox.read('o ut.sarif')).runs[0].results.length, 1);
+  });
+
+  test('says in the pull request that something could not be checked', (t) => {
+    const sandbox = new Sandbox(t, { 'a.notice.md': CLEAN });
+    const { status, stdout, stderr } = runAction(sandbox, { paths: 'nothing.md' });
+    assert.equal(status, 2);
+    assert.match(stdout, /^::error title=vacancy-notice::Not everything could be checked\./m);
+    assert.match(stderr, /^nothing\.md: /);
+  });
+
+  test('prints a patch where one is asked for', (t) => {
+    const sandbox = new Sandbox(t, { 'a.notice.md': plant(CLEAN, 'It has a staff', 'It has  a staff') });
+    assert.match(runAction(sandbox, { arguments: '--diff' }).stdout, /^--- a\/a\.notice\.md\n/);
   });
 });
 
@@ -181,7 +216,7 @@ describe('what the README tells to write', () => {
   });
 });
 
-test('our own workflow uses both, on the sample notices, which pass', { skip: noBash }, (t) => {
+test('our own workflow uses both, on the sample notices, which pass', (t) => {
   const used = STEPS.find(({ uses }) => uses === './');
   assert.deepEqual(
     Object.keys(used!.with!).filter((name) => !(name in ACTION.inputs)),

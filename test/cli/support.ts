@@ -24,10 +24,14 @@ export interface RunOptions {
 
 /** A folder of its own for one test, removed after it. */
 export class Sandbox {
-  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'vacancy-notice-')));
+  readonly folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'vacancy-notice-')));
+  /** Another one, for what does not belong to the files that are checked. */
+  readonly outside = realpathSync.native(mkdtempSync(join(tmpdir(), 'vacancy-notice-')));
 
   constructor(t: TestContext, files: Readonly<Record<string, string | Uint8Array>> = {}) {
-    t.after(() => rmSync(this.folder, { recursive: true, force: true }));
+    t.after(() => {
+      for (const folder of [this.folder, this.outside]) rmSync(folder, { recursive: true, force: true });
+    });
     for (const [path, content] of Object.entries(files)) this.write(path, content);
   }
 

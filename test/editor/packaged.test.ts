@@ -7,17 +7,14 @@ import { command } from './host/command.ts';
 import { testsOf } from './report.ts';
 import { runInEditor } from './run.ts';
 
-/** There is no repository yet that the README's links could point into. */
-const OPTIONS = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
-
 suite('the packaged extension', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'vacancy-notice-package-'));
   after(() => rmSync(folder, { recursive: true }));
   const vsix = join(folder, 'vacancy-notice.vsix');
   const vsce = 'node_modules/@vscode/vsce/vsce';
-  await command(process.execPath, [vsce, 'package', ...OPTIONS, '--out', vsix]);
+  await command(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix]);
 
-  test('weighs less than 1 MB', () => assert.ok(statSync(vsix).size < 1_000_000));
+  test('weighs less than 1.5 MB', () => assert.ok(statSync(vsix).size < 1_500_000));
 
   test('loads less than 100 KB where there is no notice', () => assert.ok(statSync('dist/client.js').size < 100_000));
 
