@@ -31,6 +31,7 @@ export const rulesByFamily = {
     'counterpart-stale',
     'untranslated',
     'sentence-missing',
+    'force-mismatch',
     'acronym-mismatch',
   ],
   values: [

@@ -3,6 +3,7 @@ import { acronymMismatch } from './bilingual/acronym-mismatch.ts';
 import { counterpartMissing } from './bilingual/counterpart-missing.ts';
 import { counterpartOrder } from './bilingual/counterpart-order.ts';
 import { counterpartStale } from './bilingual/counterpart-stale.ts';
+import { forceMismatch } from './bilingual/force-mismatch.ts';
 import { linkMismatch } from './bilingual/link-mismatch.ts';
 import { markupMismatch } from './bilingual/markup-mismatch.ts';
 import { numberMismatch } from './bilingual/number-mismatch.ts';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   counterpartStale,
   untranslated,
   sentenceMissing,
+  forceMismatch,
   acronymMismatch,
   // values
   gradeInvalid,

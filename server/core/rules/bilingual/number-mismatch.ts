@@ -1,18 +1,16 @@
 import type { EditionFacts } from '../../facts/index.ts';
 import { isContractClause } from '../../facts/standard.ts';
 import { Agreed } from '../../memory/agreed.ts';
-import { facetByLanguage } from '../../memory/facet.ts';
 import { type Bead, isBlock } from '../../model/alignment.ts';
 import type { Block, Row } from '../../model/notice.ts';
 import { defineRule, type RuleContext } from '../../model/rule.ts';
 import { marksIn } from '../../scan/marks.ts';
 import { LANGUAGES, otherLanguage } from '../../text/language.ts';
-import { isLetter } from '../../text/letters.ts';
-import { isSpace, type Span, span, spanning, textOf } from '../../text/source.ts';
-import { type NumberValue, numbersIn } from '../../values/number/numbers.ts';
+import { type Span, span, spanning, textOf } from '../../text/source.ts';
 import { isComparable } from '../shared/comparable.ts';
 import { outsideMissing } from '../shared/missing-sentences.ts';
 import { editionNames } from '../shared/rows.ts';
+import { readNumbers } from './block-numbers.ts';
 import { compareNumbers, type FoundNumber, type NumberDifferences } from './number-differences.ts';
 import { numberIn } from './number-text.ts';
 
@@ -146,33 +144,7 @@ function numbersOf(blocks: readonly Block[], facts: EditionFacts | undefined): r
   });
 }
 
-const NUMBERS = facetByLanguage<readonly NumberValue[]>();
-
-/** The numbers of a block, with offsets from the beginning of its content. */
-function readNumbers({
-  content,
-  edition: { language },
-  interned,
-  firstToken,
-  endToken,
-}: Block): readonly NumberValue[] {
-  return NUMBERS[language].of(interned, () => {
-    const text = textOf(content);
-    return numbersIn(content.source, firstToken, endToken, language)
-      .map((number) => ({ ...number, start: number.start - content.start, end: number.end - content.start }))
-      .filter((number) => !numbersPoint(number, text));
-  });
-}
-
 /** Whether a digit stands in the place of a language level's numeral, which has a rule of its own. */
 function isLevel(at: Span, facts: EditionFacts | undefined): boolean {
   return facts?.levels?.levels.some(({ start, end }) => start <= at.start && at.start < end) ?? false;
-}
-
-/** Whether a number numbers a point of a list that runs on in one paragraph: `… of ports. 3. Write …`. */
-function numbersPoint({ start, end }: NumberValue, text: string): boolean {
-  if (end - start > 2 || !(text[end] === '.' || text[end] === ')')) return false;
-  if (!isSpace(text.charCodeAt(end + 1)) || !isLetter(text.charAt(end + 2))) return false;
-  const before = text.slice(Math.max(0, start - 4), start);
-  return /^\d+$/.test(text.slice(start, end)) && (start === 0 || /[.;:!?]\s*$/.test(before));
 }

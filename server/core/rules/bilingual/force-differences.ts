@@ -1,0 +1,184 @@
+import { type Alignment, type Bead, isBlock, sentenceSpan, side } from '../../model/alignment.ts';
+import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
+import { textOf } from '../../text/source.ts';
+import { type PairHits, type PlacedHit, spanOfHit } from '../shared/sentence-pairs.ts';
+import { readNumbers } from './block-numbers.ts';
+import { Sign } from './force-signs.ts';
+
+/** What differs in force between two groups of sentences. */
+export interface ForceDifference {
+  readonly kind: 'limit' | 'order' | 'limit-dropped' | 'duty' | 'negation';
+  /** The words that say it; undefined on the side that does not. */
+  readonly en: PlacedHit<Sign> | undefined;
+  readonly fr: PlacedHit<Sign> | undefined;
+}
+
+type Signs = readonly PlacedHit<Sign>[];
+
+/** Compares the signs of force of two groups of sentences. */
+export function compareForce(pair: PairHits<Sign>, bead: Bead, alignment: Alignment): readonly ForceDifference[] {
+  const en = pair.en.map(resolved);
+  const fr = pair.fr.map(resolved);
+  return [
+    ...limits(en, fr, (language) => numbersOf(pair, language, bead, alignment)),
+    ...opposites(en, fr, Sign.Before, Sign.After, 'order'),
+    ...duties(en, fr),
+    ...negations(en, fr),
+  ];
+}
+
+/** What a sign is in its place: `May` is a month, `No. 5` a number, and `ne` denies only with what follows it. */
+function resolved(hit: PlacedHit<Sign>): PlacedHit<Sign> {
+  const { block, firstToken, endToken } = hit;
+  const { text, tokens } = block.content.source;
+  const [first, next] = [block.firstToken + firstToken, block.firstToken + endToken];
+  const as = (item: Sign) => ({ ...hit, item });
+  const word = text.slice(tokens.starts[first], tokens.ends[next - 1]);
+  if (word === 'May') return as(Sign.Nothing);
+  // With a space, as in `peut être demandé`, it is the verb.
+  if (hit.item === Sign.Perhaps) return word.includes('-') ? hit : { ...as(Sign.Soft), endToken: endToken - 1 };
+  if (/^no$/i.test(word) && /^\.?\s*\d/.test(text.slice(tokens.ends[first], tokens.ends[first]! + 4))) {
+    return as(Sign.Nothing);
+  }
+  if (hit.item !== Sign.Ne) return hit;
+  for (let i = next; i < Math.min(next + NE_REACH, block.endToken); i++) {
+    const after = tokens.words[i]?.folded;
+    if (after === 'que' || after === "qu'") return as(Sign.Nothing);
+    if (after && DENIES.has(after)) return as(Sign.Not);
+  }
+  return as(Sign.MaybeNot);
+}
+
+/** So many tokens behind `ne` its other half is looked for. */
+const NE_REACH = 8;
+const DENIES: ReadonlySet<string> = new Set(
+  'pas plus aucun aucune jamais ni rien point guere nul nulle personne'.split(' '),
+);
+
+/** A number in its place: offsets in the source. */
+interface PlacedNumber {
+  readonly key: number | string;
+  readonly start: number;
+  readonly end: number;
+  /** The sign that follows it: `115+` is a limit too. */
+  readonly after: string;
+}
+
+/** The numbers of the pair's sentences in a language. */
+function numbersOf({ match }: PairHits<Sign>, language: Language, bead: Bead, alignment: Alignment): PlacedNumber[] {
+  const pairing = alignment.sentencesOf(bead)!;
+  const first = match[language];
+  const count = language === 'en' ? match.enCount : match.frCount;
+  const from = sentenceSpan(bead, pairing, language, first).start;
+  const to = sentenceSpan(bead, pairing, language, first + count - 1).end;
+  return side(bead, language)
+    .filter(isBlock)
+    .flatMap((block) =>
+      readNumbers(block).map(({ key, start, end }) => ({
+        key,
+        start: block.content.start + start,
+        end: block.content.start + end,
+        after: block.content.source.text.charAt(block.content.start + end),
+      })),
+    )
+    .filter(({ start }) => from <= start && start < to);
+}
+
+/** Which way a limit goes. */
+const DIRECTIONS: Readonly<Partial<Record<Sign, 'up' | 'down'>>> = {
+  [Sign.Low]: 'up',
+  [Sign.More]: 'up',
+  [Sign.High]: 'down',
+  [Sign.Less]: 'down',
+};
+
+/** Limits to a number that both say, turned round or dropped. */
+function limits(en: Signs, fr: Signs, numbers: (language: Language) => PlacedNumber[]): ForceDifference[] {
+  const signs = { en: en.filter(({ item }) => DIRECTIONS[item]), fr: fr.filter(({ item }) => DIRECTIONS[item]) };
+  if (signs.en.length + signs.fr.length === 0) return [];
+  const found = { en: numbers('en'), fr: numbers('fr') };
+  const bound = { en: limited(signs.en, found.en), fr: limited(signs.fr, found.fr) };
+  const differences: ForceDifference[] = [];
+  for (const language of LANGUAGES) {
+    const other = otherLanguage(language);
+    for (const [key, sign] of bound[language]) {
+      const there = bound[other].get(key);
+      const way = DIRECTIONS[sign.item];
+      if (there) {
+        // Once is enough.
+        if (language === 'en' && DIRECTIONS[there.item] !== way)
+          differences.push({ kind: 'limit', en: sign, fr: there });
+      } else if (
+        !LOOSE.test(textOf(spanOfHit(sign))) &&
+        found[other].some((number) => number.key === key && number.after !== '+') &&
+        !signs[other].some(({ item }) => DIRECTIONS[item] === way)
+      ) {
+        differences.push({ kind: 'limit-dropped', en: undefined, fr: undefined, [language]: sign });
+      }
+    }
+  }
+  return differences;
+}
+
+/** By number: the sign that limits it, before it (`at least 5`) or behind it (`5 or more`). */
+function limited(signs: Signs, numbers: readonly PlacedNumber[]): ReadonlyMap<number | string, PlacedHit<Sign>> {
+  const found = new Map<number | string, PlacedHit<Sign>>();
+  for (const sign of signs) {
+    const { start, end } = spanOfHit(sign);
+    const after = numbers.find((number) => number.start >= end && number.start - end <= REACH_BEFORE);
+    const before = numbers.findLast((number) => number.end <= start && start - number.end <= REACH_BEHIND);
+    const isBehind = sign.item === Sign.Low || sign.item === Sign.High ? BEHIND.test(textOf(spanOfHit(sign))) : false;
+    const number = isBehind ? (before ?? after) : (after ?? before);
+    if (number && !found.has(number.key)) found.set(number.key, sign);
+  }
+  return found;
+}
+
+/** UTF-16 units between a limit and its number. */
+const REACH_BEFORE = 20;
+const REACH_BEHIND = 25;
+/** Words that limit a number, and as often say where, among how many, or how long. */
+const LOOSE = /^(?:over|under|within|above|below|dans|dela)\b/i;
+/** Limits that stand behind their number. */
+const BEHIND = /^(?:or|ou)\b/i;
+
+function find(signs: Signs, ...wanted: readonly Sign[]): PlacedHit<Sign> | undefined {
+  return signs.find(({ item }) => wanted.includes(item));
+}
+
+/** Two signs that are the opposites of each other, each the only one of both on its side. */
+function opposites(en: Signs, fr: Signs, one: Sign, other: Sign, kind: ForceDifference['kind']): ForceDifference[] {
+  for (const [a, b] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const [inEn, inFr] = [find(en, a), find(fr, b)];
+    if (inEn && inFr && !find(en, b) && !find(fr, a)) return [{ kind, en: inEn, fr: inFr }];
+  }
+  return [];
+}
+
+/** Duties and permissions by their order: where both say as many, each answers to the one in its place. */
+function duties(en: Signs, fr: Signs): ForceDifference[] {
+  const [inEn, inFr] = [modals(en), modals(fr)];
+  if (inEn.length !== inFr.length || find(fr, Sign.Perhaps)) return [];
+  const different = inEn.flatMap((sign, i): ForceDifference[] => {
+    const there = inFr[i]!;
+    const items = [sign.item, there.item];
+    return items.includes(Sign.Must) && items.includes(Sign.Soft) ? [{ kind: 'duty', en: sign, fr: there }] : [];
+  });
+  // Where more than one differs they only come in another order.
+  return different.length === 1 ? different : [];
+}
+
+function modals(signs: Signs): Signs {
+  return signs.filter(({ item }) => item === Sign.Must || item === Sign.Soft || item === Sign.Can);
+}
+
+function negations(en: Signs, fr: Signs): ForceDifference[] {
+  const inEn = find(en, Sign.Not);
+  const inFr = find(fr, Sign.Not);
+  if (inEn && !inFr && !find(fr, Sign.MaybeNot)) return [{ kind: 'negation', en: inEn, fr: undefined }];
+  if (inFr && !inEn && !find(en, Sign.MaybeNot)) return [{ kind: 'negation', en: undefined, fr: inFr }];
+  return [];
+}

@@ -1,0 +1,115 @@
+import type { Language } from '../../text/language.ts';
+import { BlockPhrases } from '../shared/phrases.ts';
+
+/** What a word says about force; signs of one group are the opposites of each other. */
+export const Sign = {
+  Must: 'must',
+  /** A recommendation or permission. */
+  Soft: 'soft',
+  /** As well an ability as a permission. */
+  Can: 'can',
+  /** French `peut-être`: what it stands beside is no duty. */
+  Perhaps: 'perhaps',
+  Not: 'not',
+  /** French `ne`: what follows tells whether it denies. */
+  Ne: 'ne',
+  /** May stand for a negation in the other language. */
+  MaybeNot: 'maybe-not',
+  Low: 'low',
+  High: 'high',
+  More: 'more',
+  Less: 'less',
+  Before: 'before',
+  After: 'after',
+  /** Says nothing of the kind, though it looks like it. */
+  Nothing: 'nothing',
+} as const;
+
+export type Sign = (typeof Sign)[keyof typeof Sign];
+
+const list = (sign: Sign, phrases: string): (readonly [string, Sign])[] =>
+  phrases
+    .trim()
+    .split(/\s*,\s*/)
+    .map((phrase) => [phrase, sign] as const);
+
+/** Folded, with `^` where the last word does not go on. */
+const SIGNS: Readonly<Record<Language, readonly (readonly [string, Sign])[]>> = {
+  en: [
+    ...list(
+      Sign.Must,
+      'must^, shall^, required to^, mandatory, have to^, has to^, obligatory, obliged, compulsory, obligation',
+    ),
+    ...list(
+      Sign.Soft,
+      `should^, may^, might^, asset^, desirable, preferred, preferably, recommended, advisable, optional,
+      advantage, encouraged, invited, possible`,
+    ),
+    ...list(Sign.Can, 'can^, could^'),
+    ...list(
+      Sign.Not,
+      `not^, cannot^, no longer^, not yet^, never, neither, nor^, none^, no^, nobody, nothing, don't^, doesn't^, isn't^, aren't^, can't^, won't^,
+      shouldn't^, wouldn't^, haven't^, hasn't^, didn't^, wasn't^, couldn't^`,
+    ),
+    ...list(
+      Sign.MaybeNot,
+      `without, non^, unable, unless, unavail, unsuccess, unlike, unnecess, unauthor, unpaid, unfair, uncertain, unclassif, unsure,
+      unclear, unaccept, unsuit, unknown, unnecess, unusual, undue, inab, inaccess, incomplet, incorrect, ineligib, insuffic,
+      invalid, inappropr, impossib, improper, irregular, irrelevan, irrespect, regardless, illegal, disqualif, disregard,
+      dissatisf, disagree, lack, except, exclud, exclus, only, free, less^, rather, avoid, prevent, prohibit, refus, reject, fail,
+      limit, otherwise, but^, although, despite, instead, hardly, few^, deny, denied, forbid, cease, stop, missing, absen, hesitat,
+      exempt, beyond, last^, waive, discard, too^, independent`,
+    ),
+    ...list(
+      Sign.Nothing,
+      `not only^, whether or not^, not for profit, do not hesitate, don't hesitate, not limited to^, no matter, if not^, no doubt`,
+    ),
+    ...list(
+      Sign.Low,
+      'at least^, minimum, no less than^, no fewer than^, not less than^, or more^, no earlier than^, not before^',
+    ),
+    ...list(
+      Sign.High,
+      'at most^, up to^, maximum, no more than^, not more than^, not exceed, no later than^, not later than^, no longer than^, within^, or less^, or fewer^',
+    ),
+    ...list(Sign.Less, 'less than^, fewer than^, under^, below^'),
+    ...list(Sign.More, 'more than^, over^, exceed, above^, longer than^'),
+    ...list(Sign.Before, 'before^, prior to^'),
+    ...list(Sign.After, 'after^, following^, as of^, as from^'),
+  ],
+  fr: [
+    ...list(
+      Sign.Must,
+      `doit^, doivent^, devra^, devront^, devez^, devrez^, devons^, tenu^, tenue^, tenus^, tenues^, oblig, requis, exig, faut^, faudra^,
+      imperati`,
+    ),
+    ...list(
+      Sign.Soft,
+      `devrait^, devraient^, devriez^, peut^, peuvent^, pouvez^, pouvons^, pourr, puisse, atout, souhait, prefer, recommand, avantage,
+      encourag, invite, facultati, possib, conseill, eventuel`,
+    ),
+    ...list(Sign.Not, 'aucun, jamais, ni^, rien^, nul^, nulle^, nullement'),
+    ...list(Sign.Perhaps, 'peut-etre^'),
+    ...list(Sign.Ne, "ne^, n'^"),
+    ...list(
+      Sign.MaybeNot,
+      `sans^, non^, incomplet, incorrect, inaccess, impossib, inappropri, insuffis, irregul, illegal, illicit, inadmiss, irrecev,
+      indispon, invalid, inapte, incapab, inconnu, injust, inegal, independam, manqu, defaut, absen, sauf^, hors^, exclu, exempt, seul,
+      uniquement, evit, empech, interdi, refus, rejet, moins, plutot, peu^, pas^, limit, mais^, malgre, difficil, cess, hesit, ignor,
+      prive^, depourvu, ecart, dispens, autre que^, renonc, desaccord, contraire, faute, trop^, quel que^, quelle que^, quels que^, bien que^`,
+    ),
+    ...list(Sign.Nothing, "n'importe, n'hesit, ne pas hesiter, ne cesse, non seulement, ne seulement, n'oubli"),
+    ...list(Sign.Low, "au moins^, minim, pas moins de^, pas moins d'^, ou plus^, au plus tot^"),
+    ...list(
+      Sign.High,
+      "au plus^, jusqu'a^, jusqu'au^, jusqu'aux^, maxim, n'exced, ne depass, n'excedant, au plus tard^, dans les^, dans un delai, ou moins^, au maximum",
+    ),
+    ...list(Sign.Less, "moins de^, moins d'^, inferieur, en dessous"),
+    ...list(Sign.More, "plus de^, plus d'^, superieur, depass, au dela"),
+    ...list(Sign.Before, 'avant^, prealable'),
+    ...list(Sign.After, "apres^, suivant, a compter du^, a compter de^, a partir, des le^, a l'issue, a la suite"),
+  ],
+};
+
+/** The signs of force in a block. */
+export const FORCE_SIGNS = new BlockPhrases(SIGNS);

@@ -1,0 +1,61 @@
+import { facetByLanguage } from '../../memory/facet.ts';
+import type { Block } from '../../model/notice.ts';
+import type { Language } from '../../text/language.ts';
+import { PhraseIndex } from '../../text/phrase-index.ts';
+import type { Hit } from './sentence-pairs.ts';
+
+/** A phrase: its last word may go on, unless it ends in `^`. */
+interface Listed<Item> {
+  readonly item: Item;
+  readonly isWhole: boolean;
+  /** Letters of the last word, folded as the text is. */
+  readonly lastLetters: number;
+}
+
+/** Finds phrases of both languages in blocks, and keeps what it found with the block's text. */
+export class BlockPhrases<Item> {
+  readonly #indexes: Readonly<Record<Language, PhraseIndex<Listed<Item>>>>;
+  readonly #facet = facetByLanguage<readonly Hit<Item>[]>();
+
+  constructor(phrases: Readonly<Record<Language, readonly (readonly [phrase: string, item: Item])[]>>) {
+    this.#indexes = { en: indexOf(phrases.en), fr: indexOf(phrases.fr) };
+  }
+
+  /** The phrases in a block, in order: the longest one where several begin at a word, none inside of another. */
+  in(block: Block): readonly Hit<Item>[] {
+    const { language } = block.edition;
+    return this.#facet[language].of(block.interned, () => this.#find(block, language));
+  }
+
+  #find({ content: { source }, firstToken, endToken }: Block, language: Language): readonly Hit<Item>[] {
+    const { words } = source.tokens;
+    const found = this.#indexes[language]
+      .find(source, firstToken, endToken)
+      .filter(({ item, endToken: end }) => !item.isWhole || words[end - 1]?.folded.length === item.lastLetters)
+      .sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+    const hits: Hit<Item>[] = [];
+    let done = 0;
+    for (const hit of found) {
+      if (hit.firstToken < done) continue;
+      done = hit.endToken;
+      hits.push({
+        item: hit.item.item,
+        firstToken: hit.firstToken - firstToken,
+        endToken: hit.endToken - firstToken,
+      });
+    }
+    return hits.length === 0 ? NONE : hits;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+function indexOf<Item>(phrases: readonly (readonly [string, Item])[]): PhraseIndex<Listed<Item>> {
+  return new PhraseIndex(
+    phrases.map(([phrase, item]) => {
+      const isWhole = phrase.endsWith('^');
+      const text = isWhole ? phrase.slice(0, -1) : phrase;
+      return [text, { item, isWhole, lastLetters: /[^\s'-]+'?$/.exec(text)![0].length }];
+    }),
+  );
+}

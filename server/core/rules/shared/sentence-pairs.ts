@@ -1,0 +1,71 @@
+import { type Alignment, type Bead, isBlock, side } from '../../model/alignment.ts';
+import type { Block } from '../../model/notice.ts';
+import type { SentenceMatch, SentencePairing } from '../../model/sentences.ts';
+import { LANGUAGES, type Language } from '../../text/language.ts';
+import { type Span, span } from '../../text/source.ts';
+
+/** Something at some words of a block: tokens counted from the content's first one, one past the last. */
+export interface Hit<Item> {
+  readonly item: Item;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** A hit in its place: its block, and its sentence by number on the side of the bead. */
+export interface PlacedHit<Item> extends Hit<Item> {
+  readonly block: Block;
+  readonly sentence: number;
+}
+
+/** What was found in two groups of sentences that are counterparts. */
+export interface PairHits<Item> {
+  readonly match: SentenceMatch;
+  readonly en: readonly PlacedHit<Item>[];
+  readonly fr: readonly PlacedHit<Item>[];
+}
+
+/** What was found in the sentences of a bead, by pair of counterparts; pairs in which nothing was found are left out. */
+export function hitsByPair<Item>(
+  bead: Bead,
+  alignment: Alignment,
+  find: (block: Block) => readonly Hit<Item>[],
+): readonly PairHits<Item>[] {
+  const all = LANGUAGES.map((language) => side(bead, language).map((row) => (isBlock(row) ? find(row) : [])));
+  if (all.every((rows) => rows.every((hits) => hits.length === 0))) return [];
+  const pairing = alignment.sentencesOf(bead);
+  if (!pairing) return [];
+  const [en, fr] = LANGUAGES.map((language, k) => placeHits(all[k]!, bead, pairing, language));
+  return pairing.matches
+    .map((match) => ({
+      match,
+      en: en!.filter(({ sentence }) => sentence >= match.en && sentence < match.en + match.enCount),
+      fr: fr!.filter(({ sentence }) => sentence >= match.fr && sentence < match.fr + match.frCount),
+    }))
+    .filter((pair) => pair.match.enCount > 0 && pair.match.frCount > 0 && pair.en.length + pair.fr.length > 0);
+}
+
+function placeHits<Item>(
+  rows: readonly (readonly Hit<Item>[])[],
+  bead: Bead,
+  { counts, ...sentences }: SentencePairing,
+  language: Language,
+): readonly PlacedHit<Item>[] {
+  let first = 0;
+  return rows.flatMap((hits, row) => {
+    const own = sentences[language].slice(first, first + counts[language][row]!);
+    const offset = first;
+    first += own.length;
+    return hits.map((hit) => ({
+      ...hit,
+      block: side(bead, language)[row] as Block,
+      sentence: offset + own.findIndex(({ endToken }) => hit.firstToken < endToken),
+    }));
+  });
+}
+
+/** The place of a hit. */
+export function spanOfHit({ block, firstToken, endToken }: PlacedHit<unknown>): Span {
+  const { source } = block.content;
+  const { starts, ends } = source.tokens;
+  return span(source, starts[block.firstToken + firstToken]!, ends[block.firstToken + endToken - 1]!);
+}
