@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import type { InitializationOptions, Settings } from '../server/protocol/messages.ts';
 import { registerBanner } from './banner.ts';
+import { registerBlanks } from './blanks.ts';
+import { registerBeginEdition } from './commands/begin-edition.ts';
 import { registerCheckAll, registerFixAll, registerShowProblems, registerTreatAsNotice } from './commands/checking.ts';
 import { registerCounterpart } from './commands/counterpart.ts';
 import { registerNewNotice } from './commands/new-notice.ts';
@@ -29,7 +31,9 @@ export function activateWith(
     return client;
   });
   context.subscriptions.push(
-    registerNewNotice(server),
+    registerNewNotice(server, context),
+    registerBeginEdition(server),
+    registerBlanks(),
     registerCounterpart(server),
     registerStatusBar(server),
     registerRuleDocumentation(server),

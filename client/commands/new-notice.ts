@@ -1,52 +1,129 @@
 import * as vscode from 'vscode';
-import { NEW_NOTICE, type NewNoticeParams, type NewNoticeResult } from '../../server/protocol/messages.ts';
+import {
+  NEW_NOTICE,
+  NEW_NOTICE_VALUES,
+  type NewNoticeParams,
+  type NewNoticeResult,
+  type NewNoticeValuesParams,
+  type NewNoticeValuesResult,
+} from '../../server/protocol/messages.ts';
+import { goToBlankFrom } from '../blanks.ts';
+import { findNotices } from '../notices.ts';
+import { type Answers, askAll, type Choice, type Draft, type Question } from '../questions.ts';
 import type { NoticeServer } from '../server.ts';
 
 const { t } = vscode.l10n;
 
-/** "New notice": asks what is known of the post, writes the skeleton in both languages, and opens it. */
-export function registerNewNotice(server: NoticeServer): vscode.Disposable {
-  return vscode.commands.registerCommand('vacancyNotice.newNotice', () => newNotice(server));
+/** Where the answers wait after Escape. */
+const DRAFT = 'vacancyNotice.newNoticeDraft';
+
+/** "New notice": asks what every notice needs, writes the skeleton in both languages, and leads to its first blank. */
+export function registerNewNotice(
+  server: NoticeServer,
+  { workspaceState }: vscode.ExtensionContext,
+): vscode.Disposable {
+  return vscode.commands.registerCommand('vacancyNotice.newNotice', async () => {
+    const asked = await askAll(t('New notice'), questions(server), workspaceState.get<Draft>(DRAFT));
+    await workspaceState.update(DRAFT, 'draft' in asked ? asked.draft : undefined);
+    if ('answers' in asked) await create(asked.answers, server);
+  });
 }
 
-interface Step {
-  readonly prompt: string;
-  readonly placeHolder: string;
-  readonly value?: string;
-  /** What is wrong with an answer, in plain words. */
-  check?(answer: string): string | undefined;
-}
-
-async function newNotice(server: NoticeServer): Promise<void> {
-  const folder = await chooseFolder();
-  if (!folder) return;
-  const answers = await ask([
-    { prompt: t('Title of the post in English'), placeHolder: t('For example: Officer, Harbours'), check: required },
+function questions(server: NoticeServer): readonly Question[] {
+  const values = async (answers: Answers, salary?: string): Promise<NewNoticeValuesResult> => {
+    const folder = answers.folder ?? (await foldersToChoose())[0]?.value ?? '';
+    const params: NewNoticeValuesParams = {
+      uri: `${folder}/x.notice.md`,
+      ...(answers.grade === undefined ? {} : { grade: answers.grade }),
+      ...(answers.deadline === undefined ? {} : { deadline: answers.deadline }),
+      ...(salary === undefined ? {} : { salary }),
+    };
+    return server.sendRequest(NEW_NOTICE_VALUES, params);
+  };
+  return [
+    { id: 'folder', prompt: t('In which folder?'), choices: foldersToChoose },
     {
+      id: 'en',
+      prompt: t('Title of the post in English'),
+      placeHolder: t('For example: Officer, Harbours'),
+      check: required,
+    },
+    {
+      id: 'fr',
       prompt: t('Title of the post in French (may be left empty)'),
       placeHolder: t('For example: Administratrice/Administrateur (ports)'),
     },
     {
+      id: 'number',
       prompt: t('Vacancy number'),
       placeHolder: t('Six digits, the first two for the year'),
       check: (answer) => (/^\d{6}$/.test(answer) ? undefined : t('A vacancy number has six digits, such as 261001.')),
     },
-    { prompt: t('Grade'), placeHolder: t('For example: G15, or G15-G17 for a twin-graded post'), check: required },
     {
+      id: 'grade',
+      prompt: t('Grade'),
+      choices: async (answers) => {
+        const { grades } = await values(answers);
+        return grades.map(({ value, title }) => ({ label: value, description: title, value }));
+      },
+    },
+    {
+      id: 'deadline',
       prompt: t('Application deadline'),
       placeHolder: t('Year-month-day'),
-      value: inSixWeeks(),
-      check: (answer) => (isDate(answer) ? undefined : t('Write the date as year-month-day, such as 2026-11-19.')),
+      suggestion: inSixWeeks,
+      check: (answer) => {
+        if (!isDate(answer)) return t('Write the date as year-month-day, such as 2026-11-19.');
+        return answer < today() ? t('This date is past. The deadline lies in the future.') : undefined;
+      },
     },
-  ]);
-  if (!answers) return;
-  const [en, fr, number, grade, deadline] = answers as [string, string, string, string, string];
-  const pair = await choosePair();
-  if (pair === undefined) return;
+    {
+      id: 'salary',
+      prompt: t('Salary as in the English edition; leave it empty to write it later'),
+      suggestion: async (answers) => (await values(answers)).salary ?? '',
+      check: async (answer, answers) =>
+        answer === '' || (await values(answers, answer)).isSalary
+          ? undefined
+          : t('This is not a salary with currency and period, such as 6,713.06Euro (EUR) Monthly.'),
+    },
+    {
+      id: 'clearance',
+      prompt: t('Security clearance'),
+      choices: async (answers) => [
+        ...(await values(answers)).clearances.map(({ value, title }) => ({ label: value, description: title, value })),
+        { label: t('Write it later'), value: '' },
+      ],
+    },
+    {
+      id: 'form',
+      prompt: t('One file or two?'),
+      choices: () => [
+        { label: t('One file with both languages'), detail: t('English first, then French'), value: 'one' },
+        {
+          label: t('Two files, one for each language'),
+          detail: t('NAME.en.notice.md and NAME.fr.notice.md, side by side'),
+          value: 'pair',
+        },
+      ],
+    },
+  ];
+}
 
+async function create(answers: Answers, server: NoticeServer): Promise<void> {
+  const {
+    folder = '',
+    en = '',
+    fr = '',
+    number = '',
+    grade = '',
+    deadline = '',
+    salary = '',
+    clearance = '',
+  } = answers;
+  const pair = answers.form === 'pair';
   const name = `${number}-${slug(en)}`;
   const uris = (pair ? [`${name}.en.notice.md`, `${name}.fr.notice.md`] : [`${name}.notice.md`]).map((file) =>
-    vscode.Uri.joinPath(folder, file),
+    vscode.Uri.joinPath(vscode.Uri.parse(folder), file),
   );
   const existing = await firstExisting(uris);
   if (existing) {
@@ -59,62 +136,65 @@ async function newNotice(server: NoticeServer): Promise<void> {
     await vscode.window.showTextDocument(existing);
     return;
   }
-  const params: NewNoticeParams = { uri: uris[0]!.toString(), titles: { en, fr }, number, grade, deadline, pair };
+  const params: NewNoticeParams = {
+    uri: uris[0]!.toString(),
+    titles: { en, fr },
+    number,
+    grade,
+    deadline,
+    salary,
+    clearance,
+    pair,
+  };
   const texts: NewNoticeResult = await server.sendRequest(NEW_NOTICE, params);
   const edit = new vscode.WorkspaceEdit();
   for (const [i, uri] of uris.entries()) edit.createFile(uri, { contents: new TextEncoder().encode(texts[i]) });
   await vscode.workspace.applyEdit(edit);
-  for (const [i, uri] of [...uris].entries()) {
-    await vscode.window.showTextDocument(uri, {
-      viewColumn: i === 0 ? vscode.ViewColumn.One : vscode.ViewColumn.Beside,
+  const [first, second] = uris;
+  if (second) {
+    await vscode.window.showTextDocument(second, {
+      viewColumn: vscode.ViewColumn.Two,
       preview: false,
+      preserveFocus: true,
     });
   }
-}
-
-/** The answers in order; undefined as soon as one is cancelled. */
-async function ask(steps: readonly Step[]): Promise<string[] | undefined> {
-  const answers: string[] = [];
-  for (const [i, { prompt, placeHolder, value, check }] of steps.entries()) {
-    const answer = await vscode.window.showInputBox({
-      title: t('New notice ({0} of {1})', i + 1, steps.length),
-      prompt,
-      placeHolder,
-      ignoreFocusOut: true,
-      ...(value === undefined ? {} : { value }),
-      validateInput: (text) => check?.(text.trim()),
-    });
-    if (answer === undefined) return undefined;
-    answers.push(answer.trim());
-  }
-  return answers;
+  const editor = await vscode.window.showTextDocument(first!, { viewColumn: vscode.ViewColumn.One, preview: false });
+  goToBlankFrom(editor, new vscode.Position(0, 0));
 }
 
 function required(answer: string): string | undefined {
   return answer === '' ? t('Write something; you can change it later.') : undefined;
 }
 
-async function choosePair(): Promise<boolean | undefined> {
-  const single = { label: t('One file with both languages'), detail: t('English first, then French'), pair: false };
-  const pair = {
-    label: t('Two files, one for each language'),
-    detail: t('NAME.en.notice.md and NAME.fr.notice.md, side by side'),
-    pair: true,
-  };
-  const chosen = await vscode.window.showQuickPick([single, pair], { title: t('New notice'), ignoreFocusOut: true });
-  return chosen?.pair;
+/** Folders that hold notices, that of the open one first, then those of the workspace; by their URIs. */
+async function foldersToChoose(): Promise<readonly Choice[]> {
+  const open = vscode.window.activeTextEditor?.document.uri;
+  const notices = await findNotices();
+  const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const ofOpen = open && notices.some((uri) => uri.toString() === open.toString()) ? [parent(open)] : [];
+  const all = [...ofOpen, ...notices.map(parent), ...roots];
+  const known = new Map(all.map((uri) => [uri.toString(), uri]));
+  if (known.size === 0) return chooseOutside();
+  return [...known].map(([value, uri]) => ({ label: nameOf(uri), value }));
 }
 
-async function chooseFolder(): Promise<vscode.Uri | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length === 1) return folders[0]!.uri;
-  if (folders.length > 1) return (await vscode.window.showWorkspaceFolderPick())?.uri;
+/** Without a folder in the window the writer chooses one on disk. */
+async function chooseOutside(): Promise<readonly Choice[]> {
   const chosen = await vscode.window.showOpenDialog({
     canSelectFolders: true,
     canSelectFiles: false,
     title: t('Folder for the new notice'),
   });
-  return chosen?.[0];
+  return (chosen ?? []).map((uri) => ({ label: uri.path, value: uri.toString() }));
+}
+
+function parent(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '..');
+}
+
+function nameOf(uri: vscode.Uri): string {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder?.uri.toString() === uri.toString() ? folder.name : vscode.workspace.asRelativePath(uri);
 }
 
 async function firstExisting(uris: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
@@ -148,6 +228,18 @@ function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+function today(): string {
+  return isoDate(new Date());
+}
+
 function inSixWeeks(): string {
-  return new Date(Date.now() + 42 * 86_400_000).toISOString().slice(0, 10);
+  const date = new Date();
+  date.setDate(date.getDate() + 42);
+  return isoDate(date);
+}
+
+/** The writer's own day, whatever the time in Greenwich. */
+function isoDate(date: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

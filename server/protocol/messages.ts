@@ -88,9 +88,47 @@ export interface NewNoticeParams {
   readonly grade: string;
   /** ISO date. */
   readonly deadline: string;
+  /** As in the English edition; empty where it is still to be written. */
+  readonly salary: string;
+  /** A code; empty where it is still to be written. */
+  readonly clearance: string;
   readonly pair: boolean;
 }
 export type NewNoticeResult = readonly string[];
+
+/** Client → server: what the questions about a new notice offer, and whether an answer can be read. */
+export const NEW_NOTICE_VALUES = 'vacancyNotice/newNoticeValues';
+export interface NewNoticeValuesParams {
+  /** Where the notice is to be kept; decides the profile. */
+  readonly uri: string;
+  /** What is known already; the deadline as an ISO date. */
+  readonly grade?: string;
+  readonly deadline?: string;
+  /** A salary that was typed. */
+  readonly salary?: string;
+}
+export interface NewNoticeValuesResult {
+  readonly grades: readonly { readonly value: string; readonly title: string }[];
+  readonly clearances: readonly { readonly value: string; readonly title: string }[];
+  /** What the scale gives for grade and deadline. */
+  readonly salary?: string;
+  /** Whether the salary that was typed is one. */
+  readonly isSalary: boolean;
+}
+
+/** Client → server: the beginning of the edition that a notice lacks; null where it lacks none. */
+export const BEGIN_EDITION = 'vacancyNotice/beginEdition';
+export interface BeginEditionParams {
+  readonly uri: string;
+}
+export type BeginEditionResult = {
+  /** The file that it goes to, which need not exist yet. */
+  readonly uri: string;
+  /** A WorkspaceEdit. */
+  readonly edit: object;
+  /** Where it begins there, 0-based. */
+  readonly line: number;
+} | null;
 
 /** Client → server: what is new in the preview of a notice since the update that the page has; null where there is nothing or no such file. */
 export const PREVIEW = 'vacancyNotice/preview';
@@ -129,4 +167,5 @@ export const COMMANDS = {
   openPreview: 'vacancyNotice.openPreview',
   showProblems: 'vacancyNotice.showProblems',
   setSeverity: 'vacancyNotice.setSeverity',
+  beginEdition: 'vacancyNotice.beginOtherEdition',
 } as const;

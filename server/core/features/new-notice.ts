@@ -1,10 +1,11 @@
 import type { FieldDefinition, Profile, Role, SectionDefinition } from '../../../schemas/profile.ts';
 import type { CalendarDate } from '../model/rule.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
 import { formatDeadline } from '../values/date/dates.ts';
-import { formatSalary } from '../values/money/salary.ts';
+import { formatSalary, readSalary } from '../values/money/salary.ts';
 import { formatGrade, readGrade } from '../values/scale/grades.ts';
 import { placeholder } from '../writing/placeholder.ts';
+import type { StandardPart } from './models/index.ts';
 
 /** What a writer knows of a post before the first line is written. */
 export interface NewNotice {
@@ -13,6 +14,12 @@ export interface NewNotice {
   /** As typed: `G15`, `G15-G17`. */
   readonly grade: string;
   readonly deadline: CalendarDate;
+  /** As in the English edition; without it, what the scale gives for the grade. */
+  readonly salary?: string;
+  /** A code of the profile. */
+  readonly clearance?: string;
+  /** What the notices around it have in common. */
+  readonly standard?: readonly StandardPart[];
 }
 
 /** What stands in for text that is still to be written, by the end of the sentence "here comes …". */
@@ -24,129 +31,200 @@ const TO_WRITE = {
   reporting: { en: 'whom the post reports to', fr: 'de qui relève le poste' },
   competency: { en: 'a competency', fr: 'une compétence' },
   offer: { en: 'the contract offered', fr: 'le contrat proposé' },
+  clause: { en: 'the contract clause', fr: 'la clause contractuelle' },
+  levels: { en: 'the language levels', fr: 'les niveaux de langue' },
 } as const;
 
 /**
- * The skeleton of a notice in both languages, English first: title, fields, every section with heading and lead-in, the standard
- * parts that the profile gives, and marked placeholders for the rest.
+ * The skeleton of a notice in both languages, English first: title, fields, every section with heading, lead-in and standard
+ * paragraphs, and marked placeholders for the rest: to be written in English, to be translated into French.
  */
 export function newNotice(notice: NewNotice, profile: Profile): Readonly<Record<Language, string>> {
-  const edition = (language: Language): string =>
-    [
-      title(notice, language),
-      ...fields(notice, language, profile),
-      ...closing(profile, language),
-      ...profile.sections.map((section) => sectionText(section, notice, language, profile)),
+  const edition = (language: Language): string => `${new Skeleton(notice, language, profile).text()}\n`;
+  return { en: edition('en'), fr: edition('fr') };
+}
+
+/** One edition of a new notice. */
+class Skeleton {
+  constructor(
+    readonly notice: NewNotice,
+    readonly language: Language,
+    readonly profile: Profile,
+  ) {}
+
+  text(): string {
+    const { fields, description, sections } = this.profile;
+    return [
+      this.#title(),
+      ...fields.map((field) => `**${field.label[this.language].text}${this.#before(':')}** ${this.#value(field)}`),
+      ...(description ? [`**${description[this.language].text}**`] : []),
+      ...this.#standard('preamble', undefined),
+      ...sections.flatMap((section) => this.#section(section)),
     ].join('\n\n');
-  return { en: `${edition('en')}\n`, fr: `${edition('fr')}\n` };
-}
+  }
 
-function title({ titles, number }: NewNotice, language: Language): string {
-  return `# ${titles[language].trim() || placeholder(language, titles[language === 'en' ? 'fr' : 'en'])} - ${number}`;
-}
+  #title(): string {
+    const { titles, number } = this.notice;
+    const title = titles[this.language].trim() || placeholder(this.language, titles[otherLanguage(this.language)]);
+    return `# ${title} - ${number}`;
+  }
 
-function fields(notice: NewNotice, language: Language, profile: Profile): readonly string[] {
-  return profile.fields.map((field) => {
-    const colon = language === 'fr' ? '\u00a0:' : ':';
-    return `**${field.label[language].text}${colon}** ${fieldValue(field, notice, language, profile)}`;
-  });
-}
+  /** A blank of the first edition is written, one of the second is translated. */
+  #blank(text: string): string {
+    return placeholder(this.language, text, this.language === 'en' ? 'write' : 'translate');
+  }
 
-function fieldValue(
-  field: FieldDefinition,
-  { grade, deadline }: NewNotice,
-  language: Language,
-  profile: Profile,
-): string {
-  const reading = readGrade(grade, profile.grades);
-  switch (field.kind) {
-    case 'term':
-      return field.values[0]?.[language].text ?? placeholder(language, '');
-    case 'deadline':
-      return formatDeadline(deadline, language, profile.months);
-    case 'grade':
-      return reading && profile.grades && reading.numbers.length > 0
-        ? formatGrade(reading.numbers, profile.grades)
-        : grade;
-    case 'salary':
-      return salaryOf(reading?.numbers ?? [], deadline, language, profile) ?? placeholder(language, '');
-    case 'text':
-    case 'clearance':
-      return placeholder(language, '');
+  /** A mark with the space that French sets before it. */
+  #before(mark: string): string {
+    return this.language === 'fr' ? `\u00a0${mark}` : mark;
+  }
+
+  #value(field: FieldDefinition): string {
+    const { language, profile } = this;
+    const { grade, deadline, clearance } = this.notice;
+    const blank = (): string => this.#blank(field.label[language].text);
+    switch (field.kind) {
+      case 'term':
+        return field.values[0]?.[language].text ?? blank();
+      case 'deadline':
+        return formatDeadline(deadline, language, profile.months);
+      case 'grade': {
+        const reading = readGrade(grade, profile.grades);
+        return reading && profile.grades && reading.numbers.length > 0
+          ? formatGrade(reading.numbers, profile.grades)
+          : grade || blank();
+      }
+      case 'salary':
+        return salaryIn(language, this.notice, profile) ?? blank();
+      case 'clearance':
+        return clearance || blank();
+      default:
+        return blank();
+    }
+  }
+
+  #section(section: SectionDefinition): readonly string[] {
+    const { id, number, heading, leadIn, subsections } = section;
+    const { language } = this;
+    return [
+      `## ${number}. ${heading[language].text}`,
+      ...(leadIn ? [leadIn[language][0]!] : []),
+      ...subsections.flatMap((subsection) => this.#subsection(subsection, id)),
+      ...this.#body(section),
+    ];
+  }
+
+  #subsection({ id, role, heading, leadIn }: SectionDefinition['subsections'][number], section: string) {
+    const { language } = this;
+    const blanks = [this.#blank(TO_WRITE[role.includes('desirable') ? 'advantage' : 'requirement'][language])];
+    const levels = this.#parts(section, id).filter(({ kind }) => kind === 'item');
+    if (role.includes('languages') && levels.length === 0) blanks.push(this.#blank(TO_WRITE.levels[language]));
+    return [
+      `### ${heading[language].text}`,
+      ...(leadIn ? [leadIn[language][0]!] : []),
+      this.#list([...blanks, ...levels.map(({ texts }) => texts[language])]),
+    ];
+  }
+
+  /** What stands in a section below its subsections. */
+  #body({ id, role }: SectionDefinition): readonly string[] {
+    const { language, profile } = this;
+    const write = (what: keyof typeof TO_WRITE): string => this.#blank(TO_WRITE[what][language]);
+    const is = (one: Role): boolean => role.includes(one);
+    const [first] = profile.accountabilities;
+    const standard = this.#standard(id, undefined);
+    return [
+      ...(is('summary') ? [write('post')] : []),
+      ...(is('duties') ? [...(first ? [`### ${first.heading[language].text}`] : []), write('duties')] : []),
+      ...(is('reporting') ? [write('reporting')] : []),
+      ...(is('competencies') ? [this.#list([write('competency')])] : []),
+      ...(is('contract') ? [...this.#contract(id, standard), ...this.#twinNote()] : standard),
+    ];
+  }
+
+  /** The standard paragraphs of the contract, with blanks for its kind where the other notices are of several. */
+  #contract(section: string, standard: readonly string[]): readonly string[] {
+    const parts = this.#parts(section);
+    const write = (what: 'offer' | 'clause'): string => this.#blank(TO_WRITE[what][this.language]);
+    const offer = parts.some(({ contract }) => contract === 'offer') ? [] : [write('offer')];
+    if (parts.some(({ contract }) => contract === 'clause')) return [...offer, ...standard];
+    // It follows the line that announces it.
+    const at = standard.findIndex((text) => text.trimEnd().endsWith(':')) + 1;
+    return [...offer, ...standard.slice(0, at), write('clause'), ...standard.slice(at)];
+  }
+
+  /** The standard paragraphs of a section: the profile's own text, what the other notices have, or a blank. */
+  #standard(section: string, subsection: string | undefined): readonly string[] {
+    const { language, profile } = this;
+    const found = this.#parts(section, subsection).filter(({ isTwinNote }) => !isTwinNote);
+    const lines: string[] = [];
+    let items: string[] = [];
+    const closeList = (): void => {
+      if (items.length > 0) lines.push(this.#list(items));
+      items = [];
+    };
+    for (const { kind, texts, clause } of found) {
+      const text = clause?.text?.[language] ?? texts[language];
+      if (kind === 'item') items.push(text);
+      else {
+        closeList();
+        lines.push(text);
+      }
+    }
+    closeList();
+    const missing = profile.clauses.filter(
+      (clause) =>
+        clause.section === section && clause.presence !== 'optional' && !found.some((part) => part.clause === clause),
+    );
+    return [...lines, ...missing.map(({ text, title }) => text?.[language] ?? this.#blank(title[language]))];
+  }
+
+  /** Those of a section; without subsection, all that stands in it, as far as a new notice has no such subsection. */
+  #parts(section: string, subsection?: string): readonly StandardPart[] {
+    const own = this.profile.sections.find(({ id }) => id === section)?.subsections.map(({ id }) => id) ?? [];
+    return (this.notice.standard ?? []).filter((part) => {
+      if (part.section !== section) return false;
+      return subsection === undefined ? !own.includes(part.subsection ?? '') : part.subsection === subsection;
+    });
+  }
+
+  /** The note on appointment at the lower grade, for a twin-graded post. */
+  #twinNote(): readonly string[] {
+    const { notice, language, profile } = this;
+    if (!profile.twinNote || readGrade(notice.grade, profile.grades)?.kind !== 'twin') return [];
+    const found = (notice.standard ?? []).filter(({ isTwinNote }) => isTwinNote);
+    if (found.length > 0) return found.map(({ texts }) => texts[language]);
+    return [this.#blank(profile.twinNote.keys[language][0] ?? '')];
+  }
+
+  #list(items: readonly string[]): string {
+    return items.map((item, i) => `- ${item}${i === items.length - 1 ? '.' : this.#before(';')}`).join('\n');
   }
 }
 
-/** The (lower) grade's amount, where an attested table holds at the deadline. */
-function salaryOf(
-  grades: readonly number[],
-  { year, month, day }: CalendarDate,
+/** The salary in an edition's own form: the one that was given in English, else the scale's for the (lower) grade at the deadline. */
+function salaryIn(language: Language, notice: NewNotice, profile: Profile): string | undefined {
+  const given = notice.salary ? readSalary(notice.salary, 'en', profile.salary) : undefined;
+  if (given?.amount?.cents !== undefined && given.currency && given.period) {
+    const { amount, currency, period } = given;
+    return formatSalary({ cents: amount.cents!, currency: currency.code, period: period.id }, language, profile.salary);
+  }
+  return notice.salary === undefined ? scaleSalary(notice, language, profile) : undefined;
+}
+
+/** What an attested table gives for the (lower) grade at a date; undefined where none does. */
+export function scaleSalary(
+  { grade, deadline: { year, month, day } }: Pick<NewNotice, 'grade' | 'deadline'>,
   language: Language,
   profile: Profile,
 ): string | undefined {
   const date = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
   const table = profile.salary?.tables.find(({ from, to }) => from <= date && date <= to);
+  const grades = readGrade(grade, profile.grades)?.numbers ?? [];
   const entry = table?.amounts[String(Math.min(...grades))];
   if (!table || !entry?.attested) return undefined;
   const { currency, period } = table;
   return formatSalary({ cents: Math.round(entry.amount * 100), currency, period }, language, profile.salary);
-}
-
-function closing({ description }: Profile, language: Language): readonly string[] {
-  return description ? [`**${description[language].text}**`] : [];
-}
-
-function sectionText(section: SectionDefinition, notice: NewNotice, language: Language, profile: Profile): string {
-  const heading = `## ${section.number}. ${section.heading[language].text}`;
-  const lead = section.leadIn?.[language][0];
-  const subsections = section.subsections.map((subsection) => {
-    const kind = subsection.role.includes('desirable') ? 'advantage' : 'requirement';
-    const items = [placeholder(language, TO_WRITE[kind][language])];
-    return [
-      `### ${subsection.heading[language].text}`,
-      ...(subsection.leadIn ? [subsection.leadIn[language][0]!] : []),
-      list(items, language),
-    ].join('\n\n');
-  });
-  return [
-    heading,
-    ...(lead === undefined ? [] : [lead]),
-    ...subsections,
-    ...body(section, notice, language, profile),
-  ].join('\n\n');
-}
-
-function body(
-  section: SectionDefinition,
-  { grade }: NewNotice,
-  language: Language,
-  profile: Profile,
-): readonly string[] {
-  const write = (what: keyof typeof TO_WRITE): string => placeholder(language, TO_WRITE[what][language]);
-  const standard = profile.clauses
-    .filter((clause) => clause.section === section.id && clause.presence !== 'optional')
-    .map(({ text, title: name }) => text?.[language] ?? placeholder(language, name[language]));
-  const isTwin = readGrade(grade, profile.grades)?.kind === 'twin';
-  const is = (role: Role) => section.role.includes(role);
-  const [first] = profile.accountabilities;
-  return [
-    ...(is('summary') ? [write('post')] : []),
-    ...(is('duties') ? [...(first ? [`### ${first.heading[language].text}`] : []), write('duties')] : []),
-    ...(is('reporting') ? [write('reporting')] : []),
-    ...(is('competencies') ? [list([write('competency')], language)] : []),
-    ...(is('contract') ? [write('offer')] : []),
-    ...standard,
-    ...(is('contract') && isTwin ? [placeholder(language, twinNote(profile, language))] : []),
-  ];
-}
-
-/** The key phrase of the note on appointment at the lower grade. */
-function twinNote(profile: Profile, language: Language): string {
-  return profile.twinNote?.keys[language][0] ?? '';
-}
-
-function list(items: readonly string[], language: Language): string {
-  const between = language === 'fr' ? '\u00a0;' : ';';
-  return items.map((item, i) => `- ${item}${i === items.length - 1 ? '.' : between}`).join('\n');
 }
 
 /** One text for a bilingual file, or one for each file of a pair, English first. */

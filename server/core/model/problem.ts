@@ -15,6 +15,8 @@ export type RuleTag =
   | 'missing'
   /** It marks what the other edition lacks. */
   | 'missing-in-other'
+  /** A whole edition is missing. */
+  | 'edition'
   /** It marks what is still to be written: an error of a published notice, but none while the writer is at it. */
   | 'to-do'
   /** A failure of the program: no comment silences it, and no baseline holds it. */

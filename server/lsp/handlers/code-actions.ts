@@ -33,6 +33,7 @@ export const codeActions: Feature = {
             ({ span }) => span.source === source && touches(rangeOf(span, notice), range),
           );
           for (const problem of touched) actions.push(...quickFixes(problem, notice, server));
+          actions.push(...beginnings(touched, uri, notice, server));
           const rules = new Set(touched.map(({ rule }) => rule));
           for (const rule of rules) actions.push(...fixesOfRule(rule, notice, server));
           for (const problem of firstOfEachRule(touched)) actions.push(...silencings(problem, notice, server));
@@ -61,6 +62,23 @@ function quickFixes(problem: Problem, notice: CheckedNotice, server: Server): Co
     isPreferred: i === 0 && (fix.safe || problem.fixes().length === 1),
     edit: workspaceEditOf(fix.edits, notice, server),
   }));
+}
+
+/** Where an edition is missing: a command that begins it, since the edit needs other notices and maybe a new file. */
+function beginnings(problems: readonly Problem[], uri: string, notice: CheckedNotice, server: Server): CodeAction[] {
+  const [edition, second] = notice.notice.editions;
+  const problem = problems.find(({ tags }) => tags.includes('edition'));
+  if (!problem || !edition || second) return [];
+  const title = say(server.language(), edition.language === 'en' ? 'beginFr' : 'beginEn');
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnosticOf(problem, notice, server)],
+      isPreferred: true,
+      command: { title, command: COMMANDS.beginEdition, arguments: [uri] },
+    },
+  ];
 }
 
 function fixesOfRule(rule: string, notice: CheckedNotice, server: Server): CodeAction[] {

@@ -15,10 +15,17 @@ export const codeLens: Feature = {
     connection.onCodeLens(async ({ textDocument: { uri } }): Promise<CodeLens[]> => {
       const file = await workspace.file(uri);
       if (!file) return [];
-      return file.editions.map((edition) => ({
-        range: rangeInEdition(edition.title?.span ?? { ...edition.span, end: edition.span.start }, file.notice),
-        command: { title: titleOf(edition, file.notice, language()), command: COMMANDS.showProblems, arguments: [uri] },
-      }));
+      return file.editions.flatMap((edition) => {
+        const range = rangeInEdition(edition.title?.span ?? { ...edition.span, end: edition.span.start }, file.notice);
+        const lens = (title: string, command: string): CodeLens => ({
+          range,
+          command: { title, command, arguments: [uri] },
+        });
+        const state = lens(titleOf(edition, file.notice, language()), COMMANDS.showProblems);
+        if (file.notice.notice.editions.length > 1) return [state];
+        const begin = say(language(), edition.language === 'en' ? 'beginFr' : 'beginEn');
+        return [state, lens(begin, COMMANDS.beginEdition)];
+      });
     });
   },
 };

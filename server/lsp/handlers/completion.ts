@@ -1,7 +1,9 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver';
 import { complete } from '../../core/features/completion/index.ts';
 import type { Suggestion } from '../../core/features/completion/request.ts';
+import { standardParts } from '../../core/features/models/index.ts';
 import type { Feature } from '../feature.ts';
+import { modelsFor } from '../models.ts';
 
 const KIND: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {
   label: CompletionItemKind.Field,
@@ -9,18 +11,24 @@ const KIND: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {
   heading: CompletionItemKind.Module,
   level: CompletionItemKind.EnumMember,
   competency: CompletionItemKind.Keyword,
+  paragraph: CompletionItemKind.Text,
   rule: CompletionItemKind.Property,
 };
 
 /** Labels, values, headings, levels, competencies and suppressions, where they are wanted. */
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [':', '(', '#', '-', ' '] } }),
-  register({ connection, workspace }) {
+  register({ connection, workspace, folders }) {
     connection.onCompletion(async ({ textDocument: { uri }, position }): Promise<CompletionList> => {
       const file = await workspace.file(uri);
       if (!file) return { isIncomplete: false, items: [] };
       const { notice, document, source } = file;
-      const suggestions = complete(notice, source, document.offsetAt(position), workspace.today());
+      // Only an empty line takes a whole paragraph.
+      const isEmpty = document.getText({ start: { ...position, character: 0 }, end: position }).trim() === '';
+      const standard = isEmpty
+        ? standardParts(await modelsFor(uri, workspace, folders()), notice.configuration.profile)
+        : [];
+      const suggestions = complete(notice, source, document.offsetAt(position), workspace.today(), standard);
       const items = suggestions.map((suggestion, i): CompletionItem => {
         const { label, kind, insert, start, end, detail, filter, preferred } = suggestion;
         const range = {

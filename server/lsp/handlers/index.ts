@@ -13,6 +13,7 @@ import { refresh } from './refresh.ts';
 import { status } from './status.ts';
 import { structure } from './structure.ts';
 import { symbols } from './symbols.ts';
+import { writing } from './writing.ts';
 
 /** All features; the order does not matter, since each has capabilities and requests of its own. */
 export const FEATURES: readonly Feature[] = [
@@ -30,4 +31,5 @@ export const FEATURES: readonly Feature[] = [
   preview,
   refresh,
   configuration,
+  writing,
 ];

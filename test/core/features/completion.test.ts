@@ -122,6 +122,21 @@ suite('completion', () => {
     );
   });
 
+  test('nothing is proposed where a paragraph is begun, in any section or below the header', () => {
+    for (const typed of ['In|', 'Initiative|', 'Essential|', 'experience in |']) {
+      for (const heading of ['## 1. SUMMARY', '## 4. INTERRELATIONSHIPS', '**Description**']) {
+        const text = SAMPLE.replace(`${heading}\n`, `${heading}\n\n${typed}\n`);
+        assert.deepEqual(completed(text), [], `${typed} below ${heading}`);
+      }
+    }
+  });
+
+  test('on an empty line the standard paragraphs that the section lacks, in the edition’s language', () => {
+    const found = completed(edited(/^Le siège de l'OTAN à Bruxelles.*$/m, '|'));
+    assert.ok(found.includes('[[À TRADUIRE : Environnement sans tabac]]'), found.join('\n'));
+    assert.ok(!found.some((one) => /NATO|\[\[TO /.test(one)));
+  });
+
   test('in an empty file the labels are proposed', () => {
     assert.ok(completed('|').includes('Primary Location:'));
   });

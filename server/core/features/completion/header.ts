@@ -2,7 +2,7 @@ import { translateValue } from '../../facts/field-values.ts';
 import { fieldOf, inFile } from '../../model/notice.ts';
 import { isSpace, textOf } from '../../text/source.ts';
 import { formatDeadline } from '../../values/date/dates.ts';
-import { formatGrade } from '../../values/scale/grades.ts';
+import { gradeValues } from '../../values/scale/grades.ts';
 import type { CompletionRequest, Suggestion } from './request.ts';
 
 /** Labels of fields that are still missing, with the value that the other edition tells. */
@@ -15,7 +15,8 @@ export function labels({
   line,
   section,
 }: CompletionRequest): readonly Suggestion[] {
-  if (section || /[:\d]/.test(before)) return [];
+  const isBelow = edition?.description !== undefined && inFile(notice, edition.description.span).end < line.start;
+  if (section || isBelow || /[:\d]/.test(before)) return [];
   const { profile } = notice;
   const bold = /^\s*\*\*/.test(before) ? '**' : '';
   return profile.fields
@@ -89,20 +90,6 @@ export function values({
       break;
   }
   return found.filter(({ label }, i) => found.findIndex((one) => one.label === label) === i);
-}
-
-/** Every grade and every twin of the scale. */
-function gradeValues(grades: CompletionRequest['notice']['profile']['grades']) {
-  if (!grades) return [];
-  return grades.categories.flatMap((category) =>
-    category.grades.flatMap((grade, i) => {
-      const next = category.grades[i + 1];
-      const single = { text: formatGrade([grade], grades), title: category.title };
-      return next === undefined
-        ? [single]
-        : [single, { text: formatGrade([grade, next], grades), title: category.title }];
-    }),
-  );
 }
 
 /** The last day of each month of a year and the next: the month is what writers get wrong, the day they type over. */

@@ -8,7 +8,8 @@ import type { CompletionRequest, Suggestion } from './request.ts';
 export function headings(request: CompletionRequest): readonly Suggestion[] {
   const { before, line, notice, edition, language } = request;
   const typed = /^(\s*#{0,6}\s*(?:\*\*)?)(?:\d+[.)]?\s*)?[\p{L}' ’]*$/u.exec(before);
-  if (!typed) return [];
+  // A line that begins in small letters after its first one is running text: nothing is to be proposed there.
+  if (!typed || isRunningText(before)) return [];
   const start = line.start + (before.length - before.trimStart().length);
   const { profile } = notice;
   const missing = profile.sections.filter(({ id }) => !edition || !sectionOf(edition, id));
@@ -26,6 +27,12 @@ export function headings(request: CompletionRequest): readonly Suggestion[] {
       };
     }),
   ];
+}
+
+/** Whether letters are typed that are no heading's: neither marked as one, nor numbered, nor in capitals. */
+function isRunningText(before: string): boolean {
+  const text = before.trim();
+  return /^\p{L}/u.test(text) && text !== text.toUpperCase();
 }
 
 function leadIn({ leadIn: phrases }: Pick<SectionDefinition, 'leadIn'>, language: 'en' | 'fr'): string {

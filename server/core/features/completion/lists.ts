@@ -58,7 +58,8 @@ function levelsOf({ levels }: CompetencyDefinition, language: Language) {
 export function languageLevels({ section, before, line, notice, language }: CompletionRequest): readonly Suggestion[] {
   const typed = /(?:^|[\s(])([\p{Lu}\d]{0,4})(?:\s*\(["“«]?\s*[\p{L}-]*)?$/u.exec(before);
   if (!typed || !section || section.id !== placeFor('languages', notice.profile)?.section.id) return [];
-  if (!/level|niveau|;|\bin\b|official|officielles/i.test(before)) return [];
+  // Before a numeral is begun, only the word tells that one is to come.
+  if (!(typed[1] === '' ? /level|niveau/i : /level|niveau|official|officiell/i).test(before)) return [];
   if (!notice.profile.languageLevels.some(({ numeral }) => numeral.startsWith(typed[1]!))) return [];
   const start = line.start + typed.index + (typed[0].length - typed[0].trimStart().length);
   return notice.profile.languageLevels.flatMap(({ numeral, labels }) => {

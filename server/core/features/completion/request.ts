@@ -30,7 +30,7 @@ export interface CompletionRequest extends CheckResult {
 /** One proposal. `insert` replaces the source from `start` to the cursor (or to `end`). */
 export interface Suggestion {
   readonly label: string;
-  readonly kind: 'label' | 'value' | 'heading' | 'level' | 'competency' | 'rule';
+  readonly kind: 'label' | 'value' | 'heading' | 'level' | 'competency' | 'paragraph' | 'rule';
   readonly insert: string;
   readonly start: number;
   readonly end?: number;

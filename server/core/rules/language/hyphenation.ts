@@ -4,6 +4,7 @@ import { type Found, type Place, ProseCheck } from '../../scan/prose-checks.ts';
 import { fold } from '../../text/fold.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
 import { vocabulary } from '../../text/tokens.ts';
+import { hasPlaceholder } from '../../writing/placeholder.ts';
 import { isLetterCode, LETTERS, likeWritten, matchAt } from './neighbours.ts';
 import { type Phrase, PhraseTable } from './phrases.ts';
 import { placesIn, writing } from './prose-places.ts';
@@ -205,7 +206,9 @@ function* mixedForms(edition: Edition, hyphened: readonly Place<Hyphened>[]): It
   const { source, blocks } = edition;
   const { starts, ends, words } = source.tokens;
   const closed = new Map<string, Span[]>();
-  for (const { firstToken, endToken } of blocks) {
+  for (const { firstToken, endToken, content } of blocks) {
+    // What is still to be translated is in the other language.
+    if (hasPlaceholder(textOf(content))) continue;
     for (let i = firstToken; i < endToken; i++) {
       const word = words[i];
       if (!word || word.text !== word.text.toLowerCase()) continue;

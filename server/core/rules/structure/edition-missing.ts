@@ -11,7 +11,7 @@ export const editionMissing = defineRule({
   name: 'edition-missing',
   family: 'structure',
   severity: 'error',
-  tags: ['whole-notice'],
+  tags: ['whole-notice', 'edition'],
   needs: ['every-file'],
   documentation: {
     en: {

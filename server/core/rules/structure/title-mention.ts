@@ -3,6 +3,7 @@ import type { Title } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { isSmallLetter } from '../../text/letters.ts';
 import { type Span, textOf } from '../../text/source.ts';
+import { hasPlaceholder } from '../../writing/placeholder.ts';
 import { findNearNames } from './near-names.ts';
 
 /** The text names the post with the title of the header. */
@@ -48,7 +49,8 @@ export const titleMention = defineRule({
   visit: {
     edition(edition, { report }) {
       const { title } = edition;
-      if (!title) return;
+      // A title that is still to be translated names no post yet.
+      if (!title || hasPlaceholder(textOf(title.name))) return;
       for (const mention of findNearNames(edition)) {
         const name = nameIn(title, mention);
         report({

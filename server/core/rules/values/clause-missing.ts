@@ -5,8 +5,9 @@ import type { Edit } from '../../model/problem.ts';
 import { defineRule } from '../../model/rule.ts';
 import { textOf } from '../../text/source.ts';
 import { insertBlock } from '../../writing/insertion.ts';
-import { placeholder } from '../../writing/placeholder.ts';
+import { placeholder, placeholderText } from '../../writing/placeholder.ts';
 import { isEmpty } from '../shared/sections.ts';
+import { isBlank } from '../shared/unwritten.ts';
 import { rightDate } from './deadlines.ts';
 
 /** The standard paragraphs of the profile are there. A paragraph in one edition only is counterpart-missing's. */
@@ -85,8 +86,9 @@ export const clauseMissing = defineRule({
 function isThere(clause: ClauseDefinition, { editions }: Notice, facts: Facts): boolean {
   if (editions.some(({ language }) => facts[language]?.standard.blockOf(clause))) return true;
   return editions.some((edition) => {
-    const marked = placeholder(edition.language, clause.title[edition.language]);
-    return edition.parts.some((part) => part.id === clause.section && textOf(part.span).includes(marked));
+    const title = clause.title[edition.language];
+    const blocks = edition.parts.filter(({ id }) => id === clause.section).flatMap(({ allBlocks }) => allBlocks);
+    return blocks.some((block) => isBlank(block) && placeholderText(textOf(block.content)) === title);
   });
 }
 

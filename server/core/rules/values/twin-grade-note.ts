@@ -5,6 +5,7 @@ import { defineRule } from '../../model/rule.ts';
 import { foreignBlocks } from '../../scan/foreign.ts';
 import { otherLanguage } from '../../text/language.ts';
 import { spanning } from '../../text/source.ts';
+import { isBlank } from '../shared/unwritten.ts';
 import { gradeNames, gradesOfPost } from './grades.ts';
 
 /** A twin-graded post has the note on appointment at the lower grade, and no other post has it. */
@@ -66,8 +67,9 @@ export const twinGradeNote = defineRule({
         return;
       }
       const section = sectionOf(edition, twinNote.section);
-      // A section that is missing or empty is reported as such.
+      // A section that is missing or empty is reported as such, and so is one that is still to be written.
       if (note.length > 0 || !section || section.blocks.length + section.subsections.length === 0) return;
+      if (section.allBlocks.some(isBlank)) return;
       const counterpart = other?.standard.twinNote[0];
       // A note that is there, but not translated, is reported as such.
       const foreign = foreignBlocks(notice, alignment);

@@ -156,3 +156,19 @@ function bareName(name: string): string {
     .map(({ text }) => text)
     .join('');
 }
+
+/** Every grade of the scale, and every twin, as values write them, with the category's title. */
+export function gradeValues(
+  grades: Profile['grades'],
+): readonly { readonly text: string; readonly title: GradeCategory['title'] }[] {
+  if (!grades) return [];
+  return grades.categories.flatMap((category) =>
+    category.grades.flatMap((grade, i) => {
+      const next = category.grades[i + 1];
+      const single = { text: formatGrade([grade], grades), title: category.title };
+      return next === undefined
+        ? [single]
+        : [single, { text: formatGrade([grade, next], grades), title: category.title }];
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import {
+  BEGIN_EDITION,
+  type BeginEditionParams,
+  type BeginEditionResult,
+  COMMANDS,
+} from '../../server/protocol/messages.ts';
+import { goToBlankFrom } from '../blanks.ts';
+import { activeNotice } from '../notices.ts';
+import type { NoticeServer } from '../server.ts';
+
+const { t } = vscode.l10n;
+
+/** "Begin the other edition": translates what is known of a notice that has one edition only, and leads to the first text that is left. */
+export function registerBeginEdition(server: NoticeServer): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMANDS.beginEdition, async (of?: string | vscode.Uri) => {
+    const uri = of?.toString() ?? activeNotice()?.document.uri.toString();
+    if (uri === undefined) return;
+    const params: BeginEditionParams = { uri };
+    const begun: BeginEditionResult = await server.sendRequest(BEGIN_EDITION, params);
+    if (!begun) {
+      void vscode.window.showInformationMessage(
+        t('There is nothing to begin: the notice has both editions, or none yet.'),
+      );
+      return;
+    }
+    const edit = await server.asWorkspaceEdit(begun.edit);
+    if (!edit || !(await vscode.workspace.applyEdit(edit))) return;
+    const target = vscode.Uri.parse(begun.uri);
+    const isOwn = target.toString() === vscode.Uri.parse(uri).toString();
+    const editor = await vscode.window.showTextDocument(target, {
+      viewColumn: isOwn ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside,
+      preview: false,
+    });
+    goToBlankFrom(editor, new vscode.Position(begun.line, 0));
+  });
+}
