@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type RuleName, ruleNames } from './rule-names.ts';
+import { type RuleFamily, type RuleName, ruleFamilies, ruleNames } from './rule-names.ts';
+import { termSchema } from './terms.ts';
 
 /**
  * The schema of the configuration file `.vacancy-notice.json`, which is looked for upwards from the notice.
@@ -10,15 +11,37 @@ const severity = z
   .enum(['off', 'hint', 'info', 'warning', 'error'])
   .meta({ id: 'severity', description: 'How grave the problems of this rule are; "off" silences it' });
 
-/** Severities by rule name. Written out name by name, so that editors complete the names and an unknown one is found. */
+const ruleSeverity = z
+  .union([severity, z.strictObject({ en: severity.exactOptional(), fr: severity.exactOptional() })])
+  .meta({ id: 'ruleSeverity', description: 'One severity, or one for each edition: { "fr": "off" }' });
+
+/** Severities by rule and family. Written out name by name, so that editors complete the names and an unknown one is found. */
 export const ruleSeverities = z.strictObject(
-  Object.fromEntries(ruleNames.map((name) => [name, severity.exactOptional()])) as Record<
-    RuleName,
-    z.ZodExactOptional<typeof severity>
+  Object.fromEntries([...ruleFamilies, ...ruleNames].map((name) => [name, ruleSeverity.exactOptional()])) as Record<
+    RuleName | RuleFamily,
+    z.ZodExactOptional<typeof ruleSeverity>
   >,
 );
 
 const path = z.string().min(1);
+
+const paths = z.union([path.transform((only) => [only]), z.array(path).min(1)]);
+
+const override = z
+  .strictObject({
+    files: paths
+      .exactOptional()
+      .describe(
+        'Patterns such as "archive/**", relative to this file, or a folder; a file pair is meant where one of its files is',
+      ),
+    edition: z.enum(['en', 'fr']).exactOptional().describe('The edition in which "rules" hold; without it, both'),
+    rules: ruleSeverities.exactOptional().describe('Severities that hold there'),
+    profile: path
+      .exactOptional()
+      .describe('The kind of notice there: a built-in name, or a path relative to this file'),
+    frenchSpacing: z.enum(['france', 'canada']).exactOptional().describe('French usage of spaces there'),
+  })
+  .meta({ id: 'override', description: 'What holds for some files or for one edition' });
 
 export const configurationSchema = z
   .strictObject({
@@ -42,7 +65,10 @@ export const configurationSchema = z
       ),
     rules: ruleSeverities
       .optional()
-      .describe('How grave the problems of each rule are: off, hint, info, warning or error'),
+      .describe(
+        'How grave the problems of each rule, or of a family of rules, are: off, hint, info, warning or error. A rule comes before its family',
+      ),
+    overrides: z.array(override).optional().describe('What holds for some files or for one edition; later ones win'),
     include: z
       .array(path)
       .optional()
@@ -53,6 +79,10 @@ export const configurationSchema = z
       .array(path)
       .optional()
       .describe('Files that are left aside when a folder is named: patterns, relative to this file'),
+    terms: z
+      .array(termSchema)
+      .optional()
+      .describe('Terms of the house, in addition to those of the profile; one with the same id takes its place'),
     baseline: path.optional().describe('A file of known problems, relative to this file; they are not reported again'),
   })
   .describe('The configuration of Vacancy Notice');

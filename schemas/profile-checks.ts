@@ -1,18 +1,12 @@
 import { foldPhrase } from '../server/core/text/fold.ts';
 import { LANGUAGES, type Language } from '../server/core/text/language.ts';
+import type { DataFault } from './data-fault.ts';
 import type { Profile, Role } from './profile.ts';
+import { termFaults } from './term-checks.ts';
 import type { Wording } from './wordings.ts';
 
-/** What is wrong in a profile that has the right form, and where. */
-export interface ProfileFault {
-  readonly path: readonly (string | number)[];
-  readonly reason: Readonly<Record<Language, string>>;
-  /** A definition that nothing looks at. One that comes from an extended profile is not the fault of the profile that extends it. */
-  readonly unused?: true;
-}
-
 /** What cannot be said of one value alone: a profile by which a notice can be read has no wording with two meanings. */
-export function* profileFaults(profile: Profile): Iterable<ProfileFault> {
+export function* profileFaults(profile: Profile): Iterable<DataFault> {
   const { fields, sections, accountabilities, languageLevels, competencies, contracts, clauses } = profile;
   yield* unique('fields', fields, ({ id }) => id, ['id']);
   yield* unique('sections', sections, ({ id }) => id, ['id']);
@@ -57,7 +51,14 @@ export function* profileFaults(profile: Profile): Iterable<ProfileFault> {
   yield* roleFaults(profile);
   const known = new Set(['preamble', ...sections.map(({ id }) => id)]);
   for (const [i, { section }] of clauses.entries()) yield* knownSection(known, section, ['clauses', i, 'section']);
+  for (const { path, reason } of termFaults(profile.terms, idsIn(profile))) yield { path: ['terms', ...path], reason };
   if (profile.twinNote) yield* knownSection(known, profile.twinNote.section, ['twinNote', 'section']);
+}
+
+/** What the `in` of a term can name. */
+export function idsIn({ fields, sections, accountabilities }: Profile): readonly string[] {
+  const parts = [...sections, ...sections.flatMap(({ subsections }) => subsections), ...accountabilities, ...fields];
+  return parts.map(({ id }) => id);
 }
 
 function* unique<Item>(
@@ -65,7 +66,7 @@ function* unique<Item>(
   items: readonly Item[],
   name: (item: Item) => string,
   path: readonly string[],
-): Iterable<ProfileFault> {
+): Iterable<DataFault> {
   const seen = new Set<string>();
   for (const [index, item] of items.entries()) {
     const own = name(item);
@@ -88,7 +89,7 @@ interface Named {
   readonly wordings: Readonly<Record<Language, Wording>>;
 }
 
-function* oneMeaning(items: readonly Named[]): Iterable<ProfileFault> {
+function* oneMeaning(items: readonly Named[]): Iterable<DataFault> {
   for (const language of LANGUAGES) {
     const owners = new Map<string, string>();
     for (const { id, path, wordings } of items) {
@@ -111,7 +112,7 @@ function* oneMeaning(items: readonly Named[]): Iterable<ProfileFault> {
 }
 
 /** What is looked for by its role has one place, and data that only serve such a place need one. */
-function* roleFaults({ sections, languageLevels, competencies, contracts }: Profile): Iterable<ProfileFault> {
+function* roleFaults({ sections, languageLevels, competencies, contracts }: Profile): Iterable<DataFault> {
   const owners = new Map<Role, string>();
   const parts = sections.flatMap((section, i) => [
     { ...section, path: ['sections', i, 'role'] },
@@ -152,7 +153,7 @@ function* roleFaults({ sections, languageLevels, competencies, contracts }: Prof
 const ONLY_ONCE: ReadonlySet<Role> = new Set(['languages', 'competencies', 'contract']);
 
 /** A twin grade is two neighbours of one category, so the order counts and a grade has one place. */
-function* gradeFaults({ grades }: Profile): Iterable<ProfileFault> {
+function* gradeFaults({ grades }: Profile): Iterable<DataFault> {
   const seen = new Set<number>();
   for (const [i, category] of (grades?.categories ?? []).entries()) {
     const path = ['grades', 'categories', i] as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ruleSeverities } from './configuration.ts';
+import { termSchema } from './terms.ts';
 import { id, localized, phrases, text, wordings } from './wordings.ts';
 
 /**
@@ -295,6 +296,7 @@ export const profileSchema = z
       .optional()
       .describe('The note on appointment at the lower grade'),
     clauses: z.array(clause).default([]).describe('The standard paragraphs, in their order'),
+    terms: z.array(termSchema).default([]).describe('The terms of the house'),
     lexicon: z
       .record(z.string(), z.array(text))
       .default({})

@@ -32,6 +32,9 @@ export const rulesByFamily = {
     'untranslated',
     'sentence-missing',
     'force-mismatch',
+    'term-mismatch',
+    'term-avoided',
+    'term-missing',
     'acronym-mismatch',
   ],
   values: [
@@ -78,5 +81,7 @@ export const rulesByFamily = {
 
 /** The names of all rules, in the same order. */
 export const ruleNames = ruleFamilies.flatMap((family) => rulesByFamily[family]) as RuleName[];
+
+export type RuleFamily = (typeof ruleFamilies)[number];
 
 export type RuleName = (typeof rulesByFamily)[keyof typeof rulesByFamily][number];

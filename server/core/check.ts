@@ -1,9 +1,10 @@
 import type { Profile } from '../../schemas/profile.ts';
 import { align } from './align/index.ts';
+import { mergedSeverities } from './configuration/severities.ts';
 import { type Facts, readFacts } from './facts/index.ts';
 import type { Alignment } from './model/alignment.ts';
 import { inFile, type Notice } from './model/notice.ts';
-import type { ConfiguredSeverity, Problem } from './model/problem.ts';
+import { isOff, type Problem, type Severities, severityIn } from './model/problem.ts';
 import { problemOf } from './model/report.ts';
 import type { CalendarDate, Report, Rule, RuleContext, Visitor } from './model/rule.ts';
 import { parse } from './parse/index.ts';
@@ -12,14 +13,15 @@ import type { CheckMemory } from './parse/recall/memory.ts';
 import { RULES } from './rules/index.ts';
 import { internalErrorProblem } from './rules/meta/internal-error.ts';
 import { suppress } from './silencing/suppressions.ts';
-import { type AnySpan, type FileSpan, fileSource } from './text/source.ts';
+import type { Language } from './text/language.ts';
+import { type AnySpan, type FileSpan, fileSource, type SourceText } from './text/source.ts';
 import { tokenize } from './text/tokenize.ts';
 import type { Dictionaries } from './words/dictionaries.ts';
 
 export interface CheckOptions {
   readonly profile: Profile;
   /** Severities by rule name that replace the rules' own. */
-  readonly severities?: Readonly<Record<string, ConfiguredSeverity>>;
+  readonly severities?: Severities;
   /** The date of today, for what can be too late; without one nothing is. */
   readonly today?: CalendarDate | undefined;
   /** The words of both languages; without them the rules that need them are silent. */
@@ -54,7 +56,7 @@ function checkInputs(inputs: readonly Input[], options: CheckOptions): CheckResu
   const notice = parse(inputs, options.profile, options.memory);
   const alignment = align(notice);
   const facts = readFacts(notice);
-  const severities = { ...options.profile.rules, ...options.severities };
+  const severities = mergedSeverities(options.profile.rules, options.severities);
   const found = runRules(
     {
       notice,
@@ -129,15 +131,17 @@ function visitsOf(rules: readonly Rule[]): Record<Kind, Visit[]> {
 
 function runRules(
   { notice, alignment, facts, previous, profile, today, dictionaries }: Omit<RuleContext<string>, 'report'>,
-  severities: Readonly<Record<string, ConfiguredSeverity>>,
+  severities: Severities,
 ): Problem[] {
   const problems: Problem[] = [];
   const place = (one: AnySpan): FileSpan => inFile(notice, one);
+  const languages = new Map<SourceText, Language>(notice.editions.map(({ source, language }) => [source, language]));
   const runs = RULES.map((rule): Run | undefined => {
     const configured = severities[rule.name];
-    if (configured === 'off') return undefined;
+    if (isOff(configured)) return undefined;
     const report = (reported: Report<string>): void => {
-      problems.push(problemOf(rule, reported, configured, place));
+      const severity = severityIn(configured, languages.get(reported.span.source));
+      if (severity !== 'off') problems.push(problemOf(rule, reported, severity, place));
     };
     return {
       rule,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { configurationSchema } from '../../schemas/configuration.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 
@@ -12,7 +13,31 @@ const TEXTS: Readonly<Record<string, { readonly en: string; readonly fr: string 
 
 const nato = builtInProfile('nato-is');
 
+/** Terms of the house, as a configuration gives them. */
+const { terms } = configurationSchema.parse({
+  terms: [
+    {
+      id: 'young',
+      avoid: { en: 'young', fr: 'jeune' },
+      use: { en: 'early-career', fr: 'en début de carrière' },
+      except: { en: 'Young Professionals Programme' },
+    },
+    {
+      id: 'native',
+      avoid: { en: 'native speaker', fr: 'locuteur natif' },
+      use: { en: 'proficient speaker', fr: 'personne qui maîtrise la langue' },
+    },
+    { id: 'secondment', en: ['secondment', 'seconded'], fr: 'détaché' },
+    { id: 'duty-station', en: 'duty station', fr: "lieu d'affectation", avoid: { en: ['work place', 'workplace'] } },
+    { id: 'council', en: 'Council', fr: 'Conseil' },
+    { id: 'clearance', en: 'clearance', fr: 'habilitation' },
+    { id: 'security', en: 'security clearance', fr: 'habilitation de sécurité' },
+    { id: 'diversity', en: ['diversity', 'diverse'], fr: 'diversité', required: true, in: 'additional' },
+  ],
+});
+
 const TEST_PROFILES: Readonly<Record<string, Profile>> = {
+  'nato-is-with-terms': { ...nato, terms: terms! },
   'nato-is-with-texts': {
     ...nato,
     clauses: nato.clauses.map((clause) => ({ ...clause, ...(TEXTS[clause.id] && { text: TEXTS[clause.id]! }) })),

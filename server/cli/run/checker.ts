@@ -1,10 +1,10 @@
 import { type CheckOptions, check } from '../../core/check.ts';
 import type { Configuration, Configurations } from '../../core/configuration/index.ts';
-import { type Severities, severitiesOf } from '../../core/configuration/severities.ts';
+import { severitiesOf } from '../../core/configuration/severities.ts';
 import { decode, encode } from '../../core/files/names.ts';
 import { isRefusal } from '../../core/files/refusals.ts';
 import { fixAll } from '../../core/fix-all.ts';
-import type { Problem } from '../../core/model/problem.ts';
+import type { Problem, Severities } from '../../core/model/problem.ts';
 import type { CalendarDate } from '../../core/model/rule.ts';
 import type { Input } from '../../core/parse/model.ts';
 import { CheckMemory } from '../../core/parse/recall/memory.ts';

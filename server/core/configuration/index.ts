@@ -1,10 +1,13 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import { isNoticeName } from '../files/names.ts';
 import { folderOf, resolveFrom } from '../files/paths.ts';
-import type { ConfiguredSeverity } from '../model/problem.ts';
+import type { Severities } from '../model/problem.ts';
 import { CONFIGURATION_NAME, type Layer, loadLayers, readText } from './layers.ts';
+import { type OverrideLayer, overridesOf } from './overrides.ts';
 import { findProfile } from './profiles.ts';
 import type { Reader } from './reader.ts';
+import { mergedSeverities } from './severities.ts';
+import { termsOf } from './terms.ts';
 
 /** What a caller asks for that comes before what the files say. */
 export interface Overrides {
@@ -12,21 +15,28 @@ export interface Overrides {
   readonly file?: string | undefined;
   /** A built-in profile's name or the absolute path of a profile. */
   readonly profile?: string | undefined;
-  readonly rules?: Readonly<Record<string, ConfiguredSeverity>> | undefined;
+  readonly rules?: Severities | undefined;
 }
 
-/** What holds for the notices of a folder. */
+/** What holds for a notice, or for the notices of a folder. */
 export interface Configuration {
   /** The file that it was read from; undefined where there is none. */
   readonly file: string | undefined;
   readonly profile: Profile;
-  readonly rules: Readonly<Record<string, ConfiguredSeverity>>;
+  /** By rule. */
+  readonly rules: Severities;
   /** The absolute path of the baseline, which may not exist. */
   readonly baseline: string | undefined;
   /** Whether a walk takes the file up: it is a notice by its name, or `include` says so. */
   includes(path: string): boolean;
   /** Whether a walk passes over the file or folder because of `exclude`. */
   excludes(path: string): boolean;
+}
+
+/** The configuration files that hold for a folder, by precedence, the last one first. */
+interface Found {
+  readonly file: string | undefined;
+  readonly layers: readonly { readonly layer: Layer; readonly overrides: readonly OverrideLayer[] }[];
 }
 
 /**
@@ -36,8 +46,10 @@ export interface Configuration {
 export class Configurations {
   readonly #reader: Reader;
   readonly #overrides: Overrides;
-  readonly #folders = new Map<string, Promise<Configuration>>();
-  readonly #files = new Map<string, Promise<Configuration>>();
+  readonly #folders = new Map<string, Promise<Found>>();
+  readonly #files = new Map<string, Promise<Found>>();
+  readonly #configurations = new Map<string, Promise<Configuration>>();
+  readonly #profiles = new Map<string, Promise<Profile>>();
 
   constructor(reader: Reader, overrides: Overrides = {}) {
     this.#reader = reader;
@@ -45,32 +57,55 @@ export class Configurations {
   }
 
   /** @param path the absolute path of a notice @throws {ConfigurationError} */
-  forFile(path: string): Promise<Configuration> {
-    return this.forFolder(folderOf(path));
+  async forFile(path: string): Promise<Configuration> {
+    const { layers, file } = await this.#layersFor(folderOf(path));
+    const holding = layers.flatMap(({ overrides }) => overrides).map((override) => override.holdsFor(path));
+    return this.#load(file, layers, holding);
   }
 
   /** @param folder an absolute path @throws {ConfigurationError} */
-  forFolder(folder: string): Promise<Configuration> {
-    return memoized(this.#folders, folder, () => this.#find(folder));
+  async forFolder(folder: string): Promise<Configuration> {
+    const { layers, file } = await this.#layersFor(folder);
+    return this.#load(file, layers, []);
   }
 
   /** Forgets what was read, for when a configuration or profile has changed. */
   forget(): void {
     this.#folders.clear();
     this.#files.clear();
+    this.#configurations.clear();
+    this.#profiles.clear();
   }
 
-  async #find(folder: string): Promise<Configuration> {
-    if (this.#overrides.file !== undefined) return this.#load(this.#overrides.file);
+  #layersFor(folder: string): Promise<Found> {
+    return memoized(this.#folders, folder, () => this.#find(folder));
+  }
+
+  async #find(folder: string): Promise<Found> {
+    if (this.#overrides.file !== undefined) return this.#read(this.#overrides.file);
     const file = resolveFrom(folder, CONFIGURATION_NAME);
-    if ((await readText(file, this.#reader)) !== undefined) return this.#load(file);
+    if ((await readText(file, this.#reader)) !== undefined) return this.#read(file);
     const parent = folderOf(folder);
-    return parent === folder ? this.#load(undefined) : this.forFolder(parent);
+    return parent === folder ? { file: undefined, layers: [] } : this.#layersFor(parent);
   }
 
-  #load(file: string | undefined): Promise<Configuration> {
-    return memoized(this.#files, file ?? '', async () => {
-      const layers = file === undefined ? [] : await loadLayers(file, this.#reader);
+  #read(file: string): Promise<Found> {
+    return memoized(this.#files, file, async () => {
+      const layers = await loadLayers(file, this.#reader);
+      const own = layers.map(async (layer) => ({ layer, overrides: await overridesOf(layer) }));
+      return { file, layers: await Promise.all(own) };
+    });
+  }
+
+  /** @param holding which of all overrides hold, in the order of the layers */
+  #load(file: string | undefined, found: Found['layers'], holding: readonly boolean[]): Promise<Configuration> {
+    const key = `${file ?? ''}\n${holding.map(Number).join('')}`;
+    return memoized(this.#configurations, key, () => {
+      let at = 0;
+      const layers = found.flatMap(({ layer, overrides }) => {
+        const held = overrides.filter(() => holding[at++]).map((override) => override.layer);
+        return [...held.reverse(), layer];
+      });
       return this.#combine(file, layers);
     });
   }
@@ -79,14 +114,14 @@ export class Configurations {
   async #combine(file: string | undefined, layers: readonly Layer[]): Promise<Configuration> {
     const last = <Key extends keyof Layer['content']>(key: Key) =>
       layers.find(({ content }) => content[key] !== undefined);
-    const rules = Object.assign({}, ...layers.map(({ content }) => content.rules).reverse(), this.#overrides.rules);
+    const rules = mergedSeverities(...layers.map(({ content }) => content.rules).reverse(), this.#overrides.rules);
     const baseline = last('baseline');
     const patterns = [last('include'), last('exclude')] as const;
     const globs = patterns.some(Boolean) ? await import('../files/globs.ts') : undefined;
     const [include, exclude] = patterns;
     return {
       file,
-      profile: await this.#profile(last('profile'), last('frenchSpacing')?.content.frenchSpacing),
+      profile: await this.#profile(layers),
       rules,
       baseline: baseline && resolveFrom(folderOf(baseline.file), baseline.content.baseline!),
       includes: include ? globs!.filesMatcher(folderOf(include.file), include.content.include!) : isNoticeName,
@@ -94,9 +129,19 @@ export class Configurations {
     };
   }
 
-  async #profile(layer: Layer | undefined, frenchSpacing: Profile['frenchSpacing'] | undefined): Promise<Profile> {
-    const profile = await findProfile(this.#overrides.profile, layer, this.#reader);
-    return frenchSpacing && frenchSpacing !== profile.frenchSpacing ? { ...profile, frenchSpacing } : profile;
+  /** The profile that the layers name, with what else they say of it. The same object where they say the same. */
+  async #profile(layers: readonly Layer[]): Promise<Profile> {
+    const named = layers.find(({ content }) => content.profile !== undefined);
+    const name = `${named?.file}\n${named?.content.profile}`;
+    const profile = await memoized(this.#profiles, name, () => {
+      return findProfile(this.#overrides.profile, named, this.#reader);
+    });
+    const spacing = layers.find(({ content }) => content.frenchSpacing)?.content.frenchSpacing ?? profile.frenchSpacing;
+    const terms = termsOf(profile, layers);
+    if (spacing === profile.frenchSpacing && terms === profile.terms) return profile;
+    return memoized(this.#profiles, JSON.stringify([name, spacing, terms]), async () => {
+      return { ...profile, frenchSpacing: spacing, terms };
+    });
   }
 }
 

@@ -72,7 +72,7 @@ async function load(file: string, text: string, reader: Reader, chain: readonly 
     const { file: base, text: baseText } = await findBase(path, folderOf(file), reader);
     const links = [...chain, file];
     const fail = (message: Readonly<Record<'en' | 'fr', string>>) => {
-      const position = layer.positionOf('extends', Array.isArray(layer.content.extends) ? index : undefined);
+      const position = layer.positionOf('extends', ...(Array.isArray(layer.content.extends) ? [index] : []));
       const args = { path, file: base, chain: [...links, base].map(nameOf).join(' → ') };
       return new ConfigurationError([issue(file, position, message, args)]);
     };

@@ -1,9 +1,8 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Configuration } from '../../../schemas/configuration.ts';
 import type { Profile } from '../../../schemas/profile.ts';
 import { type DataError, DataFile } from '../profile/data-file.ts';
 import { type BaseProfile, readConfiguration, readProfile } from '../profile/load.ts';
-import { LineIndex, type Position } from '../text/source.ts';
+import type { Position } from '../text/source.ts';
 import type { ConfigurationIssue } from './error.ts';
 
 // Loads zod and the JSON parser: imported only where there is a file to read. Returns what is wrong in place of throwing it,
@@ -12,8 +11,8 @@ import type { ConfigurationIssue } from './error.ts';
 /** A configuration file as it stands, and where its keys stand. */
 export interface ConfigurationFile {
   readonly content: Configuration;
-  /** The place of a key's value, or of the item of a list that is its value. */
-  positionOf(key: keyof Configuration, item?: number): Position;
+  /** The place of a value, or of what has it: a key, then keys and items inside. */
+  positionOf(key: keyof Configuration, ...inside: readonly (string | number)[]): Position;
 }
 
 /** What was read, or all that is wrong with it. */
@@ -24,11 +23,8 @@ export type Parsed<Value> =
 export function parseConfiguration(text: string, file: string): Parsed<ConfigurationFile> {
   const { value: content, errors } = readConfiguration(text, file);
   if (errors) return { issues: errors.map(issueOf) };
-  const positionOf = (key: keyof Configuration, item?: number): Position => {
-    const root = parseTree(text, [], { allowTrailingComma: true });
-    const node = root && findNodeAtLocation(root, item === undefined ? [key] : [key, item]);
-    return new LineIndex(text).position(node?.offset ?? 0);
-  };
+  const data = new DataFile(text, file);
+  const positionOf: ConfigurationFile['positionOf'] = (...path) => data.errorAt(path, NO_REASON);
   return { value: { content, positionOf } };
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
 import type { AnySpan, FileSpan, Span } from '../text/source.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -24,6 +24,27 @@ export type RuleTag =
 
 /** What a severity can be configured to: `off` silences the rule. */
 export type ConfiguredSeverity = Severity | 'off';
+
+/** What is configured for a rule: one severity, or one for each edition; where an edition has none, the rule's own holds. */
+export type RuleSeverity = ConfiguredSeverity | Readonly<Partial<Record<Language, ConfiguredSeverity>>>;
+
+/** What is configured, by the name of the rule. */
+export type Severities = Readonly<Record<string, RuleSeverity>>;
+
+/** What is configured for an edition; without a language, for the notice as a whole. */
+export function severityIn(severity: RuleSeverity | undefined, language?: Language): ConfiguredSeverity | undefined {
+  return typeof severity === 'object' ? language && severity[language] : severity;
+}
+
+/** Whether a rule is switched off, in both editions. */
+export function isOff(severity: RuleSeverity | undefined): boolean {
+  return severity === 'off' || LANGUAGES.every((language) => severityIn(severity, language) === 'off');
+}
+
+/** Whether a rule is switched off in one edition at least. */
+export function isSomewhereOff(severity: RuleSeverity | undefined): boolean {
+  return severity === 'off' || LANGUAGES.some((language) => severityIn(severity, language) === 'off');
+}
 
 /** A text in both languages, made when it is asked for. */
 export type Text = (language: Language) => string;

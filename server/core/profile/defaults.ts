@@ -34,9 +34,12 @@ const bothWordings = { en: wording, fr: wording };
 const wordings = object({}, bothWordings);
 
 const attested = { attested: true };
-const roles: Fill = (input) => (typeof input === 'string' ? [input] : input);
+/** One text, or several. */
+const several: Fill = (input) => (typeof input === 'string' ? [input] : input);
+const severalByLanguage: Fill = (input) =>
+  typeof input === 'boolean' ? input : object({}, { en: several, fr: several })(input);
 const accountability = object(attested, { heading: wordings });
-const subsection = object({ ...attested, required: 'no', role: [] }, { heading: wordings, role: roles });
+const subsection = object({ ...attested, required: 'no', role: [] }, { heading: wordings, role: several });
 
 const profile = object(
   {
@@ -54,11 +57,26 @@ const profile = object(
     competencies: [],
     contracts: [],
     clauses: [],
+    terms: [],
     lexicon: {},
   },
   {
     title: localized,
     description: wordings,
+    terms: list(
+      object(
+        { avoid: false, use: {}, except: {}, required: false, in: [] },
+        {
+          en: several,
+          fr: several,
+          avoid: severalByLanguage,
+          use: severalByLanguage,
+          except: severalByLanguage,
+          in: several,
+          message: localized,
+        },
+      ),
+    ),
     fields: list(
       object(
         { kind: 'text', required: true, values: [], open: false, colon: true },
@@ -68,7 +86,7 @@ const profile = object(
     sections: list(
       object(
         { required: true, role: [], subsections: [], openSubsections: false },
-        { heading: wordings, role: roles, subsections: list(subsection) },
+        { heading: wordings, role: several, subsections: list(subsection) },
       ),
     ),
     accountabilities: list(accountability),

@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import { type Configuration, configurationSchema } from '../../../schemas/configuration.ts';
+import { configurationFaults } from '../../../schemas/configuration-checks.ts';
+import type { DataFault } from '../../../schemas/data-fault.ts';
 import { type Profile, profileSchema } from '../../../schemas/profile.ts';
-import { type ProfileFault, profileFaults } from '../../../schemas/profile-checks.ts';
+import { profileFaults } from '../../../schemas/profile-checks.ts';
 import { type DataError, DataFile, type DataPath } from './data-file.ts';
 import { extended } from './extend.ts';
 import { reasonsOf } from './reasons.ts';
@@ -49,7 +51,7 @@ export function readProfile(text: string, path: string, bases: readonly BaseProf
     const reasons = reasonsOf(profileSchema, data, parsed.error.issues);
     errors.push(...reasons.map(({ at, reason, key }) => locate(at, reason, key)));
   } else {
-    const isOwn = ({ path, unused }: ProfileFault) => !unused || bases.length === 0 || own.depthOf(path, data) > 0;
+    const isOwn = ({ path, unused }: DataFault) => !unused || bases.length === 0 || own.depthOf(path, data) > 0;
     const faults = [...profileFaults(parsed.data)].filter(isOwn);
     errors.push(...faults.map((fault) => locate(fault.path, fault.reason)));
   }
@@ -64,7 +66,12 @@ function over(base: unknown, own: unknown, file: DataFile, errors: DataError[]):
 
 /** Reads a configuration from the text of its file: JSON with comments and trailing commas. Never throws. */
 export function readConfiguration(text: string, path: string): Loaded<Configuration> {
-  return read(new DataFile(text, path), configurationSchema);
+  const file = new DataFile(text, path);
+  const loaded = read(file, configurationSchema);
+  if (loaded.errors) return loaded;
+  const faults = [...configurationFaults(loaded.value)];
+  if (faults.length === 0) return loaded;
+  return { errors: inOrder(faults.map((fault) => file.errorAt(fault.path, fault.reason))) };
 }
 
 function read<Schema extends z.ZodType>(file: DataFile, schema: Schema): Loaded<z.output<Schema>> {

@@ -9,6 +9,9 @@ import { markupMismatch } from './bilingual/markup-mismatch.ts';
 import { numberMismatch } from './bilingual/number-mismatch.ts';
 import { paragraphBreak } from './bilingual/paragraph-break.ts';
 import { sentenceMissing } from './bilingual/sentence-missing.ts';
+import { termAvoided } from './bilingual/term-avoided.ts';
+import { termMismatch } from './bilingual/term-mismatch.ts';
+import { termMissing } from './bilingual/term-missing.ts';
 import { untranslated } from './bilingual/untranslated.ts';
 import { abbreviationForm } from './language/abbreviation-form.ts';
 import { capitalAccent } from './language/capital-accent.ts';
@@ -95,6 +98,9 @@ export const RULES: readonly Rule[] = [
   untranslated,
   sentenceMissing,
   forceMismatch,
+  termMismatch,
+  termAvoided,
+  termMissing,
   acronymMismatch,
   // values
   gradeInvalid,

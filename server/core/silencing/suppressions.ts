@@ -1,13 +1,11 @@
 import type { Notice } from '../model/notice.ts';
-import type { ConfiguredSeverity, Problem } from '../model/problem.ts';
+import { isOff, isSomewhereOff, type Problem, type Severities } from '../model/problem.ts';
 import type { CalendarDate, ReportedFix } from '../model/rule.ts';
 import { RULES } from '../rules/index.ts';
 import { suppressionUnused, suppressionUnusedProblem } from '../rules/meta/suppression-unused.ts';
 import { nearest } from '../text/nearest.ts';
 import { type FileSpan, span, textOf } from '../text/source.ts';
 import { type Directive, nextLine, type Range, readDirectives, wholeComment } from './comments.ts';
-
-type Severities = Readonly<Record<string, ConfiguredSeverity>>;
 
 /** Stands for a comment that names no rule and silences all. */
 const ALL = '*';
@@ -37,7 +35,7 @@ export function suppress(
   if (directives.length === 0) return problems;
   const { suppressions, idle } = applyDirectives(directives, notice.comments);
   const left = problems.filter((problem) => !silenced(problem, suppressions));
-  if (severities[suppressionUnused.name] === 'off') return left;
+  if (isOff(severities[suppressionUnused.name])) return left;
   const reported = [...unusedProblems(suppressions, severities, today), ...idle.map(idleProblem(severities))];
   return [...left, ...reported.filter((problem) => !silenced(problem, suppressions))];
 }
@@ -129,7 +127,7 @@ function unusedProblems(
  * revision lets a rule say comes and goes with the revision, so there a comment is never left over for good.
  */
 function canTell(rule: string, severities: Severities, today: CalendarDate | undefined): boolean {
-  if (rule === suppressionUnused.name || severities[rule] === 'off') return false;
+  if (rule === suppressionUnused.name || isSomewhereOff(severities[rule])) return false;
   const needs = RULES.find(({ name }) => name === rule)?.needs ?? [];
   return !needs.includes('previous') && (today !== undefined || !needs.includes('today'));
 }

@@ -1,5 +1,5 @@
 import type { Undecodable } from '../../files/names.ts';
-import type { ConfiguredSeverity, Problem } from '../../model/problem.ts';
+import { type Problem, type Severities, severityIn } from '../../model/problem.ts';
 import { problemOf } from '../../model/report.ts';
 import { defineRule } from '../../model/rule.ts';
 import { fileSource, span } from '../../text/source.ts';
@@ -53,9 +53,9 @@ export const fileUnreadable = defineRule({
 export function fileUnreadableProblems(
   path: string,
   reason: Undecodable,
-  severities: Readonly<Record<string, ConfiguredSeverity>> = {},
+  severities: Severities = {},
 ): readonly Problem[] {
-  const configured = severities[fileUnreadable.name];
+  const configured = severityIn(severities[fileUnreadable.name]);
   if (configured === 'off') return [];
   const source = fileSource(path, '', tokenize(''));
   return [problemOf(fileUnreadable, { message: reason, span: span(source, 0, 0) }, configured, (place) => place)];

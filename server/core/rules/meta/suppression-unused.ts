@@ -1,4 +1,4 @@
-import type { ConfiguredSeverity, Problem } from '../../model/problem.ts';
+import { type Problem, type Severities, severityIn } from '../../model/problem.ts';
 import { problemOf } from '../../model/report.ts';
 import { defineRule, type ReportedFix } from '../../model/rule.ts';
 import type { FileSpan } from '../../text/source.ts';
@@ -69,13 +69,13 @@ type Key = 'unused' | 'unusedAll' | 'unusedName' | 'enable' | 'unknown' | 'unkno
 
 /** The problem of a comment, or of a name in one. @param severities as configured, the rule not switched off */
 export function suppressionUnusedProblem(
-  severities: Readonly<Record<string, ConfiguredSeverity>>,
+  severities: Severities,
   message: Key,
   args: Record<string, string>,
   at: FileSpan,
   fixes: () => ReportedFix<string, FileSpan>[],
 ): Problem {
-  const configured = severities[suppressionUnused.name];
+  const configured = severityIn(severities[suppressionUnused.name]);
   return problemOf(
     suppressionUnused,
     { message, args, span: at, fixes },

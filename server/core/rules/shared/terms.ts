@@ -1,0 +1,81 @@
+import type { Profile } from '../../../../schemas/profile.ts';
+import type { Term } from '../../../../schemas/terms.ts';
+import { Facet } from '../../memory/facet.ts';
+import type { Block, Edition, Row } from '../../model/notice.ts';
+import { type TermHit, termsAt, termsIn } from '../../scan/terms.ts';
+import { textOf } from '../../text/source.ts';
+import { hasPlaceholder } from '../../writing/placeholder.ts';
+
+/** Where a text stands, by the names that a term's `in` uses: ids of the profile, `title`, `header`, `preamble`. */
+type Place = readonly (string | undefined)[];
+
+/** A wording of a term, and where it stands. */
+export interface PlacedTerm extends TermHit {
+  readonly place: Place;
+  /** The block that holds it; undefined in headings, titles and fields. */
+  readonly block: Block | undefined;
+}
+
+const TERMS = new Facet<readonly PlacedTerm[]>();
+
+/** All wordings of terms in an edition, in document order; what is still to be written is left out. */
+export function termsOf(edition: Edition, profile: Profile): readonly PlacedTerm[] {
+  if (profile.terms.length === 0) return [];
+  return TERMS.of(edition, () => readTerms(edition, profile));
+}
+
+function readTerms(edition: Edition, profile: Profile): readonly PlacedTerm[] {
+  const found: PlacedTerm[] = [];
+  const add = (hits: readonly TermHit[], place: Place, block?: Block): void => {
+    for (const hit of hits) found.push({ ...hit, place, block });
+  };
+  const { title, fields, parts } = edition;
+  if (title) add(termsAt(title.name, edition, profile), ['title']);
+  for (const { id, value } of fields) add(termsAt(value, edition, profile), ['header', id]);
+  for (const { kind, id, heading, blocks, subsections } of parts) {
+    const section = kind === 'preamble' ? 'preamble' : id;
+    if (heading) add(termsAt(heading.text, edition, profile), [section]);
+    for (const block of blocks.filter(isWritten)) add(termsIn(block, profile), [section], block);
+    for (const subsection of subsections) {
+      add(termsAt(subsection.heading.text, edition, profile), [section, subsection.id]);
+      for (const block of subsection.blocks.filter(isWritten)) {
+        add(termsIn(block, profile), [section, subsection.id], block);
+      }
+    }
+  }
+  return found;
+}
+
+function isWritten({ content }: Block): boolean {
+  return !hasPlaceholder(textOf(content));
+}
+
+/** Whether a term is looked at in a place. */
+export function holdsIn({ in: places }: Term, place: Place): boolean {
+  return places.length === 0 || places.some((one) => place.includes(one));
+}
+
+/** Whether a term is looked at where a block or heading stands. */
+export function holdsAt(term: Term, row: Row): boolean {
+  if (term.in.length === 0) return true;
+  if (row.kind !== 'heading') {
+    const { section, subsection } = row;
+    return holdsIn(term, [section.kind === 'preamble' ? 'preamble' : section.id, subsection?.id]);
+  }
+  const section = row.edition.parts.find(
+    ({ heading, subsections }) => heading === row || subsections.some((one) => one.heading === row),
+  );
+  return holdsIn(term, [section?.id, section?.subsections.find(({ heading }) => heading === row)?.id]);
+}
+
+/** What the profile says on a term, in place of the usual message. */
+export function ownMessage({ message }: Term) {
+  return message && ({ message: 'own', args: { own: message } } as const);
+}
+
+/** A wording with the capital that the text has in its place. */
+export function withCaseOf(wording: string, written: string): string {
+  if (!/^\p{Lu}/u.test(written)) return wording;
+  if (written.length > 1 && written === written.toUpperCase()) return wording.toUpperCase();
+  return wording.charAt(0).toUpperCase() + wording.slice(1);
+}
