@@ -83,6 +83,10 @@ export async function build() {
   // The outputs carry the time at which the build began, so that an edit made meanwhile leaves them stale.
   const began = new Date();
   await Promise.all(bundles.filter(({ entry }) => existsSync(join(root, entry))).map((b) => bundle(b, began)));
+  // The word lists are read as they are, with the notice that their licences ask for.
+  for (const name of ['en.dawg', 'fr.dawg', 'NOTICE.md']) {
+    writeAtomically(join(root, 'dist/words', name), readFileSync(join(root, 'server/words', name)), began);
+  }
 }
 
 /**

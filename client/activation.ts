@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vsco
 import type { InitializationOptions, Settings } from '../server/protocol/messages.ts';
 import { registerBanner } from './banner.ts';
 import { registerBlanks } from './blanks.ts';
+import { registerAddWord } from './commands/add-word.ts';
 import { registerBeginEdition } from './commands/begin-edition.ts';
 import { registerCheckAll, registerFixAll, registerShowProblems, registerTreatAsNotice } from './commands/checking.ts';
 import { registerCounterpart } from './commands/counterpart.ts';
@@ -25,7 +26,7 @@ export function activateWith(
   makeClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
 ): void {
   const server = new NoticeServer(async () => {
-    const client = await makeClient(clientOptions());
+    const client = await makeClient(clientOptions(context.extensionUri));
     answerFileRequests(client);
     context.subscriptions.push(answerRevisionRequests(client));
     return client;
@@ -42,6 +43,7 @@ export function activateWith(
     registerShowProblems(),
     registerTreatAsNotice(),
     registerSetSeverity(),
+    registerAddWord(),
     registerBanner(context),
     registerPreview({ server, extension: context.extensionUri }),
     startWithFirstNotice(server),
@@ -53,10 +55,11 @@ export async function deactivate(): Promise<void> {
   await running?.stop();
 }
 
-function clientOptions(): LanguageClientOptions {
+function clientOptions(extension: vscode.Uri): LanguageClientOptions {
   const settings = vscode.workspace.getConfiguration('vacancyNotice') as unknown as Settings;
   const initializationOptions: InitializationOptions = {
     clientReadsFiles: true,
+    words: vscode.Uri.joinPath(extension, 'dist/words').toString(),
     settings: { language: settings.language, checkWorkspace: settings.checkWorkspace },
   };
   return {

@@ -43,6 +43,12 @@ const override = z
   })
   .meta({ id: 'override', description: 'What holds for some files or for one edition' });
 
+/** Words by language that no dictionary has and the organisation uses. */
+export const houseWords = z.strictObject({
+  en: z.array(z.string().min(1)).exactOptional().describe('English words'),
+  fr: z.array(z.string().min(1)).exactOptional().describe('French words'),
+});
+
 export const configurationSchema = z
   .strictObject({
     $schema: z.string().optional().describe('Where the schema of this file is'),
@@ -69,6 +75,11 @@ export const configurationSchema = z
         'How grave the problems of each rule, or of a family of rules, are: off, hint, info, warning or error. A rule comes before its family',
       ),
     overrides: z.array(override).optional().describe('What holds for some files or for one edition; later ones win'),
+    words: houseWords
+      .optional()
+      .describe(
+        'Words of the organisation, which are never reported as misspelt; those of the profile and of what this file extends count too',
+      ),
     include: z
       .array(path)
       .optional()

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ruleSeverities } from './configuration.ts';
+import { houseWords, ruleSeverities } from './configuration.ts';
 import { termSchema } from './terms.ts';
 import { id, localized, phrases, text, wordings } from './wordings.ts';
 
@@ -233,6 +233,7 @@ export const profileSchema = z
     rules: ruleSeverities
       .default({})
       .describe("Severities that this profile sets for rules; a configuration's own come after"),
+    words: houseWords.default({}).describe('Words of the organisation, which are never reported as misspelt'),
     sources: z.record(z.string(), text).default({}).describe('What the short names of sources stand for'),
     letterhead: z
       .array(text)

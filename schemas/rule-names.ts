@@ -67,6 +67,7 @@ export const rulesByFamily = {
     'spacing',
     'foreign-accent',
     'inclusive-form',
+    'misspelling',
     'wrong-word',
     'hyphenation',
     'comma-misplaced',

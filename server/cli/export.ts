@@ -5,6 +5,7 @@ import { Configurations } from '../core/configuration/index.ts';
 import { exportNotice } from '../core/export/index.ts';
 import { isRefusal } from '../core/files/refusals.ts';
 import { fileUnreadableProblems } from '../core/rules/meta/file-unreadable.ts';
+import { readDictionaries } from '../words/read.ts';
 import { command } from './command.ts';
 import { fileReader } from './files/file-reader.ts';
 import { isText, type ReadFile, readNotice } from './files/read.ts';
@@ -50,7 +51,7 @@ async function run(args: readonly string[], environment: Environment): Promise<n
     complainOfUnreadable(files, complaints, environment);
     if (complaints.any) return 2;
     const inputs = files.filter(isText).map(({ name, text }) => ({ path: name, text }));
-    const result = check(inputs, { profile, severities: rules });
+    const result = check(inputs, { profile, severities: rules, dictionaries: readDictionaries() });
     text = to === 'html' ? await page(result, environment) : `${JSON.stringify(exportNotice(result), null, 2)}\n`;
   } catch (error) {
     if (!(error instanceof ConfigurationError) && !isRefusal(error)) throw error;

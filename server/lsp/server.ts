@@ -8,6 +8,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CalendarDate } from '../core/model/rule.ts';
 import type { Language } from '../core/text/language.ts';
+import type { Dictionaries } from '../core/words/dictionaries.ts';
 import {
   DEFAULT_SETTINGS,
   FIND_NOTICES,
@@ -24,6 +25,7 @@ import { FEATURES } from './handlers/index.ts';
 import { refreshDiagnostics } from './handlers/refresh.ts';
 import type { Idle } from './idle.ts';
 import { registerWarmUp } from './warm-up.ts';
+import { clientDictionaries, registerDictionaries } from './words.ts';
 import { NoticeWorkspace } from './workspace.ts';
 
 /** What the surroundings give the server; injected, so that it runs in Node, in a web worker and in tests. */
@@ -32,6 +34,8 @@ export interface Environment {
   readonly files: FileAccess;
   readonly today: () => CalendarDate;
   readonly idle: Idle;
+  /** The word lists, where the server can read them itself. */
+  readonly dictionaries?: () => Dictionaries;
   /** Whether the server gets itself ready for the first keystrokes: half a second of work while the writer reads. */
   readonly warmsUp?: boolean;
 }
@@ -59,6 +63,7 @@ export function startServer(connection: Connection, environment: Environment): v
       refreshDiagnostics(server);
     });
     for (const feature of FEATURES) feature.register(server);
+    registerDictionaries(server, environment.dictionaries ?? (() => clientDictionaries(files, options.words)));
     if (environment.warmsUp) registerWarmUp(server);
     documents.listen(connection);
     const shared = FEATURES.map((feature) => feature.capabilities(params.capabilities));

@@ -30,6 +30,7 @@ async function type(uri: string, { idle, workspace }: Server): Promise<void> {
       const at = Math.floor((text.length * round) / ROUNDS);
       return { path, text: `${text.slice(0, at)}e${text.slice(at)}` };
     });
-    check(inputs, { profile, severities, today: workspace.today(), memory });
+    const { dictionaries } = workspace;
+    check(inputs, { profile, severities, today: workspace.today(), dictionaries, memory });
   }
 }

@@ -12,6 +12,7 @@ import type { Input } from '../core/parse/model.ts';
 import { CheckMemory } from '../core/parse/recall/memory.ts';
 import { builtInProfile } from '../core/profile/index.ts';
 import { fileUnreadableProblems } from '../core/rules/meta/file-unreadable.ts';
+import type { Dictionaries } from '../core/words/dictionaries.ts';
 import { Baselines } from './baselines.ts';
 import { type CheckedFile, type CheckedNotice, fileOf } from './checked-notice.ts';
 import { ClosedFiles, type Unreadable } from './closed-files.ts';
@@ -52,6 +53,7 @@ export class NoticeWorkspace {
   readonly #settings = new Set<string>();
   /** What the open notices' files were at the revision that changes are compared with. */
   readonly #committed = new Map<string, Promise<readonly Input[] | undefined>>();
+  #dictionaries: Dictionaries | undefined;
   /** Goes up when what holds for all notices has changed. */
   #generation = 0;
   /** How often each file has changed on disk or was closed. */
@@ -158,6 +160,17 @@ export class NoticeWorkspace {
     this.#onDidChange.fire();
   }
 
+  /** The words of both languages; undefined until they are loaded. */
+  get dictionaries(): Dictionaries | undefined {
+    return this.#dictionaries;
+  }
+
+  /** Checks with these words from now on. */
+  useDictionaries(dictionaries: Dictionaries): void {
+    this.#dictionaries = dictionaries;
+    this.allChanged();
+  }
+
   /** The configuration that holds for a file. @throws {ConfigurationError} */
   configurationOf(uri: string): Promise<Configuration> {
     const parsed = URI.parse(uri);
@@ -210,6 +223,7 @@ export class NoticeWorkspace {
       profile: configuration.profile,
       severities,
       today: this.today(),
+      dictionaries: this.#dictionaries,
       previous: await this.#previous(uris),
       memory,
     });

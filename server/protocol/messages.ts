@@ -10,6 +10,8 @@ import type { Language } from '../core/text/language.ts';
 export interface InitializationOptions {
   /** The client answers {@link READ_FILE} and {@link FIND_NOTICES}; without it the server reads the disk by itself. */
   readonly clientReadsFiles?: boolean;
+  /** The URI of the folder with the word lists (`en.dawg`, `fr.dawg`), for a server that cannot read them itself. */
+  readonly words?: string;
   readonly settings?: Partial<Settings>;
 }
 
@@ -168,4 +170,6 @@ export const COMMANDS = {
   showProblems: 'vacancyNotice.showProblems',
   setSeverity: 'vacancyNotice.setSeverity',
   beginEdition: 'vacancyNotice.beginOtherEdition',
+  /** Word, language of its edition, URI of the notice. */
+  addWord: 'vacancyNotice.addWord',
 } as const;

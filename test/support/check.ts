@@ -3,11 +3,12 @@ import type { Problem } from '../../server/core/model/problem.ts';
 import type { Input } from '../../server/core/parse/model.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import { LineIndex, textOf } from '../../server/core/text/source.ts';
+import { readDictionaries } from '../../server/words/read.ts';
 import { keepPlaces } from './places.ts';
 
 /** Checks with the nato-is profile unless told otherwise. */
 export function checkNotice(inputs: readonly Input[], options: Partial<CheckOptions> = {}): CheckResult {
-  const result = check(inputs, { profile: builtInProfile('nato-is')!, ...options });
+  const result = check(inputs, { profile: builtInProfile('nato-is')!, dictionaries: readDictionaries(), ...options });
   keepPlaces(result.notice);
   return result;
 }

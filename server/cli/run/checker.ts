@@ -12,6 +12,7 @@ import { fileUnreadableProblems } from '../../core/rules/meta/file-unreadable.ts
 import { internalErrorProblem } from '../../core/rules/meta/internal-error.ts';
 import { fileSource } from '../../core/text/source.ts';
 import { tokenize } from '../../core/text/tokenize.ts';
+import { readDictionaries } from '../../words/read.ts';
 import type { Call } from '../cache/v8-options.ts';
 import { isText, type ReadFile, readNotice, type TextFile } from '../files/read.ts';
 import type { NoticeFile, Unit } from '../files/select.ts';
@@ -124,7 +125,12 @@ export class Checker {
 
   #checkOptions(configuration: Configuration, partial: boolean): CheckOptions & { severities: Severities } {
     const severities = severitiesOf(configuration, partial);
-    return { profile: configuration.profile, severities, today: this.#options.today };
+    return {
+      profile: configuration.profile,
+      severities,
+      today: this.#options.today,
+      dictionaries: readDictionaries(),
+    };
   }
 
   /** The notice as it was: those of its files that were there. */

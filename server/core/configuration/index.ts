@@ -2,6 +2,7 @@ import type { Profile } from '../../../schemas/profile.ts';
 import { isNoticeName } from '../files/names.ts';
 import { folderOf, resolveFrom } from '../files/paths.ts';
 import type { Severities } from '../model/problem.ts';
+import type { Language } from '../text/language.ts';
 import { CONFIGURATION_NAME, type Layer, loadLayers, readText } from './layers.ts';
 import { type OverrideLayer, overridesOf } from './overrides.ts';
 import { findProfile } from './profiles.ts';
@@ -138,11 +139,20 @@ export class Configurations {
     });
     const spacing = layers.find(({ content }) => content.frenchSpacing)?.content.frenchSpacing ?? profile.frenchSpacing;
     const terms = termsOf(profile, layers);
-    if (spacing === profile.frenchSpacing && terms === profile.terms) return profile;
-    return memoized(this.#profiles, JSON.stringify([name, spacing, terms]), async () => {
-      return { ...profile, frenchSpacing: spacing, terms };
+    const words = wordsOf(profile, layers);
+    if (spacing === profile.frenchSpacing && terms === profile.terms && words === profile.words) return profile;
+    return memoized(this.#profiles, JSON.stringify([name, spacing, terms, words]), async () => {
+      return { ...profile, frenchSpacing: spacing, terms, words };
     });
   }
+}
+
+/** The words of the profile and those that configuration files add. */
+function wordsOf(profile: Profile, layers: readonly Layer[]): Profile['words'] {
+  const added = layers.flatMap(({ content }) => content.words ?? []);
+  if (added.length === 0) return profile.words;
+  const of = (language: Language) => [profile.words, ...added].flatMap((words) => words[language] ?? []);
+  return { en: of('en'), fr: of('fr') };
 }
 
 /** A promise that was refused stays: the same file is wrong for every notice below it. */

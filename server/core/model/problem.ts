@@ -9,6 +9,8 @@ export type RuleTag =
   | 'layout'
   /** What it marks can go without loss: the editor greys it out. */
   | 'unnecessary'
+  /** Its span is a word that can be taken up among the house's words. */
+  | 'spelling'
   /** It concerns the notice as a whole, wherever its span is. */
   | 'whole-notice'
   /** The edition that it marks lacks something that the other one has. */

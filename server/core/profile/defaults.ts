@@ -45,6 +45,7 @@ const profile = object(
   {
     form: 'header',
     frenchSpacing: 'france',
+    words: {},
     rules: {},
     sources: {},
     letterhead: [],

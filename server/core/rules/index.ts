@@ -24,6 +24,7 @@ import { hyphenation } from './language/hyphenation.ts';
 import { inclusiveForm } from './language/inclusive-form.ts';
 import { listPunctuation } from './language/list-punctuation.ts';
 import { markSpacing } from './language/mark-spacing.ts';
+import { misspelling } from './language/misspelling.ts';
 import { placeholderLeft } from './language/placeholder-left.ts';
 import { repeatedWord } from './language/repeated-word.ts';
 import { spacing } from './language/spacing.ts';
@@ -131,6 +132,7 @@ export const RULES: readonly Rule[] = [
   spacing,
   foreignAccent,
   inclusiveForm,
+  misspelling,
   wrongWord,
   hyphenation,
   commaMisplaced,

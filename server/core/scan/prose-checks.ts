@@ -226,7 +226,8 @@ class Reader {
   }
 
   #isKnown(word: string): boolean {
-    return this.dictionaries![this.#language].has(word);
+    // Of an elision (`l'`) only a letter or two is left.
+    return word.endsWith("'") || this.dictionaries![this.#language].has(word);
   }
 
   #numberOf(list: readonly number[]): number {

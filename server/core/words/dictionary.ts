@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts';
+
 /** The letters that words are made of, each known by its place. */
 export const ALPHABET = 'abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿœ';
 
@@ -14,6 +16,9 @@ export const Head = {
 /** The bit of an edge's third byte that says whether the word that may end with it is a common one. */
 export const COMMON = 0x80;
 
+/** The number of the first edge. */
+const FIRST = 1;
+
 /**
  * The words of a language, as a minimal automaton that is used as it lies in the file: nothing is decoded when it is loaded, and a
  * look-up goes letter by letter. Words are in small letters, without hyphen or apostrophe.
@@ -26,6 +31,8 @@ export class Dictionary {
   readonly #low: Uint8Array;
   readonly #middle: Uint8Array;
   readonly #high: Uint8Array;
+  /** The state that all words begin in. */
+  readonly #root: number;
 
   /** @param bytes what `server/words/generate.ts` made */
   constructor(bytes: Uint8Array) {
@@ -35,6 +42,7 @@ export class Dictionary {
     this.#low = part(1);
     this.#middle = part(2);
     this.#high = part(3);
+    this.#root = count > FIRST ? FIRST : 0;
   }
 
   /** Whether a word in small letters is one of the language. */
@@ -46,19 +54,90 @@ export class Dictionary {
   /** Whether it is one that people write often. */
   isCommon(word: string): boolean {
     const edge = this.#lastEdge(word);
-    return edge > 0 && (this.#high[edge]! & COMMON) !== 0;
+    return edge > 0 && this.#isCommonAt(edge);
+  }
+
+  /**
+   * The common words that are one slip away from a word in small letters: one letter more, less or other, or two neighbours in the wrong order.
+   * The time it takes grows with the word's length alone.
+   */
+  near(word: string): readonly string[] {
+    const found = new Set<string>();
+    const { length } = word;
+    // The letters of the word before `at` are done with; `written` is what leads along the edge.
+    const arrive = (edge: number, at: number, written: string, hasSlipped: boolean): void => {
+      const isEnd = at === length || (!hasSlipped && at === length - 1);
+      if (isEnd && written !== word && this.#isCommonAt(edge)) found.add(written);
+      walk(this.#target(edge), at, written, hasSlipped);
+    };
+    const walk = (state: number, at: number, written: string, hasSlipped: boolean): void => {
+      if (!hasSlipped && at < length) walk(state, at + 1, written, true);
+      for (const edge of this.#edges(state)) {
+        const letter = this.#letter(edge);
+        const isSame = letter === word[at];
+        if (isSame) arrive(edge, at + 1, written + letter, hasSlipped);
+        if (hasSlipped) continue;
+        arrive(edge, at, written + letter, true);
+        if (!isSame && at < length) arrive(edge, at + 1, written + letter, true);
+        if (letter !== word[at + 1]) continue;
+        for (const second of this.#edges(this.#target(edge))) {
+          if (this.#letter(second) === word[at]) arrive(second, at + 2, written + letter + word[at], true);
+        }
+      }
+    };
+    walk(this.#root, 0, '', false);
+    return [...found];
+  }
+
+  /** The words that differ from a word in small letters by nothing but accents and ligatures. */
+  accented(word: string): readonly string[] {
+    const folded = fold(word);
+    const found: string[] = [];
+    const walk = (state: number, at: number, written: string): void => {
+      for (const edge of this.#edges(state)) {
+        const letter = this.#letter(edge);
+        const plain = fold(letter);
+        if (!folded.startsWith(plain, at)) continue;
+        const next = at + plain.length;
+        const isEnd = next === folded.length && (this.#heads[edge]! & Head.Word) !== 0;
+        if (isEnd && written + letter !== word) found.push(written + letter);
+        walk(this.#target(edge), next, written + letter);
+      }
+    };
+    walk(this.#root, 0, '');
+    return found;
+  }
+
+  *#edges(state: number): Iterable<number> {
+    if (state === 0) return;
+    for (let edge = state; ; edge++) {
+      yield edge;
+      if ((this.#heads[edge]! & Head.Last) !== 0) return;
+    }
+  }
+
+  #letter(edge: number): string {
+    return ALPHABET[this.#heads[edge]! & Head.Letter]!;
+  }
+
+  #isCommonAt(edge: number): boolean {
+    return (this.#high[edge]! & COMMON) !== 0;
+  }
+
+  #target(edge: number): number {
+    return this.#low[edge]! | (this.#middle[edge]! << 8) | ((this.#high[edge]! & ~COMMON) << 16);
   }
 
   /** The edge that a word ends with; 0 where no word begins like it. */
   #lastEdge(word: string): number {
     const heads = this.#heads;
-    let next = 1;
+    let next = this.#root;
     let edge = 0;
     for (let i = 0; i < word.length; i++) {
       const letter = LETTERS.get(word.charCodeAt(i));
       if (letter === undefined || next === 0) return 0;
       for (edge = next; (heads[edge]! & Head.Letter) !== letter; edge++) if ((heads[edge]! & Head.Last) !== 0) return 0;
-      next = this.#low[edge]! | (this.#middle[edge]! << 8) | ((this.#high[edge]! & ~COMMON) << 16);
+      next = this.#target(edge);
     }
     return edge;
   }

@@ -2,7 +2,9 @@ import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vsco
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { suppressHere, suppressInFile } from '../../core/features/suppressing.ts';
 import { fixAll } from '../../core/fix-all.ts';
+import { inFile } from '../../core/model/notice.ts';
 import type { FileEdit, Problem } from '../../core/model/problem.ts';
+import { textOf } from '../../core/text/source.ts';
 import { isFixable, safeFixes } from '../../core/writing/edits.ts';
 import { COMMANDS } from '../../protocol/messages.ts';
 import { type CheckedNotice, documentOf } from '../checked-notice.ts';
@@ -32,7 +34,9 @@ export const codeActions: Feature = {
           const touched = notice.problems.filter(
             ({ span }) => span.source === source && touches(rangeOf(span, notice), range),
           );
-          for (const problem of touched) actions.push(...quickFixes(problem, notice, server));
+          for (const problem of touched) {
+            actions.push(...quickFixes(problem, notice, server), ...wordActions(problem, notice, server));
+          }
           actions.push(...beginnings(touched, uri, notice, server));
           const rules = new Set(touched.map(({ rule }) => rule));
           for (const rule of rules) actions.push(...fixesOfRule(rule, notice, server));
@@ -77,6 +81,28 @@ function beginnings(problems: readonly Problem[], uri: string, notice: CheckedNo
       diagnostics: [diagnosticOf(problem, notice, server)],
       isPreferred: true,
       command: { title, command: COMMANDS.beginEdition, arguments: [uri] },
+    },
+  ];
+}
+
+/** Takes a word that is reported as misspelt up among the house's words: the client writes it into the configuration. */
+function wordActions(problem: Problem, notice: CheckedNotice, server: Server): CodeAction[] {
+  if (!problem.tags.includes('spelling')) return [];
+  const { span } = problem;
+  const edition = notice.notice.editions.find((one) => {
+    const place = inFile(notice.notice, one.span);
+    return place.source === span.source && place.start <= span.start && span.end <= place.end;
+  });
+  if (!edition) return [];
+  const word = textOf(span);
+  const title = say(server.language(), 'addWord', { word });
+  const { uri } = documentOf(span.source, notice);
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnosticOf(problem, notice, server)],
+      command: { title, command: COMMANDS.addWord, arguments: [word.toLowerCase(), edition.language, uri] },
     },
   ];
 }
@@ -127,7 +153,12 @@ function fixEverything(notice: CheckedNotice, server: Server): CodeAction[] {
   if (problems.length === 0) return [];
   const { profile, rules: severities } = notice.configuration;
   const inputs = notice.documents.map((document) => ({ path: document.uri, text: document.getText() }));
-  const { inputs: fixed } = fixAll(inputs, { profile, severities, today: server.workspace.today() });
+  const { inputs: fixed } = fixAll(inputs, {
+    profile,
+    severities,
+    today: server.workspace.today(),
+    dictionaries: server.workspace.dictionaries,
+  });
   if (fixed.every(({ text }, i) => text === inputs[i]!.text)) return [];
   // One round is enough nearly always; then the edits are as small as the fixes, and the cursor stays where it is.
   const once = editsByDocument(editsOf(problems), notice);

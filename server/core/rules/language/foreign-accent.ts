@@ -1,4 +1,5 @@
 import type { Profile } from '../../../../schemas/profile.ts';
+import { Facet } from '../../memory/facet.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import { type Edition, editionOf, editionsIn, inFile, type Notice } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -58,14 +59,8 @@ export const foreignAccent = defineRule({
   },
   visit: {
     notice(notice, { alignment, profile, report }) {
-      const en = editionOf(notice, 'en');
-      const fr = editionOf(notice, 'fr');
-      const found = [
-        ...(en ? accentsInEnglish(en, alignment, profile) : []),
-        ...(fr ? lostAccents(notice, fr, alignment, profile) : []),
-      ];
-      for (const { source, token, message, right } of found) {
-        const range = span(source, source.tokens.starts[token]!, source.tokens.ends[token]!);
+      for (const { source, token, start, message, right } of accentSlips(notice, alignment, profile)) {
+        const range = span(source, start, source.tokens.ends[token]!);
         report({
           message,
           args: { right, text: source.text.slice(range.start, range.end) },
@@ -76,6 +71,25 @@ export const foreignAccent = defineRule({
     },
   },
 });
+
+const SLIPS = new Facet<readonly (Slip & { readonly start: number })[]>();
+
+/** What the rule reports in a notice, with the offsets at which the words begin. */
+export function accentSlips(
+  notice: Notice,
+  alignment: Alignment,
+  profile: Profile,
+): readonly (Slip & { readonly start: number })[] {
+  return SLIPS.of(notice, () => {
+    const en = editionOf(notice, 'en');
+    const fr = editionOf(notice, 'fr');
+    const found = [
+      ...(en ? accentsInEnglish(en, alignment, profile) : []),
+      ...(fr ? lostAccents(notice, fr, alignment, profile) : []),
+    ];
+    return found.map((slip) => ({ ...slip, start: slip.source.tokens.starts[slip.token]! }));
+  });
+}
 
 interface Slip {
   readonly source: Source | FileSource;
