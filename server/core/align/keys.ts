@@ -142,6 +142,9 @@ class RowReader {
           links++;
           this.#add(this.terms.ofText(text.slice(starts[i], ends[i]).toLowerCase(), this.language));
           break;
+        case TokenKind.Verbatim:
+          this.#add(this.terms.ofText(text.slice(starts[i], ends[i]), this.language));
+          break;
         case TokenKind.LinkTarget:
           links++;
           hidden += ends[i]! - starts[i]!;

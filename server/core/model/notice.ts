@@ -12,7 +12,7 @@ export interface Notice extends Faceted {
   readonly profile: Profile;
   /** The files: one for a bilingual file or a lone edition, two for a pair. Problems and comments are placed in them. */
   readonly sources: readonly FileSource[];
-  /** Where the editions of a bilingual file stand in it: each has a source of its own. */
+  /** Where editions stand in their files, for those that have a source of their own. */
   readonly origins: ReadonlyMap<Source, Origin>;
   /** In document order; at most one of each language. */
   readonly editions: readonly Edition[];
@@ -20,10 +20,13 @@ export interface Notice extends Faceted {
   readonly comments: readonly FileSpan[];
 }
 
-/** The place of an edition's source in the file that it shares with the other edition. */
+/** The place of an edition's source in its file: one that it shares with the other edition, or one that writes characters by references. */
 export interface Origin {
   readonly file: FileSource;
+  /** Where it begins in the file's text as read. */
   readonly start: number;
+  /** How the file writes the text that was read, if otherwise; see `parse/decode.ts`. */
+  readonly decoded?: { toFile(offset: number): number; fromFile(offset: number): number } | undefined;
 }
 
 export interface Edition extends Faceted {
@@ -163,7 +166,11 @@ export type Row = Heading | Block;
 export function inFile({ origins }: Notice, one: AnySpan): FileSpan {
   const origin = origins.get(one.source as Source);
   // An edition that has its file to itself has the file's source.
-  return origin ? span(origin.file, origin.start + one.start, origin.start + one.end) : (one as FileSpan);
+  if (!origin) return one as FileSpan;
+  const { file, start, decoded } = origin;
+  const from = start + one.start;
+  const to = start + one.end;
+  return decoded ? span(file, decoded.toFile(from), decoded.toFile(to)) : span(file, from, to);
 }
 
 /** The editions that stand in a file of the notice. */
@@ -173,7 +180,8 @@ export function editionsIn({ editions, origins }: Notice, file: FileSource): rea
 
 /** An offset of the edition's file in the edition's own source; below 0 or beyond its end where it is not in the edition. */
 export function offsetInEdition({ origins }: Notice, { source }: Edition, offset: number): number {
-  return offset - (origins.get(source)?.start ?? 0);
+  const { start = 0, decoded } = origins.get(source) ?? {};
+  return (decoded?.fromFile(offset) ?? offset) - start;
 }
 
 /** The edition in a language, if the notice has it. */

@@ -142,6 +142,7 @@ function widest(lines: readonly Line[], from: number, to: number): number {
 
 /** Whether a line goes on with the paragraph or item of the line before, or begins one of its own. */
 function continues({ text, path }: Source, first: Line, previous: Line, next: Line, width: number): boolean {
+  if (next.isCode || previous.isCode) return next.isCode && previous.isCode;
   if (next.marker || next.isRow || previous.isRow) return false;
   if (isLoneMark(previous)) return true;
   if (first.marker && next.indent > first.indent) return true;

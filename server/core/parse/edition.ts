@@ -25,14 +25,10 @@ export function readEdition(part: EditionPart, profile: Profile, wordings: Wordi
     blocks: [],
     facets: [],
   };
-  let line = part.first;
-  if (profile.form === 'free') {
-    const frontMatter = readFrontMatter(part);
-    edition.frontMatter = frontMatter?.span;
-    line = frontMatter?.end ?? line;
-  } else {
-    line = readHeader(edition, part, wordings);
-  }
+  const frontMatter = readFrontMatter(part);
+  edition.frontMatter = frontMatter?.span;
+  let line = frontMatter?.end ?? part.first;
+  if (profile.form !== 'free') line = readHeader(edition, { ...part, first: line }, wordings);
   readBody(edition, part, line, profile, wordings);
   edition.span = extent(edition);
   return edition;

@@ -1,20 +1,29 @@
 import { type Span, span } from '../text/source.ts';
 import type { EditionPart } from './model.ts';
 
-/** The YAML block between two lines of `---` at the very beginning; `end` is the number of the line after it. */
+/** The lines that begin and end front matter: YAML's and TOML's. */
+const FENCES: ReadonlySet<string> = new Set(['---', '+++']);
+/** `title: Clerk`, `date = 2026-05-04`, what goes on with such a line, and comments; text between two thematic breaks is none of these. */
+const ENTRY = /^(?:$|\s|[-#[\]{}]|[\w."'-]+\s*[:=])/;
+/** More lines than this are no front matter. */
+const MOST_LINES = 200;
+
+/** The YAML or TOML block between two lines of `---` or `+++` at the very beginning; `end` is the number of the line after it. */
 export function readFrontMatter({ source, lines, first, end }: EditionPart): { span: Span; end: number } | undefined {
-  const isFence = (line: number): boolean => {
+  const textAt = (line: number): string => {
     const { start, end: stop } = lines[line]!;
-    return (
-      source.text
-        .slice(start, stop)
-        .replace(/^\ufeff/, '')
-        .trimEnd() === '---'
-    );
+    return source.text
+      .slice(start, Math.min(stop, start + 80))
+      .replace(/^\ufeff/, '')
+      .trimEnd();
   };
-  if (first >= end || !isFence(first)) return undefined;
-  for (let i = first + 1; i < Math.min(end, first + 200); i++) {
-    if (isFence(i)) return { span: span(source, lines[first]!.start, lines[i]!.end), end: i + 1 };
+  const fence = first < end ? textAt(first) : '';
+  if (!FENCES.has(fence)) return undefined;
+  for (let i = first + 1; i < Math.min(end, first + MOST_LINES); i++) {
+    const text = textAt(i);
+    if (text !== fence) {
+      if (!ENTRY.test(text)) return undefined;
+    } else return { span: span(source, lines[first]!.start, lines[i]!.end), end: i + 1 };
   }
   return undefined;
 }

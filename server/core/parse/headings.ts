@@ -74,7 +74,8 @@ class HeadingReader {
   read(i: number): FoundHeading | undefined {
     const line = this.part.lines[i]!;
     const hint = this.part.hints[i]!;
-    if (line.blank || hint.letterhead || line.marker || line.isRow || line.to - line.from > LONGEST) return undefined;
+    if (line.blank || hint.letterhead || line.marker || line.isRow || line.isCode || line.to - line.from > LONGEST)
+      return undefined;
     const { number } = hint;
     if (hint.section) return this.#section(i, i + 1, hint.section, number);
     if (hint.subsection) return this.#subsection(i, hint.subsection);
@@ -93,7 +94,7 @@ class HeadingReader {
   /** A heading of a Markdown posting without fixed form: `#` marks, a line under it, or a bold line. */
   readFree(i: number): FoundHeading | undefined {
     const line = this.part.lines[i]!;
-    if (line.blank || line.marker || line.isRow) return undefined;
+    if (line.blank || line.marker || line.isRow || line.isCode) return undefined;
     const level = line.level || this.#underline(i);
     if (level === 0 && !(line.bold && line.to - line.from <= 110 && this.#isIsolated(i))) return undefined;
     const rank = level > 0 && level <= 2 ? 'section' : 'subsection';

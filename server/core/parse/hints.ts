@@ -40,7 +40,7 @@ const LETTERHEAD: Hint = { ...NONE, letterhead: true };
 
 export function hintOf(source: SourceText, line: Line, wordings: Wordings): Hint {
   const length = line.to - line.from;
-  if (line.blank || line.marker || length > LONGEST_LETTERHEAD) return NONE;
+  if (line.blank || line.marker || line.isCode || length > LONGEST_LETTERHEAD) return NONE;
   const content = contentOf(source, line);
   const folded = foldPhrase(content);
   if (isLetterhead(folded, wordings)) return LETTERHEAD;

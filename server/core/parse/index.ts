@@ -1,8 +1,10 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import type { Notice, Origin } from '../model/notice.ts';
-import type { Source } from '../text/source.ts';
+import { fileSource, type Source } from '../text/source.ts';
+import { tokenize } from '../text/tokenize.ts';
 import { vocabulary } from '../text/tokens.ts';
 import { cutOf, cutOut } from './cut.ts';
+import { decode } from './decode.ts';
 import { readEdition } from './edition.ts';
 import { splitEditions } from './editions.ts';
 import { commentsOf } from './lines.ts';
@@ -21,16 +23,25 @@ export function parse(inputs: readonly Input[], profile: Profile, memory?: Check
   vocabulary.trim();
   const wordings = wordingsOf(profile);
   memory?.begin(wordings);
-  const read = inputs.map((input) => (memory && recallSource(input, wordings, memory)) ?? readSource(input, wordings));
+  const decoded = inputs.map(({ text }) => decode(text));
+  const read = inputs.map(({ path, text }, i) => {
+    const input = { path, text: decoded[i]?.text ?? text };
+    return (memory && recallSource(input, wordings, memory)) ?? readSource(input, wordings);
+  });
+  const files = inputs.map(({ path, text }, i) => {
+    return decoded[i] ? fileSource(path, text, tokenize(text)) : read[i]!.source;
+  });
   const origins = new Map<Source, Origin>();
   const editions = splitEditions(read, profile).map((part) => {
     const cut = cutOf(part);
     const known = memory?.edition(part, cut);
     const edition = known ?? readEdition(cutOut(part, cut), profile, wordings);
     memory?.keepEdition(part, edition);
-    if (cut) origins.set(edition.source, { file: cut.file, start: cut.start });
+    const i = read.findIndex(({ source }) => source === part.source);
+    if (cut || decoded[i]) {
+      origins.set(edition.source, { file: files[i]!, start: cut?.start ?? 0, decoded: decoded[i] });
+    }
     return edition;
   });
-  const sources = read.map(({ source }) => source);
-  return { profile, sources, origins, editions, comments: sources.flatMap(commentsOf), facets: [] };
+  return { profile, sources: files, origins, editions, comments: files.flatMap(commentsOf), facets: [] };
 }

@@ -26,6 +26,8 @@ export interface Line {
   readonly bold: { readonly from: number; readonly to: number } | undefined;
   /** A row of a Markdown or HTML table: cells with what parts them. */
   readonly isRow: boolean;
+  /** Part of a code block. */
+  readonly isCode: boolean;
   /** What it says; undefined where lines are not remembered. */
   readonly interned: InternedText | undefined;
 }
@@ -34,13 +36,18 @@ export interface Line {
 export function readLines(source: SourceText): readonly Line[] {
   const { text } = source;
   const hidden = commentsOf(source);
+  const code = codeBlocksOf(source);
   const bounds = linesOf(text);
   const lines: Line[] = [];
   let comment = 0;
+  let block = 0;
   for (let i = 0; i < bounds.length; i += 2) {
     const start = bounds[i]!;
     while (comment < hidden.length && hidden[comment]!.end <= start) comment++;
-    lines.push(readLine(text, start, bounds[i + 1]!, hidden[comment]));
+    while (block < code.length && code[block]!.end <= start) block++;
+    const end = bounds[i + 1]!;
+    const isCode = block < code.length && code[block]!.start <= end;
+    lines.push(isCode ? codeLine(text, start, end) : readLine(text, start, end, hidden[comment]));
   }
   return lines;
 }
@@ -62,7 +69,7 @@ export function linesOf(text: string): readonly number[] {
 /** A line that was read by itself, for where it stands. */
 export function lineAt(line: Line, offset: number): Line {
   if (offset === 0) return line;
-  const { start, end, from, to, blank, isNumber, indent, level, marker, bold, isRow, interned } = line;
+  const { start, end, from, to, blank, isNumber, indent, level, marker, bold, isRow, isCode, interned } = line;
   return {
     start: start + offset,
     end: end + offset,
@@ -75,6 +82,7 @@ export function lineAt(line: Line, offset: number): Line {
     marker: marker && { start: marker.start + offset, end: marker.end + offset },
     bold: bold && { from: bold.from + offset, to: bold.to + offset },
     isRow,
+    isCode,
     interned,
   };
 }
@@ -95,6 +103,24 @@ export function commentsOf<Text extends SourceText>(source: Text): readonly Span
     comments.push({ source, start: tokens.starts[i]!, end: tokens.ends[i]! });
   }
   return comments;
+}
+
+/** The code blocks of a source that go over several lines, in order. */
+function codeBlocksOf({ text, tokens }: SourceText): readonly { readonly start: number; readonly end: number }[] {
+  if (!text.includes('```')) return [];
+  const blocks: { start: number; end: number }[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] !== TokenKind.Verbatim) continue;
+    const [start, end] = [tokens.starts[i]!, tokens.ends[i]!];
+    if (/[\r\n]/.test(text.slice(start, end))) blocks.push({ start, end });
+  }
+  return blocks;
+}
+
+function codeLine(text: string, start: number, end: number): Line {
+  const from = skipSpace(text, start, end);
+  const to = skipSpaceBack(text, end, from);
+  return { start, end, from, to, blank: false, isNumber: false, indent: 0, ...NOTHING, isCode: true };
 }
 
 function readLine(text: string, start: number, end: number, comment: SpanIn<SourceText> | undefined): Line {
@@ -154,12 +180,20 @@ function readLine(text: string, start: number, end: number, comment: SpanIn<Sour
     marker,
     bold,
     isRow,
+    isCode: false,
     interned: undefined,
   };
 }
 
 /** What a line without anything to read has of marks. */
-const NOTHING = { level: 0, marker: undefined, bold: undefined, isRow: false, interned: undefined } as const;
+const NOTHING = {
+  level: 0,
+  marker: undefined,
+  bold: undefined,
+  isRow: false,
+  isCode: false,
+  interned: undefined,
+} as const;
 const NO_TAGS = { level: 0, item: -1 };
 
 /** By the `#` before a heading; 0 where there are none. Some forget the space behind them (`##6. PROFILE`). */

@@ -20,7 +20,7 @@ export function numberedItems(
   const last = new Map<string, { readonly rank: number; readonly line: number; readonly end: number }>();
   for (let i = from; i < to; i++) {
     const line = lines[i]!;
-    if (line.blank || line.marker || line.level > 0) continue;
+    if (line.blank || line.marker || line.isCode || line.level > 0) continue;
     const found = FIRST.test(text.charAt(line.from)) && NUMBERED.exec(text.slice(line.from, line.from + 12));
     if (!found) continue;
     const [whole, open = '', number = '', close = ''] = found;

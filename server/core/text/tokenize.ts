@@ -41,6 +41,7 @@ function classBeyond(code: number): number {
   return code >= 0x2c00 && code < 0xd800 ? LETTER : OTHER;
 }
 
+const BACKTICK = 0x60;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 /** What a French elision leaves before its apostrophe; anything else before one is an English genitive or a quotation. */
@@ -57,6 +58,8 @@ const ADDRESSES: readonly (RegExp | undefined)[] = [
 ];
 const MAILTO_LENGTH = 6;
 
+const CODE_ELEMENT = /^<(?:code|kbd|samp|pre)>/i;
+
 /** How far ahead the end of a link target or tag is looked for, so that hostile text stays linear. */
 const LONGEST_MARK = 2000;
 
@@ -66,6 +69,8 @@ const draft = tokenArrays(1 << 14);
 class TokenBuilder {
   #count = 0;
   #noCommentEnd = false;
+  /** Behind here no code block ends. */
+  #noBlockEnd = Number.POSITIVE_INFINITY;
   #isOpen = false;
   /** Up to here no link target or line ends, as far as looked ahead. */
   #passed = 0;
@@ -235,7 +240,15 @@ class TokenBuilder {
     }
     if (code === 0x3c) {
       const html = this.#html(i);
-      if (html > i) return this.#push(TokenKind.Html, i, html, undefined);
+      if (html > i) {
+        const kind = CODE_ELEMENT.test(text.slice(i, i + 6)) ? TokenKind.Verbatim : TokenKind.Html;
+        return this.#push(kind, i, html, undefined);
+      }
+    }
+    if (code === BACKTICK) {
+      const run = this.#runEnd(i);
+      const code = this.#codeEnd(i, run);
+      return this.#push(code > 0 ? TokenKind.Verbatim : TokenKind.Punctuation, i, code || run, undefined);
     }
     let end = i + 1;
     if (code === 0x2a || code === 0x5f) while (text.charCodeAt(end) === code) end++;
@@ -257,6 +270,71 @@ class TokenBuilder {
     return end;
   }
 
+  #runEnd(i: number): number {
+    while (this.text.charCodeAt(i) === BACKTICK) i++;
+    return i;
+  }
+
+  /** The end of the code that the backticks `[start, open)` begin, or 0. A span ends in its line, a block with a line of its own. */
+  #codeEnd(start: number, open: number): number {
+    const { text } = this;
+    const marks = text.slice(start, open);
+    if (marks.length >= 3 && this.#beginsLine(start)) {
+      const lineEnd = this.#lineEnd(open);
+      if (!text.slice(open, lineEnd).includes('`')) return this.#fencedEnd(marks, lineEnd);
+    }
+    const limit = Math.min(text.length, open + LONGEST_MARK);
+    for (let i = open; i < limit; ) {
+      const unit = text.charCodeAt(i);
+      if (unit === 0x0a || unit === 0x0d) return 0;
+      if (unit !== BACKTICK) {
+        i++;
+        continue;
+      }
+      const end = this.#runEnd(i);
+      if (end - i === marks.length) return end;
+      i = end;
+    }
+    return 0;
+  }
+
+  /** The end of the line that closes a code block: nothing but at least as many backticks. 0 where there is none. */
+  #fencedEnd(marks: string, from: number): number {
+    const end = from >= this.#noBlockEnd ? 0 : this.#closingFence(marks, from);
+    if (end === 0) this.#noBlockEnd = Math.min(this.#noBlockEnd, from);
+    this.#isOpen ||= end === 0;
+    return end;
+  }
+
+  #closingFence(marks: string, from: number): number {
+    for (let i = this.text.indexOf(marks, from); i >= 0; i = this.text.indexOf(marks, i)) {
+      const end = this.#runEnd(i);
+      if (this.#beginsLine(i) && this.text.slice(end, this.#lineEnd(end)).trim() === '') return end;
+      i = end;
+    }
+    return 0;
+  }
+
+  #beginsLine(i: number): boolean {
+    while (i > 0 && (this.text.charCodeAt(i - 1) === 0x20 || this.text.charCodeAt(i - 1) === 0x09)) i--;
+    return i === 0 || this.text.charCodeAt(i - 1) === 0x0a || this.text.charCodeAt(i - 1) === 0x0d;
+  }
+
+  #lineEnd(i: number): number {
+    const { text } = this;
+    while (i < text.length && text.charCodeAt(i) !== 0x0a && text.charCodeAt(i) !== 0x0d) i++;
+    return i;
+  }
+
+  /** The end of `<code>…</code>` on one line, or 0. */
+  #codeElementEnd(start: number, open: number): number {
+    if (!CODE_ELEMENT.test(this.text.slice(start, open))) return 0;
+    const name = this.text.slice(start + 1, open - 1).toLowerCase();
+    const line = this.text.slice(open, Math.min(this.#lineEnd(open), open + LONGEST_MARK));
+    const close = line.toLowerCase().indexOf(`</${name}>`);
+    return close < 0 ? 0 : open + close + name.length + 3;
+  }
+
   #html(i: number): number {
     const { text } = this;
     if (text.startsWith('<!--', i)) {
@@ -272,7 +350,7 @@ class TokenBuilder {
     for (let k = i + 1; k < text.length && k - i < 200; k++) {
       const unit = text.charCodeAt(k);
       if (unit === 0x3a || unit === 0x40 || unit === 0x3c || unit === 0x0a) return i;
-      if (unit === 0x3e) return k + 1;
+      if (unit === 0x3e) return this.#codeElementEnd(i, k + 1) || k + 1;
       if (unit === 0x20 || unit === 0x2f) break;
     }
     const ahead = text.slice(i + 1, i + LONGEST_MARK);

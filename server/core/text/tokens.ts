@@ -18,6 +18,8 @@ export const TokenKind = {
   LinkTarget: 7,
   /** An HTML tag or comment. */
   Html: 8,
+  /** Code, with the marks around it: a code span or a code block. */
+  Verbatim: 9,
 } as const;
 
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
@@ -31,7 +33,7 @@ export interface Tokens {
   readonly ends: Uint32Array;
   /** The interned word of `Word` and `Code` tokens, else undefined. */
   readonly words: readonly (Word | undefined)[];
-  /** A tag or comment is not closed: with more text behind it, this one may read otherwise. */
+  /** A tag, comment or code block is not closed: with more text behind it, this one may read otherwise. */
   readonly isOpen: boolean;
   /** The number of the first token that begins at or after an offset. */
   at(offset: number): number;

@@ -77,7 +77,7 @@ export class Vocabulary {
     const folded = fold(text);
     const lower = text.toLowerCase().replace(/’/g, "'");
     const isFunctionWord = languagesOf(lower);
-    const hasDiacritic = folded !== lower && /[^\u0000-\u007f]/.test(lower);
+    const hasDiacritic = folded !== lower && /[^\u0000-\u007f\u00ad\u200b-\u200d\u2060\ufeff]/.test(lower);
     return {
       id: ++this.#count,
       text,
