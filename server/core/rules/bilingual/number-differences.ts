@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/source.ts';
 import type { NumberValue } from '../../values/number/numbers.ts';
+import type { Reading } from '../../values/number/readings.ts';
 
 /** A number and where it stands. */
 export interface FoundNumber extends Omit<NumberValue, 'start' | 'end'> {
@@ -44,6 +45,48 @@ export function compareNumbers(en: readonly FoundNumber[], fr: readonly FoundNum
     return !repeated;
   });
   return { different, alone: { en: restEn, fr: aloneFr } };
+}
+
+/** More pairs of readings than this are not compared: nobody writes so many numbers in one paragraph. */
+const MOST_PAIRS = 40_000;
+
+/** A text with all its numbers, and what it may mean by them. */
+export interface ReadText {
+  /** All, ones and twos too. */
+  readonly numbers: readonly FoundNumber[];
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * The numbers that differ only in what they are written by: `12-month` and `un an`. Each reading agrees with one of the other text; those
+ * come first that take in no number in question, so that `per year` answers for `par an` and not for a `12-month` elsewhere.
+ * @param open the numbers in question
+ */
+export function settledNumbers(en: ReadText, fr: ReadText, open: readonly FoundNumber[]): ReadonlySet<FoundNumber> {
+  const settled = new Set<FoundNumber>();
+  if (en.readings.length * fr.readings.length > MOST_PAIRS) return settled;
+  const places = new Set(open.map(({ span: { source, start } }) => `${source.path}:${start}`));
+  const isOpen = ({ numbers }: ReadText, { numbers: taken }: Reading): boolean => {
+    return taken.some((i) => places.has(`${numbers[i]!.span.source.path}:${numbers[i]!.span.start}`));
+  };
+  const english = en.readings.map((reading) => ({ reading, isOpen: isOpen(en, reading), isFree: true }));
+  const french = fr.readings.map((reading) => ({ reading, isOpen: isOpen(fr, reading), isFree: true }));
+  const match = (which: (inEn: boolean, inFr: boolean) => boolean): void => {
+    for (const one of english) {
+      const { keys } = one.reading;
+      const other = french.find(({ reading, isOpen, isFree }) => {
+        return isFree && which(one.isOpen, isOpen) && reading.keys.some((key) => keys.includes(key));
+      });
+      if (!one.isFree || !other) continue;
+      one.isFree = other.isFree = false;
+      for (const i of one.reading.numbers) settled.add(en.numbers[i]!);
+      for (const i of other.reading.numbers) settled.add(fr.numbers[i]!);
+    }
+  };
+  match((inEn, inFr) => !inEn && !inFr);
+  match((inEn, inFr) => inEn && inFr);
+  match((inEn, inFr) => inEn || inFr);
+  return settled;
 }
 
 /** The numbers of one text that the other one does not say, each once. */

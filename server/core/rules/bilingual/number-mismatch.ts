@@ -7,11 +7,19 @@ import { defineRule, type RuleContext } from '../../model/rule.ts';
 import { marksIn } from '../../scan/marks.ts';
 import { LANGUAGES, otherLanguage } from '../../text/language.ts';
 import { type Span, span, spanning, textOf } from '../../text/source.ts';
+import { allNumbersIn } from '../../values/number/numbers.ts';
+import { readingsIn } from '../../values/number/readings.ts';
 import { isComparable } from '../shared/comparable.ts';
 import { outsideMissing } from '../shared/missing-sentences.ts';
 import { editionNames } from '../shared/rows.ts';
 import { readNumbers } from './block-numbers.ts';
-import { compareNumbers, type FoundNumber, type NumberDifferences } from './number-differences.ts';
+import {
+  compareNumbers,
+  type FoundNumber,
+  type NumberDifferences,
+  type ReadText,
+  settledNumbers,
+} from './number-differences.ts';
 import { numberIn } from './number-text.ts';
 
 type Key = 'different' | 'alone' | 'there' | 'lacking' | 'take' | 'give';
@@ -84,11 +92,11 @@ export const numberMismatch = defineRule<Key>({
       }
       if (!isComparable(bead, context)) return;
       const isOutside = outsideMissing(bead, context.alignment);
-      const differences = compareNumbers(
-        ofEn.filter((number) => isOutside(number.span)),
-        ofFr.filter((number) => isOutside(number.span)),
-      );
-      if (differences) reportDifferences(differences, bead, context);
+      const [outsideEn, outsideFr] = [ofEn, ofFr].map((all) => all.filter((number) => isOutside(number.span)));
+      const differences = compareNumbers(outsideEn!, outsideFr!);
+      const isLeft = differences && outsideSettled(differences, en, fr);
+      const left = isLeft && compareNumbers(outsideEn!.filter(isLeft), outsideFr!.filter(isLeft));
+      if (left) reportDifferences(left, bead, context);
     },
   },
 });
@@ -124,6 +132,36 @@ function reportDifferences({ different, alone }: NumberDifferences, bead: Bead, 
       });
     }
   }
+}
+
+/** Whether a number does not say in another form what the other text says; to be asked only where numbers differ. */
+function outsideSettled(
+  { different, alone }: NumberDifferences,
+  en: readonly Block[],
+  fr: readonly Block[],
+): (number: FoundNumber) => boolean {
+  const open = [...different.flatMap((pair) => [pair.en, pair.fr]), ...alone.en, ...alone.fr];
+  const settled = [...settledNumbers(readText(en), readText(fr), open)];
+  return ({ span: at }) =>
+    !settled.some(({ span: { source, start, end } }) => source === at.source && start < at.end && at.start < end);
+}
+
+function readText(blocks: readonly Block[]): ReadText {
+  const numbers: FoundNumber[] = [];
+  const readings = blocks.flatMap(({ content, edition: { language }, firstToken, endToken }) => {
+    const { source, start: offset } = content;
+    const inText = allNumbersIn(source, firstToken, endToken, language).map((number) => {
+      return { ...number, start: number.start - offset, end: number.end - offset };
+    });
+    const first = numbers.length;
+    for (const { start, end, kind, value, key, unit } of inText) {
+      numbers.push({ kind, value, key, unit, span: span(source, offset + start, offset + end) });
+    }
+    return readingsIn(textOf(content), inText, language).map(({ numbers: taken, keys }) => {
+      return { numbers: taken.map((i) => first + i), keys };
+    });
+  });
+  return { numbers, readings };
 }
 
 const AGREED = new Agreed();

@@ -92,6 +92,8 @@ class NumberReader {
     if (phone) return this.#push('phone', at, phone.last, Number(phone.digits), phone.digits);
     const date = dateFromNumber(view, at, view.digits(at) <= 2 ? view.integer(at) : 0);
     if (date) return this.#date(at, date);
+    const named = view.numeral(at + 1);
+    if (named?.kind === 'clock' && view.integer(at) === 12) return at + 1;
     const time = timeAt(view, at);
     if (time) return this.#push('time', at, time.last, time.minutes, timeKey(time.minutes));
     const { value, last, suffix, version } = digitNumberAt(view, at);

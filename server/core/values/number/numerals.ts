@@ -87,7 +87,7 @@ function isDecimalMark(
   groups: number,
   decimals: string,
 ): boolean {
-  if (mark === undefined || mark === ' ' || (groups > 1 && mark === groupMark)) return false;
+  if (mark === undefined || mark === ' ' || mark === "'" || (groups > 1 && mark === groupMark)) return false;
   return mark === '.' ? decimals.length <= 6 : decimals.length <= 2 || (groups === 1 && decimals.length === 3);
 }
 
@@ -103,7 +103,10 @@ function isLead(text: string): boolean {
 function markBetween(view: TokenView, at: number): string {
   const mark = view.mark(at + 1);
   if (mark !== '') {
-    if ((mark !== ',' && mark !== '.') || !view.touches(at + 1) || !view.touches(at + 2)) return '';
+    if (!view.touches(at + 1) || !view.touches(at + 2)) return '';
+    // Swiss groups: `1’234`.
+    if (mark === "'" || mark === '’') return view.isNumber(at + 2) && view.digits(at + 2) === 3 ? "'" : '';
+    if (mark !== ',' && mark !== '.') return '';
     return view.isNumber(at + 2) || view.numeral(at + 2)?.kind === 'suffixed' ? mark : '';
   }
   if (!view.isNumber(at + 1) || view.digits(at + 1) !== 3 || view.digits(at) > 3) return '';

@@ -3,7 +3,7 @@ import type { TokenView } from './token-view.ts';
 import { wordNumberAt } from './words.ts';
 
 /** What a number counts, as far as the two editions write it with different marks. */
-export type NumberUnit = '%' | '€' | '$' | '£';
+export type NumberUnit = '%' | '€' | '$' | '£' | 'CHF' | '¥' | 'kr';
 
 const SYMBOLS: Readonly<Record<string, NumberUnit>> = { $: '$', '€': '€', '£': '£' };
 const CURRENCIES: ReadonlyMap<string, NumberUnit> = new Map([
@@ -15,6 +15,13 @@ const CURRENCIES: ReadonlyMap<string, NumberUnit> = new Map([
   ['dollar', '$'],
   ['dollars', '$'],
   ['gbp', '£'],
+  ['chf', 'CHF'],
+  ['aud', '$'],
+  ['nzd', '$'],
+  ['jpy', '¥'],
+  ['sek', 'kr'],
+  ['nok', 'kr'],
+  ['dkk', 'kr'],
 ]);
 
 /** The unit written after the token `last` or before the token `first` of a number, and the last token of both. */
