@@ -6,9 +6,9 @@ import { parse } from '../../server/core/parse/index.ts';
 import type { Input } from '../../server/core/parse/model.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import type { Language } from '../../server/core/text/language.ts';
+import { endOfLine, startOfLine } from '../../server/core/text/lines.ts';
 import { type AnySpan, LineIndex, type Span, span, textOf } from '../../server/core/text/source.ts';
 import { applyEdits } from '../../server/core/writing/edits.ts';
-import { endOfLine, startOfLine } from '../../server/core/writing/insertion.ts';
 import { applyFix, checkNotice, describe } from '../support/check.ts';
 import { keepPlaces, lineOf, placedEdits } from '../support/places.ts';
 

@@ -1,8 +1,8 @@
 import { describe as suite } from 'node:test';
 import type { CompetencyDefinition } from '../../schemas/profile.ts';
 import { otherLanguage } from '../../server/core/text/language.ts';
+import { endOfLine } from '../../server/core/text/lines.ts';
 import { span, textOf } from '../../server/core/text/source.ts';
-import { endOfLine } from '../../server/core/writing/insertion.ts';
 import { lineOf } from '../support/places.ts';
 import { change, lineAfter, type Place, PROFILE, plantEverywhere, put } from './values.ts';
 

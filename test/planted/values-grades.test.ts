@@ -2,7 +2,7 @@ import { describe as suite } from 'node:test';
 import { sectionOf } from '../../server/core/model/notice.ts';
 import { gradesOfPost } from '../../server/core/rules/values/grades.ts';
 import { span } from '../../server/core/text/source.ts';
-import { insertBlock } from '../../server/core/writing/insertion.ts';
+import { insertBlock } from '../../server/core/writing/blocks.ts';
 import { lineOf } from '../support/places.ts';
 import { deletion, frenchLine, type Place, PROFILE, plantEverywhere, put, valueIn } from './values.ts';
 

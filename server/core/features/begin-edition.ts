@@ -7,9 +7,11 @@ import { compileProfile } from '../profile/compile.ts';
 import { translatedLeadIn } from '../rules/shared/sections.ts';
 import { translatedCompetency } from '../rules/shared/translated-competency.ts';
 import { type Language, otherLanguage } from '../text/language.ts';
+import { inCaseOf } from '../text/letter-case.ts';
+import { startOfLine } from '../text/lines.ts';
 import { type FileSource, span, textOf } from '../text/source.ts';
+import { endingOf } from '../writing/blocks.ts';
 import { applyEdits, lineEndOf } from '../writing/edits.ts';
-import { endingOf, inCaseOf, startOfLine } from '../writing/insertion.ts';
 import { placeholder } from '../writing/placeholder.ts';
 
 /** The translation of a text that is known from elsewhere; undefined where none is. */

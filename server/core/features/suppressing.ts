@@ -1,8 +1,8 @@
 import { editionsIn, inFile, type Notice } from '../model/notice.ts';
 import type { FileEdit, Problem } from '../model/problem.ts';
 import { lineEnd } from '../silencing/comments.ts';
+import { startOfLine } from '../text/lines.ts';
 import { type FileSource, type FileSpan, span } from '../text/source.ts';
-import { startOfLine } from '../writing/insertion.ts';
 
 /**
  * The edits that silence a rule where a problem stands. Where the problem's line is in the middle of a wrapped paragraph the

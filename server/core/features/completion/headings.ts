@@ -1,7 +1,7 @@
 import type { SectionDefinition } from '../../../../schemas/profile.ts';
 import { sectionOf } from '../../model/notice.ts';
+import { inCaseOf } from '../../text/letter-case.ts';
 import { textOf } from '../../text/source.ts';
-import { inCaseOf } from '../../writing/insertion.ts';
 import type { CompletionRequest, Suggestion } from './request.ts';
 
 /** Headings of sections that are still missing, with their lead-ins; in a section, its subsections and accountabilities. */

@@ -7,7 +7,7 @@ import { isLeadIn } from '../../rules/shared/sections.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Language } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
-import { endingOf } from '../../writing/insertion.ts';
+import { endingOf } from '../../writing/blocks.ts';
 import { hasPlaceholder, placeholder } from '../../writing/placeholder.ts';
 import { areAlike, withBlanks } from './blanks.ts';
 

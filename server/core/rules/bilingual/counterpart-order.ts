@@ -5,7 +5,7 @@ import type { Edit } from '../../model/problem.ts';
 import { defineRule, type Localized, type Report } from '../../model/rule.ts';
 import { type Language, otherLanguage } from '../../text/language.ts';
 import { spanning } from '../../text/source.ts';
-import type { Between } from '../../writing/insertion.ts';
+import type { Between } from '../../writing/blocks.ts';
 import { type Exchange, exchangedHeadings } from '../shared/exchanged.ts';
 import { firstWords, headingOver } from '../shared/rows.ts';
 import {

@@ -5,7 +5,7 @@ import type { Edit } from '../../model/problem.ts';
 import { defineRule } from '../../model/rule.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
 import { span, spanning, textOf } from '../../text/source.ts';
-import { endingOf } from '../../writing/insertion.ts';
+import { endingOf } from '../../writing/blocks.ts';
 import { isComparable } from '../shared/comparable.ts';
 import { outsideMissing } from '../shared/missing-sentences.ts';
 import { contentOf, editionNames } from '../shared/rows.ts';

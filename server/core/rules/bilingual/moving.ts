@@ -1,7 +1,8 @@
 import type { Block, Row } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
+import { endOfLine, startOfLine } from '../../text/lines.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
-import { type Between, endingOf, endOfLine, insertBlock, startOfLine } from '../../writing/insertion.ts';
+import { type Between, endingOf, insertBlock } from '../../writing/blocks.ts';
 import type { Part } from './displaced.ts';
 
 /** The edits that move a block of an edition to another place in it. */

@@ -2,7 +2,7 @@ import { type Place, placeFor } from '../../align/place.ts';
 import { type Alignment, isHeading } from '../../model/alignment.ts';
 import { type Row, rowsInOrder } from '../../model/notice.ts';
 import type { Localized } from '../../model/rule.ts';
-import type { Between } from '../../writing/insertion.ts';
+import type { Between } from '../../writing/blocks.ts';
 import type { Unit } from '../shared/gaps.ts';
 import { firstWords } from '../shared/rows.ts';
 

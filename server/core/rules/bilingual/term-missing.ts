@@ -5,7 +5,8 @@ import type { Edition, Section } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import { defineRule } from '../../model/rule.ts';
 import { textOf } from '../../text/source.ts';
-import { insertBlock, openingOf } from '../../writing/insertion.ts';
+import { insertBlock } from '../../writing/blocks.ts';
+import { openingOf } from '../../writing/lines.ts';
 import { placeholder } from '../../writing/placeholder.ts';
 import { holdsIn, ownMessage, type PlacedTerm, termsOf } from '../shared/terms.ts';
 

@@ -1,7 +1,7 @@
 import { Facet } from '../../memory/facet.ts';
 import type { Block, Edition } from '../../model/notice.ts';
+import { startOfLine } from '../../text/lines.ts';
 import { isSpace } from '../../text/source.ts';
-import { startOfLine } from '../../writing/insertion.ts';
 import { isAbbreviationPoint } from './doubled-marks.ts';
 
 /** What every item of a list ends in; with `;` the last one ends in a point. */

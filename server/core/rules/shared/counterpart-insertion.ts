@@ -5,15 +5,9 @@ import type { Edit } from '../../model/problem.ts';
 import { compileProfile } from '../../profile/compile.ts';
 import type { Language } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
-import {
-  type Anchor,
-  BLANK_LINES,
-  endingOf,
-  insertBlocks,
-  insertHeading,
-  insertLines,
-  type NewHeading,
-} from '../../writing/insertion.ts';
+import { endingOf, insertBlocks } from '../../writing/blocks.ts';
+import { insertHeading, type NewHeading } from '../../writing/headings.ts';
+import { type Anchor, BLANK_LINES, insertLines } from '../../writing/lines.ts';
 import { placeholder } from '../../writing/placeholder.ts';
 import type { Gap } from './gaps.ts';
 import { contentOf } from './rows.ts';

@@ -4,7 +4,7 @@ import { defineRule } from '../../model/rule.ts';
 import { languageOfPath } from '../../parse/editions.ts';
 import { otherLanguage } from '../../text/language.ts';
 import { span } from '../../text/source.ts';
-import { openingOf } from '../../writing/insertion.ts';
+import { openingOf } from '../../writing/lines.ts';
 
 /** Both editions are there, in one file or in a pair of files. */
 export const editionMissing = defineRule({

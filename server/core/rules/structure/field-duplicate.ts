@@ -2,8 +2,8 @@ import type { Field } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import { defineRule } from '../../model/rule.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { endOfLine, startOfLine } from '../../text/lines.ts';
 import { span, textOf } from '../../text/source.ts';
-import { endOfLine, startOfLine } from '../../writing/insertion.ts';
 import { headerOf } from './header.ts';
 
 /** No field stands in a header twice. */

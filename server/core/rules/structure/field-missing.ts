@@ -5,7 +5,8 @@ import { type Edition, type Field, fieldOf } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import { defineRule } from '../../model/rule.ts';
 import { DESCRIPTION } from '../../profile/compile.ts';
-import { type Anchor, insertFields, openingOf } from '../../writing/insertion.ts';
+import { insertFields } from '../../writing/fields.ts';
+import { type Anchor, openingOf } from '../../writing/lines.ts';
 import { listing, otherEdition } from '../shared/editions.ts';
 import { headerOf } from './header.ts';
 

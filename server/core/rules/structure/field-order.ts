@@ -1,9 +1,9 @@
 import type { Field } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import { defineRule } from '../../model/rule.ts';
+import { endOfLine, startOfLine } from '../../text/lines.ts';
 import { misplaced } from '../../text/order.ts';
 import { span, textOf } from '../../text/source.ts';
-import { endOfLine, startOfLine } from '../../writing/insertion.ts';
 import { headerOf } from './header.ts';
 
 /** The fields stand in the profile's order. */

@@ -3,8 +3,8 @@ import { EDITION_NAME } from '../../model/messages.ts';
 import type { Heading, Recognition, Subsection } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { compileProfile } from '../../profile/compile.ts';
+import { inCaseOf } from '../../text/letter-case.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
-import { inCaseOf } from '../../writing/insertion.ts';
 
 /** Headings are written as the profile has them, and say the same in both editions. */
 export const sectionHeading = defineRule({

@@ -2,9 +2,10 @@ import type { Edition, Section } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import { defineRule } from '../../model/rule.ts';
 import { compileProfile } from '../../profile/compile.ts';
+import { endOfLine, startOfLine } from '../../text/lines.ts';
 import { misplaced } from '../../text/order.ts';
 import { span, textOf } from '../../text/source.ts';
-import { BLANK_LINES, endOfLine, insertLines, startOfLine } from '../../writing/insertion.ts';
+import { BLANK_LINES, insertLines } from '../../writing/lines.ts';
 import { knownSections } from '../shared/sections.ts';
 
 /** The sections stand in the profile's order. */

@@ -5,7 +5,8 @@ import { type Edition, type Row, rowsOf, type Section, type Subsection, sectionO
 import type { Edit } from '../../model/problem.ts';
 import { defineRule } from '../../model/rule.ts';
 import { type Span, span } from '../../text/source.ts';
-import { type Anchor, insertHeading } from '../../writing/insertion.ts';
+import { insertHeading } from '../../writing/headings.ts';
+import type { Anchor } from '../../writing/lines.ts';
 import { placeholderLines } from '../shared/counterpart-insertion.ts';
 import { otherEdition } from '../shared/editions.ts';
 import { isEmpty, isLeadIn } from '../shared/sections.ts';

@@ -3,8 +3,9 @@ import { EDITION_NAME } from '../../model/messages.ts';
 import { type Edition, editionOf, type Title } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import { defineRule } from '../../model/rule.ts';
+import { endOfLine, startOfLine } from '../../text/lines.ts';
 import { span, textOf } from '../../text/source.ts';
-import { endOfLine, insertLines, openingOf, startOfLine } from '../../writing/insertion.ts';
+import { insertLines, openingOf } from '../../writing/lines.ts';
 import { placeholder } from '../../writing/placeholder.ts';
 import { otherEdition } from '../shared/editions.ts';
 

@@ -4,7 +4,7 @@ import type { Block, Edition, Notice, Section } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import { defineRule } from '../../model/rule.ts';
 import { textOf } from '../../text/source.ts';
-import { insertBlock } from '../../writing/insertion.ts';
+import { insertBlock } from '../../writing/blocks.ts';
 import { placeholder, placeholderText } from '../../writing/placeholder.ts';
 import { isEmpty } from '../shared/sections.ts';
 import { isBlank } from '../shared/unwritten.ts';
