@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
-import type { InitializationOptions, Settings } from '../server/protocol/messages.ts';
+import { COMMANDS, type InitializationOptions, type Settings } from '../server/protocol/messages.ts';
 import { registerBanner } from './banner.ts';
 import { registerBlanks } from './blanks.ts';
 import { registerAddWord } from './commands/add-word.ts';
@@ -60,6 +60,8 @@ function clientOptions(extension: vscode.Uri): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     clientReadsFiles: true,
     words: vscode.Uri.joinPath(extension, 'dist/words').toString(),
+    commands: Object.values(COMMANDS),
+    showsRules: true,
     settings: { language: settings.language, checkWorkspace: settings.checkWorkspace },
   };
   return {

@@ -1,3 +1,4 @@
+import { ruleAddress } from '../core/features/rule-address.ts';
 import type { Rule, RuleFamily } from '../core/model/rule.ts';
 import { RULES } from '../core/rules/index.ts';
 import { command } from './command.ts';
@@ -7,7 +8,6 @@ import { type Environment, isColoured } from './options/environment.ts';
 import { requireRule } from './options/rule-names.ts';
 import { UsageError } from './options/usage.ts';
 import { standardOutput } from './output/output.ts';
-import { ruleAddress } from './version.ts';
 
 export const EXPLAIN_OPTIONS = {
   ...COMMON_OPTIONS,

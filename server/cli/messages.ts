@@ -1,6 +1,6 @@
 import { format } from '../core/model/messages.ts';
 import type { MessageArguments } from '../core/model/rule.ts';
-import type { Language } from '../core/text/language.ts';
+import { askedLanguage, type Language, languageOfLocale } from '../core/text/language.ts';
 
 const en = {
   // Usage
@@ -304,9 +304,5 @@ export function languageOf(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Language {
-  const at = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
-  const asked = at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]);
-  if (asked === 'en' || asked === 'fr') return asked;
-  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
-  return /^fr\b|^fr_/i.test(locale) ? 'fr' : 'en';
+  return askedLanguage(args) ?? languageOfLocale(environment.LC_ALL || environment.LC_MESSAGES || environment.LANG);
 }

@@ -37,12 +37,32 @@ export class ClosedFiles {
     this.#isThere.delete(uri);
   }
 
+  /** Which of the files hold another text on disk by now, have come, or have gone. */
+  async changed(): Promise<string[]> {
+    const absent = [...this.#isThere].flatMap(([uri, isThere]) => (isThere ? [] : [uri]));
+    const looks = [...new Set([...this.#read.keys(), ...absent])].map(async (uri) => {
+      const known = await this.#read.get(uri);
+      const now = await this.#open(uri);
+      return textOf(known) === textOf(now) && (known === undefined) === (now === undefined) ? [] : [uri];
+    });
+    return (await Promise.all(looks)).flat();
+  }
+
   async #readNow(uri: string): Promise<TextDocument | Unreadable | undefined> {
+    const read = await this.#open(uri);
+    this.#isThere.set(uri, read !== undefined);
+    return read;
+  }
+
+  async #open(uri: string): Promise<TextDocument | Unreadable | undefined> {
     const bytes = await this.files.read(uri);
-    this.#isThere.set(uri, bytes !== undefined);
     if (!bytes) return undefined;
     const decoded = decode(bytes);
     if ('undecodable' in decoded) return { uri, ...decoded };
     return TextDocument.create(uri, 'vacancy-notice', 0, decoded.text);
   }
+}
+
+function textOf(file: TextDocument | Unreadable | undefined): string | undefined {
+  return file && 'getText' in file ? file.getText() : undefined;
 }

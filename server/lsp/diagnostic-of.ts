@@ -1,6 +1,5 @@
 import { type Diagnostic, DiagnosticTag, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { Problem } from '../core/model/problem.ts';
-import { RULE_SCHEME } from '../protocol/messages.ts';
 import type { CheckedNotice } from './checked-notice.ts';
 import { LSP_SEVERITY, locationOf, rangeOf } from './convert.ts';
 import type { Server } from './feature.ts';
@@ -32,7 +31,7 @@ export function diagnosticOf(problem: Problem, notice: CheckedNotice, server: Se
     severity: LSP_SEVERITY[problem.severity],
     source: 'vacancy-notice',
     code: problem.rule,
-    codeDescription: { href: `${RULE_SCHEME}:${problem.rule}.md` },
+    codeDescription: { href: server.ruleAddress(problem.rule) },
     message: problem.message(language),
   };
   if (

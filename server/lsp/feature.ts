@@ -14,6 +14,10 @@ export interface Server {
   /** The URIs of the workspace folders. */
   readonly folders: () => readonly string[];
   readonly settings: () => Settings;
+  /** Where a rule's documentation is to be read. */
+  readonly ruleAddress: (rule: string) => string;
+  /** Whether the client has a command of ours: code lenses and code actions may name no other. */
+  readonly offers: (command: string) => boolean;
   /** The language of messages. */
   readonly language: () => Language;
 }

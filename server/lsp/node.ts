@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { isNoticeName } from '../core/files/names.ts';
+import { askedLanguage } from '../core/text/language.ts';
 import { readDictionaries } from '../words/read.ts';
 import type { FileAccess } from './files.ts';
 import { Idle } from './idle.ts';
@@ -36,7 +37,16 @@ async function noticesBelow(folder: string): Promise<string[]> {
 export function serve(): void {
   const idle = new Idle();
   const connection = createConnection(ProposedFeatures.all, idle.connectionOptions);
-  startServer(connection, { files: disk, today: localToday, idle, dictionaries: readDictionaries, warmsUp: true });
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  startServer(connection, {
+    files: disk,
+    today: localToday,
+    idle,
+    dictionaries: readDictionaries,
+    language: askedLanguage(process.argv),
+    locale: LC_ALL || LC_MESSAGES || LANG,
+    warmsUp: true,
+  });
   connection.listen();
 }
 

@@ -3,11 +3,13 @@ import {
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
+  type TextDocumentSyncOptions,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { ruleAddress } from '../core/features/rule-address.ts';
 import type { CalendarDate } from '../core/model/rule.ts';
-import type { Language } from '../core/text/language.ts';
+import { type Language, languageOfLocale } from '../core/text/language.ts';
 import type { Dictionaries } from '../core/words/dictionaries.ts';
 import {
   DEFAULT_SETTINGS,
@@ -18,6 +20,7 @@ import {
   READ_FILE,
   type ReadCommittedResult,
   type ReadFileResult,
+  RULE_SCHEME,
 } from '../protocol/messages.ts';
 import type { Server } from './feature.ts';
 import type { FileAccess } from './files.ts';
@@ -36,9 +39,16 @@ export interface Environment {
   readonly idle: Idle;
   /** The word lists, where the server can read them itself. */
   readonly dictionaries?: () => Dictionaries;
+  /** The language that whoever starts the server asks for; the user's setting comes before it. */
+  readonly language?: Language | undefined;
+  /** The locale for clients that tell none. */
+  readonly locale?: string | undefined;
   /** Whether the server gets itself ready for the first keystrokes: half a second of work while the writer reads. */
   readonly warmsUp?: boolean;
 }
+
+/** Of a save only that it happened is of use. */
+const SYNC: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyncKind.Incremental, save: true };
 
 /** Wires the core to a connection. The caller then listens on it. */
 export function startServer(connection: Connection, environment: Environment): void {
@@ -55,7 +65,12 @@ export function startServer(connection: Connection, environment: Environment): v
       capabilities: params.capabilities,
       folders: () => foldersOf(params),
       settings: () => settings,
-      language: () => (settings.language === 'auto' ? languageOfLocale(params.locale) : settings.language),
+      language: () => {
+        if (settings.language !== 'auto') return settings.language;
+        return environment.language ?? languageOfLocale(params.locale ?? environment.locale);
+      },
+      ruleAddress: (rule) => (options.showsRules ? `${RULE_SCHEME}:${rule}.md` : ruleAddress(rule, server.language())),
+      offers: (command) => options.commands?.includes(command) ?? false,
     };
     connection.onDidChangeConfiguration(({ settings: all }) => {
       Object.assign(settings, all?.vacancyNotice);
@@ -69,14 +84,9 @@ export function startServer(connection: Connection, environment: Environment): v
     const shared = FEATURES.map((feature) => feature.capabilities(params.capabilities));
     return {
       serverInfo: { name: 'vacancy-notice' },
-      capabilities: Object.assign({ textDocumentSync: TextDocumentSyncKind.Incremental }, ...shared),
+      capabilities: Object.assign({ textDocumentSync: SYNC }, ...shared),
     };
   });
-}
-
-/** Languages that are neither English nor French read English. */
-export function languageOfLocale(locale: string | undefined): Language {
-  return locale?.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {

@@ -49,8 +49,8 @@ export class NoticeWorkspace {
     (error, uri) => this.#onConfigurationError.fire({ error, uri }),
   );
   readonly #ignoreFiles = new IgnoreFiles((uri) => this.#readSetting(uri));
-  /** The URIs of what was read, and would have been, to learn how notices are checked. */
-  readonly #settings = new Set<string>();
+  /** What was read, and what would have been, to learn how notices are checked: texts by URI, undefined where there was none. */
+  readonly #settings = new Map<string, string | undefined>();
   /** What the open notices' files were at the revision that changes are compared with. */
   readonly #committed = new Map<string, Promise<readonly Input[] | undefined>>();
   #dictionaries: Dictionaries | undefined;
@@ -141,6 +141,13 @@ export class NoticeWorkspace {
     this.#closed.forget(uri);
     this.#changes.set(uri, (this.#changes.get(uri) ?? 0) + 1);
     this.#onDidChange.fire();
+  }
+
+  /** Looks again at what was read from disk, for a client that does not tell of changes there. */
+  async lookAgain(): Promise<void> {
+    const looks = [...this.#settings].map(async ([uri, text]) => ((await this.#settingNow(uri)) === text ? [] : [uri]));
+    const changed = (await Promise.all([...looks, this.#closed.changed()])).flat();
+    for (const uri of changed) this.fileChanged(uri);
   }
 
   /** Whether a file is or could be a configuration, profile or baseline of a notice. */
@@ -292,7 +299,12 @@ export class NoticeWorkspace {
   }
 
   async #readSetting(uri: string): Promise<string | undefined> {
-    this.#settings.add(uri);
+    const text = await this.#settingNow(uri);
+    this.#settings.set(uri, text);
+    return text;
+  }
+
+  async #settingNow(uri: string): Promise<string | undefined> {
     const open = this.documents.get(uri);
     if (open) return open.getText();
     const bytes = await this.files.read(uri);

@@ -12,6 +12,10 @@ export interface InitializationOptions {
   readonly clientReadsFiles?: boolean;
   /** The URI of the folder with the word lists (`en.dawg`, `fr.dawg`), for a server that cannot read them itself. */
   readonly words?: string;
+  /** The client's own commands among {@link COMMANDS}. */
+  readonly commands?: readonly string[];
+  /** The client shows documents of {@link RULE_SCHEME}; others are led to the web. */
+  readonly showsRules?: boolean;
   readonly settings?: Partial<Settings>;
 }
 

@@ -21,9 +21,11 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
+import type { Language } from '../../server/core/text/language.ts';
 import type { FileAccess } from '../../server/lsp/files.ts';
 import { Idle } from '../../server/lsp/idle.ts';
 import { startServer } from '../../server/lsp/server.ts';
+import { COMMANDS } from '../../server/protocol/messages.ts';
 
 /** The day of all language server tests. */
 export const TODAY = { year: 2026, month: 3, day: 2 };
@@ -38,6 +40,9 @@ const FULL: InitializeParams['capabilities'] = {
   },
   workspace: { workspaceEdit: { documentChanges: true } },
 };
+
+/** What VS Code says of itself beyond the protocol. */
+export const AS_VS_CODE = { initializationOptions: { commands: Object.values(COMMANDS), showsRules: true } };
 
 /** Texts, and what is none, by URI. */
 type FileMap = Map<string, string | Uint8Array>;
@@ -65,13 +70,17 @@ export class TestClient {
   ) {}
 
   static async start(
-    options: Partial<InitializeParams> & { files?: FileMap; committed?: Map<string, string> } = {},
+    options: Partial<InitializeParams> & {
+      files?: FileMap;
+      committed?: Map<string, string>;
+      language?: Language;
+    } = {},
   ): Promise<TestClient> {
-    const { files = new Map(), committed, ...params } = options;
+    const { files = new Map(), committed, language, ...params } = options;
     const up = new PassThrough();
     const down = new PassThrough();
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    startServer(server, { files: memoryFiles(files, committed), today: () => TODAY, idle: new Idle() });
+    startServer(server, { files: memoryFiles(files, committed), today: () => TODAY, idle: new Idle(), language });
     server.listen();
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     connection.listen();

@@ -8,13 +8,13 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { editsOf, positionOf, sample, TestClient } from './client.ts';
+import { AS_VS_CODE, editsOf, positionOf, sample, TestClient } from './client.ts';
 
 const { uri, text } = sample('energy-analyst.notice.md');
 const WRONG = text.replace('713,06Euro', '731,06Euro');
 
 suite('code actions', async () => {
-  const client = await TestClient.start();
+  const client = await TestClient.start(AS_VS_CODE);
   after(() => client.stop());
   await client.open(uri, WRONG);
 

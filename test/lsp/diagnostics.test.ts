@@ -5,14 +5,14 @@ import {
   type PublishDiagnosticsParams,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
-import { positionOf, sample, TestClient } from './client.ts';
+import { AS_VS_CODE, positionOf, sample, TestClient } from './client.ts';
 
 const WRONG = (text: string) =>
   text.replace('6 713,06Euro', '6 731,06Euro').replace('6\u00a0713,06Euro', '6\u00a0731,06Euro');
 
 suite('diagnostics', async () => {
   const { uri, text } = sample('energy-analyst.notice.md');
-  const client = await TestClient.start();
+  const client = await TestClient.start(AS_VS_CODE);
   after(() => client.stop());
   await client.open(uri, text);
 

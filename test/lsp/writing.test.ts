@@ -20,7 +20,7 @@ import {
   type NewNoticeValuesParams,
   type NewNoticeValuesResult,
 } from '../../server/protocol/messages.ts';
-import { sample, TestClient } from './client.ts';
+import { AS_VS_CODE, sample, TestClient } from './client.ts';
 
 const { text } = sample('energy-analyst.notice.md');
 
@@ -83,6 +83,7 @@ suite('a notice is begun', async () => {
   const uri = 'file:///work/new.notice.md';
   const samples = ['programme-assistant.notice.md', 'interpreter.notice.md', 'energy-analyst.notice.md'];
   const client = await TestClient.start({
+    ...AS_VS_CODE,
     files: new Map(samples.map((name) => [`file:///work/${name}`, sample(name).text])),
   });
   after(() => client.stop());

@@ -235,11 +235,15 @@ Ce qui n’est pas donné est demandé sur un terminal. NOM.en.EXT ou NOM.fr.EXT
   lsp: {
     en: `Serves an editor as a language server, over the standard input and output. It is the server that the VS Code extension runs.
 
-Usage: vacancy-notice lsp --stdio
+Usage: vacancy-notice lsp --stdio [--lang en|fr]
+
+Messages are in the language of --lang, else of the editor, else of the environment; the editor's own setting comes before all.
 `,
     fr: `Sert un éditeur comme serveur de langage, par l’entrée et la sortie standard. C’est le serveur de l’extension VS Code.
 
-Utilisation : vacancy-notice lsp --stdio
+Utilisation : vacancy-notice lsp --stdio [--lang en|fr]
+
+Les messages sont dans la langue de --lang, sinon dans celle de l’éditeur ou de l’environnement ; le réglage de l’éditeur prime.
 `,
   },
 };

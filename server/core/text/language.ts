@@ -3,6 +3,18 @@ export type Language = 'en' | 'fr';
 
 export const LANGUAGES: readonly Language[] = ['en', 'fr'];
 
+/** The language that command line arguments ask for, as `--lang fr` or `--lang=fr`. */
+export function askedLanguage(args: readonly string[]): Language | undefined {
+  const at = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const asked = at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]);
+  return LANGUAGES.find((language) => language === asked);
+}
+
+/** The language for a reader of a locale such as `fr_CA.UTF-8` or `fr-CH`; who reads neither reads English. */
+export function languageOfLocale(locale: string | undefined): Language {
+  return /^fr(?:[^a-z]|$)/i.test(locale ?? '') ? 'fr' : 'en';
+}
+
 /** The other language of a notice. */
 export function otherLanguage(language: Language): Language {
   return language === 'en' ? 'fr' : 'en';

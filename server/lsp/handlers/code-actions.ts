@@ -44,7 +44,8 @@ export const codeActions: Feature = {
         }
         // Asked for by name only: on save and in the source menu, never in the light bulb.
         if (only && wants(FIX_ALL_KIND)) actions.push(...fixEverything(notice, server));
-        return actions;
+        // Each editor has commands of its own, and few have ours.
+        return actions.filter(({ command }) => command === undefined || server.offers(command.command));
       },
     );
   },

@@ -11,11 +11,11 @@ import { say } from '../messages.ts';
 /** On each edition's title: what is to be mended in it. */
 export const codeLens: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: false } }),
-  register({ connection, workspace, language }) {
+  register({ connection, workspace, language, offers }) {
     connection.onCodeLens(async ({ textDocument: { uri } }): Promise<CodeLens[]> => {
       const file = await workspace.file(uri);
       if (!file) return [];
-      return file.editions.flatMap((edition) => {
+      const lenses = file.editions.flatMap((edition) => {
         const range = rangeInEdition(edition.title?.span ?? { ...edition.span, end: edition.span.start }, file.notice);
         const lens = (title: string, command: string): CodeLens => ({
           range,
@@ -26,6 +26,8 @@ export const codeLens: Feature = {
         const begin = say(language(), edition.language === 'en' ? 'beginFr' : 'beginEn');
         return [state, lens(begin, COMMANDS.beginEdition)];
       });
+      // A lens is something to click.
+      return lenses.filter(({ command }) => offers(command!.command));
     });
   },
 };

@@ -61,11 +61,16 @@ function registerPush({ ...server }: Server): void {
         connection.sendDiagnostics({ uri: document.uri, version, diagnostics: itemsOf(notice!, document.uri, server) });
     }
   };
-  workspace.documents.onDidChangeContent(({ document: { uri } }) => {
+  const sendSoon = (uri: string): void => {
     // Several changes that arrived together are checked once.
     if (waiting.has(uri)) return;
     waiting.add(uri);
     setTimeout(() => void send(uri), 0);
+  };
+  workspace.documents.onDidChangeContent(({ document: { uri } }) => sendSoon(uri));
+  // A setting or the closed file of a pair has changed.
+  workspace.onDidChange(() => {
+    for (const uri of workspace.documents.keys()) sendSoon(uri);
   });
   workspace.documents.onDidClose(({ document: { uri } }) => connection.sendDiagnostics({ uri, diagnostics: [] }));
 }

@@ -29,6 +29,14 @@ export const refresh: Feature = {
     workspace.documents.onDidChangeContent(({ document: { uri } }) => {
       if (workspace.isSetting(uri)) refreshDiagnostics(server);
     });
+    if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      const lookAgain = async () => {
+        await workspace.lookAgain();
+        refreshDiagnostics(server);
+      };
+      workspace.documents.onDidOpen(lookAgain);
+      workspace.documents.onDidSave(lookAgain);
+    }
     // What stands above the title of a pair's other file follows from this one, and only we know that.
     const refreshLenses = afterAPause(() => void connection.sendRequest(CodeLensRefreshRequest.type));
     workspace.documents.onDidChangeContent(({ document: { uri } }) => {

@@ -1,6 +1,6 @@
+import { ruleAddress } from '../../../core/features/rule-address.ts';
 import type { Problem } from '../../../core/model/problem.ts';
 import { sayCount, sayIn } from '../../messages.ts';
-import { ruleAddress } from '../../version.ts';
 import { type Format, type FormatContext, pathInCheckout, positionOf } from './format.ts';
 import { summaryLine } from './summary.ts';
 

@@ -1,7 +1,7 @@
+import { HOMEPAGE, ruleAddress } from '../../../core/features/rule-address.ts';
 import type { Fix, Problem, Severity } from '../../../core/model/problem.ts';
 import type { FileSpan } from '../../../core/text/source.ts';
 import { insertedText } from '../../../core/writing/edits.ts';
-import { HOMEPAGE, ruleAddress } from '../../version.ts';
 import { type Format, type FormatContext, linesOf } from './format.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {

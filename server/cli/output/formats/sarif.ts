@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
+import { HOMEPAGE, ruleAddress } from '../../../core/features/rule-address.ts';
 import type { FileEdit, Fix, Problem, RelatedSpan, Severity } from '../../../core/model/problem.ts';
 import type { Rule } from '../../../core/model/rule.ts';
 import { fingerprints } from '../../../core/silencing/fingerprint.ts';
 import type { FileSpan } from '../../../core/text/source.ts';
 import { insertedText } from '../../../core/writing/edits.ts';
-import { HOMEPAGE, ruleAddress } from '../../version.ts';
 import { type Format, type FormatContext, pathInCheckout, positionOf } from './format.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
