@@ -32,6 +32,7 @@ export const rulesByFamily = {
     'untranslated',
     'sentence-missing',
     'force-mismatch',
+    'name-mismatch',
     'term-mismatch',
     'term-avoided',
     'term-missing',
@@ -57,6 +58,7 @@ export const rulesByFamily = {
     'contract-mismatch',
     'clause-missing',
     'clause-wording',
+    'date-weekday',
   ],
   language: [
     'french-spacing',

@@ -6,6 +6,7 @@ import { counterpartStale } from './bilingual/counterpart-stale.ts';
 import { forceMismatch } from './bilingual/force-mismatch.ts';
 import { linkMismatch } from './bilingual/link-mismatch.ts';
 import { markupMismatch } from './bilingual/markup-mismatch.ts';
+import { nameMismatch } from './bilingual/name-mismatch.ts';
 import { numberMismatch } from './bilingual/number-mismatch.ts';
 import { paragraphBreak } from './bilingual/paragraph-break.ts';
 import { sentenceMissing } from './bilingual/sentence-missing.ts';
@@ -57,6 +58,7 @@ import { competencyDuplicate } from './values/competency-duplicate.ts';
 import { competencyMismatch } from './values/competency-mismatch.ts';
 import { competencyUnknown } from './values/competency-unknown.ts';
 import { contractMismatch } from './values/contract-mismatch.ts';
+import { dateWeekday } from './values/date-weekday.ts';
 import { deadlineInvalid } from './values/deadline-invalid.ts';
 import { deadlineMismatch } from './values/deadline-mismatch.ts';
 import { gradeInvalid } from './values/grade-invalid.ts';
@@ -99,6 +101,7 @@ export const RULES: readonly Rule[] = [
   untranslated,
   sentenceMissing,
   forceMismatch,
+  nameMismatch,
   termMismatch,
   termAvoided,
   termMissing,
@@ -123,6 +126,7 @@ export const RULES: readonly Rule[] = [
   contractMismatch,
   clauseMissing,
   clauseWording,
+  dateWeekday,
   // language
   frenchSpacing,
   frenchNumber,

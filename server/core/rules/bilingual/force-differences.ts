@@ -1,8 +1,8 @@
-import { type Alignment, type Bead, isBlock, sentenceSpan, side } from '../../model/alignment.ts';
+import { type Alignment, type Bead, isBlock, side } from '../../model/alignment.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
-import { type PairHits, type PlacedHit, spanOfHit } from '../shared/sentence-pairs.ts';
-import { readNumbers } from './block-numbers.ts';
+import { readNumbers } from '../shared/block-numbers.ts';
+import { type PairHits, type PlacedHit, spanOfHit, spanOfMatch } from '../shared/sentence-pairs.ts';
 import { Sign } from './force-signs.ts';
 
 /** What differs in force between two groups of sentences. */
@@ -66,11 +66,7 @@ interface PlacedNumber {
 
 /** The numbers of the pair's sentences in a language. */
 function numbersOf({ match }: PairHits<Sign>, language: Language, bead: Bead, alignment: Alignment): PlacedNumber[] {
-  const pairing = alignment.sentencesOf(bead)!;
-  const first = match[language];
-  const count = language === 'en' ? match.enCount : match.frCount;
-  const from = sentenceSpan(bead, pairing, language, first).start;
-  const to = sentenceSpan(bead, pairing, language, first + count - 1).end;
+  const { start: from, end: to } = spanOfMatch(match, bead, language, alignment);
   return side(bead, language)
     .filter(isBlock)
     .flatMap((block) =>

@@ -1,11 +1,12 @@
 import { Agreed } from '../../memory/agreed.ts';
-import type { Bead } from '../../model/alignment.ts';
+import type { Alignment, Bead } from '../../model/alignment.ts';
 import { defineRule, type Report } from '../../model/rule.ts';
+import type { SentenceMatch } from '../../model/sentences.ts';
 import { LANGUAGES, otherLanguage } from '../../text/language.ts';
-import { spanning, textOf } from '../../text/source.ts';
+import { textOf } from '../../text/source.ts';
 import { isComparable } from '../shared/comparable.ts';
-import { contentOf, editionNames } from '../shared/rows.ts';
-import { hitsByPair, spanOfHit } from '../shared/sentence-pairs.ts';
+import { editionNames } from '../shared/rows.ts';
+import { hitsByPair, spanOfHit, spanOfMatch } from '../shared/sentence-pairs.ts';
 import { compareForce, type ForceDifference } from './force-differences.ts';
 import { FORCE_SIGNS } from './force-signs.ts';
 
@@ -61,10 +62,10 @@ export const forceMismatch = defineRule<Key>({
       const { alignment, report } = context;
       if (AGREED.has(bead)) return;
       const found = hitsByPair(bead, alignment, (block) => FORCE_SIGNS.in(block)).flatMap((pair) =>
-        compareForce(pair, bead, alignment),
+        compareForce(pair, bead, alignment).map((difference) => ({ ...difference, match: pair.match })),
       );
       if (found.length === 0) AGREED.add(bead);
-      else if (isComparable(bead, context)) for (const one of found) report(reportOf(one, bead));
+      else if (isComparable(bead, context)) for (const one of found) report(reportOf(one, bead, alignment));
     },
   },
 });
@@ -79,7 +80,11 @@ const MESSAGES = {
   negation: 'negation',
 } as const;
 
-function reportOf({ kind, en, fr }: ForceDifference, bead: Bead): Report<Key> {
+function reportOf(
+  { kind, en, fr, match }: ForceDifference & { readonly match: SentenceMatch },
+  bead: Bead,
+  alignment: Alignment,
+): Report<Key> {
   const message = MESSAGES[kind];
   const severity = message === 'reversed' ? {} : ({ severity: 'info' } as const);
   if (en && fr) {
@@ -95,7 +100,6 @@ function reportOf({ kind, en, fr }: ForceDifference, bead: Bead): Report<Key> {
   }
   const language = LANGUAGES.find((one) => (one === 'en' ? en : fr))!;
   const hit = (en ?? fr)!;
-  const others = bead[otherLanguage(language)];
   return {
     message,
     args: { ...editionNames(language), text: textOf(spanOfHit(hit)) },
@@ -103,7 +107,7 @@ function reportOf({ kind, en, fr }: ForceDifference, bead: Bead): Report<Key> {
     span: spanOfHit(hit),
     related: [
       {
-        span: spanning(contentOf(others[0]!), contentOf(others.at(-1)!)),
+        span: spanOfMatch(match, bead, otherLanguage(language), alignment),
         message: 'other',
         args: editionNames(language),
       },

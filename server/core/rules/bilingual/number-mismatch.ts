@@ -9,10 +9,10 @@ import { LANGUAGES, otherLanguage } from '../../text/language.ts';
 import { type Span, span, spanning, textOf } from '../../text/source.ts';
 import { allNumbersIn } from '../../values/number/numbers.ts';
 import { readingsIn } from '../../values/number/readings.ts';
+import { readNumbers } from '../shared/block-numbers.ts';
 import { isComparable } from '../shared/comparable.ts';
 import { outsideMissing } from '../shared/missing-sentences.ts';
 import { editionNames } from '../shared/rows.ts';
-import { readNumbers } from './block-numbers.ts';
 import {
   compareNumbers,
   type FoundNumber,

@@ -1,8 +1,8 @@
-import { type Alignment, type Bead, isBlock, side } from '../../model/alignment.ts';
+import { type Alignment, type Bead, isBlock, sentenceSpan, side } from '../../model/alignment.ts';
 import type { Block } from '../../model/notice.ts';
 import type { SentenceMatch, SentencePairing } from '../../model/sentences.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
-import { type Span, span } from '../../text/source.ts';
+import { type Span, span, spanning } from '../../text/source.ts';
 
 /** Something at some words of a block: tokens counted from the content's first one, one past the last. */
 export interface Hit<Item> {
@@ -68,4 +68,12 @@ export function spanOfHit({ block, firstToken, endToken }: PlacedHit<unknown>): 
   const { source } = block.content;
   const { starts, ends } = source.tokens;
   return span(source, starts[block.firstToken + firstToken]!, ends[block.firstToken + endToken - 1]!);
+}
+
+/** The sentences of one side of a match, from the first to the last. */
+export function spanOfMatch(match: SentenceMatch, bead: Bead, language: Language, alignment: Alignment): Span {
+  const pairing = alignment.sentencesOf(bead)!;
+  const count = language === 'en' ? match.enCount : match.frCount;
+  const first = sentenceSpan(bead, pairing, language, match[language]);
+  return spanning(first, sentenceSpan(bead, pairing, language, match[language] + count - 1));
 }

@@ -1,0 +1,111 @@
+import { Agreed } from '../../memory/agreed.ts';
+import { defineRule } from '../../model/rule.ts';
+import { textOf } from '../../text/source.ts';
+import { bothWays } from '../../writing/both-ways.ts';
+import { isComparable } from '../shared/comparable.ts';
+import { type Name, type NameKind, namesIn } from '../shared/names.ts';
+import { editionNames } from '../shared/rows.ts';
+import { hitsByPair, type PairHits, type PlacedHit, spanOfHit } from '../shared/sentence-pairs.ts';
+
+/** Sentences that are counterparts name the same days, places, peoples, languages, currencies and time zones. */
+export const nameMismatch = defineRule({
+  name: 'name-mismatch',
+  family: 'bilingual',
+  severity: 'warning',
+  fixable: 'yes',
+  documentation: {
+    en: {
+      summary:
+        'A weekday, country, city, nationality, language, currency or time zone differs between the two editions of a sentence.',
+      why: 'A name that was left over from another notice looks right in its own edition, and sends candidates to the wrong place or on the wrong day. Only a name that has another one of its kind in its place is reported, not one that the other edition leaves out. Find out which one is right and correct the other edition.',
+    },
+    fr: {
+      summary:
+        'Un jour, un pays, une ville, une nationalité, une langue, une monnaie ou un fuseau horaire diffère entre les deux versions d’une phrase.',
+      why: 'Un nom resté d’un autre avis paraît juste dans sa version et envoie au mauvais endroit ou le mauvais jour. Seul un nom remplacé par un autre du même genre est signalé, non celui que l’autre version omet. Vérifiez lequel est exact et corrigez l’autre version.',
+    },
+  },
+  examples: [
+    {
+      notice: 'energy-analyst.notice.md',
+      right: 'NATO Headquarters in Brussels is',
+      wrong: 'NATO Headquarters in Paris is',
+    },
+  ],
+  messages: {
+    en: {
+      different:
+        'The French edition says “{fr}” where the English edition says “{en}”: another {kind}. Find out which one is right and correct the other edition.',
+      there: 'The {edition} says “{text}”.',
+      take: 'Use the name of the English edition: {text}',
+      give: 'Use the name of the French edition: {text}',
+    },
+    fr: {
+      different:
+        'La version française dit « {fr} » là où la version anglaise dit « {en} » : il ne s’agit pas de la même chose ({kind}). Vérifiez lequel est exact et corrigez l’autre version.',
+      there: 'La {edition} dit « {text} ».',
+      take: 'Reprendre le nom de la version anglaise : {text}',
+      give: 'Reprendre le nom de la version française : {text}',
+    },
+  },
+  visit: {
+    bead(bead, context) {
+      const { alignment, report } = context;
+      if (AGREED.has(bead)) return;
+      const different = hitsByPair(bead, alignment, namesIn).flatMap(differencesIn);
+      if (different.length === 0) AGREED.add(bead);
+      else if (isComparable(bead, context)) {
+        for (const { en, fr } of different) {
+          const [inEn, inFr] = [spanOfHit(en), spanOfHit(fr)];
+          const args = { en: textOf(inEn), fr: textOf(inFr), kind: KINDS[en.item.kind] };
+          report({
+            message: 'different',
+            args,
+            span: inFr,
+            related: [{ span: inEn, message: 'there', args: { ...editionNames('en'), text: args.en } }],
+            fixes: () =>
+              bothWays(
+                { span: inEn, text: (language) => en.item.text?.[language] },
+                { span: inFr, text: (language) => fr.item.text?.[language] },
+              ),
+          });
+        }
+      }
+    },
+  },
+});
+
+const AGREED = new Agreed();
+
+const KINDS: Readonly<Record<NameKind, { readonly en: string; readonly fr: string }>> = {
+  weekday: { en: 'day', fr: 'jour' },
+  country: { en: 'country', fr: 'pays' },
+  city: { en: 'city', fr: 'ville' },
+  people: { en: 'nationality or language', fr: 'nationalité ou langue' },
+  currency: { en: 'currency', fr: 'monnaie' },
+  zone: { en: 'time zone', fr: 'fuseau horaire' },
+};
+
+type Hits = readonly PlacedHit<Name>[];
+
+/** Of each kind, the first name that only one side has, where the other side has another one of that kind. */
+function differencesIn({ en, fr }: PairHits<Name>): { readonly en: PlacedHit<Name>; readonly fr: PlacedHit<Name> }[] {
+  const kinds = new Set(en.map(({ item }) => item.kind));
+  return [...kinds].flatMap((kind) => {
+    const [inEn, inFr] = [onlyIn(en, fr, kind), onlyIn(fr, en, kind)];
+    return inEn && inFr ? [{ en: inEn, fr: inFr }] : [];
+  });
+}
+
+/** A country may be named by its people: `Belgian law`, `le droit de la Belgique`. */
+function onlyIn(hits: Hits, others: Hits, kind: NameKind): PlacedHit<Name> | undefined {
+  return hits.find(({ item }) => item.kind === kind && !others.some((other) => isSame(item, other.item)));
+}
+
+function isSame(one: Name, other: Name): boolean {
+  return one.id === other.id && (one.kind === other.kind || (isOfLand(one) && isOfLand(other)));
+}
+
+function isOfLand({ kind }: Name): boolean {
+  return kind === 'country' || kind === 'people';
+}
