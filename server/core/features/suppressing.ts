@@ -1,7 +1,6 @@
 import { editionsIn, inFile, type Notice } from '../model/notice.ts';
 import type { FileEdit, Problem } from '../model/problem.ts';
-import { lineEnd } from '../silencing/comments.ts';
-import { startOfLine } from '../text/lines.ts';
+import { lineEnd, startOfLine } from '../text/lines.ts';
 import { type FileSource, type FileSpan, span } from '../text/source.ts';
 
 /**

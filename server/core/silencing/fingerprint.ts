@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { hash } from '../text/hash.ts';
-import { textOf } from '../text/source.ts';
+import { lineEnd, lineStart } from '../text/lines.ts';
+import { type FileSource, textOf } from '../text/source.ts';
 
 /**
  * A name for each problem of a file that stays the same while lines move: made of the rule, the line that the problem begins on
@@ -10,20 +11,40 @@ import { textOf } from '../text/source.ts';
  */
 export function fingerprints(problems: readonly Problem[]): string[] {
   const seen = new Map<string, number>();
+  const lines = new LineReader();
   return problems.map((problem) => {
-    const key = `${problem.rule}\n${plain(lineOf(problem))}\n${plain(textOf(problem.span))}`;
+    const key = `${problem.rule}\n${lines.of(problem)}\n${plain(textOf(problem.span))}`;
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
     return hash(`${key}\n${count}`);
   });
 }
 
+/** Of a longer line (UTF-16 units) a hash goes into each name: thousands of problems can be on it. */
+const LONGEST = 2000;
+
+/** Gives the lines of problems by position, each read once however many are on it. */
+class LineReader {
+  #source: FileSource | undefined;
+  #start = 0;
+  #end = -1;
+  #plain = '';
+
+  of({ span: { source, start } }: Problem): string {
+    if (source !== this.#source || start < this.#start || start > this.#end) {
+      this.#source = source;
+      this.#start = lineStart(source.text, start);
+      this.#end = lineEnd(source.text, start);
+      const line = plain(source.text.slice(this.#start, this.#end));
+      this.#plain = line.length > LONGEST ? hash(line) : line;
+    }
+    return this.#plain;
+  }
+}
+
 /** The line that a problem begins on. */
 export function lineOf({ span: { source, start } }: Problem): string {
-  const { text } = source;
-  const before = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1));
-  const after = text.slice(start).search(/[\r\n]/);
-  return text.slice(before + 1, after < 0 ? undefined : start + after);
+  return source.text.slice(lineStart(source.text, start), lineEnd(source.text, start));
 }
 
 function plain(text: string): string {

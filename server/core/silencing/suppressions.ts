@@ -4,8 +4,9 @@ import type { CalendarDate, ReportedFix } from '../model/rule.ts';
 import { RULES } from '../rules/index.ts';
 import { suppressionUnused, suppressionUnusedProblem } from '../rules/meta/suppression-unused.ts';
 import { nearest } from '../text/nearest.ts';
-import { type FileSpan, span, textOf } from '../text/source.ts';
-import { type Directive, nextLine, type Range, readDirectives, wholeComment } from './comments.ts';
+import { placeIn } from '../text/search.ts';
+import { type FileSource, type FileSpan, span, textOf } from '../text/source.ts';
+import { type Directive, nextLines, type Range, readDirectives, wholeComment } from './comments.ts';
 
 /** Stands for a comment that names no rule and silences all. */
 const ALL = '*';
@@ -34,69 +35,128 @@ export function suppress(
   const directives = readDirectives(notice.comments);
   if (directives.length === 0) return problems;
   const { suppressions, idle } = applyDirectives(directives, notice.comments);
-  const left = problems.filter((problem) => !silenced(problem, suppressions));
+  const silencer = new Silencer(suppressions);
+  const left = problems.filter((problem) => !silencer.silences(problem));
   if (isOff(severities[suppressionUnused.name])) return left;
   const reported = [...unusedProblems(suppressions, severities, today), ...idle.map(idleProblem(severities))];
-  return [...left, ...reported.filter((problem) => !silenced(problem, suppressions))];
+  return [...left, ...reported.filter((problem) => !silencer.silences(problem))];
 }
 
 /** Where each comment silences what; `idle` are those that ask for nothing that can be done. */
 function applyDirectives(directives: readonly Directive[], comments: readonly FileSpan[]) {
   const suppressions: Suppression[] = [];
-  const idle: Directive[] = [];
-  directives.forEach((directive, index) => {
-    if (directive.kind === 'form') idle.push(directive);
-    else if (directive.kind === 'enable') {
-      if (!enablesAnything(directive, directives.slice(0, index))) idle.push(directive);
-    } else {
-      const named = directive.names.map((name) => ({ rule: textOf(name), span: name }));
-      for (const { rule, span } of named.length > 0 ? named : [{ rule: ALL, span: directive.span }]) {
-        const range = rangeOf(directive, rule, directives.slice(index + 1), comments);
+  const idle = new Set<Directive>(directives.filter(({ kind }) => kind === 'form'));
+  const lines = directives.some(({ kind }) => kind === 'disable-next-line') ? nextLines(comments) : undefined;
+  for (const own of bySource(directives)) {
+    const ends = new Ends(own);
+    for (const directive of own) {
+      const { kind, span: at } = directive;
+      if (kind === 'enable' && !ends.isOfUse(directive)) idle.add(directive);
+      if (kind === 'enable' || kind === 'form') continue;
+      for (const { rule, span } of namesOf(directive)) {
+        const range =
+          kind === 'disable-next-line'
+            ? lines!.get(at)!
+            : kind === 'disable-file'
+              ? { start: 0, end: at.source.text.length }
+              : { start: at.end, end: ends.after(at.end, rule) ?? at.source.text.length };
         suppressions.push({ directive, rule, span, range, used: false });
       }
     }
-  });
-  return { suppressions, idle };
-}
-
-function rangeOf(
-  directive: Directive,
-  rule: string,
-  later: readonly Directive[],
-  comments: readonly FileSpan[],
-): Range {
-  const { source, end } = directive.span;
-  if (directive.kind === 'disable-next-line') return nextLine(directive.span, comments);
-  if (directive.kind === 'disable-file') return { start: 0, end: source.text.length };
-  const enable = later.find((other) => other.kind === 'enable' && other.span.source === source && ends(other, rule));
-  return { start: end, end: enable ? enable.span.start : source.text.length };
-}
-
-/** Whether an `enable` comment switches a rule on again that a `disable` named. */
-function ends(enable: Directive, rule: string): boolean {
-  return enable.names.length === 0 || enable.names.some((name) => textOf(name) === rule);
-}
-
-function enablesAnything(enable: Directive, earlier: readonly Directive[]): boolean {
-  return earlier.some(({ kind, span: { source }, names }) => {
-    if (kind !== 'disable' || source !== enable.span.source) return false;
-    return names.length === 0 ? ends(enable, ALL) : names.some((name) => ends(enable, textOf(name)));
-  });
-}
-
-/** Marks the narrowest suppression that silences the problem as used: a wider one that adds nothing is left over. */
-function silenced(problem: Problem, suppressions: readonly Suppression[]): boolean {
-  if (problem.tags.includes('never-silenced')) return false;
-  const { source, start } = problem.span;
-  let narrowest: Suppression | undefined;
-  for (const suppression of suppressions) {
-    const { range, rule, directive } = suppression;
-    if (directive.span.source !== source || start < range.start || start > range.end) continue;
-    if (rule !== problem.rule && !(rule === ALL && problem.rule !== suppressionUnused.name)) continue;
-    if (!narrowest || width(range) < width(narrowest.range)) narrowest = suppression;
   }
-  if (narrowest) narrowest.used = true;
-  return narrowest !== undefined;
+  return { suppressions, idle: directives.filter((directive) => idle.has(directive)) };
+}
+
+function namesOf({ names, span }: Directive): readonly { readonly rule: string; readonly span: FileSpan }[] {
+  return names.length > 0 ? names.map((name) => ({ rule: textOf(name), span: name })) : [{ rule: ALL, span }];
+}
+
+function bySource(directives: readonly Directive[]): Iterable<readonly Directive[]> {
+  const groups = new Map<FileSource, Directive[]>();
+  for (const directive of directives) {
+    const group = groups.get(directive.span.source);
+    if (group) group.push(directive);
+    else groups.set(directive.span.source, [directive]);
+  }
+  return groups.values();
+}
+
+/** The `enable` comments of one file: where they begin, by the rule that they switch on again; {@link ALL} for those without a name. */
+class Ends {
+  readonly #starts = new Map<string, number[]>();
+  readonly #ofUse = new Set<Directive>();
+
+  constructor(directives: readonly Directive[]) {
+    const disabled = new Set<string>();
+    for (const directive of directives) {
+      const rules = namesOf(directive).map(({ rule }) => rule);
+      if (directive.kind === 'disable') for (const rule of rules) disabled.add(rule);
+      if (directive.kind !== 'enable') continue;
+      const endsAll = rules.includes(ALL);
+      if (endsAll ? disabled.size > 0 : rules.some((rule) => disabled.has(rule))) this.#ofUse.add(directive);
+      for (const rule of rules) {
+        const starts = this.#starts.get(rule);
+        if (starts) starts.push(directive.span.start);
+        else this.#starts.set(rule, [directive.span.start]);
+      }
+    }
+  }
+
+  /** Whether an `enable` comment switches a rule on again that a `disable` before it named. */
+  isOfUse(enable: Directive): boolean {
+    return this.#ofUse.has(enable);
+  }
+
+  /** Where the first one behind an offset begins that switches the rule on again. */
+  after(offset: number, rule: string): number | undefined {
+    const found = [rule, ALL].flatMap((name) => {
+      const starts = this.#starts.get(name) ?? [];
+      return starts[placeIn(starts.length, (i) => starts[i]! < offset)] ?? [];
+    });
+    return found.length > 0 ? Math.min(...found) : undefined;
+  }
+}
+
+/**
+ * Finds the suppressions of a place. Those of one rule and kind begin one after the other, and none ends before an earlier one: so of
+ * those that hold at a place the last one to begin is the narrowest.
+ */
+class Silencer {
+  readonly #groups = new Map<FileSource, Map<string, Suppression[]>>();
+
+  constructor(suppressions: readonly Suppression[]) {
+    for (const suppression of suppressions) {
+      const { directive, rule, range } = suppression;
+      const groups = this.#groups.get(directive.span.source) ?? new Map<string, Suppression[]>();
+      this.#groups.set(directive.span.source, groups);
+      const key = `${directive.kind} ${rule}`;
+      const group = groups.get(key);
+      // Of two that speak of the same place the first one counts.
+      if (group && group.at(-1)!.range.start === range.start) continue;
+      if (group) group.push(suppression);
+      else groups.set(key, [suppression]);
+    }
+  }
+
+  /** Marks the narrowest suppression that silences the problem as used: a wider one that adds nothing is left over. */
+  silences(problem: Problem): boolean {
+    if (problem.tags.includes('never-silenced')) return false;
+    const { source, start } = problem.span;
+    const groups = this.#groups.get(source);
+    if (!groups) return false;
+    const rules = problem.rule === suppressionUnused.name ? [problem.rule] : [problem.rule, ALL];
+    let narrowest: Suppression | undefined;
+    for (const kind of ['disable-next-line', 'disable', 'disable-file']) {
+      for (const rule of rules) {
+        const group = groups.get(`${kind} ${rule}`) ?? [];
+        const found = group[placeIn(group.length, (i) => group[i]!.range.start <= start) - 1];
+        if (!found || start > found.range.end) continue;
+        if (!narrowest || width(found.range) < width(narrowest.range)) narrowest = found;
+      }
+    }
+    if (narrowest) narrowest.used = true;
+    return narrowest !== undefined;
+  }
 }
 
 function width({ start, end }: Range): number {
@@ -110,16 +170,26 @@ function unusedProblems(
 ): Problem[] {
   const known = new Set(RULES.map((rule) => rule.name));
   const problems: Problem[] = [];
-  for (const directive of new Set(suppressions.map((suppression) => suppression.directive))) {
-    const own = suppressions.filter((suppression) => suppression.directive === directive);
-    const unknown = own.filter(({ rule }) => rule !== ALL && !known.has(rule));
-    const unused = own.filter((one) => !one.used && !unknown.includes(one) && canTell(one.rule, severities, today));
+  for (const own of byDirective(suppressions)) {
+    const isUnknown = ({ rule }: Suppression) => rule !== ALL && !known.has(rule);
+    const unknown = own.filter(isUnknown);
+    const unused = own.filter((one) => !one.used && !isUnknown(one) && canTell(one.rule, severities, today));
     problems.push(...unknown.map((one) => unknownProblem(one, own.length, known, severities)));
     if (unused.length === 0) continue;
     if (unused.length === own.length) problems.push(unusedComment(unused, severities));
     else problems.push(...unused.map((one) => unusedName(one, severities)));
   }
   return problems;
+}
+
+function byDirective(suppressions: readonly Suppression[]): Iterable<readonly Suppression[]> {
+  const groups = new Map<Directive, Suppression[]>();
+  for (const suppression of suppressions) {
+    const group = groups.get(suppression.directive);
+    if (group) group.push(suppression);
+    else groups.set(suppression.directive, [suppression]);
+  }
+  return groups.values();
 }
 
 /**

@@ -15,6 +15,20 @@ export function endOfLine({ source: { text }, start, end }: SpanIn<SourceText>):
   return at;
 }
 
+/** Where the line of an offset begins. Looks at this line only: a search for each kind of line end would go through the whole text. */
+export function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Where the line of an offset ends, before its line end. */
+export function lineEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return end;
+}
+
 export function isBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d;
 }

@@ -2,7 +2,7 @@ import type { Block, Row } from '../model/notice.ts';
 import type { Edit } from '../model/problem.ts';
 import type { Language } from '../text/language.ts';
 import { startOfLine } from '../text/lines.ts';
-import { span, textOf } from '../text/source.ts';
+import { isSpace, span, textOf } from '../text/source.ts';
 import { type Anchor, BLANK_LINES, breaksBetween, insertLines, newLines } from './lines.ts';
 
 /**
@@ -84,11 +84,13 @@ function listAround(after: Row | undefined, before: Row | undefined): readonly B
   return all.slice(first, end);
 }
 
-const ENDING = /[\s\u00a0\u202f]*[;.,]$/;
-
 /** What closes an item, with the space before it: ` ;`, `.`, or nothing. */
 export function endingOf({ content }: Block): string {
-  return ENDING.exec(textOf(content))?.[0] ?? '';
+  const { source, start, end } = content;
+  if (end === start || !';.,'.includes(source.text[end - 1]!)) return '';
+  let from = end - 1;
+  while (from > start && isSpace(source.text.charCodeAt(from - 1))) from--;
+  return source.text.slice(from, end);
 }
 
 /** How new items end, all but the last and the last one, and what becomes of the item before them when they close the list. */

@@ -4,10 +4,15 @@ import { inCaseOf } from '../../text/letter-case.ts';
 import { textOf } from '../../text/source.ts';
 import type { CompletionRequest, Suggestion } from './request.ts';
 
+/** What may be the beginning of a heading: a line of marks, a number and words. */
+const HEADING = /^(\s*(?:#{1,6}\s*)?(?:\*\*)?)(?:\d+[.)]?\s*)?(?:[\p{L}'’][\p{L}' ’]*)?$/u;
+/** A longer line (UTF-16 units) is not a heading. */
+const LONGEST = 200;
+
 /** Headings of sections that are still missing, with their lead-ins; in a section, its subsections and accountabilities. */
 export function headings(request: CompletionRequest): readonly Suggestion[] {
   const { before, line, notice, edition, language } = request;
-  const typed = /^(\s*#{0,6}\s*(?:\*\*)?)(?:\d+[.)]?\s*)?[\p{L}' ’]*$/u.exec(before);
+  const typed = before.length > LONGEST ? undefined : HEADING.exec(before);
   // A line that begins in small letters after its first one is running text: nothing is to be proposed there.
   if (!typed || isRunningText(before)) return [];
   const start = line.start + (before.length - before.trimStart().length);

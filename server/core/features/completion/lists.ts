@@ -54,14 +54,19 @@ function levelsOf({ levels }: CompetencyDefinition, language: Language) {
   return levels.filter(({ attested }) => attested).flatMap((level) => level[language].map((text) => ({ text, level })));
 }
 
+/** How far before the cursor a level can begin that is being typed, in UTF-16 units. */
+const NEAR = 80;
+
 /** Language levels, numeral and label, where a numeral is typed or about to be: `V ("Advanced")`, `V (« avancé »)`. */
 export function languageLevels({ section, before, line, notice, language }: CompletionRequest): readonly Suggestion[] {
-  const typed = /(?:^|[\s(])([\p{Lu}\d]{0,4})(?:\s*\(["“«]?\s*[\p{L}-]*)?$/u.exec(before);
+  const near = before.slice(-NEAR);
+  const typed = /(?:^|[\s(])([\p{Lu}\d]{0,4})(?:\s*\(["“«]?\s*[\p{L}-]*)?$/u.exec(near);
   if (!typed || !section || section.id !== placeFor('languages', notice.profile)?.section.id) return [];
   // Before a numeral is begun, only the word tells that one is to come.
   if (!(typed[1] === '' ? /level|niveau/i : /level|niveau|official|officiell/i).test(before)) return [];
   if (!notice.profile.languageLevels.some(({ numeral }) => numeral.startsWith(typed[1]!))) return [];
-  const start = line.start + typed.index + (typed[0].length - typed[0].trimStart().length);
+  const start =
+    line.start + before.length - near.length + typed.index + (typed[0].length - typed[0].trimStart().length);
   return notice.profile.languageLevels.flatMap(({ numeral, labels }) => {
     const label = labels[language][0];
     if (label === undefined) return [];

@@ -8,6 +8,7 @@ import {
   type Subsection,
 } from '../../model/notice.ts';
 import { type Language, otherLanguage } from '../../text/language.ts';
+import { lineEnd, lineStart } from '../../text/lines.ts';
 import type { FileSource } from '../../text/source.ts';
 
 /** Where the writer is typing, and what is known there. Offsets are UTF-16 units into the file. */
@@ -45,9 +46,8 @@ export interface Suggestion {
 /** Reads the surroundings of an offset. */
 export function completionRequest(result: CheckResult, source: FileSource, offset: number): CompletionRequest {
   const { text } = source;
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  let end = offset;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  const start = lineStart(text, offset);
+  const end = lineEnd(text, offset);
   const edition = editionBefore(result, source, start);
   const language = edition?.language ?? 'en';
   const at = edition ? offsetInEdition(result.notice, edition, offset) : offset;
