@@ -22,6 +22,7 @@ import {
   type Subsection,
 } from '../model/notice.ts';
 import { type FileSource, LineIndex, type Span, textOf } from '../text/source.ts';
+import { onOneLine } from '../text/trim.ts';
 import { parsedValue } from './values.ts';
 
 /**
@@ -141,5 +142,5 @@ class Texts {
 }
 
 function oneLine(span: Span): string {
-  return textOf(span).replace(/\s*[\r\n]\s*/g, ' ');
+  return onOneLine(textOf(span));
 }

@@ -55,7 +55,8 @@ function unusualForm(folded: string, { values }: FieldDefinition, language: Lang
   const found = values.filter((value) =>
     [value[language].text, ...value[language].variants].some((wording) => {
       const whole = foldPhrase(wording);
-      const [, name, code] = /^(.*?)\s*\(([^()]*)\)$/.exec(whole) ?? [];
+      const bracket = whole.endsWith(')') ? whole.lastIndexOf('(') : -1;
+      const [name, code] = bracket < 0 ? [] : [whole.slice(0, bracket), whole.slice(bracket + 1, -1)];
       return [whole, name, code].some((form) => form !== undefined && lettersOf(form) === letters);
     }),
   );

@@ -19,7 +19,7 @@ const BLOCK =
 const OPENING = new RegExp(`^</?(${BLOCK})(?:\\s[^<>]*)?/?>`, 'i');
 const CLOSING = new RegExp(`^</?(?:${BLOCK})(?:\\s[^<>]*)?/?>$`, 'i');
 /** What stands between two cells of a row, in Markdown or HTML. */
-const BETWEEN_CELLS = /\s*(?:\||<\/t[dh]>\s*<t[dh](?:\s[^<>]*)?>)\s*/i;
+const BETWEEN_CELLS = /\||<\/t[dh]>\s*<t[dh](?:\s[^<>]*)?>/i;
 
 /** A tag that is longer is not looked at (UTF-16 units). */
 const LONGEST_TAG = 300;
@@ -55,9 +55,11 @@ export function firstCells(
 ): { readonly labelEnd: number; readonly start: number; readonly end: number } | undefined {
   const between = BETWEEN_CELLS.exec(row);
   if (!between) return undefined;
-  const start = between.index + between[0].length;
+  const behind = row.slice(between.index + between[0].length);
+  const start = row.length - behind.trimStart().length;
   const next = BETWEEN_CELLS.exec(row.slice(start));
-  return { labelEnd: between.index, start, end: next ? start + next.index : row.length };
+  const end = next ? start + row.slice(start, start + next.index).trimEnd().length : row.length;
+  return { labelEnd: row.slice(0, between.index).trimEnd().length, start, end };
 }
 
 const LESS = 0x3c;

@@ -60,6 +60,6 @@ export class CellRenderer {
     const plain = render(text);
     if (marks.length === 0) return plain;
     const marked = render(withSentinels(text, start, marks));
-    return marked.replace(/<\/?mark[^>]*>/g, '') === plain ? marked : plain;
+    return marked.replace(/<\/?mark[^<>]*>/g, '') === plain ? marked : plain;
   }
 }

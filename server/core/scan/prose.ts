@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { placeIn } from '../text/search.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import type { Passage } from './model.ts';
@@ -199,10 +200,5 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 
 function isBetween(places: readonly number[], at: number): boolean {
-  let isInside = false;
-  for (const place of places) {
-    if (place > at) break;
-    isInside = !isInside;
-  }
-  return isInside;
+  return placeIn(places.length, (i) => places[i]! <= at) % 2 === 1;
 }

@@ -1,5 +1,6 @@
 import { placeIn } from './search.ts';
 import type { Tokens } from './tokens.ts';
+import { withoutEnd } from './trim.ts';
 
 /** A text with what every later step looks things up in. */
 export interface SourceText {
@@ -127,6 +128,6 @@ export class LineIndex {
 
   /** A 1-based line's text without its line end. */
   lineText(line: number): string {
-    return this.text.slice(this.lineStart(line), this.lineStart(line + 1)).replace(/[\r\n]+$/, '');
+    return withoutEnd(this.text.slice(this.lineStart(line), this.lineStart(line + 1)), '\r\n');
   }
 }

@@ -3,6 +3,7 @@ import type { Edition, Field } from '../model/notice.ts';
 import type { Edit } from '../model/problem.ts';
 import type { Language } from '../text/language.ts';
 import { endOfLine, startOfLine } from '../text/lines.ts';
+import { onOneLine } from '../text/trim.ts';
 import { type Anchor, breaksBetween, insertLines, newLines } from './lines.ts';
 
 /** A field to be inserted. */
@@ -53,11 +54,15 @@ function fieldStyle(edition: Edition, fields: readonly Field[]): FieldStyle {
   const own = sample.edition === edition;
   const between = ({ label, value }: Field): string =>
     // A value on the line below its label is the web form, which no header is written in.
-    label.source.text.slice(label.end, value.start).replace(/\s*[\r\n]\s*/, ' ');
+    onOneLine(label.source.text.slice(label.end, value.start));
   const separator = (colon: boolean): string | undefined => {
     const found = samples.find(({ hasColon, label, value }) => hasColon === colon && value.start > label.end);
     if (!found) return undefined;
-    return own ? between(found) : between(found).replace(/\s*:/, edition.language === 'fr' ? ' :' : ':');
+    const [before, ...after] = between(found).split(':');
+    const isForeign = !own && after.length > 0;
+    return isForeign
+      ? [before!.trimEnd() + (edition.language === 'fr' ? ' ' : ''), ...after].join(':')
+      : between(found);
   };
   const { source } = sample.span;
   return {

@@ -59,13 +59,16 @@ export function sentenceStarts(
       let next = i + 1;
       while (next < end && starts[next] === ends[next - 1] && isOneOf(TERMINATORS, text, tokens, next)) next++;
       const isPoint = mark === '.' && next === i + 1;
+      const at = i;
+      // What holds for the first mark of a run holds for all.
+      i = next - 1;
       next = closedAfter(text, tokens, next, end);
       if (next >= end || starts[next] === ends[next - 1]) continue;
       if (!beginsSentence(text, tokens, next, end)) continue;
-      if (isPoint && isAbbreviation(text, tokens, i, boundaries.at(-1)!, next, end, language)) continue;
+      if (isPoint && isAbbreviation(text, tokens, at, boundaries.at(-1)!, next, end, language)) continue;
       boundaries.push(next);
       // What closes behind the mark closes what opened before it.
-      for (let k = i + 1; k < next; k++) if (isOneOf(')]', text, tokens, k)) open.pop();
+      for (let k = at + 1; k < next; k++) if (isOneOf(')]', text, tokens, k)) open.pop();
       i = next - 1;
     }
   }

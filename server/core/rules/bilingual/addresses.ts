@@ -48,12 +48,20 @@ export function linksWhere({ addresses, lost }: Links, isWanted: (place: Span) =
   return { addresses: addresses.filter((address) => isWanted(address.span)), lost: lost.filter(isWanted) };
 }
 
+/** The beginning of a link's target, as far as the address may go. */
+const TARGET = /^\(\s*<?([^\s<>#][^\s<>]*)/;
+
 /** The address in a link's target, without brackets and title; undefined where it leads nowhere or into the page itself. */
 function targetIn({ source, start, end }: Span): Span | undefined {
-  const found = /^\(\s*<?([^\s<>#][^\s<>]*?)>?(?:\s+["'(].*)?\s*\)$/.exec(source.text.slice(start, end));
-  if (!found) return undefined;
-  const from = start + found[0].indexOf(found[1]!);
-  return span(source, from, from + found[1]!.length);
+  const written = source.text.slice(start, end);
+  const [whole, address] = TARGET.exec(written) ?? [];
+  if (whole === undefined || address === undefined || !written.endsWith(')')) return undefined;
+  const rest = written.slice(whole.length);
+  const title = rest.slice(0, -1).replace(/^>/, '').trim();
+  if (title !== '' && !/^["'(]/.test(title)) return undefined;
+  const from = start + whole.length - address.length;
+  const to = start + whole.length - (rest === '' ? 1 : 0);
+  return from < to ? span(source, from, to) : undefined;
 }
 
 function addressAt(range: Span): Address | undefined {

@@ -83,11 +83,16 @@ export function boundaryIn(
   /** The point of `3.` before a point of a list. */
   function isListNumber(point: number): boolean {
     if (point === firstToken || kinds[point - 1] !== TokenKind.Number) return false;
-    return point - 1 === firstToken || /[\r\n]\s*$/.test(source.text.slice(ends[point - 2], starts[point - 1]));
+    return point - 1 === firstToken || endsInBreak(source.text.slice(ends[point - 2], starts[point - 1]));
   }
 }
 
 function endsSentence(mark: string, next: string, kind: Block['kind']): boolean {
   if (kind === 'item' && mark === ';') return true;
   return '.!?'.includes(mark) && next === next.toUpperCase();
+}
+
+/** Whether a line end is in the white space at a text's end. */
+function endsInBreak(text: string): boolean {
+  return /[\r\n]/.test(text.slice(text.trimEnd().length));
 }

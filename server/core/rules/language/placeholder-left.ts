@@ -6,6 +6,7 @@ import type { Passage } from '../../scan/model.ts';
 import { scanOf } from '../../scan/scan.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
+import { withoutEnd } from '../../text/trim.ts';
 import { placeholderText, type ToDo, toDoOf } from '../../writing/placeholder.ts';
 
 /** Text that is still to be written, and a marker that refers to no note. */
@@ -176,7 +177,7 @@ function* phrasesToReplace(edition: Edition): Iterable<Span> {
     if (passage.endToken - passage.firstToken > MOST_TOKENS) continue;
     const value = shortText(passage);
     if (!value || !mayBegin(tokens.at(value.start))) continue;
-    if (PHRASE.test(foldPhrase(textOf(value)).replace(/[\s.;…]+$/, ''))) yield value;
+    if (PHRASE.test(withoutEnd(foldPhrase(textOf(value)), ' .;…'))) yield value;
   }
 }
 

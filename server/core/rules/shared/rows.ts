@@ -22,7 +22,7 @@ export function wordsOf({ source, start, end }: Span, limit?: number): string {
 }
 
 function unmarked(text: string): string {
-  return text.replace(/\*+|__+/g, '').replace(/\[([^\]]*)\]\([^)]*\)?/g, '$1');
+  return text.replace(/\*+|__+/g, '').replace(/\[([^[\]]*)\]\([^)]*\)?/g, '$1');
 }
 
 /** The heading under which a block stands; undefined in a preamble. */

@@ -138,6 +138,8 @@ function hasSlip({ recognition }: Heading): boolean {
 
 /** Without the colon that some writers put after a heading. */
 function withoutColon(text: Span): Span {
-  const colon = /\s*:\s*$/.exec(textOf(text));
-  return colon ? span(text.source, text.start, text.start + colon.index) : text;
+  const written = textOf(text).trimEnd();
+  return written.endsWith(':')
+    ? span(text.source, text.start, text.start + written.slice(0, -1).trimEnd().length)
+    : text;
 }

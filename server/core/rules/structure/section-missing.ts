@@ -6,6 +6,7 @@ import type { Edit } from '../../model/problem.ts';
 import { defineRule } from '../../model/rule.ts';
 import { compileProfile } from '../../profile/compile.ts';
 import { type Span, span } from '../../text/source.ts';
+import { withoutEnd } from '../../text/trim.ts';
 import { insertHeading } from '../../writing/headings.ts';
 import type { Anchor } from '../../writing/lines.ts';
 import { placeholderLines } from '../shared/counterpart-insertion.ts';
@@ -185,8 +186,9 @@ function insertion(wanted: readonly Missing[], edition: Edition, other: Edition 
   });
   const [first] = edits;
   if (edits.length === 1) return first!;
-  const lines = edits.map(({ text }) => text.replace(/^\n+|\n+$/g, ''));
+  const lines = edits.map(({ text }) => withoutEnd(text, '\n').replace(/^\n+/, ''));
+  const last = edits.at(-1)!.text;
   const opening = /^\n*/.exec(first!.text)![0];
-  const closing = /\n*$/.exec(edits.at(-1)!.text)![0];
+  const closing = last.slice(withoutEnd(last, '\n').length);
   return { span: first!.span, text: opening + lines.join('\n\n') + closing };
 }
