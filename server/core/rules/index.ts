@@ -17,6 +17,8 @@ import { termMismatch } from './bilingual/term-mismatch.ts';
 import { termMissing } from './bilingual/term-missing.ts';
 import { untranslated } from './bilingual/untranslated.ts';
 import { abbreviationForm } from './language/abbreviation-form.ts';
+import { agreement } from './language/agreement.ts';
+import { article } from './language/article.ts';
 import { capitalAccent } from './language/capital-accent.ts';
 import { commaMisplaced } from './language/comma-misplaced.ts';
 import { doublePunctuation } from './language/double-punctuation.ts';
@@ -31,7 +33,9 @@ import { misspelling } from './language/misspelling.ts';
 import { placeholderLeft } from './language/placeholder-left.ts';
 import { repeatedWord } from './language/repeated-word.ts';
 import { spacing } from './language/spacing.ts';
+import { spellingVariant } from './language/spelling-variant.ts';
 import { unbalancedMark } from './language/unbalanced-mark.ts';
+import { verbForm } from './language/verb-form.ts';
 import { wrongWord } from './language/wrong-word.ts';
 import { fileUnreadable } from './meta/file-unreadable.ts';
 import { internalError } from './meta/internal-error.ts';
@@ -143,7 +147,11 @@ export const RULES: readonly Rule[] = [
   foreignAccent,
   inclusiveForm,
   misspelling,
+  spellingVariant,
+  verbForm,
+  agreement,
   wrongWord,
+  article,
   hyphenation,
   commaMisplaced,
   unbalancedMark,

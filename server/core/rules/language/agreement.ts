@@ -1,0 +1,64 @@
+import { defineRule } from '../../model/rule.ts';
+import { ProseCheck } from '../../scan/prose-checks.ts';
+import { textOf } from '../../text/source.ts';
+import type { Disagreement } from './agreements.ts';
+import { ENGLISH_TRIGGERS, englishAgreement } from './english-agreement.ts';
+import { FRENCH_TRIGGERS, frenchAgreement } from './french-agreement.ts';
+import { placesIn, writing } from './prose-places.ts';
+
+const CHECK = new ProseCheck<Disagreement>({
+  precedence: 4,
+  words: { en: ENGLISH_TRIGGERS, fr: FRENCH_TRIGGERS },
+  at(prose, at, end) {
+    if (prose.isQuoted(at) || /[-_/.@'·]/.test(prose.lower.charAt(at - 1))) return undefined;
+    return prose.language === 'en' ? englishAgreement(prose, at, end) : frenchAgreement(prose, at, end);
+  },
+});
+
+/** Words that do not agree in number or gender. */
+export const agreement = defineRule({
+  name: 'agreement',
+  family: 'language',
+  severity: 'warning',
+  fixable: 'yes',
+  documentation: {
+    en: {
+      summary:
+        'A word does not agree with the one that it goes with: “The incumbent provide”, « des compétence », « cette contrat ».',
+      why: 'Such a slip is often left over where a singular was made a plural, and it makes a legal text look unrevised. Only clear cases are reported.',
+    },
+    fr: {
+      summary:
+        'Un mot ne s’accorde pas avec celui qu’il accompagne : « des compétence », « cette contrat », “The incumbent provide”.',
+      why: 'Une telle faute reste souvent là où un singulier est devenu un pluriel, et donne à un texte juridique l’air d’un brouillon. Seuls les cas clairs sont signalés.',
+    },
+  },
+  examples: [
+    { notice: 'archives-assistant.notice.txt', right: 'des documents fragiles', wrong: 'des document fragiles' },
+  ],
+  messages: {
+    en: {
+      wrong: '“{text}” does not agree with “{head}”. Write “{right}”.',
+      unclear: '“{text}” does not agree with “{head}”. Change one of the two.',
+      write: 'Write {right}',
+    },
+    fr: {
+      wrong: '« {text} » ne s’accorde pas avec « {head} ». Écrivez « {right} ».',
+      unclear: '« {text} » ne s’accorde pas avec « {head} ». Changez l’un des deux.',
+      write: 'Écrire {right}',
+    },
+  },
+  visit: {
+    edition(edition, context) {
+      for (const place of placesIn(CHECK, edition, context)) {
+        const { head, right } = place.found;
+        context.report({
+          message: right === undefined ? 'unclear' : 'wrong',
+          args: { text: textOf(place.span), head, right: right ?? '' },
+          span: place.span,
+          fixes: () => writing(place, 'write', right),
+        });
+      }
+    },
+  },
+});

@@ -1,0 +1,176 @@
+import type { Prose } from '../../scan/prose.ts';
+import type { Disagreement } from './agreements.ts';
+import { clauseBefore, isCapitalised, likeWritten, type Near, wordBefore, wordBehind } from './neighbours.ts';
+import { BASES, STRICT_BASES, STRICT_THIRD_PERSONS, THIRD_PERSONS } from './verbs.ts';
+
+const SUBJECTS = new Set(
+  'incumbent candidate applicant officer position section division unit office role employee'.split(' '),
+);
+const PLURALS = new Set(['they', 'we', 'you', 'candidates', 'applicants', 'officers', 'employees']);
+const ONE = new Set(['a', 'an', 'another', 'each', 'every']);
+const SEVERAL = new Set(['these', 'those', 'several', 'multiple', 'numerous', 'many', 'various']);
+
+export const ENGLISH_TRIGGERS = [...SUBJECTS, ...PLURALS, ...ONE, ...SEVERAL, 'one'];
+
+/** What does not agree with the word at `[at, end)`. */
+export function englishAgreement(prose: Prose, at: number, end: number): Disagreement | undefined {
+  const word = prose.lower.slice(at, end);
+  if (prose.lower[end] !== ' ') return undefined;
+  if (SUBJECTS.has(word)) return singularSubject(prose, at, end, word);
+  if (PLURALS.has(word)) return pluralSubject(prose, at, end, word);
+  if (ONE.has(word)) return pluralBehindOne(prose, at, end, word);
+  if (SEVERAL.has(word)) return singularBehindSeveral(prose, at, end, word);
+  return oneOf(prose, end);
+}
+
+function found({ text }: Prose, word: Near, head: string, right: string | undefined): Disagreement {
+  const { start, end } = word;
+  return { start, end, head, right: right && likeWritten(right, text.slice(start, end)) };
+}
+
+/** Skips `also`, `directly` and the like. */
+function verbBehind(prose: Prose, end: number): Near | undefined {
+  const next = wordBehind(prose, end);
+  return next && /^(?:also|always|often|[a-z]{3,}ly)$/.test(next.word) ? wordBehind(prose, next.end) : next;
+}
+
+/** Verbs that are adjectives as well. */
+const ADJECTIVES = new Set(['select', 'complete', 'correct', 'direct', 'separate', 'elect', 'perfect', 'own']);
+
+const THIRD_OF: Readonly<Record<string, string>> = { have: 'has', are: 'is', do: 'does', were: 'was' };
+
+/** `The incumbent provide`: only where the sentence begins with its subject. */
+function singularSubject(prose: Prose, at: number, end: number, head: string): Disagreement | undefined {
+  if (!/^\s*(?:the|this|every|each) (?:successful |selected )?$/.test(clauseBefore(prose, at))) return undefined;
+  const verb = verbBehind(prose, end);
+  if (!verb || /[-'(/]/.test(prose.lower.charAt(verb.end)) || isCapitalised(prose, verb.start)) return undefined;
+  const right =
+    THIRD_OF[verb.word] ?? (STRICT_BASES.has(verb.word) && !ADJECTIVES.has(verb.word) ? thirdOf(verb.word) : undefined);
+  return right === undefined ? undefined : found(prose, verb, head, right);
+}
+
+function thirdOf(base: string): string | undefined {
+  for (const [third, one] of THIRD_PERSONS) if (one === base) return third;
+  return undefined;
+}
+
+const BASE_OF: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were' };
+
+/** `They provides`, `Candidates is` */
+function pluralSubject(prose: Prose, at: number, end: number, head: string): Disagreement | undefined {
+  const clause = clauseBefore(prose, at);
+  const isPronoun = head === 'they' || head === 'we' || head === 'you';
+  if (
+    isPronoun
+      ? /(?:of|for|by|one|each|list|to|with|than|and|or|from|like|about) $|["“]$/.test(clause)
+      : !/^\s*(?:(?:the|all|successful|selected|interested|external|internal) ){0,2}$/.test(clause)
+  )
+    return undefined;
+  const verb = verbBehind(prose, end);
+  if (!verb || /[-'(/]/.test(prose.lower.charAt(verb.end))) return undefined;
+  const right = BASE_OF[verb.word] ?? STRICT_THIRD_PERSONS.get(verb.word);
+  // `What we have is`, `all you see is`
+  if (
+    right === undefined ||
+    (isPronoun &&
+      /(?:^| )(?:what|all|everything|who|whoever|where|how|whether|ask|if)(?: |$)/.test(clause) &&
+      BASE_OF[verb.word])
+  )
+    return undefined;
+  return found(prose, verb, head, right);
+}
+
+/** What ends a noun phrase. */
+const BOUNDARY = /^(?:$|[.,;:)]| (?:of|for|in|with|to|and|that|will)(?![a-z]))/;
+const NO_PLURAL =
+  /(?:ss|us|is|ous|ics|ings)$|^(?:means|series|species|headquarters|works|news|sales|communications|operations|logistics|systems|hours|thanks|goods|arms|human resources|premises|affairs|services|facilities|contents|resources|economics|years|weeks|months|days|pros|cons|others|sports|customs|lens|gas|bus|plus|bias|atlas|canvas|always|perhaps|has|was|this|its)$/;
+
+/** `a certificates of` */
+function pluralBehindOne(prose: Prose, at: number, end: number, head: string): Disagreement | undefined {
+  const noun = wordBehind(prose, end);
+  const { lower, dictionary } = prose;
+  if (!noun || !dictionary || !noun.word.endsWith('s') || noun.word.length < 5 || NO_PLURAL.test(noun.word))
+    return undefined;
+  if (
+    !BOUNDARY.test(lower.slice(noun.end, noun.end + 6)) ||
+    isCapitalised(prose, noun.start) ||
+    (isCapitalised(prose, at) && head !== 'each' && lower[at - 1] === '(')
+  )
+    return undefined;
+  const singular = singularOf(noun.word, dictionary.isCommon.bind(dictionary));
+  if (singular === undefined || (THIRD_PERSONS.has(noun.word) && head !== 'a' && head !== 'an')) return undefined;
+  return found(prose, noun, head, singular);
+}
+
+function singularOf(word: string, isCommon: (word: string) => boolean): string | undefined {
+  const candidates = [
+    word.slice(0, -1),
+    ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : []),
+    ...(word.endsWith('es') ? [word.slice(0, -2)] : []),
+  ];
+  return candidates.find(isCommon);
+}
+
+const NO_SINGULAR_NOUN =
+  /(?:ing|ed|al|ive|ous|ful|able|ible|ic|ant|ary|ly|less|est|ern|ish|en)$|[^m]ent$|^(?:other|such|same|more|most|less|least|have|were|with|from|that|them|above|below|here|there|when|where|which|who|whom|whose|will|must|should|could|would|shall|also|only|others|both|than|then|into|upon|over|under|back|away|well|like|kind|sort|type|thousand|hundred|million|dozen|time|people|staff|personnel|members|data|media|criteria|aircraft|alike|else|now|once|today|left|apart|aside|available|equal|alone|together|inside|outside|major|senior|junior|minor|key|core|main|large|small|great|good|high|low|short|long|new|old|young|early|late|different|similar|possible|relevant|diverse|complex|simple|open|own|national|public|private|french|english)$/;
+
+/** `several candidate`, `these document` */
+function singularBehindSeveral(prose: Prose, _at: number, end: number, head: string): Disagreement | undefined {
+  const noun = wordBehind(prose, end);
+  if (!noun || !isSingularNoun(prose, noun)) return undefined;
+  const { lower } = prose;
+  if (
+    !BOUNDARY.test(lower.slice(noun.end, noun.end + 6)) &&
+    !/^ (?:must|are|have)(?![a-z])/.test(lower.slice(noun.end, noun.end + 6))
+  )
+    return undefined;
+  // `these document …` may be a pronoun and its verb.
+  const isPronoun = head === 'these' || head === 'those' || head === 'many';
+  if (
+    isPronoun &&
+    BASES.has(noun.word) &&
+    !/^ (?:must|are|have|will)(?![a-z])/.test(lower.slice(noun.end, noun.end + 6))
+  )
+    return undefined;
+  return found(prose, noun, head, pluralOf(noun.word));
+}
+
+function isSingularNoun(prose: Prose, noun: Near): boolean {
+  const { dictionary } = prose;
+  if (
+    !dictionary ||
+    noun.word.length < 4 ||
+    noun.word.endsWith('s') ||
+    NO_SINGULAR_NOUN.test(noun.word) ||
+    isCapitalised(prose, noun.start)
+  )
+    return false;
+  return dictionary.isCommon(noun.word) && dictionary.isCommon(pluralOf(noun.word));
+}
+
+function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** `one of the candidate` */
+function oneOf(prose: Prose, end: number): Disagreement | undefined {
+  const of = wordBehind(prose, end);
+  const determiner = of?.word === 'of' ? wordBehind(prose, of.end) : undefined;
+  if (!determiner || !/^(?:the|our|its|their|these|those)$/.test(determiner.word)) return undefined;
+  let noun = wordBehind(prose, determiner.end);
+  const { lower } = prose;
+  const ends = (word: Near): boolean =>
+    /^(?:$|[.,;:)]| (?:of|in|who|that|is|which)(?![a-z]))/.test(lower.slice(word.end, word.end + 6));
+  if (noun && !ends(noun)) noun = wordBehind(prose, noun.end);
+  if (!noun || !ends(noun) || !isSingularNoun(prose, noun) || wordBefore(prose, noun.start)?.word === 'of')
+    return undefined;
+  // Of a group of persons there is one as well.
+  if (
+    /^(?:team|group|family|board|committee|council|crew|public|audience|world|country|region|city|market|industry|sector)$/.test(
+      noun.word,
+    )
+  )
+    return undefined;
+  return found(prose, noun, `one of ${determiner.word}`, pluralOf(noun.word));
+}

@@ -1,0 +1,179 @@
+import type { Prose } from '../../scan/prose.ts';
+import type { Disagreement } from './agreements.ts';
+import { FEMININE, MASCULINE } from './french-nouns.ts';
+import {
+  isCapitalised,
+  LETTERS,
+  likeWritten,
+  matchAt,
+  type Near,
+  sentenceStart,
+  wordBefore,
+  wordBehind,
+} from './neighbours.ts';
+
+const PLURAL = new Set('des ces ses nos vos aux plusieurs leurs quelques les'.split(' '));
+const MASCULINE_DETERMINERS = new Set('un le du au ce quel certain aucun nouveau bon tout'.split(' '));
+const FEMININE_DETERMINERS = new Set('une la cette quelle aucune nouvelle bonne toute'.split(' '));
+
+export const FRENCH_TRIGGERS = [...PLURAL, ...MASCULINE_DETERMINERS, ...FEMININE_DETERMINERS];
+
+/** What does not agree with the word at `[at, end)`. */
+export function frenchAgreement(prose: Prose, at: number, end: number): Disagreement | undefined {
+  const word = prose.lower.slice(at, end);
+  const next = wordBehind(prose, end);
+  if (!prose.dictionary || !next || prose.lower[end] !== ' ' || isCapitalised(prose, next.start)) return undefined;
+  if (/[-·(/]/.test(prose.lower.charAt(next.end))) return undefined;
+  const isFirst = sentenceStart(prose, at) === at;
+  // An acronym: `le NOS`.
+  if (isCapitalised(prose, at) && (!isFirst || prose.text[at + 1] !== prose.lower[at + 1])) return undefined;
+  const subject = isFirst ? wrongVerb(prose, at) : undefined;
+  if (subject) return subject;
+  return PLURAL.has(word) ? singularBehindPlural(prose, at, word, next) : wrongGender(prose, at, word, next);
+}
+
+function found(word: Near, head: string, right: string | undefined): Disagreement {
+  return { start: word.start, end: word.end, head, right };
+}
+
+const NO_NOUN =
+  /^(?:deux|trois|quatre|cinq|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|plus|très|tout|bien|mal|mieux|trop|même|quatre-vingt|non|ou|et|en|un|une|le|la|autre part|uns|leur|notre|votre|peu|chaque|ex|ci|où|que|qui|tant|mi|pour|sur|avec|entre|sans|dont|comme|faire|dire|ainsi|grand|parfois|autant|donc|alors|autour|environ|presque|pas|aussi)$/;
+
+/** `des compétence` */
+function singularBehindPlural(
+  { dictionary, lower }: Prose,
+  at: number,
+  head: string,
+  { start, end, word }: Near,
+): Disagreement | undefined {
+  if (word.length < 3 || /[sxz']$/.test(word) || NO_NOUN.test(word) || !dictionary!.has(word)) return undefined;
+  if (head === 'les' && !/(?:té|tion|ment|ence|ance|isme)$/.test(word)) return undefined;
+  if (head === 'les' && isVerbLike(dictionary!, word)) return undefined;
+  // `leurs` and `plusieurs` may stand alone, and `des` may follow a number.
+  if ((head === 'plusieurs' || head === 'leurs') && /(?:ent|ont|ez)$/.test(word) && !/(?:ment)$/.test(word))
+    return undefined;
+  if (lower.slice(Math.max(0, at - 3), at) === 'un ') return undefined;
+  const right = /(?:eau|eu)$/.test(word) && dictionary!.has(`${word}x`) ? `${word}x` : `${word}s`;
+  return dictionary!.has(right) ? found({ start, end, word }, head, right) : undefined;
+}
+
+/** Whether a word in -té, -ence or -ance may be a form of a verb: `les influence`, `les a porté`. */
+function isVerbLike(dictionary: NonNullable<Prose['dictionary']>, word: string): boolean {
+  return dictionary.has(`${word.slice(0, -1)}er`);
+}
+
+const MASCULINE_IN_TION =
+  /^(?:bastion|cation|comité|silence|traité|été|pâté|jeté|bénédicité|ordonnance de|avance|rance|vacance)$/;
+const INFINITIVES_IN_OIR =
+  /^(?:pouvoir|devoir|savoir|vouloir|avoir|voir|valoir|falloir|recevoir|prévoir|revoir|concevoir|percevoir|mouvoir|émouvoir|pourvoir|apercevoir|asseoir|surseoir|échoir)$/;
+
+/** `le formation`, `une développement`, `cette contrat` */
+function wrongGender(
+  { dictionary, text, lower }: Prose,
+  at: number,
+  head: string,
+  { word, end }: Near,
+): Disagreement | undefined {
+  const isMasculine = MASCULINE_DETERMINERS.has(head);
+  if (!isWrongGender(dictionary!, isMasculine, head, word)) return undefined;
+  // `une page tout personnel`: what stands behind another noun or a preposition of place may belong to it.
+  if (
+    (head === 'tout' || head === 'toute') &&
+    /[a-zà-ÿ]/.test(lower.charAt(at - 2)) &&
+    /(?:^| )(?:le|la|les|un|une|du|de|des|en|est|sont) ?$/.test(lower.slice(Math.max(0, at - 4), at))
+  )
+    return undefined;
+  const right = OTHER_GENDER[head];
+  const vowel = /^[aeiouhéèêàâîôû]/.test(word);
+  // Before a vowel the feminine of `ce` is still `cette`, but `le`, `la` are elided: nobody writes these wrong.
+  const form = vowel && (head === 'le' || head === 'la') ? "l'" : right;
+  if (form === undefined) return undefined;
+  const written = likeWritten(form, text.slice(at, at + head.length));
+  const noun = text.slice(end - word.length, end);
+  return { start: at, end, head: noun, right: form.endsWith("'") ? written + noun : `${written} ${noun}` };
+}
+
+const OTHER_GENDER: Readonly<Record<string, string>> = {
+  un: 'une',
+  le: 'la',
+  du: 'de la',
+  au: 'à la',
+  ce: 'cette',
+  quel: 'quelle',
+  certain: 'certaine',
+  aucun: 'aucune',
+  nouveau: 'nouvelle',
+  bon: 'bonne',
+  tout: 'toute',
+  une: 'un',
+  la: 'le',
+  cette: 'ce',
+  quelle: 'quel',
+  aucune: 'aucun',
+  nouvelle: 'nouveau',
+  bonne: 'bon',
+  toute: 'tout',
+};
+
+function isWrongGender(
+  dictionary: NonNullable<Prose['dictionary']>,
+  isMasculine: boolean,
+  head: string,
+  word: string,
+): boolean {
+  const isPronoun = head === 'le' || head === 'la';
+  if (isMasculine) {
+    if (FEMININE.has(word) && !isPronoun && head !== 'nouveau' && head !== 'bon' && head !== 'certain') return true;
+    if (!/(?:tion|sion|xion|ité|ence|ance)$/.test(word) || MASCULINE_IN_TION.test(word) || !dictionary.has(word))
+      return false;
+    if (head === 'ce' || head === 'tout')
+      return /(?:tion|sion|xion|[a-z]{3}ité)$/.test(word) && !isVerbLike(dictionary, word);
+    return !isVerbLike(dictionary, word) || /(?:tion|sion|xion)$/.test(word);
+  }
+  if (MASCULINE.has(word) && !isPronoun && head !== 'nouvelle' && head !== 'bonne') return true;
+  if (!/(?:ement|ament|isme|oir)$/.test(word) || /^(?:jument|isme)$/.test(word) || INFINITIVES_IN_OIR.test(word))
+    return false;
+  // Adverbs in -ment have no plural.
+  return dictionary.has(word) && dictionary.has(`${word}s`) && !dictionary.has(`${word.slice(0, -3)}er`);
+}
+
+const SUBJECT = new RegExp(
+  `(les|ces|vos|nos|le|la|un|une|cette|ce) ([${LETTERS}]+) (?:([${LETTERS}]+) )?(est|a|doit|peut|sera|devra|pourra|sont|ont|doivent|peuvent|seront|devront|pourront)(?![${LETTERS}'-])`,
+  'y',
+);
+
+const VERBS: Readonly<Record<string, string>> = {
+  est: 'sont',
+  a: 'ont',
+  doit: 'doivent',
+  peut: 'peuvent',
+  sera: 'seront',
+  devra: 'devront',
+  pourra: 'pourront',
+};
+const SINGULARS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(VERBS).map(([one, many]) => [many, one]),
+);
+const COLLECTIVE =
+  /^(?:plupart|moitié|quart|tiers|totalité|majorité|minorité|nombre|grand|multitude|foule|dizaine|douzaine|vingtaine|centaine|quinzaine|couple|ensemble|peu|total|série|partie|reste|petit)$/;
+
+/** `Les candidats doit`, `Le candidat doivent`: only where the sentence begins with its subject. */
+function wrongVerb(prose: Prose, at: number): Disagreement | undefined {
+  const match = matchAt(SUBJECT, prose.lower, at);
+  if (!match) return undefined;
+  const [whole, determiner = '', noun = '', adjective, verb = ''] = match;
+  const isPlural = /^(?:les|ces|vos|nos)$/.test(determiner);
+  const right = (isPlural ? VERBS : SINGULARS)[verb];
+  if (right === undefined || COLLECTIVE.test(noun) || !prose.dictionary?.has(noun)) return undefined;
+  if (
+    isPlural
+      ? !/[sx]$/.test(noun) || (adjective !== undefined && !/[sx]$/.test(adjective))
+      : /[sx]$/.test(noun) ||
+        (adjective !== undefined && (/[sx]$/.test(adjective) || /^(?:et|ou|qui|que|des|de|les)$/.test(adjective)))
+  )
+    return undefined;
+  const end = at + whole.length;
+  // `Les agents que …`, inversions and names are left alone.
+  if (wordBefore(prose, end - verb.length)?.word === 'ne') return undefined;
+  return { start: end - verb.length, end, head: `${determiner} ${noun}`, right };
+}
