@@ -7,6 +7,8 @@ import { registerAddWord } from './commands/add-word.ts';
 import { registerBeginEdition } from './commands/begin-edition.ts';
 import { registerCheckAll, registerFixAll, registerShowProblems, registerTreatAsNotice } from './commands/checking.ts';
 import { registerCounterpart } from './commands/counterpart.ts';
+import { registerIgnore } from './commands/ignoring.ts';
+import { registerMoving } from './commands/moving.ts';
 import { registerNewNotice } from './commands/new-notice.ts';
 import { registerSetSeverity } from './commands/set-severity.ts';
 import { answerFileRequests } from './files.ts';
@@ -38,7 +40,9 @@ export function activateWith(
     registerCounterpart(server),
     registerStatusBar(server),
     registerRuleDocumentation(server),
-    registerFixAll(),
+    registerFixAll(server),
+    registerMoving(server),
+    registerIgnore(server),
     registerCheckAll(),
     registerShowProblems(),
     registerTreatAsNotice(),

@@ -19,14 +19,18 @@ export function registerBlanks(): vscode.Disposable {
   );
 }
 
-/** Selects the first blank from a position on. */
-export function goToBlankFrom(editor: vscode.TextEditor, from: vscode.Position): void {
+/** Selects the first blank from a position on; of those to be translated only where this is asked for. */
+export function goToBlankFrom(editor: vscode.TextEditor, from: vscode.Position, only?: 'translate'): void {
   editor.selection = new vscode.Selection(from, from);
-  goToBlank(editor, 1);
+  goToBlank(editor, 1, only);
 }
 
-function goToBlank(editor: vscode.TextEditor, step: 1 | -1): void {
-  const blanks = blanksIn(editor.document);
+export function hasBlank(document: vscode.TextDocument, only?: 'translate'): boolean {
+  return blanksIn(document, only).length > 0;
+}
+
+function goToBlank(editor: vscode.TextEditor, step: 1 | -1, only?: 'translate'): void {
+  const blanks = blanksIn(editor.document, only);
   setInBlanks(blanks.length > 0);
   const at = editor.selection;
   const beyond = (blank: vscode.Range): boolean =>
@@ -37,10 +41,14 @@ function goToBlank(editor: vscode.TextEditor, step: 1 | -1): void {
   editor.revealRange(next, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-function blanksIn(document: vscode.TextDocument): readonly vscode.Range[] {
-  return [...document.getText().matchAll(BLANK)].map(
-    ({ 0: text, index }) => new vscode.Range(document.positionAt(index), document.positionAt(index + text.length)),
-  );
+const TO_TRANSLATE = /^\[\[\s*(?:TO TRANSLATE|[ÀA] TRADUIRE)/i;
+
+function blanksIn(document: vscode.TextDocument, only?: 'translate'): readonly vscode.Range[] {
+  return [...document.getText().matchAll(BLANK)]
+    .filter(([text]) => !only || TO_TRANSLATE.test(text))
+    .map(
+      ({ 0: text, index }) => new vscode.Range(document.positionAt(index), document.positionAt(index + text.length)),
+    );
 }
 
 function setInBlanks(value: boolean): void {

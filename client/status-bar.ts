@@ -13,7 +13,10 @@ export function registerStatusBar(server: NoticeServer): vscode.Disposable {
   let asked = 0;
   const update = async (): Promise<void> => {
     const turn = ++asked;
-    const document = vscode.window.activeTextEditor?.document;
+    // While the preview has the focus no editor is active, but the notice beside it is still what the writer is at.
+    const isNotice = ({ document }: vscode.TextEditor): boolean => document.languageId === LANGUAGE_ID;
+    const editor = vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors.find(isNotice);
+    const document = editor?.document;
     if (document?.languageId !== LANGUAGE_ID) {
       item.hide();
       return;
@@ -33,22 +36,29 @@ export function registerStatusBar(server: NoticeServer): vscode.Disposable {
   );
 }
 
-function show(item: vscode.StatusBarItem, { errors, warnings, infos, aligned, blocks, editions }: StatusResult): void {
+function show(item: vscode.StatusBarItem, { errors, warnings, infos, progress }: StatusResult): void {
   const counts = [errors > 0 ? `$(error) ${errors}` : '', warnings > 0 ? `$(warning) ${warnings}` : ''].filter(Boolean);
   const icon = counts.length > 0 ? counts.join(' ') : '$(check)';
-  const alignment =
-    editions.length < 2
-      ? t('one language')
-      : t('EN/FR {0}%', blocks === 0 ? 100 : Math.floor((aligned / blocks) * 100));
-  item.text = `${icon} ${alignment}`;
+  const left = progress.filter(({ done, total }) => done < total);
+  const names = left.map(({ language, done, total }) => `${language.toUpperCase()} ${done}/${total}`);
+  item.text = `${icon} ${names.length > 0 ? names.join(' · ') : 'EN/FR'}`;
   item.tooltip = [
-    t('Vacancy notice: {0} errors, {1} warnings, {2} remarks.', errors, warnings, infos),
-    editions.length < 2
-      ? t('The other edition is still missing.')
-      : t('{0} of {1} paragraphs and list items have their counterpart in the other language.', aligned, blocks),
+    t('Vacancy notice: errors {0}, warnings {1}, remarks {2}.', errors, warnings, infos),
+    ...progress.map(progressText),
     t('Click to see the problems.'),
   ].join('\n');
   item.accessibilityInformation = { label: item.tooltip, role: 'button' };
   item.backgroundColor = errors > 0 ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
   item.show();
+}
+
+function progressText({ language, toDo, done, total }: StatusResult['progress'][number]): string {
+  if (language === 'en') {
+    return toDo === 'write'
+      ? t('English: {0} of {1} written', done, total)
+      : t('English: {0} of {1} translated', done, total);
+  }
+  return toDo === 'write'
+    ? t('French: {0} of {1} written', done, total)
+    : t('French: {0} of {1} translated', done, total);
 }

@@ -33,8 +33,6 @@ export const rulesByFamily = {
     'sentence-missing',
     'force-mismatch',
     'name-mismatch',
-    'code-mismatch',
-    'link-language',
     'term-mismatch',
     'term-avoided',
     'term-missing',
@@ -61,7 +59,6 @@ export const rulesByFamily = {
     'clause-missing',
     'clause-wording',
     'date-weekday',
-    'date-form',
   ],
   language: [
     'french-spacing',

@@ -14,6 +14,7 @@ import type { Input } from '../server/core/parse/model.ts';
 import { RULES } from '../server/core/rules/index.ts';
 import { LANGUAGES, type Language } from '../server/core/text/language.ts';
 import { LSP_SEVERITY } from '../server/lsp/convert.ts';
+import { MIRRORED } from '../server/lsp/diagnostic-of.ts';
 import { type Report, Sandbox } from './cli/support.ts';
 import { TestClient, TODAY } from './lsp/client.ts';
 import { NO_SHARED, readNotice, sampleNotice, sampleNotices, seeds } from './support/notices.ts';
@@ -203,7 +204,10 @@ async function languageServer(sandbox: Sandbox, files: Files, language: Language
     }
     said.set(
       path,
-      (await client.diagnostics(uri)).map((diagnostic) => saidOf(diagnostic, sandbox)),
+      // The editor marks the other side of a difference as well.
+      (await client.diagnostics(uri))
+        .filter(({ data }) => data !== MIRRORED)
+        .map((diagnostic) => saidOf(diagnostic, sandbox)),
     );
     if (typeof content === 'string') await client.close(uri);
   }

@@ -1,16 +1,31 @@
 import * as vscode from 'vscode';
+import { STATUS, type StatusParams, type StatusResult } from '../../server/protocol/messages.ts';
 import { activeNotice, findNotices, LANGUAGE_ID } from '../notices.ts';
+import type { NoticeServer } from '../server.ts';
 
 const { t } = vscode.l10n;
 
-/** "Fix all": mends in the open notice what can be mended safely. */
-export function registerFixAll(): vscode.Disposable {
+/** "Fix all": mends in the open notice what can be mended safely, and tells what was done and what is left. */
+export function registerFixAll(server: NoticeServer): vscode.Disposable {
   return vscode.commands.registerCommand('vacancyNotice.fixAll', async () => {
-    if (!activeNotice()) return;
+    const editor = activeNotice();
+    if (!editor) return;
+    const params: StatusParams = { uri: editor.document.uri.toString() };
+    const problems = async (): Promise<number> => {
+      const status: StatusResult | null = await server.sendRequest(STATUS, params);
+      return status ? status.errors + status.warnings + status.infos : 0;
+    };
+    const before = await problems();
     await vscode.commands.executeCommand('editor.action.codeAction', {
       kind: 'source.fixAll.vacancyNotice',
       apply: 'first',
     });
+    const left = await problems();
+    void vscode.window.showInformationMessage(
+      left < before
+        ? t('Problems fixed: {0}. Problems left for you to decide: {1}.', before - left, left)
+        : t('There was nothing to fix safely. Problems left for you to decide: {0}.', left),
+    );
   });
 }
 

@@ -64,7 +64,7 @@ function questions(server: NoticeServer): readonly Question[] {
       prompt: t('Grade'),
       choices: async (answers) => {
         const { grades } = await values(answers);
-        return grades.map(({ value, title }) => ({ label: value, description: title, value }));
+        return grades.map(({ value, name, title }) => ({ label: name, description: title, value }));
       },
     },
     {

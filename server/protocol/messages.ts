@@ -57,10 +57,20 @@ export interface StatusResult {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
-  /** Blocks with a counterpart, and all blocks, over both editions. */
-  readonly aligned: number;
-  readonly blocks: number;
+  /** How much of each edition is there, the first one first; none without any edition. */
+  readonly progress: readonly {
+    readonly language: Language;
+    readonly toDo: 'write' | 'translate';
+    readonly done: number;
+    readonly total: number;
+  }[];
   readonly editions: readonly Language[];
+}
+
+/** Client → server: the next problem of the edition that a position is in, or the previous one; null where it has none. */
+export const NEXT_PROBLEM = 'vacancyNotice/nextProblem';
+export interface NextProblemParams extends CounterpartParams {
+  readonly step: 1 | -1;
 }
 
 /** Client → server: the position's counterpart in the other edition. */
@@ -114,7 +124,8 @@ export interface NewNoticeValuesParams {
   readonly salary?: string;
 }
 export interface NewNoticeValuesResult {
-  readonly grades: readonly { readonly value: string; readonly title: string }[];
+  /** By the short name (`G15`) that a writer types; the value is as notices have it (`NATO Grade G15`). */
+  readonly grades: readonly { readonly value: string; readonly name: string; readonly title: string }[];
   readonly clearances: readonly { readonly value: string; readonly title: string }[];
   /** What the scale gives for grade and deadline. */
   readonly salary?: string;
@@ -174,6 +185,8 @@ export const COMMANDS = {
   showProblems: 'vacancyNotice.showProblems',
   setSeverity: 'vacancyNotice.setSeverity',
   beginEdition: 'vacancyNotice.beginOtherEdition',
+  fixApplied: 'vacancyNotice.fixApplied',
+  ignore: 'vacancyNotice.ignore',
   /** Word, language of its edition, URI of the notice. */
   addWord: 'vacancyNotice.addWord',
 } as const;

@@ -4,6 +4,7 @@ import {
   type CodeAction,
   CodeActionRequest,
   CodeLensRequest,
+  DiagnosticSeverity,
   DocumentFormattingRequest,
   type TextEdit,
 } from 'vscode-languageserver/node';
@@ -49,17 +50,45 @@ suite('code actions', async () => {
     );
   });
 
-  test('a problem can be silenced here and in this file', async () => {
-    const actions = await actionsAt('731,06Euro');
-    for (const title of ['Do not report “salary-mismatch” here', 'Do not report “salary-mismatch” in this file']) {
-      await client.change(uri, apply(actions.find((action) => action.title === title)!));
-      const rules = (await client.diagnostics(uri)).map(({ code }) => code);
+  test('a problem can be silenced here and in this file, where the editor cannot ask for a reason', async () => {
+    const plain = await TestClient.start();
+    const doubled = text.replace('advises Allies', 'advises advises Allies');
+    await plain.open(uri, doubled);
+    const { line, character } = positionOf(doubled, 'advises advises');
+    const at = { line, character: character + 9 };
+    const found = (await plain.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    })) as CodeAction[];
+    for (const title of ['Do not report “repeated-word” here', 'Do not report “repeated-word” in this file']) {
+      await plain.change(uri, applied(doubled, editsOf(found.find((action) => action.title === title)!.edit, uri)));
+      const rules = (await plain.diagnostics(uri)).map(({ code }) => code);
       assert.ok(
-        !rules.includes('salary-mismatch') && !rules.includes('suppression-unused'),
+        !rules.includes('repeated-word') && !rules.includes('suppression-unused'),
         `${title}: ${rules.join(' ')}`,
       );
-      await client.change(uri, WRONG);
     }
+    await plain.stop();
+  });
+
+  test('what no notice may be published with cannot be silenced', async () => {
+    const titles = (await actionsAt('731,06Euro')).map(({ title }) => title);
+    assert.deepEqual(
+      titles.filter((title) => /report|Ignore/.test(title)),
+      [],
+    );
+  });
+
+  test('a difference is marked in both editions, with the same fixes', async () => {
+    const marks = (await client.diagnostics(uri)).filter(({ code }) => code === 'salary-mismatch');
+    assert.deepEqual(marks.map(({ severity }) => severity).sort(), [
+      DiagnosticSeverity.Error,
+      DiagnosticSeverity.Information,
+    ]);
+    const [here, there] = [await actionsAt('731,06Euro'), await actionsAt('6,713.06Euro')];
+    const fixes = (actions: CodeAction[]) => actions.filter(({ edit }) => edit).map(({ title }) => title);
+    assert.deepEqual(fixes(there), fixes(here));
   });
 
   test('where there is no problem there is no action', async () => {
@@ -96,7 +125,7 @@ suite('code actions', async () => {
     const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
     assert.deepEqual(
       lenses!.map(({ command }) => command?.title),
-      ['English: no problems', 'French: 1 error'],
+      ['English: 1 difference from the other edition', 'French: 1 error'],
     );
     await client.change(uri, WRONG.replace(/^- have .*;\n/m, ''));
     const missing = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });

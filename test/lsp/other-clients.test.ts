@@ -38,7 +38,7 @@ test('no command is named that the client does not have', async () => {
   const range = (await client.diagnostics(URI)).find(({ code }) => code === 'salary-mismatch')!.range;
   const params = { ...document, range, context: { diagnostics: [] } };
   const actions = (await client.connection.sendRequest(CodeActionRequest.type, params)) as CodeAction[];
-  assert.ok(actions.length > 2);
+  assert.ok(actions.length > 1);
   assert.deepEqual(
     actions.filter(({ command }) => command),
     [],
@@ -49,7 +49,7 @@ test('no command is named that the client does not have', async () => {
   const ours = await TestClient.start({ initializationOptions: { commands: Object.values(COMMANDS) } });
   await ours.open(URI, WRONG);
   const offered = (await ours.connection.sendRequest(CodeActionRequest.type, params)) as CodeAction[];
-  assert.ok(offered.some(({ command }) => command?.command === COMMANDS.setSeverity));
+  assert.ok(offered.some(({ command }) => command?.command === COMMANDS.fixApplied));
   await ours.stop();
 });
 

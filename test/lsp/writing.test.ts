@@ -3,24 +3,31 @@ import { after, suite, test } from 'node:test';
 import {
   type CodeAction,
   CodeActionRequest,
+  CodeLensRequest,
   type CreateFile,
   DiagnosticRefreshRequest,
   DiagnosticSeverity,
+  type Position,
   type TextDocumentEdit,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   BEGIN_EDITION,
   type BeginEditionResult,
+  type CounterpartResult,
   NEW_NOTICE,
   NEW_NOTICE_VALUES,
+  NEXT_PROBLEM,
   type NewNoticeParams,
   type NewNoticeResult,
   type NewNoticeValuesParams,
   type NewNoticeValuesResult,
+  STATUS,
+  type StatusResult,
 } from '../../server/protocol/messages.ts';
-import { AS_VS_CODE, sample, TestClient } from './client.ts';
+import { AS_VS_CODE, editsOf, positionOf, sample, TestClient } from './client.ts';
 
 const { text } = sample('energy-analyst.notice.md');
 
@@ -36,6 +43,63 @@ suite('while a notice is written', async () => {
       problems.map(({ code, severity }) => [code, severity]),
       [['placeholder-left', DiagnosticSeverity.Information]],
     );
+  });
+});
+
+suite('the way of a translation', async () => {
+  const uri = 'file:///work/half.notice.md';
+  const french = text.indexOf('# Analyste');
+  const half =
+    text.slice(0, french) +
+    text
+      .slice(french)
+      .replace(/^(S'acquitte de toute autre).*$/m, '[[À TRADUIRE : Autres tâches]]')
+      .replace(/^Le siège de l'OTAN à Bruxelles.*$/m, '[[À TRADUIRE : Environnement sans tabac]]');
+  const client = await TestClient.start({
+    ...AS_VS_CODE,
+    files: new Map([['file:///work/other.notice.md', sample('programme-assistant.notice.md').text]]),
+  });
+  after(() => client.stop());
+  await client.open(uri, half);
+
+  test('is told by status bar and lens', async () => {
+    const status = (await client.connection.sendRequest(STATUS, { uri })) as StatusResult;
+    const [english, translated] = status.progress;
+    assert.equal(english!.done, english!.total);
+    assert.deepEqual(
+      [translated!.language, translated!.toDo, translated!.total - translated!.done],
+      ['fr', 'translate', 2],
+    );
+    assert.equal(status.errors, 0);
+    const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
+    assert.equal(lenses![1]!.command!.title, `French: ${translated!.done} of ${translated!.total} translated`);
+  });
+
+  test('is helped along on a placeholder by what can stand there', async () => {
+    const at = positionOf(half, '[[À TRADUIRE : Environnement');
+    const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    })) as CodeAction[];
+    const [paragraph, source, remove, ...others] = actions.filter(({ title }) => !/Ignore|Do not report/.test(title));
+    assert.deepEqual(others, []);
+    const result = (action: CodeAction | undefined) => applied(half, editsOf(action!.edit, uri));
+    assert.match(result(paragraph), /^Le siège de l'OTAN à Bruxelles est un site sans tabac\.$/m);
+    assert.equal(result(source).match(/^NATO Headquarters in Brussels is a non-smoking site\.$/gm)!.length, 2);
+    assert.ok(!result(remove).includes('Environnement sans tabac') && !/\n\n\n\n/.test(result(remove).slice(french)));
+  });
+
+  test('leads from problem to problem of one edition', async () => {
+    const next = (position: Position, step: 1 | -1) =>
+      client.connection.sendRequest(NEXT_PROBLEM, { uri, position, step }) as Promise<CounterpartResult>;
+    const first = positionOf(half, '[[À TRADUIRE : Autres');
+    const second = positionOf(half, '[[À TRADUIRE : Environnement');
+    assert.deepEqual((await next(positionOf(half, '# Analyste'), 1)).range.start, first);
+    assert.deepEqual((await next(first, 1)).range.start, second);
+    assert.deepEqual((await next(second, 1)).range.start, first);
+    assert.deepEqual((await next(first, -1)).range.start, second);
+    assert.equal(await next(positionOf(half, '## 1. SUMMARY'), 1), null);
   });
 });
 
@@ -143,3 +207,7 @@ suite('a notice is begun', async () => {
     assert.deepEqual([...new Set((await client.diagnostics(other)).map(({ code }) => code))], ['placeholder-left']);
   });
 });
+
+function applied(before: string, edits: TextEdit[]): string {
+  return TextDocument.applyEdits(TextDocument.create('', '', 1, before), edits);
+}

@@ -1,7 +1,6 @@
 import type { FieldDefinition, Profile, Role, SectionDefinition } from '../../../schemas/profile.ts';
 import type { CalendarDate } from '../model/rule.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
-import { ANY_FORM } from '../values/date/date-forms.ts';
 import { formatDeadline } from '../values/date/dates.ts';
 import { formatSalary, readSalary } from '../values/money/salary.ts';
 import { formatGrade, readGrade } from '../values/scale/grades.ts';
@@ -88,7 +87,7 @@ class Skeleton {
       case 'term':
         return field.values[0]?.[language].text ?? blank();
       case 'deadline':
-        return formatDeadline(deadline, language, profile.months, profile.dates ?? ANY_FORM);
+        return formatDeadline(deadline, language, profile.months);
       case 'grade': {
         const reading = readGrade(grade, profile.grades);
         return reading && profile.grades && reading.numbers.length > 0
@@ -108,7 +107,7 @@ class Skeleton {
     const { id, number, heading, leadIn, subsections } = section;
     const { language } = this;
     return [
-      number === undefined ? `## ${heading[language].text}` : `## ${number}. ${heading[language].text}`,
+      `## ${number}. ${heading[language].text}`,
       ...(leadIn ? [leadIn[language][0]!] : []),
       ...subsections.flatMap((subsection) => this.#subsection(subsection, id)),
       ...this.#body(section),
@@ -213,14 +212,19 @@ function salaryIn(language: Language, notice: NewNotice, profile: Profile): stri
   return notice.salary === undefined ? scaleSalary(notice, language, profile) : undefined;
 }
 
-/** What an attested table gives for the (lower) grade at a date; undefined where none does. */
+/**
+ * What an attested table gives for the (lower) grade at a date; undefined where none does. The newest table goes on until the
+ * next one is known: what the writer is asked about may be out of date, but is near.
+ */
 export function scaleSalary(
   { grade, deadline: { year, month, day } }: Pick<NewNotice, 'grade' | 'deadline'>,
   language: Language,
   profile: Profile,
 ): string | undefined {
   const date = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-  const table = profile.salary?.tables.find(({ from, to }) => from <= date && date <= to);
+  const table = profile.salary?.tables
+    .filter(({ from }) => from <= date)
+    .sort((a, b) => b.from.localeCompare(a.from))[0];
   const grades = readGrade(grade, profile.grades)?.numbers ?? [];
   const entry = table?.amounts[String(Math.min(...grades))];
   if (!table || !entry?.attested) return undefined;

@@ -1,4 +1,3 @@
-import { numberedGrades } from '../../../schemas/grades.ts';
 import type { Profile, ProfileInput } from '../../../schemas/profile.ts';
 
 /** Fills in the defaults of one part of a profile. */
@@ -23,8 +22,6 @@ const byName =
   (fill: Fill): Fill =>
   (input) =>
     Object.fromEntries(Object.entries(input as Data).map(([name, value]) => [name, fill(value)]));
-
-const noPhrases = { en: [], fr: [] };
 
 const localized: Fill = (input) => (typeof input === 'string' ? { en: input, fr: input } : input);
 
@@ -53,11 +50,8 @@ const profile = object(
     sources: {},
     letterhead: [],
     banner: [],
-    openings: [],
     fields: [],
-    fieldOrder: 'fixed',
     sections: [],
-    sectionOrder: 'fixed',
     accountabilities: [],
     languageLevels: [],
     clearances: [],
@@ -87,12 +81,7 @@ const profile = object(
     fields: list(
       object(
         { kind: 'text', required: true, values: [], open: false, colon: true },
-        {
-          label: wordings,
-          values: list(object(attested, bothWordings)),
-          pattern: localized,
-          example: localized,
-        },
+        { label: wordings, values: list(object(attested, bothWordings)) },
       ),
     ),
     sections: list(
@@ -102,21 +91,11 @@ const profile = object(
       ),
     ),
     accountabilities: list(accountability),
-    openings: list(wordings),
-    languageLevels: list(object({ attested: { en: true, fr: true }, labels: noPhrases })),
+    languageLevels: list(object({ attested: { en: true, fr: true } })),
     languageNames: object({}, { en: localized, fr: localized }),
-    grades: object(
-      { prefix: '', symbol: '', between: '-', twins: 'neighbours', open: false },
-      { categories: (input) => numberedGrades(list(object({ former: [] }, { title: localized }))(input) as never) },
-    ),
+    grades: object({}, { categories: list(object({ former: [] }, { title: localized })) }),
     clearances: list(object({ ...attested, variants: [] }, { title: localized })),
-    salary: object(
-      { currencies: [], periods: [], decimals: 'any', tables: [] },
-      {
-        currencies: list(object({ names: noPhrases, symbols: [] })),
-        tables: list(object({ places: [] }, { amounts: byName(object(attested)) })),
-      },
-    ),
+    salary: object({}, { tables: list(object({ places: [] }, { amounts: byName(object(attested)) })) }),
     competencies: list(object({ ...attested, levels: [] }, { name: wordings, levels: list(object(attested)) })),
     contracts: list(object(attested, { title: localized })),
     clauses: list(object({ ...attested, years: [] }, { title: localized, text: localized })),

@@ -1,17 +1,21 @@
-import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { suppressHere, suppressInFile } from '../../core/features/suppressing.ts';
+import { type BlankAction, blankActions } from '../../core/features/blank-actions.ts';
+import { standardParts } from '../../core/features/models/index.ts';
 import { fixAll } from '../../core/fix-all.ts';
 import { inFile } from '../../core/model/notice.ts';
 import type { FileEdit, Problem } from '../../core/model/problem.ts';
-import { textOf } from '../../core/text/source.ts';
+import { type FileSpan, textOf } from '../../core/text/source.ts';
 import { isFixable, safeFixes } from '../../core/writing/edits.ts';
 import { COMMANDS } from '../../protocol/messages.ts';
-import { type CheckedNotice, documentOf } from '../checked-notice.ts';
-import { editsByDocument, rangeOf, workspaceEdit, workspaceEditOf } from '../convert.ts';
-import { diagnosticOf } from '../diagnostic-of.ts';
+import { type CheckedFile, type CheckedNotice, documentOf } from '../checked-notice.ts';
+import { editsByDocument, locationOf, rangeOf, workspaceEdit, workspaceEditOf } from '../convert.ts';
+import { diagnosticOf, mirrored } from '../diagnostic-of.ts';
 import type { Feature, Server } from '../feature.ts';
 import { say } from '../messages.ts';
+import { otherSideOf } from '../mirrored.ts';
+import { modelsFor } from '../models.ts';
+import { firstOfEachRule, silencings } from './silencings.ts';
 
 /** The kind that `editor.codeActionsOnSave` names. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.vacancyNotice`;
@@ -31,11 +35,21 @@ export const codeActions: Feature = {
           !only || only.some((one) => kind === one || kind.startsWith(`${one}.`));
         const actions: CodeAction[] = [];
         if (wants(CodeActionKind.QuickFix)) {
-          const touched = notice.problems.filter(
-            ({ span }) => span.source === source && touches(rangeOf(span, notice), range),
-          );
+          const isTouched = (span: FileSpan | undefined): boolean =>
+            span?.source === source && touches(rangeOf(span, notice), range);
+          const touched = notice.problems.filter(({ span }) => isTouched(span));
+          const fromOther = notice.problems.filter((problem) => isTouched(otherSideOf(problem, notice)));
+          actions.push(...(await helpWithBlank(file, range.start, server)));
           for (const problem of touched) {
-            actions.push(...quickFixes(problem, notice, server), ...wordActions(problem, notice, server));
+            const diagnostic = diagnosticOf(problem, notice, server);
+            actions.push(
+              ...quickFixes(problem, diagnostic, range, uri, notice, server),
+              ...wordActions(problem, notice, server),
+            );
+          }
+          for (const problem of fromOther) {
+            const diagnostic = mirrored(problem, otherSideOf(problem, notice)!, notice, server);
+            actions.push(...quickFixes(problem, diagnostic, range, uri, notice, server));
           }
           actions.push(...beginnings(touched, uri, notice, server));
           const rules = new Set(touched.map(({ rule }) => rule));
@@ -57,17 +71,67 @@ function touches(a: Range, b: Range): boolean {
   return before(a.start, b.end) && before(b.start, a.end);
 }
 
-function quickFixes(problem: Problem, notice: CheckedNotice, server: Server): CodeAction[] {
-  const diagnostic = diagnosticOf(problem, notice, server);
-  return problem.fixes().map((fix, i) => ({
-    title: fix.title(server.language()),
+function quickFixes(
+  problem: Problem,
+  diagnostic: Diagnostic,
+  { start }: Range,
+  uri: string,
+  notice: CheckedNotice,
+  server: Server,
+): CodeAction[] {
+  return problem.fixes().map((fix, i) => {
+    const action: CodeAction = {
+      title: fix.title(server.language()),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      // The writer's "auto fix" takes it unasked.
+      isPreferred: i === 0 && (fix.safe || problem.fixes().length === 1),
+      edit: workspaceEditOf(fix.edits, notice, server),
+    };
+    const [first] = fix.edits;
+    const place = first && locationOf(first.span, notice);
+    const isFar = place && (place.uri !== uri || Math.abs(place.range.start.line - start.line) > FAR);
+    // Whoever has changed something out of sight may want to see it.
+    if (!server.offers(COMMANDS.fixApplied) || !isFar) return action;
+    return {
+      ...action,
+      command: { title: action.title, command: COMMANDS.fixApplied, arguments: [place.uri, place.range.start] },
+    };
+  });
+}
+
+/** So many lines away is out of sight. */
+const FAR = 30;
+
+/** On a placeholder: what can take its place. */
+async function helpWithBlank(
+  { notice, document, source }: CheckedFile,
+  position: Range['start'],
+  server: Server,
+): Promise<CodeAction[]> {
+  const { folders, language, workspace } = server;
+  const line = document.getText({
+    start: { ...position, character: 0 },
+    end: { line: position.line + 1, character: 0 },
+  });
+  // A look at the line spares reading other notices.
+  if (!line.includes('[[')) return [];
+  const standard = standardParts(await modelsFor(document.uri, workspace, folders()), notice.configuration.profile);
+  const offset = document.offsetAt(position);
+  const actions = blankActions(notice.notice, notice.alignment, source, offset, standard);
+  return actions.map(({ kind, clause, edits }, i) => ({
+    title: say(language(), BLANK_TITLES[kind], { text: clause?.title[language()] ?? '' }),
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    // The writer's "auto fix" takes it unasked.
-    isPreferred: i === 0 && (fix.safe || problem.fixes().length === 1),
-    edit: workspaceEditOf(fix.edits, notice, server),
+    isPreferred: i === 0 && kind !== 'delete',
+    edit: workspaceEditOf(edits, notice, server),
   }));
 }
+
+const BLANK_TITLES = {
+  paragraph: 'blankParagraph',
+  source: 'blankSource',
+  delete: 'blankDelete',
+} as const satisfies Record<BlankAction['kind'], string>;
 
 /** Where an edition is missing: a command that begins it, since the edit needs other notices and maybe a new file. */
 function beginnings(problems: readonly Problem[], uri: string, notice: CheckedNotice, server: Server): CodeAction[] {
@@ -117,34 +181,6 @@ function fixesOfRule(rule: string, notice: CheckedNotice, server: Server): CodeA
       kind: CodeActionKind.QuickFix,
       diagnostics: problems.map((problem) => diagnosticOf(problem, notice, server)),
       edit: workspaceEditOf(editsOf(problems), notice, server),
-    },
-  ];
-}
-
-function firstOfEachRule(problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter((problem, i) => problems.findIndex(({ rule }) => rule === problem.rule) === i);
-}
-
-function silencings(problem: Problem, notice: CheckedNotice, server: Server): CodeAction[] {
-  const language = server.language();
-  const { rule } = problem;
-  const diagnostics = [diagnosticOf(problem, notice, server)];
-  const action = (key: 'suppressHere' | 'suppressFile', edits: readonly FileEdit[]): CodeAction => ({
-    title: say(language, key, { rule }),
-    kind: CodeActionKind.QuickFix,
-    diagnostics,
-    edit: workspaceEditOf(edits, notice, server),
-  });
-  const title = say(language, 'setSeverity', { rule });
-  const { uri } = documentOf(problem.span.source, notice);
-  return [
-    action('suppressHere', suppressHere(problem, notice.notice)),
-    action('suppressFile', suppressInFile(problem, notice.notice)),
-    {
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics,
-      command: { title, command: COMMANDS.setSeverity, arguments: [rule, uri] },
     },
   ];
 }

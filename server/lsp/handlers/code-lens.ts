@@ -1,12 +1,14 @@
 import type { CodeLens } from 'vscode-languageserver';
+import { progressOf } from '../../core/features/progress.ts';
 import { type Edition, inFile } from '../../core/model/notice.ts';
-import type { Problem } from '../../core/model/problem.ts';
 import type { Language } from '../../core/text/language.ts';
+import type { FileSpan } from '../../core/text/source.ts';
 import { COMMANDS } from '../../protocol/messages.ts';
 import type { CheckedNotice } from '../checked-notice.ts';
 import { rangeInEdition } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { say } from '../messages.ts';
+import { otherSideOf } from '../mirrored.ts';
 
 /** On each edition's title: what is to be mended in it. */
 export const codeLens: Feature = {
@@ -34,22 +36,36 @@ export const codeLens: Feature = {
 
 function titleOf(edition: Edition, notice: CheckedNotice, language: Language): string {
   const name = say(language, edition.language === 'en' ? 'editionEn' : 'editionFr');
-  const own = notice.problems.filter((problem) => isIn(edition, problem, notice));
+  const own = notice.problems.filter((problem) => isIn(edition, problem.span, notice));
   const count = (severity: string): number => own.filter((problem) => problem.severity === severity).length;
+  const differences = notice.problems.filter((problem) => {
+    const other = otherSideOf(problem, notice);
+    return other && isIn(edition, other, notice);
+  });
   const findings = [
+    progressIn(edition, notice, language),
     counted(count('error'), 'lensError', 'lensErrors', language),
     counted(count('warning'), 'lensWarning', 'lensWarnings', language),
     counted(missingHere(edition, notice), 'lensMissingOne', 'lensMissing', language),
+    counted(differences.length, 'lensDifference', 'lensDifferences', language),
     ...(notice.notice.editions.length < 2 ? [say(language, 'lensAlone')] : []),
   ].filter((finding) => finding !== undefined);
   if (findings.length === 0) return say(language, 'lensClean', { edition: name });
   return say(language, 'lens', { edition: name, findings: findings.join(', ') });
 }
 
+/** How much of the edition is there, as long as something is left. */
+function progressIn(edition: Edition, { notice, alignment }: CheckedNotice, language: Language): string | undefined {
+  const own = progressOf(notice, alignment).find((progress) => progress.language === edition.language);
+  if (!own || own.done === own.total) return undefined;
+  const { done, total, toDo } = own;
+  return say(language, toDo === 'write' ? 'lensWritten' : 'lensTranslated', { done, total });
+}
+
 function counted(
   n: number,
-  one: 'lensError' | 'lensWarning' | 'lensMissingOne',
-  many: 'lensErrors' | 'lensWarnings' | 'lensMissing',
+  one: 'lensError' | 'lensWarning' | 'lensMissingOne' | 'lensDifference',
+  many: 'lensErrors' | 'lensWarnings' | 'lensMissing' | 'lensDifferences',
   language: Language,
 ): string | undefined {
   if (n === 0) return undefined;
@@ -59,11 +75,11 @@ function counted(
 /** How often something of the other edition is missing in this one. */
 function missingHere(edition: Edition, notice: CheckedNotice): number {
   return notice.problems.filter((problem) =>
-    problem.tags.includes(isIn(edition, problem, notice) ? 'missing' : 'missing-in-other'),
+    problem.tags.includes(isIn(edition, problem.span, notice) ? 'missing' : 'missing-in-other'),
   ).length;
 }
 
-function isIn(edition: Edition, { span }: Problem, { notice }: CheckedNotice): boolean {
+function isIn(edition: Edition, span: FileSpan, { notice }: CheckedNotice): boolean {
   const { source, start, end } = inFile(notice, edition.span);
   return span.source === source && start <= span.start && span.start <= end;
 }

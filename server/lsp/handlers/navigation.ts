@@ -1,8 +1,15 @@
 import type { DocumentHighlight, Location, Position } from 'vscode-languageserver';
 import { counterpartsOf, type Node, nodeAt } from '../../core/features/nodes.ts';
-import { COUNTERPART, type CounterpartParams, type CounterpartResult } from '../../protocol/messages.ts';
+import { inFile } from '../../core/model/notice.ts';
+import {
+  COUNTERPART,
+  type CounterpartParams,
+  type CounterpartResult,
+  NEXT_PROBLEM,
+  type NextProblemParams,
+} from '../../protocol/messages.ts';
 import type { CheckedNotice } from '../checked-notice.ts';
-import { locationInEdition, rangeInEdition } from '../convert.ts';
+import { locationInEdition, locationOf, rangeInEdition } from '../convert.ts';
 import type { Feature, Server } from '../feature.ts';
 
 interface Found {
@@ -34,6 +41,7 @@ export const navigation: Feature = {
         .filter(({ span }) => span.source.path === textDocument.uri)
         .map(({ span }) => ({ range: rangeInEdition(span, found.notice) }));
     });
+    connection.onRequest(NEXT_PROBLEM, (params: NextProblemParams) => nextProblem(params, server));
     connection.onRequest(
       COUNTERPART,
       async ({ uri, position }: CounterpartParams): Promise<CounterpartResult | null> => {
@@ -44,6 +52,27 @@ export const navigation: Feature = {
     );
   },
 };
+
+/** Behind the last problem comes the first one again. */
+async function nextProblem(
+  { uri, position, step }: NextProblemParams,
+  { workspace }: Server,
+): Promise<CounterpartResult | null> {
+  const file = await workspace.file(uri);
+  if (!file) return null;
+  const { notice, document, source, editions } = file;
+  const offset = document.offsetAt(position);
+  const places = editions.map((edition) => inFile(notice.notice, edition.span));
+  const place = places.findLast(({ start }) => document.positionAt(start).line <= position.line) ?? places[0];
+  const spans = notice.problems
+    .map(({ span }) => span)
+    .filter(({ source: own, start }) => own === source && place && place.start <= start && start <= place.end);
+  const found =
+    step > 0
+      ? (spans.find(({ start }) => start > offset) ?? spans[0])
+      : (spans.findLast(({ start }) => start < offset) ?? spans.at(-1));
+  return found ? locationOf(found, notice) : null;
+}
 
 async function nodeOf({ workspace }: Server, uri: string, position: Position): Promise<Found | undefined> {
   const file = await workspace.file(uri);

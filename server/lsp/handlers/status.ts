@@ -1,3 +1,4 @@
+import { progressOf } from '../../core/features/progress.ts';
 import { STATUS, type StatusParams, type StatusResult } from '../../protocol/messages.ts';
 import type { Feature } from '../feature.ts';
 
@@ -9,14 +10,12 @@ export const status: Feature = {
       const checked = await workspace.check(uri);
       if (!checked) return null;
       const { notice, alignment, problems } = checked;
-      const blocks = notice.editions.flatMap(({ blocks }) => blocks);
       const count = (severity: string): number => problems.filter((problem) => problem.severity === severity).length;
       return {
         errors: count('error'),
         warnings: count('warning'),
         infos: count('info'),
-        blocks: blocks.length,
-        aligned: blocks.filter((block) => alignment.counterparts(block).length > 0).length,
+        progress: progressOf(notice, alignment),
         editions: notice.editions.map(({ language }) => language),
       };
     });

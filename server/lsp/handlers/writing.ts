@@ -36,7 +36,11 @@ export const writing: Feature = {
       const salary = grade && deadline ? scaleSalary({ grade, deadline: dateOf(deadline) }, 'en', profile) : undefined;
       const typed = params.salary === undefined ? undefined : readSalary(params.salary, 'en', profile.salary);
       return {
-        grades: gradeValues(profile.grades).map(({ text, title }) => ({ value: text, title: title[language()] })),
+        grades: gradeValues(profile.grades).map(({ text, title }) => ({
+          value: text,
+          name: text.replace(profile.grades?.prefix ?? '', '').trim(),
+          title: title[language()],
+        })),
         clearances: profile.clearances.map(({ code, title }) => ({ value: code, title: title[language()] })),
         ...(salary === undefined ? {} : { salary }),
         isSalary: typed?.amount?.cents !== undefined && typed.currency !== undefined && typed.period !== undefined,

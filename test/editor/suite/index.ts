@@ -8,6 +8,7 @@ import { closeAll, screenshot } from './support.ts';
 
 const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   writing: () => import('./writing.ts'),
+  creating: () => import('./creating.ts'),
   features: () => import('./features.ts'),
   preview: () => import('./preview.ts'),
 };

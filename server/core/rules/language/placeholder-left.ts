@@ -14,7 +14,7 @@ export const placeholderLeft = defineRule({
   name: 'placeholder-left',
   family: 'language',
   severity: 'error',
-  tags: ['to-do'],
+  tags: ['to-do', 'required'],
   documentation: {
     en: {
       summary:

@@ -11,7 +11,7 @@ export const editionMissing = defineRule({
   name: 'edition-missing',
   family: 'structure',
   severity: 'error',
-  tags: ['whole-notice', 'edition'],
+  tags: ['whole-notice', 'edition', 'required'],
   needs: ['every-file'],
   documentation: {
     en: {

@@ -9,6 +9,7 @@ export const clearanceMismatch = defineRule({
   family: 'values',
   severity: 'error',
   fixable: 'yes',
+  tags: ['required', 'two-sided'],
   documentation: {
     en: {
       summary: 'The clearance level differs between the editions.',

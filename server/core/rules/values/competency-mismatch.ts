@@ -14,6 +14,7 @@ export const competencyMismatch = defineRule({
   family: 'values',
   severity: 'error',
   fixable: 'safe',
+  tags: ['two-sided'],
   documentation: {
     en: {
       summary: 'A competency or its level differs from the other edition, or the colon between the two is missing.',

@@ -16,6 +16,7 @@ export const contractMismatch = defineRule({
   name: 'contract-mismatch',
   family: 'values',
   severity: 'error',
+  tags: ['required', 'two-sided'],
   documentation: {
     en: {
       summary:

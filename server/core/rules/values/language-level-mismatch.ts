@@ -13,6 +13,7 @@ export const languageLevelMismatch = defineRule({
   family: 'values',
   severity: 'error',
   fixable: 'yes',
+  tags: ['required', 'two-sided'],
   documentation: {
     en: {
       summary:

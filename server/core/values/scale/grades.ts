@@ -1,7 +1,6 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import { fold, foldPhrase } from '../../text/fold.ts';
 import { isDash, type Part, type Piece, partOver, piecesOf, touches } from '../pieces.ts';
-import { hasLabels, labelAt, labelOf } from './grade-labels.ts';
 
 export type GradeProfile = NonNullable<Profile['grades']>;
 export type GradeCategory = GradeProfile['categories'][number];
@@ -30,14 +29,10 @@ export interface GradeReading {
   readonly prefix: Part | undefined;
   /** Whether the value is just what {@link formatGrade} writes. */
   readonly own: boolean;
-  /** `step 3`, `échelon 3`. */
-  readonly step?: number;
 }
 
 /** Words for posts that the scale does not cover: `Unclassified`, a local wage rate, temporary staff, missions. */
 const OFF_SCALE: ReadonlySet<string> = new Set(['unclassified', 'non classe', 'hors classe', 'lwr', 'temp', 'mciv']);
-
-const STEP: ReadonlySet<string> = new Set(['step', 'echelon']);
 
 /** Reads the value of the grade field; undefined for an empty one. */
 export function readGrade(text: string, grades: Profile['grades']): GradeReading | undefined {
@@ -48,16 +43,7 @@ export function readGrade(text: string, grades: Profile['grades']): GradeReading
   const prefix = prefixOf(text, pieces, grades.prefix);
   const mentions: GradeMention[] = [];
   let strange = false;
-  const labelled = hasLabels(grades);
-  let step: number | undefined;
   for (let i = 0; i < pieces.length; ) {
-    if (labelled) {
-      const label = labelAt(pieces, i, grades);
-      if (label) mentions.push({ number: label.number, span: label.span, written: 'number' });
-      else if (STEP.has(fold(pieces[i]!.text)) && pieces[i + 1]?.kind === 'digits') step = Number(pieces[i + 1]!.text);
-      i = label?.next ?? i + 1;
-      continue;
-    }
     const found = mentionAt(pieces, i, grades, mentions.at(-1));
     if (found) mentions.push(found.mention);
     else if (pieces[i]!.kind === 'digits') strange = true;
@@ -66,29 +52,22 @@ export function readGrade(text: string, grades: Profile['grades']): GradeReading
   const first = mentions[0];
   if (!first) {
     const words = pieces.slice(prefix?.next ?? 0).filter(({ kind }) => kind === 'letters');
-    const kind =
-      grades.open || OFF_SCALE.has(foldPhrase(words.map((word) => word.text).join(' '))) ? 'none' : 'invalid';
+    const kind = OFF_SCALE.has(foldPhrase(words.map((word) => word.text).join(' '))) ? 'none' : 'invalid';
     return reading(kind, [], whole, prefix?.part, false);
   }
   const numbers = distinctGrades(mentions);
   const kind = strange || !numbers || numbers.length > 2 ? 'invalid' : numbers.length === 2 ? 'twin' : 'single';
   const own = kind !== 'invalid' && numbers !== undefined && text.trim() === formatGrade(numbers, grades);
-  const read = reading(kind, mentions, partOver(first.span, mentions.at(-1)!.span), prefix?.part, own, numbers);
-  return step === undefined ? read : { ...read, step };
+  return reading(kind, mentions, partOver(first.span, mentions.at(-1)!.span), prefix?.part, own, numbers);
 }
 
 /** A grade in the usual form: `NATO Grade G15`, `NATO Grade G8-G10`. */
-export function formatGrade(numbers: readonly number[], grades: GradeProfile): string {
-  return `${grades.prefix} ${gradeNames(numbers, grades)}`.trimStart();
-}
-
-/** Grades in short: `G15`, `G8-G10`, `B1/B2`. */
-export function gradeNames(numbers: readonly number[], grades: GradeProfile): string {
-  return numbers.map((number) => labelOf(number, grades) ?? grades.symbol + number).join(grades.between);
+export function formatGrade(numbers: readonly number[], { prefix, symbol }: GradeProfile): string {
+  return `${prefix} ${numbers.map((number) => symbol + number).join('-')}`.trimStart();
 }
 
 export function isOnScale(number: number, grades: GradeProfile): boolean {
-  return categoryOf(number, grades) !== undefined || (grades.open && hasLabels(grades));
+  return categoryOf(number, grades) !== undefined;
 }
 
 export function categoryOf(number: number, grades: GradeProfile): GradeCategory | undefined {
@@ -178,18 +157,21 @@ function bareName(name: string): string {
     .join('');
 }
 
-/** Every grade of the scale, and every twin, as values write them, with the category's title. */
+/** Every grade of the scale, then every twin, as values write them, with the category's title. */
 export function gradeValues(
   grades: Profile['grades'],
 ): readonly { readonly text: string; readonly title: GradeCategory['title'] }[] {
   if (!grades) return [];
-  return grades.categories.flatMap((category) =>
-    category.grades.flatMap((grade, i) => {
-      const next = category.grades[i + 1];
-      const single = { text: formatGrade([grade], grades), title: category.title };
-      return next === undefined
-        ? [single]
-        : [single, { text: formatGrade([grade, next], grades), title: category.title }];
-    }),
-  );
+  const values = (numbersAt: (numbers: readonly number[], i: number) => readonly number[]) =>
+    grades.categories.flatMap(({ grades: numbers, title }) =>
+      numbers.flatMap((_, i) => {
+        const found = numbersAt(numbers, i);
+        return found.length > 0 ? [{ text: formatGrade(found, grades), title }] : [];
+      }),
+    );
+  // Whoever types a grade and Enter means this one alone.
+  return [
+    ...values((numbers, i) => [numbers[i]!]),
+    ...values((numbers, i) => (i + 1 < numbers.length ? [numbers[i]!, numbers[i + 1]!] : [])),
+  ];
 }

@@ -1,0 +1,79 @@
+import type { ClauseDefinition } from '../../../schemas/profile.ts';
+import { type Alignment, isBlock } from '../model/alignment.ts';
+import { type Block, editionsIn, inFile, type Notice } from '../model/notice.ts';
+import type { FileEdit } from '../model/problem.ts';
+import { isBlank } from '../rules/shared/unwritten.ts';
+import { type FileSource, span, textOf } from '../text/source.ts';
+import { endingOf } from '../writing/blocks.ts';
+import { placeholderText } from '../writing/placeholder.ts';
+import type { StandardPart } from './models/index.ts';
+
+/** What helps with a paragraph or item that is still to be written. */
+export interface BlankAction {
+  readonly kind: 'paragraph' | 'source' | 'delete';
+  /** Of the standard paragraph. */
+  readonly clause?: ClauseDefinition;
+  readonly edits: readonly FileEdit[];
+}
+
+/**
+ * What can take the place of the placeholder at an offset: the standard paragraph that it names, the other edition's text, or
+ * nothing. None where no placeholder is all of a paragraph or item there.
+ */
+export function blankActions(
+  notice: Notice,
+  alignment: Alignment,
+  source: FileSource,
+  offset: number,
+  standard: readonly StandardPart[],
+): readonly BlankAction[] {
+  const block = blankAt(notice, source, offset);
+  if (!block) return [];
+  const { language } = block.edition;
+  const place = inFile(notice, block.content);
+  const inner = { ...place, end: place.end - (block.kind === 'item' ? endingOf(block).length : 0) };
+  const put = (text: string): readonly FileEdit[] => [{ span: inner, text }];
+  const clause = notice.profile.clauses.find(({ title }) => title[language] === placeholderText(textOf(inner)));
+  const paragraph = clause && (clause.text ?? standard.find((part) => part.clause === clause)?.texts)?.[language];
+  const counterpart = alignment
+    .counterparts(block)
+    .filter(isBlock)
+    .find((one) => !isBlank(one));
+  return [
+    ...(clause && paragraph ? [{ kind: 'paragraph' as const, clause, edits: put(paragraph) }] : []),
+    ...(counterpart ? [{ kind: 'source' as const, edits: put(sourceText(counterpart)) }] : []),
+    { kind: 'delete' as const, edits: [{ span: linesOf(notice, block), text: '' }] },
+  ];
+}
+
+function blankAt(notice: Notice, source: FileSource, offset: number): Block | undefined {
+  for (const edition of editionsIn(notice, source)) {
+    const found = edition.blocks.find((block) => {
+      const { start, end } = inFile(notice, block.span);
+      return start <= offset && offset <= end;
+    });
+    if (found) return isBlank(found) ? found : undefined;
+  }
+  return undefined;
+}
+
+function sourceText(block: Block): string {
+  const text = textOf(block.content);
+  return block.kind === 'item' ? text.slice(0, text.length - endingOf(block).length) : text;
+}
+
+/** A block with the line breaks that follow it. */
+function linesOf(notice: Notice, block: Block) {
+  const { source, start, end } = inFile(notice, block.span);
+  const { text } = source;
+  let from = start;
+  while (from > 0 && text[from - 1] !== '\n' && text[from - 1] !== '\r') from--;
+  let to = end;
+  while (to < text.length && /[ \t\r\n]/.test(text[to]!)) to++;
+  // An item leaves its list as it is; what is last leaves no blank lines behind.
+  if (block.kind === 'item') {
+    const lineEnd = /\r?\n/.exec(text.slice(end, to));
+    to = lineEnd ? end + lineEnd.index + lineEnd[0].length : to;
+  }
+  return span(source, from, to);
+}
