@@ -5,12 +5,9 @@
 //   node .ci/release.mjs publish 0.2.0 --dry-run   pushes and publishes; with --dry-run it only says what it would run
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-/** What the tag carries beside the sources: the action runs from it, and npm and pre-commit install it without a build. */
-const BUILT = /^(?:action|(?:cli|server)(?:-[\w-]+)?)\.js$/;
 
 /** Files that name the version to use. */
 const GUIDES = ['README.md'];
@@ -61,11 +58,11 @@ function tag(version) {
     if (!existsSync('dist/action.js')) fail('There is no dist/action.js. Build first.');
     if (output(process.execPath, ['dist/cli.js', '--version']) !== version)
       fail('dist/ is of another version. Build it anew.');
-    const built = readdirSync('dist')
-      .filter((name) => BUILT.test(name))
-      .map((name) => `dist/${name}`);
+    // What npm's package holds and the action: nobody who installs the tag has to build it.
+    const [{ files }] = JSON.parse(output('npm', ['pack', '--dry-run', '--json']));
+    const built = files.map(({ path }) => path).filter((path) => path.startsWith('dist/'));
     inIndex('read-tree', 'HEAD');
-    inIndex('add', '--force', '--', ...built);
+    inIndex('add', '--force', '--', 'dist/action.js', ...built);
     inIndex('update-index', '--chmod=+x', 'dist/cli.js');
     // With development packages and scripts, whoever installs the tag would fetch and build all of them.
     const { devDependencies: _, scripts: __, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));

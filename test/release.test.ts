@@ -112,6 +112,13 @@ suite('a release', { skip: noGit }, () => {
   test('runs from a checkout of its tag: the action at once, the hook and npm without a build', () => {
     succeed(folder, 'git', 'clone', '-q', '--depth', '1', '--branch', `v${VERSION}`, `file://${sources}`, checkout);
     assert.ok(!existsSync(join(checkout, 'node_modules')));
+    const [{ files }] = JSON.parse(succeed(sources, 'npm', 'pack', '--json', '--dry-run')) as [
+      { files: { path: string }[] },
+    ];
+    assert.deepEqual(
+      files.filter(({ path }) => !existsSync(join(checkout, path))),
+      [],
+    );
     cpSync('test/notices', join(folder, 'user/notices'), { recursive: true });
     const action = spawnSync(process.execPath, [join(checkout, 'dist/action.js')], {
       cwd: join(folder, 'user'),

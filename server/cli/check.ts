@@ -14,7 +14,7 @@ import { standardOutput, writeError } from './output/output.ts';
 import { createProgress } from './output/progress.ts';
 import { Reports } from './output/report.ts';
 import { openOutput, sinkRequests } from './output/sinks.ts';
-import { BaselineUpdate } from './run/baselines.ts';
+import { Baselines, BaselineUpdate, type BaselineUse } from './run/baselines.ts';
 import type { CheckerOptions } from './run/checker.ts';
 import { Complaints } from './run/complaints.ts';
 import { Interruption } from './run/interruption.ts';
@@ -70,6 +70,7 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
   const sinks = outputs.map((output, index) => ({ ...output, format: runner.formats[index]! }));
   const reports = new Reports(sinks, namesOf(units));
   const update = new BaselineUpdate();
+  const uses: BaselineUse[] = [];
   const interruption = writesFiles(request) ? new Interruption() : undefined;
   const isStopped = () => interruption?.exitCode !== undefined;
   let left = 0;
@@ -79,6 +80,7 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
       reports.take(outcome);
       for (const text of outcome.complaints) complaints.text(text);
       for (const entry of outcome.known) update.add(entry);
+      uses.push(...outcome.uses);
       left += outcome.left;
       progress.update(++done, units.length);
       await interruption?.listen();
@@ -90,6 +92,12 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
   if (left > 0) complaints.count('notChecked', left);
   for (const { name, count } of update.write(environment, complaints)) {
     if (!request.quiet) tell(sayCount(environment.say, 'baselineWritten', count, { path: name }));
+  }
+  if (seesAll(request)) {
+    for (const [baseline, count] of new Baselines().gone(uses)) {
+      const path = reportedName(environment.folder, baseline);
+      if (count > 0) tell(sayCount(environment.say, 'baselineGone', count, { path }));
+    }
   }
   for (const { name, error } of reports.close()) complaints.output(name, error);
   progress.clear();
@@ -106,6 +114,11 @@ function listFiles(units: readonly Unit[]): void {
   const output = standardOutput();
   for (const name of namesOf(units)) output.write(`${name}\n`);
   output.close();
+}
+
+/** Whether a problem that is not found is not there: nothing is left out but by the configuration. */
+function seesAll({ changes, mode, quiet, rules, shard, stdin }: CheckRequest): boolean {
+  return !changes && !quiet && !shard && mode === 'report' && stdin === undefined && Object.keys(rules).length === 0;
 }
 
 function namesOf(units: readonly Unit[]): string[] {

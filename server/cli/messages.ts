@@ -25,6 +25,8 @@ const en = {
   baselineInvalid:
     '{path}: This file is not a baseline ({reason}), so it is left as it is. Name another file, or delete this one and write it anew with --update-baseline.',
   baselineUnnamed: 'Which baseline? Name it with --baseline FILE, or with "baseline" in .vacancy-notice.json.',
+  baselineGone: '{path}: {count} problems that it knows do not exist any more; --update-baseline removes them.',
+  baselineGoneOne: '{path}: 1 problem that it knows does not exist any more; --update-baseline removes it.',
   baselineWritten: '{path}: {count} problems are known now and will not be reported again.',
   baselineWrittenOne: '{path}: 1 problem is known now and will not be reported again.',
   sinceUnknown:
@@ -160,6 +162,8 @@ const fr: Readonly<Record<MessageKey, string>> = {
     '{path} : ce fichier n’est pas une liste de référence ({reason}) ; il reste donc tel quel. Nommez un autre fichier, ou supprimez celui-ci et récrivez-le avec --update-baseline.',
   baselineUnnamed:
     'Quelle liste de référence ? Nommez-la avec --baseline FICHIER, ou avec « baseline » dans .vacancy-notice.json.',
+  baselineGone: '{path} : {count} problèmes qui y figurent n’existent plus ; --update-baseline les en retire.',
+  baselineGoneOne: '{path} : 1 problème qui y figure n’existe plus ; --update-baseline l’en retire.',
   baselineWritten: '{path} : {count} problèmes sont désormais connus et ne seront plus signalés.',
   baselineWrittenOne: '{path} : 1 problème est désormais connu et ne sera plus signalé.',
   sinceUnknown:

@@ -12,10 +12,12 @@ export class Baselines {
 
   /**
    * @param readText gives a file's text by its URI, undefined where there is none
+   * @param isThere whether a file exists, by its URI
    * @param fail called for each baseline that cannot be used, with the URI of a notice that it is for
    */
   constructor(
     readonly readText: (uri: string) => Promise<string | undefined>,
+    readonly isThere: (uri: string) => Promise<boolean>,
     readonly fail: (error: ConfigurationError, uri: string) => void,
   ) {}
 
@@ -24,10 +26,22 @@ export class Baselines {
     if (configuration.baseline === undefined || problems.length === 0) return problems;
     const uris = [...new Set(problems.map(({ span }) => span.source.path))];
     const known = await this.#known(configuration, configuration.baseline, uris[0]!);
-    return uris.flatMap((uri) => {
+    const unknown: Problem[] = [];
+    for (const uri of uris) {
       const own = problems.filter(({ span }) => span.source.path === uri);
-      return known.unknown(URI.parse(uri).path, own);
-    });
+      const { path } = URI.parse(uri);
+      const former = await this.#formerPath(known.formerPaths(path, own), uri);
+      unknown.push(...known.compare(path, own, former).unknown);
+    }
+    return unknown;
+  }
+
+  /** The first path at which there is no file any more. */
+  async #formerPath(paths: readonly string[], uri: string): Promise<string | undefined> {
+    for (const path of paths) {
+      if (!(await this.isThere(URI.parse(uri).with({ path, query: '', fragment: '' }).toString()))) return path;
+    }
+    return undefined;
   }
 
   /** Forgets all, for when a baseline may have changed. */

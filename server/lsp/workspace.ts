@@ -46,6 +46,7 @@ export class NoticeWorkspace {
   readonly #configurations = new Map<string, Configurations>();
   readonly #baselines = new Baselines(
     (uri) => this.#readSetting(uri),
+    (uri) => this.#exists(uri),
     (error, uri) => this.#onConfigurationError.fire({ error, uri }),
   );
   readonly #ignoreFiles = new IgnoreFiles((uri) => this.#readSetting(uri));

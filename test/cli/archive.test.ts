@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { CLEAN, ENGLISH, FRENCH, places, plant, Sandbox } from './support.ts';
@@ -55,6 +55,78 @@ describe('--baseline', () => {
       assert.equal(status, 2);
       assert.match(stderr, message);
     }
+  });
+});
+
+describe('a baseline after changes', () => {
+  const known = (sandbox: Sandbox) => {
+    sandbox.check('--update-baseline', '--baseline', 'known.json');
+  };
+  const found = (sandbox: Sandbox, ...args: string[]) => places(sandbox.report('--baseline', 'known.json', ...args));
+
+  test('another word of the paragraph brings nothing back, a second problem like it is new', (t) => {
+    const spaced = plant(CLEAN, 'It has a staff', 'It has  a staff');
+    const sandbox = new Sandbox(t, { 'x.notice.md': spaced });
+    known(sandbox);
+    const [line] = spaced.match(/^.*It has {2}a staff.*$/m)!;
+    const words = line!.split(' ');
+    const edited = spaced.replace(line!, [`Indeed ${words[0]!.toLowerCase()}`, ...words.slice(1)].join(' '));
+    assert.notEqual(edited, spaced);
+    sandbox.write('x.notice.md', edited);
+    assert.deepEqual(found(sandbox), []);
+    sandbox.write('x.notice.md', plant(edited, 'Every six months', 'Every six  months'));
+    assert.equal(found(sandbox).length, 1);
+  });
+
+  test('what covers a whole paragraph stays known while a word in its middle changes', (t) => {
+    const more =
+      '\n\nThe harbour master keeps the register of all vessels that have called at the port since it was opened in spring.';
+    const text = plant(CLEAN, 'Every six months', `Every six months`);
+    const at = text.indexOf('\n\n', text.indexOf('It has a staff'));
+    const sandbox = new Sandbox(t, { 'x.notice.md': text.slice(0, at) + more + text.slice(at) });
+    assert.equal(places(sandbox.report()).filter((place) => place.includes('counterpart-missing')).length, 1);
+    known(sandbox);
+    const changed = more.replace('vessels', 'ships');
+    sandbox.write('x.notice.md', text.slice(0, at) + changed + text.slice(at));
+    assert.deepEqual(found(sandbox), []);
+  });
+
+  test('a notice that was renamed keeps what is known of it; a copy has it all new', (t) => {
+    const sandbox = new Sandbox(t, { 'old/x.notice.md': WRONG });
+    known(sandbox);
+    sandbox.write('new/y.notice.md', WRONG);
+    assert.deepEqual(found(sandbox), [`new/y.notice.md:${SALARY}`]);
+    rmSync(sandbox.path('old'), { recursive: true });
+    const { status, stderr } = sandbox.check('--baseline', 'known.json');
+    assert.deepEqual([status, stderr], [0, '']);
+    known(sandbox);
+    assert.deepEqual(Object.keys(JSON.parse(sandbox.read('known.json')).files), ['new/y.notice.md']);
+  });
+
+  test('what is gone is said, and goes from the baseline when it is updated', (t) => {
+    const sandbox = new Sandbox(t, { 'x.notice.md': WRONG, 'y.notice.md': WRONG, 'z.notice.md': CLEAN });
+    known(sandbox);
+    sandbox.write('x.notice.md', CLEAN);
+    assert.equal(
+      sandbox.check('--baseline', 'known.json').stderr,
+      'known.json: 1 problem that it knows does not exist any more; --update-baseline removes it.\n',
+    );
+    rmSync(sandbox.path('y.notice.md'));
+    const { status, stderr } = sandbox.check('--baseline', 'known.json', '--jobs', '2');
+    assert.equal(status, 0);
+    assert.match(stderr, /^known\.json: 2 problems that it knows do not exist any more;/);
+    // A part of the notices, or of the rules, does not tell.
+    for (const args of [['--shard', '1/2'], ['--quiet'], ['--rule', 'salary-mismatch=off']])
+      assert.equal(sandbox.check('--baseline', 'known.json', ...args).stderr, '');
+    known(sandbox);
+    assert.deepEqual(JSON.parse(sandbox.read('known.json')).files, {});
+  });
+
+  test('one of an earlier version is understood', (t) => {
+    const sandbox = new Sandbox(t, { 'x.notice.md': WRONG });
+    known(sandbox);
+    sandbox.write('known.json', sandbox.read('known.json').replace(/(?<="[0-9a-f]{16}):[0-9a-f:]+/g, ''));
+    assert.deepEqual(found(sandbox), []);
   });
 });
 

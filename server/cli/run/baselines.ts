@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isRefusal, refusalReason } from '../../core/files/refusals.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { Localized } from '../../core/model/rule.ts';
-import { Baseline, InvalidBaseline, type KnownProblems } from '../../core/silencing/baseline.ts';
+import { Baseline, type Comparison, InvalidBaseline, type KnownProblems } from '../../core/silencing/baseline.ts';
 import { fileReader } from '../files/file-reader.ts';
 import { readRegularFile } from '../files/read.ts';
 import { makeFolder, writeAtomically } from '../files/write.ts';
@@ -17,6 +17,15 @@ export interface BaselineEntry {
   readonly baseline: string;
   readonly file: string;
   readonly known: KnownProblems;
+}
+
+/** What a baseline knew of a file; plain data that can come from another thread. */
+export interface BaselineUse {
+  readonly baseline: string;
+  /** The path of the file as the baseline knows it, where it has another one now. */
+  readonly former: string | undefined;
+  /** How many problems of the file it knows that are not there any more. */
+  readonly gone: number;
 }
 
 /** A baseline that cannot be used; what it governs is not checked. */
@@ -37,15 +46,40 @@ export class BaselineError extends Error {
 export class Baselines {
   readonly #read = new Map<string, Baseline | BaselineError>();
 
-  /** Leaves out what is known. @throws {BaselineError} */
-  unknown(baseline: string, file: string, problems: readonly Problem[]): readonly Problem[] {
+  /** Compares a file's problems with those that are known of it, or of a file that is gone and was this one. @throws {BaselineError} */
+  compare(baseline: string, file: string, problems: readonly Problem[]): Comparison & { readonly use: BaselineUse } {
+    const known = this.#get(baseline);
+    const former = known.formerPaths(file, problems).find((path) => !existsSync(path));
+    const comparison = known.compare(file, problems, former);
+    return { ...comparison, use: { baseline, former, gone: comparison.gone } };
+  }
+
+  /**
+   * How many problems each baseline knows that are not there any more: those of checked files, and of files that are gone.
+   * @param uses of all checked files
+   */
+  gone(uses: readonly BaselineUse[]): ReadonlyMap<string, number> {
+    const former = new Set(uses.map((use) => use.former));
+    const counts = new Map<string, number>();
+    for (const { baseline, gone } of uses) {
+      let count = counts.get(baseline);
+      if (count === undefined) {
+        const lost = this.#get(baseline).files.filter(([path]) => !former.has(path) && !existsSync(path));
+        count = lost.reduce((sum, [, size]) => sum + size, 0);
+      }
+      counts.set(baseline, count + gone);
+    }
+    return counts;
+  }
+
+  #get(baseline: string): Baseline {
     let known = this.#read.get(baseline);
     if (!known) {
       known = read(baseline);
       this.#read.set(baseline, known);
     }
     if (known instanceof BaselineError) throw known;
-    return known.unknown(file, problems);
+    return known;
   }
 }
 
@@ -101,6 +135,8 @@ function writeEntries(path: string, entries: readonly BaselineEntry[]): number {
     const seen = statSync(path, { throwIfNoEntry: false }) && readRegularFile(path);
     const baseline = seen && seen.length > 0 ? parse(seen.toString('utf8'), path) : Baseline.empty(path);
     for (const { file, known } of entries) baseline.update(file, known);
+    // A file that was renamed is known under its new name by now.
+    for (const [file] of baseline.files) if (!existsSync(file)) baseline.update(file, {});
     try {
       writeAtomically(path, baseline.write(), seen);
       return baseline.size;

@@ -1,5 +1,5 @@
 import type { SeverityCounts, Summary } from '../output/formats/format.ts';
-import type { BaselineEntry } from './baselines.ts';
+import type { BaselineEntry, BaselineUse } from './baselines.ts';
 
 /** What became of a unit, as plain data that can come from another thread. */
 export interface UnitOutcome {
@@ -13,6 +13,8 @@ export interface UnitOutcome {
   readonly fixed: number;
   /** What `--update-baseline` takes down. */
   readonly known: readonly BaselineEntry[];
+  /** What baselines knew of its files. */
+  readonly uses: readonly BaselineUse[];
 }
 
 /** A file's part of all reports, as plain data that can come from another thread. */

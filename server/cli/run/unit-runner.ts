@@ -12,7 +12,7 @@ import { corePath, type Environment, reportedName } from '../options/environment
 import type { FileReport, Format } from '../output/formats/format.ts';
 import { type FormatRequest, loadFormat } from '../output/formats/index.ts';
 import { writeFile } from '../output/report.ts';
-import { type BaselineEntry, BaselineError, Baselines } from './baselines.ts';
+import { type BaselineEntry, BaselineError, Baselines, type BaselineUse } from './baselines.ts';
 import { Checker, type CheckerOptions } from './checker.ts';
 import { Complaints } from './complaints.ts';
 import type { UnitOutcome } from './outcome.ts';
@@ -87,7 +87,7 @@ export class UnitRunner {
   async #check(unit: Unit): Promise<UnitOutcome> {
     const texts: string[] = [];
     const complaints = new Complaints(this.#environment, (text) => texts.push(text));
-    const nothing = { files: [], complaints: texts, fixed: 0, known: [] };
+    const nothing = { files: [], complaints: texts, fixed: 0, known: [], uses: [] };
     const unchecked = { ...nothing, skipped: unit.map(({ name }) => name), left: unit.length };
     try {
       const { files, failures, baseline, fixed } = await this.#checker.check(unit);
@@ -95,10 +95,10 @@ export class UnitRunner {
         complaints.path(file.path, error, kind === 'read' ? 'pathUnreadable' : 'writeFailed');
       }
       const skipped = failures.filter(({ kind }) => kind === 'read').map(({ file }) => file.name);
-      const { reports, known } = this.#compare(files, this.#request.baseline ?? baseline, complaints);
+      const { reports, known, uses } = this.#compare(files, this.#request.baseline ?? baseline, complaints);
       const written = reports.map((file) => writeFile(file, this.formats, this.#request.quiet));
       this.#hasChecked ||= written.length > 0;
-      return { ...nothing, files: written, skipped, left: 0, fixed, known };
+      return { ...nothing, files: written, skipped, left: 0, fixed, known, uses };
     } catch (error) {
       if (error instanceof ConfigurationError) complaints.configuration(error);
       else if (error instanceof BaselineError) {
@@ -112,18 +112,21 @@ export class UnitRunner {
   /** Leaves out what the baseline knows; when it is being updated, all that is found becomes known. */
   #compare(files: readonly FileReport[], baseline: string | undefined, complaints: Complaints) {
     const known: BaselineEntry[] = [];
+    const uses: BaselineUse[] = [];
     if (baseline === undefined) {
       if (this.#request.updateBaseline) complaints.say('baselineUnnamed');
-      return { reports: files, known };
+      return { reports: files, known, uses };
     }
     const reports = files.map((report): FileReport => {
       const file = corePath(report.path);
       if (!this.#request.updateBaseline) {
-        return { ...report, problems: this.#baselines.unknown(baseline, file, report.problems) };
+        const { unknown, use } = this.#baselines.compare(baseline, file, report.problems);
+        uses.push(use);
+        return { ...report, problems: unknown };
       }
       known.push({ baseline, file, known: knownProblems(report.problems) });
       return { ...report, problems: report.problems.filter(({ tags }) => tags.includes('never-silenced')) };
     });
-    return { reports, known };
+    return { reports, known, uses };
   }
 }

@@ -42,6 +42,23 @@ class LineReader {
   }
 }
 
+/** Of the text that a problem covers this much stands for it (UTF-16 units): the rest of a paragraph may change. */
+const SHOWN = 40;
+
+/**
+ * Two names for a problem by what is next to it: the word before it with how its text begins, and how its text ends with the word after
+ * it. Where something else in its paragraph changes, one of the two stays. What covers no text is named by its message.
+ * @returns 8 hexadecimal digits each
+ */
+export function looseFingerprints(problem: Problem): readonly [string, string] {
+  const { source, start, end } = problem.span;
+  const text = plain(textOf(problem.span)) || problem.message('en');
+  const before = /\S*\s*$/.exec(source.text.slice(Math.max(0, start - SHOWN), start))![0];
+  const after = /^\s*\S*/.exec(source.text.slice(end, end + SHOWN))![0];
+  const short = (one: string) => hash(`${problem.rule}\n${plain(one)}`).slice(0, 8);
+  return [short(`${before} ${text.slice(0, SHOWN)}`), short(`${text.slice(-SHOWN)} ${after}`)];
+}
+
 /** The line that a problem begins on. */
 export function lineOf({ span: { source, start } }: Problem): string {
   return source.text.slice(lineStart(source.text, start), lineEnd(source.text, start));
