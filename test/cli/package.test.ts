@@ -32,7 +32,8 @@ test('the npm package', async (t) => {
     const names = files.map(({ path }) => path);
     for (const name of ['README.md', 'CHANGELOG.md', 'LICENSE', 'schemas/configuration.schema.json', 'dist/cli.js'])
       assert.ok(names.includes(name), name);
-    const known = /^(?:[^/]+|schemas\/\w+\.schema\.json|dist\/(?:cli|server)(?:-[\w-]+)?\.js)$/;
+    const known =
+      /^(?:[^/]+|schemas\/\w+\.schema\.json|dist\/(?:(?:cli|server)(?:-[\w-]+)?\.js|words\/\w+\.(?:dawg|md)))$/;
     assert.deepEqual(
       names.filter((name) => !known.test(name)),
       [],
