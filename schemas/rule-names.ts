@@ -33,6 +33,8 @@ export const rulesByFamily = {
     'sentence-missing',
     'force-mismatch',
     'name-mismatch',
+    'code-mismatch',
+    'link-language',
     'term-mismatch',
     'term-avoided',
     'term-missing',
@@ -59,6 +61,7 @@ export const rulesByFamily = {
     'clause-missing',
     'clause-wording',
     'date-weekday',
+    'date-form',
   ],
   language: [
     'french-spacing',

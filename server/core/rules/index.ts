@@ -1,9 +1,11 @@
 import type { Rule } from '../model/rule.ts';
 import { acronymMismatch } from './bilingual/acronym-mismatch.ts';
+import { codeMismatch } from './bilingual/code-mismatch.ts';
 import { counterpartMissing } from './bilingual/counterpart-missing.ts';
 import { counterpartOrder } from './bilingual/counterpart-order.ts';
 import { counterpartStale } from './bilingual/counterpart-stale.ts';
 import { forceMismatch } from './bilingual/force-mismatch.ts';
+import { linkLanguage } from './bilingual/link-language.ts';
 import { linkMismatch } from './bilingual/link-mismatch.ts';
 import { markupMismatch } from './bilingual/markup-mismatch.ts';
 import { nameMismatch } from './bilingual/name-mismatch.ts';
@@ -62,6 +64,7 @@ import { competencyDuplicate } from './values/competency-duplicate.ts';
 import { competencyMismatch } from './values/competency-mismatch.ts';
 import { competencyUnknown } from './values/competency-unknown.ts';
 import { contractMismatch } from './values/contract-mismatch.ts';
+import { dateForm } from './values/date-form.ts';
 import { dateWeekday } from './values/date-weekday.ts';
 import { deadlineInvalid } from './values/deadline-invalid.ts';
 import { deadlineMismatch } from './values/deadline-mismatch.ts';
@@ -106,6 +109,8 @@ export const RULES: readonly Rule[] = [
   sentenceMissing,
   forceMismatch,
   nameMismatch,
+  codeMismatch,
+  linkLanguage,
   termMismatch,
   termAvoided,
   termMissing,
@@ -131,6 +136,7 @@ export const RULES: readonly Rule[] = [
   clauseMissing,
   clauseWording,
   dateWeekday,
+  dateForm,
   // language
   frenchSpacing,
   frenchNumber,

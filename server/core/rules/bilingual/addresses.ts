@@ -1,6 +1,6 @@
 import type { Row } from '../../model/notice.ts';
 import { marksIn } from '../../scan/marks.ts';
-import type { Language } from '../../text/language.ts';
+import { LANGUAGES, type Language } from '../../text/language.ts';
 import { type Span, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { contentOf } from '../shared/rows.ts';
@@ -117,6 +117,22 @@ function neutral(part: string): string {
   }
   if (!step.includes('=')) return step;
   return step.replace(/([?&](?:lang|language|lng|locale|hl)=)(?:en|eng|fr|fra|fre)\b/gi, '$1*');
+}
+
+const SHOWN: Readonly<Record<Language, RegExp>> = {
+  en: /(?:[/.]|^)(?:en|eng|english)(?:[-_](?:ca|gb|us))?(?=[/?#]|$)|^en\.|[-_.](?:en|eng)(?=\.[a-z]+(?:$|[?#])|$|[?#])|[-_]e(?=\.[a-z]+(?:$|[?#]))|[?&](?:lang|language|lng|locale|hl)=en/i,
+  fr: /(?:[/.]|^)(?:fr|fra|fre|french|francais)(?:[-_](?:ca|fr|be|ch|lu))?(?=[/?#]|$)|^fr\.|[-_.](?:fr|fra|fre)(?=\.[a-z]+(?:$|[?#])|$|[?#])|[-_]f(?=\.[a-z]+(?:$|[?#]))|[?&](?:lang|language|lng|locale|hl)=fr/i,
+};
+
+/** The language that a web address shows by one of its parts; undefined where it shows none or both. */
+export function languageOf({ kind, span: { source, start, end } }: Address): Language | undefined {
+  if (kind !== 'web') return undefined;
+  const text = plainAddress(source.text.slice(start, end));
+  // A country's domain (`.fr`) is not a language.
+  const host = /^[^/?]*/.exec(text)![0];
+  const parts = host.replace(/\.[^.]*$/, '') + text.slice(host.length);
+  const shown = LANGUAGES.filter((language) => SHOWN[language].test(parts));
+  return shown.length === 1 ? shown[0] : undefined;
 }
 
 /**
