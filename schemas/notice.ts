@@ -72,16 +72,18 @@ const parsed = z
         kind: z.literal('salary'),
         amount: z.number().positive(),
         currency: z.string().nullable().describe('The code of the currency (EUR)'),
-        period: z.enum(['monthly', 'yearly']).nullable(),
+        period: z.enum(['hourly', 'daily', 'weekly', 'monthly', 'yearly']).nullable(),
       })
       .describe('A salary'),
     z
       .strictObject({
         kind: z.literal('grade'),
         grades: z
-          .array(z.int().positive())
+          .array(z.union([z.int().positive(), z.string()]))
           .min(1)
-          .describe('The number of the grade; of a twin grade, the lower first'),
+          .describe(
+            'The number of the grade, or its label where the scale has labels; of a twin grade, the lower first',
+          ),
       })
       .describe('A grade or twin grade'),
     z

@@ -1,6 +1,7 @@
 import { foldPhrase } from '../server/core/text/fold.ts';
 import { LANGUAGES, type Language } from '../server/core/text/language.ts';
 import type { DataFault } from './data-fault.ts';
+import { fieldFaults } from './field-checks.ts';
 import type { Profile, Role } from './profile.ts';
 import { termFaults } from './term-checks.ts';
 import type { Wording } from './wordings.ts';
@@ -10,7 +11,7 @@ export function* profileFaults(profile: Profile): Iterable<DataFault> {
   const { fields, sections, accountabilities, languageLevels, competencies, contracts, clauses } = profile;
   yield* unique('fields', fields, ({ id }) => id, ['id']);
   yield* unique('sections', sections, ({ id }) => id, ['id']);
-  yield* unique('sections', sections, ({ number }) => String(number), ['number']);
+  yield* unique('sections', sections, ({ number }) => number?.toString(), ['number']);
   yield* unique('languageLevels', languageLevels, ({ numeral }) => numeral, ['numeral']);
   yield* unique('competencies', competencies, ({ id }) => id, ['id']);
   yield* unique('contracts', contracts, ({ id }) => id, ['id']);
@@ -36,17 +37,7 @@ export function* profileFaults(profile: Profile): Iterable<DataFault> {
   ]);
   yield* oneMeaning(competencies.map(({ id, name }, i) => ({ id, path: ['competencies', i, 'name'], wordings: name })));
 
-  for (const [i, { pattern }] of fields.entries()) {
-    if (pattern !== undefined && !isRegularExpression(pattern)) {
-      yield {
-        path: ['fields', i, 'pattern'],
-        reason: {
-          en: `"${pattern}" is not a regular expression.`,
-          fr: `« ${pattern} » n'est pas une expression régulière.`,
-        },
-      };
-    }
-  }
+  yield* fieldFaults(profile);
   yield* gradeFaults(profile);
   yield* roleFaults(profile);
   const known = new Set(['preamble', ...sections.map(({ id }) => id)]);
@@ -64,12 +55,13 @@ export function idsIn({ fields, sections, accountabilities }: Profile): readonly
 function* unique<Item>(
   list: string,
   items: readonly Item[],
-  name: (item: Item) => string,
+  name: (item: Item) => string | undefined,
   path: readonly string[],
 ): Iterable<DataFault> {
   const seen = new Set<string>();
   for (const [index, item] of items.entries()) {
     const own = name(item);
+    if (own === undefined) continue;
     if (seen.has(own)) {
       yield {
         path: [list, index, ...path],
@@ -112,7 +104,7 @@ function* oneMeaning(items: readonly Named[]): Iterable<DataFault> {
 }
 
 /** What is looked for by its role has one place, and data that only serve such a place need one. */
-function* roleFaults({ sections, languageLevels, competencies, contracts }: Profile): Iterable<DataFault> {
+function* roleFaults({ fields, sections, languageLevels, competencies, contracts }: Profile): Iterable<DataFault> {
   const owners = new Map<Role, string>();
   const parts = sections.flatMap((section, i) => [
     { ...section, path: ['sections', i, 'role'] },
@@ -139,6 +131,7 @@ function* roleFaults({ sections, languageLevels, competencies, contracts }: Prof
     ['contracts', 'contract'],
   ] as const) {
     if (needed[key].length === 0 || owners.has(role)) continue;
+    if (key === 'languageLevels' && fields.some(({ kind }) => kind === 'languages')) continue;
     yield {
       path: [key],
       unused: true,
@@ -200,13 +193,4 @@ function* knownSection(known: ReadonlySet<string>, section: string, path: readon
       fr: `Il n'y a pas de section « ${section} ». Sections : ${list}.`,
     },
   };
-}
-
-function isRegularExpression(pattern: string): boolean {
-  try {
-    new RegExp(pattern, 'u');
-    return true;
-  } catch {
-    return false;
-  }
 }

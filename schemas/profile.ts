@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { houseWords, ruleSeverities } from './configuration.ts';
+import { numberedGrades } from './grades.ts';
 import { termSchema } from './terms.ts';
 import { id, localized, phrases, text, wordings } from './wordings.ts';
 
@@ -34,15 +35,36 @@ const field = z
       .describe('What it is for. "place": where the post is, which salary scales look at'),
     required: z.boolean().default(true).describe('false: a notice without this field is complete'),
     kind: z
-      .enum(['text', 'term', 'deadline', 'salary', 'grade', 'clearance'])
+      .enum([
+        'text',
+        'term',
+        'reference',
+        'date',
+        'deadline',
+        'salary',
+        'money',
+        'grade',
+        'clearance',
+        'languages',
+        'duration',
+        'count',
+      ])
       .default('text')
-      .describe('What kind of value the field takes: any text, or "term" for a value from a list …'),
+      .describe(
+        'What kind of value the field takes. All kinds but "text" are compared between the editions. "term": a value from the list "values"; "reference": a number or code of the form "pattern"; "date"; "deadline": a date, perhaps with time and time zone; "salary": the pay of the post; "money": any other amount; "grade": of the scale "grades"; "clearance": one of "clearances"; "languages": codes of the levels "languageLevels"; "duration"; "count": a number',
+      ),
     values: z
       .array(fieldValue)
       .default([])
-      .describe('For "term": the known values. Others are right only where "open" is true'),
+      .describe('For "term" and "languages": the known values. Others are right only where "open" is true'),
     open: z.boolean().default(false).describe('true: other values than the listed ones are right as well'),
-    pattern: text.optional().describe('For open "term" fields: the form of any value, a regular expression (flag u)'),
+    pattern: z
+      .union([text.transform((both) => ({ en: both, fr: both })), z.strictObject({ en: text, fr: text })])
+      .optional()
+      .describe(
+        'For "text", "reference" and open "term" fields: the form of any value, a regular expression (flag u), for both languages or for each',
+      ),
+    example: localized.optional().describe('A right value, which messages show'),
     colon: z.boolean().default(true).describe('Whether the label is usually followed by a colon'),
     source,
   })
@@ -84,7 +106,7 @@ const subsection = z
 const section = z
   .strictObject({
     id,
-    number: z.int().positive().describe('The number before the heading'),
+    number: z.int().positive().optional().describe('The number before the heading; without it, headings have none'),
     heading: wordings,
     role: roles,
     required: z.boolean().default(true).describe('false: a notice without this section is complete'),
@@ -104,11 +126,12 @@ const accountability = z
 
 const languageLevel = z
   .strictObject({
-    numeral: z
-      .string()
-      .regex(/^[IVX0-9]+$/)
-      .describe('The level as the notice writes it: I to VI'),
-    labels: phrases.describe('Labels of the level; the first is what fixes insert; empty where none is known'),
+    numeral: text.describe(
+      'The level as the notice writes it: I to VI, A1 to C2, A to E, or a short name for levels in words',
+    ),
+    labels: phrases
+      .default({ en: [], fr: [] })
+      .describe('What the level is called; the first is what fixes insert; empty where nothing is known'),
     attested: z
       .strictObject({ en: z.boolean(), fr: z.boolean() })
       .default({ en: true, fr: true })
@@ -122,8 +145,10 @@ const gradeCategory = z
     id: z.string().min(1).describe('The letter of the category'),
     title: localized,
     grades: z
-      .array(z.int().positive())
-      .describe('Grade numbers of the single scale, lowest first; a twin grade is two neighbours'),
+      .union([z.array(z.int().positive()), z.array(text)])
+      .describe(
+        'The grades, lowest first: numbers of one scale, or labels as notices write them ("A6", "AS-03", "P-4")',
+      ),
     former: z.array(text).default([]).describe('The former names, in the same order (A.1 …)'),
     source,
   })
@@ -192,24 +217,27 @@ const clause = z
   })
   .meta({ id: 'clause', description: 'A standard paragraph' });
 
+const periods = z.enum(['hourly', 'daily', 'weekly', 'monthly', 'yearly']);
+
 const salaryTable = z
   .strictObject({
     year: z.int().describe('The year of the scale'),
     from: z.iso.date().describe('First deadline for which notices surely show this scale; before it, nothing is said'),
     to: z.iso.date().describe('Last deadline for which notices surely show this scale; after it, nothing is said'),
     currency: z.string().length(3),
-    period: z.enum(['monthly', 'yearly']),
+    period: periods,
     places: z
       .array(text)
       .default([])
       .describe('What English locations begin with for which the amounts hold; empty: for any'),
     amounts: z
-      .record(z.string().regex(/^\d+$/), z.strictObject({ amount: z.number().positive(), attested, source }))
-      .describe('Amounts by grade number'),
+      .record(text, z.strictObject({ amount: z.number().positive(), attested, source }))
+      .describe('Amounts by grade, as the scale "grades" has it'),
   })
   .describe('A salary scale, step 1');
 
 const month = z.array(text).min(1);
+const dateForm = text.regex(/^(?:d{1,2}|M{1,4}|yyyy|yy|EEEE|'[^']*'|[^A-Za-z'])+$/);
 
 export const profileSchema = z
   .strictObject({
@@ -245,8 +273,17 @@ export const profileSchema = z
       .optional()
       .describe('The vacancy number: how many digits, and how many of them tell the year'),
     description: wordings.optional().describe('The line that closes the header'),
+    openings: z
+      .array(wordings)
+      .default([])
+      .describe('Headings that may stand above the fields, such as "General Information"'),
     fields: z.array(field).default([]).describe('The fields of the header, in their order'),
+    fieldOrder: z.enum(['fixed', 'any']).default('fixed').describe('Whether the fields stand in this order, or in any'),
     sections: z.array(section).default([]).describe('The sections, in their order'),
+    sectionOrder: z
+      .enum(['fixed', 'any'])
+      .default('fixed')
+      .describe('Whether the sections stand in this order, or in any'),
     accountabilities: z.array(accountability).default([]).describe('Headings in sections with open subsections'),
     languageLevels: z.array(languageLevel).default([]).describe('The language levels, lowest first'),
     languageNames: z
@@ -260,9 +297,18 @@ export const profileSchema = z
       .describe('Names of English and French, as each edition writes them'),
     grades: z
       .strictObject({
-        prefix: z.string().describe('What stands before the grade'),
-        symbol: z.string().describe('What stands before the number'),
-        categories: z.array(gradeCategory),
+        prefix: z.string().default('').describe('What stands before the grade'),
+        symbol: z.string().default('').describe('What stands before the number of a grade'),
+        between: z.string().default('-').describe('What stands between the two grades of a twin-graded post: "-", "/"'),
+        twins: z
+          .enum(['neighbours', 'any'])
+          .default('neighbours')
+          .describe('Which two grades one post may have: neighbours of one category, or any two'),
+        open: z
+          .boolean()
+          .default(false)
+          .describe('true: other grades of the same form (letters and digits) are right as well, and compared'),
+        categories: z.array(gradeCategory).transform(numberedGrades),
       })
       .optional()
       .describe('The scale of grades'),
@@ -270,18 +316,41 @@ export const profileSchema = z
     months: z
       .strictObject({ en: z.array(month).length(12), fr: z.array(month).length(12), source })
       .optional()
-      .describe('The months as deadlines show them, January first; the first form of each is what fixes insert'),
+      .describe('The months as dates show them, January first; the first form of each is what fixes insert'),
+    dates: z
+      .strictObject({ en: z.array(dateForm), fr: z.array(dateForm), source })
+      .optional()
+      .describe(
+        'The forms of dates in fields, the preferred one first: d, dd (day), MMM (month as in "months"), MMMM (its full name), MM (its number), yyyy, EEEE (weekday); "dd-MMM-yyyy", "EEEE d MMMM yyyy". Without it any plain form is right',
+      ),
     openDeadlines: z
       .strictObject({ ...phrases.shape, source })
       .optional()
       .describe('Words that stand for a deadline that is not a date'),
     salary: z
       .strictObject({
-        currencies: z.array(z.strictObject({ code: z.string().length(3), names: phrases })),
-        periods: z.array(z.strictObject({ id: z.enum(['monthly', 'yearly']), names: phrases })),
-        minimum: z.number().describe('No monthly salary is below this'),
-        maximum: z.number().describe('No monthly salary is above this'),
-        tables: z.array(salaryTable),
+        currencies: z
+          .array(
+            z.strictObject({
+              code: z.string().length(3),
+              names: phrases.default({ en: [], fr: [] }),
+              symbols: z.array(text).default([]).describe('Signs that mean this currency here, such as "$"'),
+            }),
+          )
+          .default([]),
+        periods: z
+          .array(z.strictObject({ id: periods, names: phrases }))
+          .default([])
+          .describe('What each period is called; the usual words ("per year", "par an") are known by themselves'),
+        form: text
+          .optional()
+          .describe(
+            'The form of a salary, of {amount}, {name} and {code} of the currency, and {period}; without it, only amounts are looked at',
+          ),
+        decimals: z.enum(['two', 'none', 'any']).default('any').describe('How many decimals amounts have'),
+        minimum: z.number().optional().describe('No monthly salary is below this'),
+        maximum: z.number().optional().describe('No monthly salary is above this'),
+        tables: z.array(salaryTable).default([]),
         source,
       })
       .optional()
@@ -318,6 +387,7 @@ export type SectionDefinition = Profile['sections'][number];
 export type SubsectionDefinition = SectionDefinition['subsections'][number];
 export type AccountabilityDefinition = Profile['accountabilities'][number];
 export type LanguageLevelDefinition = Profile['languageLevels'][number];
+export type Scale = NonNullable<Profile['grades']>;
 export type GradeCategory = NonNullable<Profile['grades']>['categories'][number];
 export type ClearanceDefinition = Profile['clearances'][number];
 export type CompetencyDefinition = Profile['competencies'][number];

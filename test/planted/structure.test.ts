@@ -467,7 +467,7 @@ suite('section-number', () => {
   for (const [i, { id, number }] of PROFILE.sections.entries()) {
     plantEverywhere(`${id} with the next number`, (edition) => {
       const { span: at } = edition.sections[i]!.heading!.number!;
-      return { rule: 'section-number', severity: 'warning', edits: [put(at, String(number + 1))] };
+      return { rule: 'section-number', severity: 'warning', edits: [put(at, String(number! + 1))] };
     });
     plantEverywhere(`${id} without a number`, (edition) => {
       const { text, number: found } = edition.sections[i]!.heading!;

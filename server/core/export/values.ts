@@ -6,7 +6,9 @@ import { compileProfile } from '../profile/compile.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { textOf } from '../text/source.ts';
 import type { Deadline } from '../values/date/dates.ts';
+import { clockTime } from '../values/date/times.ts';
 import type { Salary } from '../values/money/salary.ts';
+import { hasLabels, labelOf } from '../values/scale/grade-labels.ts';
 
 /** What a field's value means; null where it is not known or could not be read. */
 export function parsedValue(field: Field, profile: Profile, facts: HeaderFacts | undefined): ParsedData | null {
@@ -16,8 +18,11 @@ export function parsedValue(field: Field, profile: Profile, facts: HeaderFacts |
   if (field === facts?.deadline?.field) return deadline(facts.deadline.value, text);
   if (field === facts?.salary?.field) return salary(facts.salary.value);
   if (field === facts?.grade?.field) {
-    const grades = [...facts.grade.value.numbers].sort((a, b) => a - b);
-    return grades.length > 0 ? { kind: 'grade', grades } : null;
+    const numbers = [...facts.grade.value.numbers].sort((a, b) => a - b);
+    const { grades } = profile;
+    // Grades in labels have numbers for the program only.
+    const named = numbers.map((number) => (grades && hasLabels(grades) ? (labelOf(number, grades) ?? text) : number));
+    return named.length > 0 ? { kind: 'grade', grades: named } : null;
   }
   if (field === facts?.clearance?.field) {
     const { value } = facts.clearance;
@@ -37,24 +42,6 @@ function deadline(value: Deadline, text: string): ParsedData | null {
   const { year, month, day, time } = value;
   const date = `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
   return { kind: 'deadline', date, time: time ? clockTime(text.slice(time.start, time.end)) : null };
-}
-
-/** `11:59:00 PM`, `23 h 59`, `noon` → `23:59:00`; null for anything else. */
-export function clockTime(text: string): string | null {
-  if (/\b(?:noon|midi)\b/i.test(text)) return '12:00:00';
-  if (/\b(?:midnight|minuit)\b/i.test(text)) return '00:00:00';
-  const clock = /(\d{1,2})(?:\s*[:hH]\s*(\d{2}))?(?:\s*:\s*(\d{2}))?(?:\s*([ap])\.?\s*m\b)?/i.exec(text);
-  if (!clock) return null;
-  const [hours, minutes, seconds] = [clock[1], clock[2] ?? '0', clock[3] ?? '0'].map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  const half = clock[4]?.toLowerCase();
-  const hour = half === undefined ? hours : (hours % 12) + (half === 'p' ? 12 : 0);
-  return hour > 23 || minutes > 59 || seconds > 59
-    ? null
-    : [hour, minutes, seconds].map((one) => digits(one, 2)).join(':');
 }
 
 function salary({ amount, currency, period }: Salary): ParsedData | null {

@@ -4,11 +4,11 @@ import { compileProfile } from '../profile/compile.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { textOf } from '../text/source.ts';
-import { formatDeadline, readDeadline } from '../values/date/dates.ts';
+import { ANY_FORM } from '../values/date/date-forms.ts';
+import { readDeadline } from '../values/date/dates.ts';
 import { formatSalary, readSalary } from '../values/money/salary.ts';
-import { readClearance } from '../values/scale/clearances.ts';
-import { readGrade } from '../values/scale/grades.ts';
 import { hasPlaceholder, placeholder } from '../writing/placeholder.ts';
+import { fitsPattern, readKind } from './kinds.ts';
 
 /** What the value of a field of kind `term` is. */
 export interface Term {
@@ -45,16 +45,7 @@ export function readTerm(
   if (near && (near.item.attested || !definition.open)) {
     return { form: near.language === language ? 'misspelt' : 'other-language', value: near.item };
   }
-  return { form: definition.open && patternOf(definition).test(text) ? 'open' : 'unknown', value: undefined };
-}
-
-const patterns = new WeakMap<FieldDefinition, RegExp>();
-
-/** The form of an open field's values, compiled once. */
-function patternOf(definition: FieldDefinition): RegExp {
-  let pattern = patterns.get(definition);
-  if (!pattern) patterns.set(definition, (pattern = new RegExp(definition.pattern ?? '', 'u')));
-  return pattern;
+  return { form: definition.open && fitsPattern(text, definition, language) ? 'open' : 'unknown', value: undefined };
 }
 
 /** The one known value that a text is a plain short form or another spelling of. */
@@ -76,30 +67,25 @@ function lettersOf(folded: string): string {
   return folded.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Whether a value is of a field's kind, whatever its form. */
+/** Whether a value is of a field's kind, whatever its form. Of a field that takes any text, no value tells that. */
 export function fitsKind(text: string, definition: FieldDefinition, language: Language, profile: Profile): boolean {
   switch (definition.kind) {
     case 'text':
-      // Any value fits, which tells nothing.
       return false;
     case 'term': {
       const term = readTerm(text, definition, language, profile);
       return term !== undefined && term.form !== 'unknown';
     }
     case 'deadline': {
-      const deadline = readDeadline(text, language, profile.months, profile.openDeadlines);
+      const deadline = readDeadline(text, language, profile.months, profile.openDeadlines, profile.dates ?? ANY_FORM);
       return deadline !== undefined && deadline.kind !== 'invalid';
     }
     case 'salary': {
       const salary = readSalary(text, language, profile.salary);
       return salary?.amount?.cents !== undefined && (salary.currency ?? salary.period) !== undefined;
     }
-    case 'grade': {
-      const grade = readGrade(text, profile.grades);
-      return grade !== undefined && grade.kind !== 'invalid';
-    }
-    case 'clearance':
-      return readClearance(text, profile)?.kind === 'known';
+    default:
+      return readKind(text, definition, language, profile) !== undefined;
   }
 }
 
@@ -114,26 +100,19 @@ export function translateValue(
   const from = field.edition.language;
   if (text === '' || hasPlaceholder(text)) return undefined;
   switch (definition.kind) {
-    case 'text':
-      return undefined;
     case 'term':
       return readTerm(text, definition, from, profile)?.value?.[to].text;
-    case 'deadline': {
-      const deadline = readDeadline(text, from, profile.months, profile.openDeadlines);
-      if (deadline?.kind === 'date' && deadline.valid && deadline.form !== 'ambiguous') {
-        return formatDeadline(deadline, to, profile.months);
-      }
-      return deadline?.kind === 'open' ? (profile.openDeadlines?.[to][0] ?? text) : undefined;
-    }
     case 'salary': {
       const salary = readSalary(text, from, profile.salary);
-      if (salary?.amount?.cents === undefined || !salary.currency || !salary.period) return undefined;
+      if (salary?.amount?.cents === undefined || salary.until || !salary.currency || !salary.period) return undefined;
       const { amount, currency, period } = salary;
       return formatSalary({ cents: amount.cents!, currency: currency.code, period: period.id }, to, profile.salary);
     }
     case 'grade':
     case 'clearance':
       return text;
+    default:
+      return readKind(text, definition, from, profile)?.write(to);
   }
 }
 

@@ -3,6 +3,7 @@ import { copyOf } from '../memory/copy.ts';
 import { type Edition, type Field, fieldOf } from '../model/notice.ts';
 import type { Language } from '../text/language.ts';
 import { type Span, span, textOf } from '../text/source.ts';
+import { ANY_FORM } from '../values/date/date-forms.ts';
 import { type Deadline, readDeadline } from '../values/date/dates.ts';
 import { readSalary, type Salary } from '../values/money/salary.ts';
 import type { Part } from '../values/pieces.ts';
@@ -34,8 +35,9 @@ export function readHeaderFacts(edition: Edition, profile: Profile): HeaderFacts
   return {
     deadline: read('deadline', readers.deadline),
     salary: read('salary', readers.salary),
-    grade: read('grade', readers.grade),
-    clearance: read('clearance', readers.clearance),
+    // Without a scale, or a list of clearances, values can only be compared with one another.
+    grade: profile.grades && read('grade', readers.grade),
+    clearance: profile.clearances.length > 0 ? read('clearance', readers.clearance) : undefined,
   };
 }
 
@@ -59,7 +61,9 @@ function readersOf(profile: Profile): Readonly<Record<Language, Readers>> {
 
 function makeReaders(profile: Profile, language: Language): Readers {
   return {
-    deadline: remembering((text) => readDeadline(text, language, profile.months, profile.openDeadlines)),
+    deadline: remembering((text) =>
+      readDeadline(text, language, profile.months, profile.openDeadlines, profile.dates ?? ANY_FORM),
+    ),
     salary: remembering((text) => readSalary(text, language, profile.salary)),
     grade: remembering((text) => readGrade(text, profile.grades)),
     clearance: remembering((text) => readClearance(text, profile)),

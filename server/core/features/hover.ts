@@ -6,6 +6,7 @@ import { RULES } from '../rules/index.ts';
 import { readDirectives } from '../silencing/comments.ts';
 import { type Language, otherLanguage } from '../text/language.ts';
 import { type FileSource, type FileSpan, textOf } from '../text/source.ts';
+import { gradeNames } from '../values/scale/grades.ts';
 import { levelsIn } from '../values/scale/levels.ts';
 import { counterpartsOf, type Node, nodeAt } from './nodes.ts';
 import { ruleDocumentation } from './rule-documentation.ts';
@@ -23,7 +24,7 @@ const TEXTS = {
     level: 'Level {numeral}: {en} (« {fr} » in French)',
     levelEnOnly: 'Level {numeral}: {en}',
     scale: 'Language levels, lowest first',
-    grade: 'Grade G{grade}: category {category}',
+    grade: 'Grade {grade}: category {category}',
     former: 'formerly {former}',
     neighbours: 'Grades of this category, lowest first',
   },
@@ -33,7 +34,7 @@ const TEXTS = {
     level: 'Niveau {numeral} : {en} en anglais, « {fr} » en français',
     levelEnOnly: 'Niveau {numeral} : {en} en anglais',
     scale: 'Niveaux de langue, du plus bas au plus élevé',
-    grade: 'Grade G{grade} : catégorie {category}',
+    grade: 'Grade {grade} : catégorie {category}',
     former: 'anciennement {former}',
     neighbours: 'Grades de cette catégorie, du plus bas au plus élevé',
   },
@@ -93,17 +94,18 @@ function fieldMeaning(
   const { profile } = notice;
   const kind = profile.fields.find((field) => field.id === id)?.kind;
   if (kind === 'grade' && own?.grade) {
+    const label = (number: number) => gradeNames([number], profile.grades!);
     return own.grade.value.numbers.flatMap((number) => {
       const grade = compileProfile(profile).grades.get(number);
       if (!grade) return [];
       const { category, rank } = grade;
       const former = category.former[rank];
       const name = fill(TEXTS[language].grade, {
-        grade: String(number),
+        grade: label(number),
         category: `${category.id}, ${category.title[language]}`,
       });
       const title = former === undefined ? name : `${name} (${fill(TEXTS[language].former, { former })})`;
-      const scale = category.grades.map((one) => (one === number ? `**G${one}**` : `G${one}`)).join(', ');
+      const scale = category.grades.map((one) => (one === number ? `**${label(one)}**` : label(one))).join(', ');
       return [`${title}\n\n${TEXTS[language].neighbours}${COLON[language]} ${scale}`];
     });
   }

@@ -1,6 +1,7 @@
 import type { FieldDefinition, Profile, Role, SectionDefinition } from '../../../schemas/profile.ts';
 import type { CalendarDate } from '../model/rule.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
+import { ANY_FORM } from '../values/date/date-forms.ts';
 import { formatDeadline } from '../values/date/dates.ts';
 import { formatSalary, readSalary } from '../values/money/salary.ts';
 import { formatGrade, readGrade } from '../values/scale/grades.ts';
@@ -87,7 +88,7 @@ class Skeleton {
       case 'term':
         return field.values[0]?.[language].text ?? blank();
       case 'deadline':
-        return formatDeadline(deadline, language, profile.months);
+        return formatDeadline(deadline, language, profile.months, profile.dates ?? ANY_FORM);
       case 'grade': {
         const reading = readGrade(grade, profile.grades);
         return reading && profile.grades && reading.numbers.length > 0
@@ -107,7 +108,7 @@ class Skeleton {
     const { id, number, heading, leadIn, subsections } = section;
     const { language } = this;
     return [
-      `## ${number}. ${heading[language].text}`,
+      number === undefined ? `## ${heading[language].text}` : `## ${number}. ${heading[language].text}`,
       ...(leadIn ? [leadIn[language][0]!] : []),
       ...subsections.flatMap((subsection) => this.#subsection(subsection, id)),
       ...this.#body(section),

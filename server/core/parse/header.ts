@@ -1,5 +1,5 @@
 import type { Edition, Field } from '../model/notice.ts';
-import { DESCRIPTION } from '../profile/compile.ts';
+import { DESCRIPTION, OPENING } from '../profile/compile.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { type Source, type Span, span, textOf, trimmed } from '../text/source.ts';
@@ -32,7 +32,15 @@ export function readHeader(edition: EditionDraft, part: EditionPart, wordings: W
   let strangers = 0;
   for (let i = next; i < body; i++) {
     const line = lines[i]!;
-    if (line.blank || hints[i]!.letterhead) continue;
+    if (line.blank || hints[i]!.letterhead) {
+      const number = loneNumber(source, line);
+      const previous = fields.at(-1);
+      if (number && previous && lines[i - 1]!.to === previous.label.end) {
+        fields[fields.length - 1] = withValue(previous, number);
+        next = i + 1;
+      }
+      continue;
+    }
     const field = line.marker
       ? undefined
       : readField(edition as Edition, line, hints[i]!.label, wordings, strangers === 0);
@@ -50,6 +58,7 @@ export function readHeader(edition: EditionDraft, part: EditionPart, wordings: W
     }
     strangers = 0;
     next = i + 1;
+    if (field.id === OPENING) continue;
     if (field.id === DESCRIPTION) {
       edition.description = field;
       break;
@@ -117,7 +126,13 @@ function isValue(source: Source, line: Line): boolean {
   return line.to - line.from <= 80 && !isProse(source, line) && !line.marker && !looksLikeTitle(source, line);
 }
 
-function withValue(field: Field, line: Line): Field {
+/** A number that stands alone on a line, which is taken for a page number elsewhere. */
+function loneNumber(source: Source, { start, end }: Line): { from: number; to: number } | undefined {
+  const whole = trimmed(span(source, start, end));
+  return /^\d{1,3}$/.test(textOf(whole)) ? { from: whole.start, to: whole.end } : undefined;
+}
+
+function withValue(field: Field, line: { readonly from: number; readonly to: number }): Field {
   const { source } = field.span;
   return { ...field, span: span(source, field.span.start, line.to), value: span(source, line.from, line.to) };
 }

@@ -112,7 +112,7 @@ export function wordingsOf(profile: Profile): Wordings {
 function makeWordings(profile: Profile): Wordings {
   const { labels, sectionHeadings, subsectionHeadings, letterhead, banner } = compileProfile(profile);
   return {
-    labels: new DictionaryLookup(labels, ({ id, field }) => ({ id, both: field?.label ?? profile.description! })),
+    labels: new DictionaryLookup(labels, ({ id, label }) => ({ id, both: label })),
     sections: new DictionaryLookup(sectionHeadings, ({ id, heading }) => ({ id, both: heading })),
     subsections: new DictionaryLookup(subsectionHeadings, ({ id, definition }) => ({ id, both: definition.heading })),
     letterhead: [...letterhead, ...banner],

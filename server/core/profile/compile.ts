@@ -8,17 +8,22 @@ import type {
   SectionDefinition,
   SubsectionDefinition,
 } from '../../../schemas/profile.ts';
+import type { Wording } from '../../../schemas/wordings.ts';
 import { foldPhrase } from '../text/fold.ts';
+import type { Language } from '../text/language.ts';
 import { Dictionary, type Entry, phraseEntries, wordingEntries } from './dictionary.ts';
 
 /** The id that the header's closing line (`Description`) has among the labels. */
 export const DESCRIPTION = 'description';
 
+/** The id that headings above the fields (`General Information`) have among the labels. */
+export const OPENING = 'opening';
+
 /** What a label in the header stands for. */
 export interface Label {
-  /** The field's id, or {@link DESCRIPTION}. */
+  /** The field's id, {@link DESCRIPTION} or {@link OPENING}. */
   readonly id: string;
-  readonly field: FieldDefinition | undefined;
+  readonly label: Readonly<Record<Language, Wording>>;
 }
 
 /** What a heading inside a section stands for. */
@@ -142,9 +147,11 @@ function gradesOf({ grades }: Profile): Grade[] {
   );
 }
 
-function labelEntries({ fields, description }: Profile): Entry<Label>[] {
-  const entries = fields.flatMap((field) => wordingEntries<Label>({ id: field.id, field }, field.label));
-  if (description) entries.push(...wordingEntries<Label>({ id: DESCRIPTION, field: undefined }, description));
+function labelEntries({ fields, description, openings }: Profile): Entry<Label>[] {
+  const named = (id: string, label: Label['label']) => wordingEntries<Label>({ id, label }, label);
+  const entries = fields.flatMap(({ id, label }) => named(id, label));
+  if (description) entries.push(...named(DESCRIPTION, description));
+  for (const opening of openings) entries.push(...named(OPENING, opening));
   return entries;
 }
 

@@ -1,3 +1,4 @@
+import { numberedGrades } from '../../../schemas/grades.ts';
 import type { Profile, ProfileInput } from '../../../schemas/profile.ts';
 
 /** Fills in the defaults of one part of a profile. */
@@ -22,6 +23,8 @@ const byName =
   (fill: Fill): Fill =>
   (input) =>
     Object.fromEntries(Object.entries(input as Data).map(([name, value]) => [name, fill(value)]));
+
+const noPhrases = { en: [], fr: [] };
 
 const localized: Fill = (input) => (typeof input === 'string' ? { en: input, fr: input } : input);
 
@@ -50,8 +53,11 @@ const profile = object(
     sources: {},
     letterhead: [],
     banner: [],
+    openings: [],
     fields: [],
+    fieldOrder: 'fixed',
     sections: [],
+    sectionOrder: 'fixed',
     accountabilities: [],
     languageLevels: [],
     clearances: [],
@@ -81,7 +87,12 @@ const profile = object(
     fields: list(
       object(
         { kind: 'text', required: true, values: [], open: false, colon: true },
-        { label: wordings, values: list(object(attested, bothWordings)) },
+        {
+          label: wordings,
+          values: list(object(attested, bothWordings)),
+          pattern: localized,
+          example: localized,
+        },
       ),
     ),
     sections: list(
@@ -91,11 +102,21 @@ const profile = object(
       ),
     ),
     accountabilities: list(accountability),
-    languageLevels: list(object({ attested: { en: true, fr: true } })),
+    openings: list(wordings),
+    languageLevels: list(object({ attested: { en: true, fr: true }, labels: noPhrases })),
     languageNames: object({}, { en: localized, fr: localized }),
-    grades: object({}, { categories: list(object({ former: [] }, { title: localized })) }),
+    grades: object(
+      { prefix: '', symbol: '', between: '-', twins: 'neighbours', open: false },
+      { categories: (input) => numberedGrades(list(object({ former: [] }, { title: localized }))(input) as never) },
+    ),
     clearances: list(object({ ...attested, variants: [] }, { title: localized })),
-    salary: object({}, { tables: list(object({ places: [] }, { amounts: byName(object(attested)) })) }),
+    salary: object(
+      { currencies: [], periods: [], decimals: 'any', tables: [] },
+      {
+        currencies: list(object({ names: noPhrases, symbols: [] })),
+        tables: list(object({ places: [] }, { amounts: byName(object(attested)) })),
+      },
+    ),
     competencies: list(object({ ...attested, levels: [] }, { name: wordings, levels: list(object(attested)) })),
     contracts: list(object(attested, { title: localized })),
     clauses: list(object({ ...attested, years: [] }, { title: localized, text: localized })),

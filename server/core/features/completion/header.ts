@@ -1,6 +1,7 @@
 import { translateValue } from '../../facts/field-values.ts';
 import { fieldOf, inFile } from '../../model/notice.ts';
 import { isSpace, textOf } from '../../text/source.ts';
+import { ANY_FORM } from '../../values/date/date-forms.ts';
 import { formatDeadline } from '../../values/date/dates.ts';
 import { gradeValues } from '../../values/scale/grades.ts';
 import type { CompletionRequest, Suggestion } from './request.ts';
@@ -83,7 +84,11 @@ export function values({
       break;
     case 'deadline':
       if (today)
-        found.push(...months(today.year).map((date) => suggest(formatDeadline(date, language, profile.months))));
+        found.push(
+          ...months(today.year).map((date) =>
+            suggest(formatDeadline(date, language, profile.months, profile.dates ?? ANY_FORM)),
+          ),
+        );
       break;
     case 'text':
     case 'salary':

@@ -22,7 +22,8 @@ export function headings(request: CompletionRequest): readonly Suggestion[] {
   return [
     ...subsectionHeadings(request, start, typed[1]!.trim()),
     ...missing.map((section): Suggestion => {
-      const heading = `${section.number}. ${section.heading[language].text}`;
+      const text = section.heading[language].text;
+      const heading = section.number === undefined ? text : `${section.number}. ${text}`;
       return {
         label: heading,
         kind: 'heading',

@@ -1,11 +1,13 @@
 import type { FieldDefinition, Profile } from '../../../../schemas/profile.ts';
 import { readTerm, type Term } from '../../facts/field-values.ts';
+import { hasOwnRules, readKind, sayTheSame } from '../../facts/kinds.ts';
 import { EDITION_NAME, quote } from '../../model/messages.ts';
 import { editionOf, type Field, fieldOf } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { textOf } from '../../text/source.ts';
+import { hasPlaceholder } from '../../writing/placeholder.ts';
 
-/** Place, body and schedule are the same in both editions. */
+/** A field says the same in both editions; what has rules of its own is left to them. */
 export const fieldMismatch = defineRule({
   name: 'field-mismatch',
   family: 'structure',
@@ -42,24 +44,47 @@ export const fieldMismatch = defineRule({
       const french = editionOf(notice, 'fr');
       if (!english || !french) return;
       for (const definition of profile.fields) {
-        if (definition.kind !== 'term') continue;
         const en = fieldOf(english, definition.id);
         const fr = fieldOf(french, definition.id);
-        const terms = en && fr && compare(en, fr, definition, profile);
-        if (!terms) continue;
+        if (!en || !fr || hasOwnRules(definition, profile)) continue;
+        const terms = definition.kind === 'term' ? compare(en, fr, definition, profile) : undefined;
+        const other = terms ? undefined : differenceOf(en, fr, definition, profile);
+        if (!terms && !other) continue;
         const args = { en: quote(textOf(en.value)), fr: quote(textOf(fr.value)) };
         report({
           message: 'differs',
           args,
           span: fr.value,
-          ...(terms.isCertain ? {} : { severity: 'warning' as const }),
+          ...(terms?.isCertain === false && { severity: 'warning' as const }),
           related: [{ span: en.value, message: 'other', args }],
-          fixes: () => [...fixOf(fr, terms.en), ...fixOf(en, terms.fr)],
+          fixes: () => {
+            const values = terms
+              ? { fr: terms.en.value?.fr.text, en: terms.fr.value?.en.text }
+              : (other ?? { fr: undefined, en: undefined });
+            return [...writing(fr, values.fr), ...writing(en, values.en)];
+          },
         });
       }
     },
   },
 });
+
+/** What each field would have to say where the two differ; undefined where they say the same, or one of them cannot be read. */
+function differenceOf(en: Field, fr: Field, definition: FieldDefinition, profile: Profile) {
+  const [english, french] = [textOf(en.value), textOf(fr.value)];
+  if (english === '' || french === '' || hasPlaceholder(english) || hasPlaceholder(french)) return undefined;
+  const one = readKind(english, definition, 'en', profile);
+  const other = readKind(french, definition, 'fr', profile);
+  if (!one || !other || sayTheSame(one, other)) return undefined;
+  return { en: other.write('en'), fr: one.write('fr') };
+}
+
+/** Writes a value into a field, where it is known what to write. */
+function writing(field: Field, text: string | undefined) {
+  if (text === undefined) return [];
+  const args = { value: text, edition: EDITION_NAME[field.edition.language] };
+  return [{ title: 'use', args, edits: [{ span: field.value, text }] }] as const;
+}
 
 /** What the two fields say where that is two things; undefined where it is the same, or where one of them says nothing known. */
 function compare(en: Field, fr: Field, definition: FieldDefinition, profile: Profile) {
@@ -75,13 +100,4 @@ function compare(en: Field, fr: Field, definition: FieldDefinition, profile: Pro
 /** Anything else is reported by `field-value`. */
 function isRight({ form }: Term): boolean {
   return form === 'own' || form === 'open' || form === 'unusual';
-}
-
-/** Writes what a term says into a field of the other edition. */
-function fixOf(field: Field, { value }: Term) {
-  const { language } = field.edition;
-  if (!value) return [];
-  const text = value[language].text;
-  const args = { value: text, edition: EDITION_NAME[language] };
-  return [{ title: 'use', args, edits: [{ span: field.value, text }] }] as const;
 }

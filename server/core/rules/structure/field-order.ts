@@ -47,6 +47,7 @@ export const fieldOrder = defineRule({
   },
   visit: {
     edition(edition, { profile, report }) {
+      if (profile.fieldOrder === 'any') return;
       const order = new Map(profile.fields.map(({ id }, rank) => [id, rank]));
       const fields = [...headerOf(edition, profile).known.values()];
       const rank = (field: Field): number => order.get(field.id!)!;

@@ -1,17 +1,19 @@
 import type { FieldDefinition, Profile } from '../../../../schemas/profile.ts';
 import { readTerm, type Term, translateValue } from '../../facts/field-values.ts';
 import type { Facts } from '../../facts/index.ts';
+import { hasOwnRules, readKind } from '../../facts/kinds.ts';
 import { EDITION_NAME, quote } from '../../model/messages.ts';
 import { type Edition, type Field, fieldOf } from '../../model/notice.ts';
 import { defineRule, type Localized } from '../../model/rule.ts';
 import { compileProfile } from '../../profile/compile.ts';
+import type { Language } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
 import { hasPlaceholder } from '../../writing/placeholder.ts';
 import { listing, otherEdition } from '../shared/editions.ts';
 
 /**
- * The value of a field is of the field's kind. Deadlines, grades and clearances have rules of their own and are only reported here
- * where there is no value at all.
+ * The value of a field is of the field's kind. The deadline, the grade and the clearance of the post have rules of their own and are
+ * only reported here where there is no value at all.
  */
 export const fieldValue = defineRule({
   name: 'field-value',
@@ -40,6 +42,8 @@ export const fieldValue = defineRule({
       unusual: '“{value}” is usually written “{expected}”. Use the usual form.',
       unknown: '“{value}” is not a value of the field “{label}”. Possible values: {values}.',
       form: '“{value}” is not a value of the field “{label}”. Write it like “{example}”.',
+      pattern: '“{value}” does not have the form that the field “{label}” asks for. Correct it.',
+      kind: '“{value}” is not {kind}, which the field “{label}” asks for. Correct it.',
       amount: '“{value}” is not a salary: it contains no readable amount. Write the amount in figures.',
       other: 'The {edition} says “{value}”.',
       use: 'Write “{expected}”',
@@ -51,6 +55,8 @@ export const fieldValue = defineRule({
       unusual: '« {value} » s’écrit d’ordinaire « {expected} ». Employez la forme habituelle.',
       unknown: '« {value} » n’est pas une valeur de la rubrique « {label} ». Valeurs possibles : {values}.',
       form: '« {value} » n’est pas une valeur de la rubrique « {label} ». Écrivez-la comme « {example} ».',
+      pattern: '« {value} » n’a pas la forme que demande la rubrique « {label} ». Corrigez cette valeur.',
+      kind: '« {value} » n’est pas {kind}, comme le demande la rubrique « {label} ». Corrigez cette valeur.',
       amount: '« {value} » n’est pas un salaire : aucun montant lisible n’y figure. Écrivez le montant en chiffres.',
       other: 'La {edition} indique « {value} ».',
       use: 'Écrire « {expected} »',
@@ -73,7 +79,8 @@ export const fieldValue = defineRule({
           expected: expected ?? '',
           edition: EDITION_NAME[field.edition.language],
           values: valuesOf(definition, field.edition),
-          example: definition.values[0]?.[field.edition.language].text ?? '',
+          example: exampleOf(definition, field.edition.language) ?? '',
+          kind: KINDS[definition.kind],
         },
         span: found.message === 'empty' ? field.label : field.value,
         ...(found.severity && { severity: found.severity }),
@@ -85,7 +92,7 @@ export const fieldValue = defineRule({
 });
 
 interface Defect {
-  readonly message: 'empty' | 'language' | 'misspelt' | 'unusual' | 'unknown' | 'form' | 'amount';
+  readonly message: 'empty' | 'language' | 'misspelt' | 'unusual' | 'unknown' | 'form' | 'pattern' | 'kind' | 'amount';
   /** The value that is meant, in the edition's language. */
   readonly expected?: string;
   readonly severity?: 'warning';
@@ -96,15 +103,48 @@ function defectOf(field: Field, definition: FieldDefinition, facts: Facts, profi
   const { language } = field.edition;
   if (text === '') return { message: 'empty' };
   if (hasPlaceholder(text)) return undefined;
-  if (definition.kind === 'salary') {
+  if (definition.kind === 'term') {
+    const term = readTerm(text, definition, language, profile);
+    return term && defectOfTerm(term, definition, field.edition);
+  }
+  if (hasOwnRules(definition, profile)) {
+    if (definition.kind !== 'salary') return undefined;
     const salary = facts[language]?.salary;
-    // A second field of this kind is reported as such.
+    // A second field of this id is reported as such.
     const isOther = salary !== undefined && salary.field !== field;
     return isOther || salary?.value.amount?.cents !== undefined ? undefined : { message: 'amount' };
   }
-  const term = definition.kind === 'term' ? readTerm(text, definition, language, profile) : undefined;
-  return term && defectOfTerm(term, definition, field.edition);
+  const value = readKind(text, definition, language, profile);
+  if (!value) return { message: definition.pattern ? (exampleOf(definition, language) ? 'form' : 'pattern') : 'kind' };
+  const expected = value.isUnusual ? value.write(language) : undefined;
+  return expected === undefined || expected === text
+    ? undefined
+    : { message: 'unusual', expected, severity: 'warning' };
 }
+
+/** A right value of the field, where the profile gives one. */
+function exampleOf({ example, values }: FieldDefinition, language: Language): string | undefined {
+  return example?.[language] ?? values[0]?.[language].text;
+}
+
+/** What a value of each kind is. */
+const KINDS: Readonly<Record<FieldDefinition['kind'], Localized>> = {
+  text: { en: 'a text', fr: 'un texte' },
+  term: { en: 'one of the known values', fr: 'une des valeurs connues' },
+  reference: { en: 'a reference', fr: 'une référence' },
+  date: { en: 'a date that can be read in one way only', fr: 'une date qui ne se lit que d’une façon' },
+  deadline: { en: 'a date that can be read in one way only', fr: 'une date qui ne se lit que d’une façon' },
+  salary: { en: 'an amount of money', fr: 'un montant' },
+  money: { en: 'an amount of money', fr: 'un montant' },
+  grade: { en: 'a grade of the scale', fr: 'un grade du barème' },
+  clearance: { en: 'one of the levels of clearance', fr: 'un niveau d’habilitation' },
+  languages: {
+    en: 'a language requirement with levels that exist',
+    fr: 'une exigence linguistique dont les niveaux existent',
+  },
+  duration: { en: 'a length of time', fr: 'une durée' },
+  count: { en: 'a number', fr: 'un nombre' },
+};
 
 function defectOfTerm({ form, value }: Term, definition: FieldDefinition, { language }: Edition): Defect | undefined {
   // A value that nobody has seen in print never makes an error.

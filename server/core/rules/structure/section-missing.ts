@@ -159,7 +159,7 @@ function isOf(row: Row, { id, subsections }: SectionDefinition, profile: Profile
 }
 
 function numbered({ number, heading }: SectionDefinition, { language }: Edition): string {
-  return `${number}. ${heading[language].text}`;
+  return number === undefined ? heading[language].text : `${number}. ${heading[language].text}`;
 }
 
 /** All sections in one edit, at the place of the first. */
@@ -177,7 +177,12 @@ function insertion(wanted: readonly Missing[], edition: Edition, other: Edition 
       );
       below.push(...placeholderLines(rows, anchor, [edition, other], profile));
     }
-    return insertHeading(anchor, { rank: 'section', text: heading[edition.language].text, number }, below, editions);
+    return insertHeading(
+      anchor,
+      { rank: 'section', text: heading[edition.language].text, ...(number !== undefined && { number }) },
+      below,
+      editions,
+    );
   });
   const [first] = edits;
   if (edits.length === 1) return first!;

@@ -47,6 +47,7 @@ export const sectionOrder = defineRule({
   },
   visit: {
     edition(edition, { profile, report }) {
+      if (profile.sectionOrder === 'any') return;
       const { sections: definitions } = compileProfile(profile);
       const sections = knownSections(edition).filter((section) => section.heading);
       const order = new Map([...definitions.keys()].map((id, rank) => [id, rank]));

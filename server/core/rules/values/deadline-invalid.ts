@@ -5,6 +5,7 @@ import { defineRule } from '../../model/rule.ts';
 import { type Language, otherLanguage } from '../../text/language.ts';
 import { type Span, textOf } from '../../text/source.ts';
 import { compareDates, isCalendarDate } from '../../values/date/calendar.ts';
+import { ANY_FORM } from '../../values/date/date-forms.ts';
 import { type Deadline, formatDeadline } from '../../values/date/dates.ts';
 import { deadlineDefect, isPlaceholder, openingYear, rightDate } from './deadlines.ts';
 
@@ -85,14 +86,19 @@ export const deadlineInvalid = defineRule({
       const otherSpan = other && spanOf(facts[otherLanguage(language)]!.deadline!);
       report({
         message: defect,
-        args: { text, example: formatDeadline(EXAMPLE, language, profile.months), opened, next: opened + 1 },
+        args: {
+          text,
+          example: formatDeadline(EXAMPLE, language, profile.months, profile.dates ?? ANY_FORM),
+          opened,
+          next: opened + 1,
+        },
         span: at,
         related: [
           ...(otherSpan ? [{ span: otherSpan, message: 'other', args: { text: textOf(otherSpan) } } as const] : []),
           ...(defect === 'year' && title?.number ? [{ span: title.number, message: 'number' } as const] : []),
         ],
         fixes: () => {
-          const readings = defect === 'ambiguous' ? readingsOf(deadline.value, language, profile.months) : [];
+          const readings = defect === 'ambiguous' ? readingsOf(deadline.value, language, profile) : [];
           const taken = other?.canonical(language);
           return [
             ...(taken === undefined ? [] : [write('take', taken)]),
@@ -131,9 +137,9 @@ function ownForm(value: Deadline, language: Language): string | undefined {
 }
 
 /** What figures may mean, the day first and the month first. */
-function readingsOf(value: Deadline, language: Language, months: Profile['months']): readonly string[] {
+function readingsOf(value: Deadline, language: Language, { months, dates }: Profile): readonly string[] {
   if (value.kind !== 'date') return [];
   const { year, month, day } = value;
   const readings = [value, { year, month: day, day: month }].filter(isCalendarDate);
-  return [...new Set(readings.map((date) => formatDeadline(date, language, months)))];
+  return [...new Set(readings.map((date) => formatDeadline(date, language, months, dates ?? ANY_FORM)))];
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
 import { compareDates } from '../../values/date/calendar.ts';
 import type { Deadline } from '../../values/date/dates.ts';
+import { clockTime, zoneOf } from '../../values/date/times.ts';
 import { bothWays } from '../../writing/both-ways.ts';
 import { deadlineDefect } from './deadlines.ts';
 
@@ -45,8 +46,10 @@ export const deadlineMismatch = defineRule({
     notice(notice, { facts, profile, report }) {
       const en = facts.en?.deadline;
       const fr = facts.fr?.deadline;
-      if (!en || !fr || deadlineDefect(en, notice) || deadlineDefect(fr, notice) || isSame(en.value, fr.value)) return;
-      const at = { en: spanOf(en), fr: spanOf(fr) };
+      if (!en || !fr || deadlineDefect(en, notice) || deadlineDefect(fr, notice)) return;
+      const isSameDay = isSame(en.value, fr.value);
+      if (isSameDay && isSameTime(en, fr)) return;
+      const at = isSameDay ? { en: en.field.value, fr: fr.field.value } : { en: spanOf(en), fr: spanOf(fr) };
       const args = { en: textOf(at.en), fr: textOf(at.fr) };
       const textFrom =
         ({ value }: Fact<Deadline>) =>
@@ -57,7 +60,8 @@ export const deadlineMismatch = defineRule({
         args,
         span: at.fr,
         related: [{ span: at.en, message: 'other', args }],
-        fixes: () => bothWays({ span: at.en, text: textFrom(en) }, { span: at.fr, text: textFrom(fr) }),
+        fixes: () =>
+          isSameDay ? [] : bothWays({ span: at.en, text: textFrom(en) }, { span: at.fr, text: textFrom(fr) }),
       });
     },
   },
@@ -65,6 +69,20 @@ export const deadlineMismatch = defineRule({
 
 function isSame(en: Deadline, fr: Deadline): boolean {
   return en.kind === 'date' && fr.kind === 'date' ? compareDates(en, fr) === 0 : en.kind === fr.kind;
+}
+
+/** Whether two deadlines of one day name the same time and time zone, as far as both name one. */
+function isSameTime(en: Fact<Deadline>, fr: Fact<Deadline>): boolean {
+  const [english, french] = [timeOf(en), timeOf(fr)];
+  return (['clock', 'zone'] as const).every(
+    (part) => !english?.[part] || !french?.[part] || english[part] === french[part],
+  );
+}
+
+function timeOf({ field, value }: Fact<Deadline>) {
+  if (value.kind !== 'date' || !value.time) return undefined;
+  const text = textOf(field.value);
+  return { clock: clockTime(text.slice(value.time.start, value.time.end)), zone: zoneOf(text.slice(value.time.start)) };
 }
 
 function spanOf({ field, value }: Fact<Deadline>) {

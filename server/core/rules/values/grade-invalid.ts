@@ -2,9 +2,9 @@ import { partSpan } from '../../facts/header.ts';
 import { defineRule } from '../../model/rule.ts';
 import { otherLanguage } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
-import { formatGrade, type GradeProfile } from '../../values/scale/grades.ts';
+import { formatGrade, type GradeProfile, gradeNames } from '../../values/scale/grades.ts';
 import { hasPlaceholder } from '../../writing/placeholder.ts';
-import { gradeDefect, gradeNames } from './grades.ts';
+import { gradeDefect } from './grades.ts';
 
 /** The grade is on the scale; a twin grade is two neighbours of one category, the lower first. */
 export const gradeInvalid = defineRule({

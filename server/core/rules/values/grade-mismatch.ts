@@ -1,6 +1,7 @@
 import { type Fact, partSpan } from '../../facts/header.ts';
 import { defineRule } from '../../model/rule.ts';
 import { textOf } from '../../text/source.ts';
+import { hasLabels } from '../../values/scale/grade-labels.ts';
 import { formatGrade, type GradeReading } from '../../values/scale/grades.ts';
 import { bothWays } from '../../writing/both-ways.ts';
 import { gradeDefect, sameGrades } from './grades.ts';
@@ -43,12 +44,15 @@ export const gradeMismatch = defineRule({
       const en = facts.en?.grade;
       const fr = facts.fr?.grade;
       if (!en || !fr || !grades || gradeDefect(en.value, grades) || gradeDefect(fr.value, grades)) return;
-      if (sameGrades(en.value.numbers, fr.value.numbers)) return;
+      if (sameGrades(en.value.numbers, fr.value.numbers) && sameStep(en.value, fr.value)) return;
       const at = { en: partSpan(en.field, en.value.span), fr: partSpan(fr.field, fr.value.span) };
       const args = { en: textOf(at.en), fr: textOf(at.fr) };
       const inEdition = ({ field, value }: Fact<GradeReading>) => ({
         span: field.value,
-        text: () => (value.numbers.length > 0 ? formatGrade(value.numbers, grades) : undefined),
+        text: () => {
+          if (value.numbers.length === 0) return undefined;
+          return hasLabels(grades) ? textOf(field.value) : formatGrade(value.numbers, grades);
+        },
       });
       report({
         message: 'different',
@@ -60,3 +64,7 @@ export const gradeMismatch = defineRule({
     },
   },
 });
+
+function sameStep(en: GradeReading, fr: GradeReading): boolean {
+  return en.step === undefined || fr.step === undefined || en.step === fr.step;
+}

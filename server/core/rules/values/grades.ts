@@ -19,7 +19,7 @@ export function gradeDefect({ kind, numbers, mentions }: GradeReading, grades: G
   if (kind === 'invalid') return 'unreadable';
   if (kind === 'single') return undefined;
   const [low, high] = numbers as [number, number];
-  if (areNeighbours(low, high, grades)) return undefined;
+  if (grades.twins === 'any' || areNeighbours(low, high, grades)) return undefined;
   return areNeighbours(high, low, grades) ? 'reversed' : 'strangers';
 }
 
@@ -36,9 +36,4 @@ export function gradesOfPost(facts: Facts, grades: GradeProfile | undefined): re
 /** Whether two values name the same grades, in whatever form. */
 export function sameGrades(one: readonly number[], other: readonly number[]): boolean {
   return one.length === other.length && one.every((number, i) => number === other[i]);
-}
-
-/** Grades in short: `G15`, `G8-G10`. */
-export function gradeNames(numbers: readonly number[], { symbol }: GradeProfile): string {
-  return numbers.map((number) => symbol + number).join('-');
 }

@@ -52,13 +52,16 @@ export function replaceBy(
 ): readonly ReportedFix<'take' | 'give'>[] {
   if (!mention || !by?.level) return [];
   const { source } = blocks[0]!.edition;
-  const edits = [{ span: span(source, mention.numeralSpan.start, mention.numeralSpan.end), text: by.level.numeral }];
   const label = labelFor(by.level, language);
+  // A level in words is written in words.
+  const text = /^[A-Z0-9]+$/.test(by.level.numeral) ? by.level.numeral : label;
+  if (text === undefined) return [];
+  const edits = [{ span: span(source, mention.numeralSpan.start, mention.numeralSpan.end), text }];
   if (mention.label) {
     if (label === undefined) return [];
     edits.push({ span: span(source, mention.label.start, mention.label.end), text: label });
   }
-  return [{ title, args: { text: by.level.numeral }, edits }];
+  return [{ title, args: { text }, edits }];
 }
 
 /** The fix that names the two languages the other way round. */

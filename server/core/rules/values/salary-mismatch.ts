@@ -2,9 +2,9 @@ import type { Profile } from '../../../../schemas/profile.ts';
 import { type Fact, partSpan } from '../../facts/header.ts';
 import { defineRule } from '../../model/rule.ts';
 import { type Span, textOf } from '../../text/source.ts';
-import { formatAmount } from '../../values/money/amounts.ts';
 import { formatSalary, type Salary } from '../../values/money/salary.ts';
 import { bothWays, type ValueInEdition } from '../../writing/both-ways.ts';
+import { ownAmount } from './salary.ts';
 
 /** Amount, currency and period say the same in both editions. */
 export const salaryMismatch = defineRule({
@@ -61,7 +61,7 @@ export const salaryMismatch = defineRule({
       const at = { en: spanOf(en, kind), fr: spanOf(fr, kind) };
       const args = { en: textOf(at.en), fr: textOf(at.fr) };
       report({
-        message: kind,
+        message: kind === 'until' ? 'amount' : kind,
         args,
         span: at.fr,
         related: [{ span: at.en, message: 'other', args }],
@@ -71,12 +71,13 @@ export const salaryMismatch = defineRule({
   },
 });
 
-type Kind = 'amount' | 'currency' | 'period';
+type Kind = 'amount' | 'until' | 'currency' | 'period';
 
 /** The first of amount, currency and period that both editions state and that differs. */
 function differenceOf(en: Salary, fr: Salary): Kind | undefined {
   const differ = (one: unknown, other: unknown) => one !== undefined && other !== undefined && one !== other;
   if (differ(en.amount?.cents, fr.amount?.cents)) return 'amount';
+  if (differ(en.until?.cents, fr.until?.cents)) return 'until';
   if (differ(en.currency?.code, fr.currency?.code)) return 'currency';
   return differ(en.period?.id, fr.period?.id) ? 'period' : undefined;
 }
@@ -89,7 +90,10 @@ function spanOf({ field, value }: Fact<Salary>, kind: Kind): Span {
 function inEdition(fact: Fact<Salary>, kind: Kind, { salary }: Profile): ValueInEdition {
   const { amount, currency, period } = fact.value;
   const cents = amount?.cents;
-  if (kind === 'amount') return { span: spanOf(fact, kind), text: (language) => formatAmount(cents!, language) };
+  if (kind === 'amount' || kind === 'until') {
+    const one = fact.value[kind]!;
+    return { span: spanOf(fact, kind), text: (language) => ownAmount(one, language, salary) };
+  }
   const names = salary?.periods.find(({ id }) => id === period?.id)?.names;
   if (kind === 'period') return { span: spanOf(fact, kind), text: (language) => names?.[language][0] };
   return {

@@ -6,8 +6,9 @@ import { defineRule } from '../../model/rule.ts';
 import { textOf } from '../../text/source.ts';
 import { formatAmount } from '../../values/money/amounts.ts';
 import type { Salary } from '../../values/money/salary.ts';
+import { gradeNames } from '../../values/scale/grades.ts';
 import { rightDate } from './deadlines.ts';
-import { gradeNames, gradesOfPost } from './grades.ts';
+import { gradesOfPost } from './grades.ts';
 
 /** The salary is the scale's amount for the (lower) grade, where the scale is known for that date. */
 export const salaryScale = defineRule({
@@ -103,7 +104,7 @@ function tableFor(salary: Salary, notice: Notice, facts: Facts): SalaryTable | u
 /** An amount that no month's salary is. */
 function outOfRange({ amount, currency, period }: Salary, { salary }: Profile) {
   if (!salary || (period && period.id !== 'monthly') || (currency && !currency.known)) return undefined;
-  const [low, high] = [salary.minimum * 100, salary.maximum * 100];
+  const [low, high] = [(salary.minimum ?? 0) * 100, (salary.maximum ?? Number.POSITIVE_INFINITY) * 100];
   const cents = amount!.cents!;
   if (cents < low) return { kind: 'tooLow', cents: low } as const;
   return cents > high ? ({ kind: 'tooHigh', cents: high } as const) : undefined;

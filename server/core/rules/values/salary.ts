@@ -4,7 +4,7 @@ import type { Field } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import type { Language } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
-import { formatAmount } from '../../values/money/amounts.ts';
+import { type Amount, formatAmount } from '../../values/money/amounts.ts';
 import { type FoundWord, formatSalary, type Salary } from '../../values/money/salary.ts';
 import { type Part, withPlainSpaces } from '../../values/pieces.ts';
 
@@ -19,7 +19,7 @@ export function canonicalSalary(own: Salary, other: Salary, language: Language, 
   const currency = own.currency ?? other.currency;
   const period = own.period ?? other.period;
   const cents = own.amount?.cents;
-  if (cents === undefined || !currency?.known || !period || own.rest.length > 0) return undefined;
+  if (cents === undefined || own.until || !currency?.known || !period || own.rest.length > 0) return undefined;
   return formatSalary({ cents, currency: currency.code, period: period.id }, language, profile.salary);
 }
 
@@ -29,19 +29,22 @@ export function strangeParts(
   language: Language,
   { salary }: Profile,
 ): readonly StrangePart[] {
-  const { amount, currency, currencyName, period } = value;
+  const { amount, until, currency, currencyName, period } = value;
   const text = (part: Part) => textOf(partSpan(field, part));
   const parts: StrangePart[] = [];
-  if (amount?.cents !== undefined) {
-    const right = formatAmount(amount.cents, language);
+  for (const one of [amount, until]) {
+    if (one?.cents === undefined) continue;
+    const right = ownAmount(one, language, salary);
     // Which kind of space stands between the groups does not matter.
-    if (withPlainSpaces(right) !== withPlainSpaces(text(amount.span))) parts.push({ part: amount.span, right });
+    if (withPlainSpaces(right) !== withPlainSpaces(text(one.span))) parts.push({ part: one.span, right });
   }
   if (currencyName && isStrange(currencyName, language)) {
     const names = salary?.currencies.find(({ code }) => code === currencyName.code)?.names[language];
     parts.push({ part: currencyName.span, right: names?.[0] });
   }
-  if (currency?.known && (!currencyName || currency.written !== 'code')) {
+  if (!salary?.form) {
+    // The profile says nothing on how a currency is written.
+  } else if (currency?.known && (!currencyName || currency.written !== 'code')) {
     parts.push({ part: currency.span, right: undefined });
   } else if (currency?.known && text(currency.span) !== currency.code) {
     parts.push({ part: currency.span, right: currency.code });
@@ -51,6 +54,16 @@ export function strangeParts(
     parts.push({ part: period.span, right: names?.[0] });
   }
   return parts.sort((a, b) => a.part.start - b.part.start);
+}
+
+/** An amount in the edition's form; decimals and groups are as they stand, where the profile leaves that open. */
+export function ownAmount(amount: Amount, language: Language, salary: Profile['salary']): string {
+  const decimals = salary?.decimals ?? 'any';
+  const shown = decimals === 'any' ? amount.decimals > 0 : decimals === 'two';
+  const right = formatAmount(amount.cents!, language, undefined, shown);
+  if (decimals === 'two' || amount.form !== 'plain') return right;
+  const mark = language === 'en' ? '.' : ',';
+  return shown ? right.replace(/[,\u00a0](?=\d{3})/g, '') : right.replace(/\D/g, '') || `0${mark}00`;
 }
 
 /** Each part written anew, or the whole value where that is not enough. */

@@ -5,8 +5,9 @@ import { defineRule } from '../../model/rule.ts';
 import { foreignBlocks } from '../../scan/foreign.ts';
 import { otherLanguage } from '../../text/language.ts';
 import { spanning } from '../../text/source.ts';
+import { gradeNames } from '../../values/scale/grades.ts';
 import { isBlank } from '../shared/unwritten.ts';
-import { gradeNames, gradesOfPost } from './grades.ts';
+import { gradesOfPost } from './grades.ts';
 
 /** A twin-graded post has the note on appointment at the lower grade, and no other post has it. */
 export const twinGradeNote = defineRule({

@@ -2,6 +2,7 @@ import { fold, foldPhrase } from '../../text/fold.ts';
 import { type Language, otherLanguage } from '../../text/language.ts';
 import { isDash, type Part, type Piece, partOver, piecesOf, touches } from '../pieces.ts';
 import { type DateParts, isCalendarDate } from './calendar.ts';
+import { type DateForms, dateInFigures, formatDate, isInForm, translatedDate } from './date-forms.ts';
 import { type MonthForms, monthOf, USUAL_MONTHS } from './months.ts';
 import { timeAfter } from './times.ts';
 
@@ -49,23 +50,65 @@ export function readDeadline(
   language: Language,
   months: MonthForms | undefined,
   openDeadlines?: OpenDeadlines,
+  dates: DateForms = DASHED,
 ): Deadline | undefined {
   const pieces = piecesOf(text);
   if (pieces.length === 0) return undefined;
   const open = openDeadlines && readOpen(text, pieces, language, openDeadlines);
   if (open) return open;
   const forms = months ?? USUAL_MONTHS;
+  const figures = dateInFigures(text, dates[language]);
+  if (figures) return deadlineInFigures(text, pieces, figures, language, dates, forms);
   for (let i = 0; i < pieces.length; i++) {
     const found = dateAt(pieces, i, language, forms);
-    if (found) return deadlineOf(pieces, i, found, forms);
+    if (found) return deadlineOf(text, pieces, i, found, { language, dates, months: forms });
   }
   return INVALID;
 }
 
-/** A date in an edition's own form, the day in two digits. */
-export function formatDeadline(date: DateParts, language: Language, months: MonthForms | undefined): string {
-  const month = (months ?? USUAL_MONTHS)[language][date.month - 1]?.[0] ?? '';
-  return `${String(date.day).padStart(2, '0')}-${month}-${String(date.year).padStart(4, '0')}`;
+/** The forms where the caller names none. */
+const DASHED: DateForms = { en: ['dd-MMM-yyyy'], fr: ['dd-MMM-yyyy'] };
+
+/** A date in an edition's own form: the first that is given, or else the usual one with the month in full. */
+export function formatDeadline(
+  date: DateParts,
+  language: Language,
+  months: MonthForms | undefined,
+  dates: DateForms = DASHED,
+): string {
+  return formatDate(date, dates[language][0], language, months ?? USUAL_MONTHS);
+}
+
+/** By what a date is read and judged. */
+interface Usage {
+  readonly language: Language;
+  readonly dates: DateForms;
+  readonly months: MonthForms;
+}
+
+/** A date whose order of figures a form tells. */
+function deadlineInFigures(
+  text: string,
+  pieces: readonly Piece[],
+  { start, end, ...date }: DateParts & Part,
+  language: Language,
+  dates: DateForms,
+  months: MonthForms,
+): Deadline {
+  const next = pieces.findIndex((piece) => piece.start >= end);
+  const time = next < 0 ? undefined : timeAfter(pieces, next);
+  const own = isInForm(text.slice(start, end), date, dates[language], language, months);
+  return {
+    kind: 'date',
+    ...date,
+    form: own ? 'own' : 'unusual',
+    valid: true,
+    span: { start, end },
+    monthSpan: { start, end },
+    time: time?.part,
+    rest: undefined,
+    canonical: (to) => formatDate(date, dates[to][0] ?? dates[language][0], to, months),
+  };
 }
 
 /** A date found in the pieces from one on. */
@@ -78,7 +121,7 @@ interface Found extends DateParts {
   readonly next: number;
 }
 
-function deadlineOf(pieces: readonly Piece[], first: number, found: Found, months: MonthForms): Deadline {
+function deadlineOf(text: string, pieces: readonly Piece[], first: number, found: Found, usage: Usage): Deadline {
   const { year, month, day, next } = found;
   const time = timeAfter(pieces, next);
   const before = pieces.slice(0, first).filter((piece) => !isWeekday(piece) && piece.text !== ',');
@@ -92,14 +135,39 @@ function deadlineOf(pieces: readonly Piece[], first: number, found: Found, month
     year,
     month,
     day,
-    form: found.form,
+    form: formOf(text, pieces, first, found, usage),
     valid: isCalendarDate(found),
     span: partOver(pieces[first]!, pieces[next - 1]!),
     monthSpan: partOver(found.month1, found.month2),
     time: time?.part,
     rest: others.length > 0 ? partOver(others[0]!, others.at(-1)!) : undefined,
-    canonical: (language) => formatDeadline(found, language, months),
+    canonical: (to) => canonicalOf(text.slice(pieces[first]!.start, pieces[next - 1]!.end), found, to, usage),
   };
+}
+
+/** How a date is written, measured by the forms of the language. */
+function formOf(
+  text: string,
+  pieces: readonly Piece[],
+  first: number,
+  found: Found,
+  { language, dates, months }: Usage,
+): DeadlineForm {
+  const forms = dates[language];
+  const end = pieces[found.next - 1]!.end;
+  const begins = forms.some((form) => form.includes('EEEE')) ? [first, first - 1, first - 2] : [first];
+  const isOwn = begins.some(
+    (begin) => pieces[begin] && isInForm(text.slice(pieces[begin]!.start, end), found, forms, language, months),
+  );
+  if (isOwn) return 'own';
+  if (found.form === 'ambiguous' || found.form === 'other-language') return found.form;
+  return forms.length === 0 ? 'own' : 'unusual';
+}
+
+/** A date in the form of a language, or, where it has none, written as it is here. */
+function canonicalOf(written: string, date: DateParts, to: Language, { dates, months }: Usage): string {
+  const [form] = dates[to];
+  return form === undefined ? translatedDate(written, date, to, months) : formatDate(date, form, to, months);
 }
 
 function dateAt(pieces: readonly Piece[], i: number, language: Language, months: MonthForms): Found | undefined {

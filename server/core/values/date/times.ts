@@ -6,8 +6,31 @@ const LEADS: ReadonlySet<string> = new Set(['at', 'a', 'before', 'avant', 'by'])
 const HALVES: ReadonlySet<string> = new Set(['am', 'pm']);
 const NAMED: ReadonlySet<string> = new Set(['noon', 'midnight', 'midi', 'minuit']);
 const ZONES: ReadonlySet<string> = new Set(
-  'cet cest utc gmt est edt et hec heure heures de bruxelles paris brussels time local hours hrs h'.split(' '),
+  `cet cest utc gmt est edt et hec heure heures de bruxelles paris brussels time local hours hrs h strasbourg geneva geneve vienna
+  vienne rome new york ottawa pt pst pdt ct cst cdt mt mst mdt at ast adt he hne hae hp hnp hap hc hnc hac hr hnr har ha hna haa
+  eastern pacific central mountain atlantic standard daylight l est pacifique centre rocheuses atlantique europe centrale normale
+  avancee du d des`.split(/\s+/),
 );
+
+/** What tells a time zone in a text, by the zone. */
+const ZONE_WORDS: readonly (readonly [zone: string, words: RegExp])[] = [
+  ['eastern', /\b(?:eastern|e[sd]?t|h[na]?e|heure (?:normale |avancee )?de l.est|ottawa|new york)\b/],
+  ['pacific', /\b(?:pacific|p[sd]?t|h[na]?p|pacifique)\b/],
+  ['mountain', /\b(?:mountain|m[sd]?t|h[na]?r|rocheuses)\b/],
+  ['atlantic', /\b(?:atlantic|a[sd]t|h[na]a|atlantique)\b/],
+  [
+    'europe',
+    /\b(?:ces?t|hec|central european|europe centrale|brussels|bruxelles|paris|strasbourg|geneva|geneve|vienna|vienne|rome)\b/,
+  ],
+  ['central', /\b(?:central|c[sd]t|h[na]?c|centre)\b/],
+  ['utc', /\b(?:utc|gmt)\b/],
+];
+
+/** The time zone that a text names; undefined where it names none that is known. */
+export function zoneOf(text: string): string | undefined {
+  const folded = fold(text);
+  return ZONE_WORDS.find(([, words]) => words.test(folded))?.[0];
+}
 
 /**
  * A time of day after a date in a header value (`, 11:59:00 PM`, `à 23 h 59`, `at noon CET`): its part without what
@@ -21,10 +44,20 @@ export function timeAfter(pieces: readonly Piece[], from: number): { part: Part;
   if (NAMED.has(folded(pieces, at))) at++;
   else at = clockAt(pieces, at);
   if (at === first) return undefined;
-  while (ZONES.has(folded(pieces, at))) at++;
+  at = zoneEnd(pieces, at);
   const part = partOver(pieces[first]!, pieces[at - 1]!);
   if (')]'.includes(pieces[at]?.text ?? '?')) at++;
   return { part, next: at };
+}
+
+/** The number of the first piece behind the words for a time zone (`CET`, `, heure de l'Est`). */
+function zoneEnd(pieces: readonly Piece[], from: number): number {
+  let at = from;
+  for (let next = at; ; ) {
+    while (",'’".includes(pieces[next]?.text ?? '?')) next++;
+    if (!ZONES.has(folded(pieces, next))) return at;
+    at = ++next;
+  }
 }
 
 /** The number of the first piece behind `11:59:00 PM`, `23 h 59`, `23h`, `5 p.m.`; `at` where no time begins there. */
@@ -65,4 +98,22 @@ function isMinutes(piece: Piece | undefined): boolean {
 function folded(pieces: readonly Piece[], at: number): string {
   const piece = pieces[at];
   return piece ? fold(piece.text) : '';
+}
+
+/** `11:59:00 PM`, `23 h 59`, `noon` → `23:59:00`; null for anything else. */
+export function clockTime(text: string): string | null {
+  if (/\b(?:noon|midi)\b/i.test(text)) return '12:00:00';
+  if (/\b(?:midnight|minuit)\b/i.test(text)) return '00:00:00';
+  const clock = /(\d{1,2})(?:\s*[:hH]\s*(\d{2}))?(?:\s*:\s*(\d{2}))?(?:\s*([ap])\.?\s*m\b)?/i.exec(text);
+  if (!clock) return null;
+  const [hours, minutes, seconds] = [clock[1], clock[2] ?? '0', clock[3] ?? '0'].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  const half = clock[4]?.toLowerCase();
+  const hour = half === undefined ? hours : (hours % 12) + (half === 'p' ? 12 : 0);
+  return hour > 23 || minutes > 59 || seconds > 59
+    ? null
+    : [hour, minutes, seconds].map((one) => String(one).padStart(2, '0')).join(':');
 }

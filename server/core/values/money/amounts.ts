@@ -52,13 +52,26 @@ export function readAmount(text: string): Amount | undefined {
   return amountOf(groups, marks, { start, end: at });
 }
 
-/** An amount in a language's own form, with two decimals: `6,713.06`, `6 713,06` (U+00A0). */
-export function formatAmount(cents: number, language: Language, space = GROUP_SPACE): string {
+/** An amount in a language's own form: `6,713.06`, `6 713,06` (U+00A0); without decimals `6,713`. */
+export function formatAmount(cents: number, language: Language, space = GROUP_SPACE, decimals = true): string {
   const whole = String(Math.floor(cents / 100));
   const fraction = String(cents % 100).padStart(2, '0');
   const grouped: string[] = [];
   for (let end = whole.length; end > 0; end -= 3) grouped.unshift(whole.slice(Math.max(0, end - 3), end));
-  return grouped.join(language === 'en' ? ',' : space) + (language === 'en' ? '.' : ',') + fraction;
+  return grouped.join(language === 'en' ? ',' : space) + (decimals ? (language === 'en' ? '.' : ',') + fraction : '');
+}
+
+/** What leads from the lower amount of a range to the upper one. Not global; from where the first one ends. */
+const TO =
+  /^[\s\u00a0\u202f]*(?:[$€£]|[A-Z]{3}\b)?[\s\u00a0\u202f]*(?:to|à|a|and|et|au|[-–—])[\s\u00a0\u202f]*(?:[$€£]|[A-Z]{3}\b)?[\s\u00a0\u202f]*(?=\d)/u;
+
+/** The upper amount of a range whose lower one was read: `$72,345 to $78,112`. */
+export function upperAmount(text: string, { span: { end } }: Amount): Amount | undefined {
+  const lead = TO.exec(text.slice(end, end + 40));
+  if (!lead) return undefined;
+  const start = end + lead[0].length;
+  const found = readAmount(text.slice(start));
+  return found && { ...found, span: { start: start + found.span.start, end: start + found.span.end } };
 }
 
 function amountOf(groups: readonly string[], marks: readonly string[], span: Part): Amount {

@@ -2,7 +2,7 @@ import type { Profile } from '../../../../schemas/profile.ts';
 import { editDistance, foldPhrase, slipsAllowed } from '../../text/fold.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { type Part, type Piece, partOver, piecesOf, withPlainSpaces } from '../pieces.ts';
-import { type Amount, formatAmount, readAmount } from './amounts.ts';
+import { type Amount, formatAmount, readAmount, upperAmount } from './amounts.ts';
 
 type SalaryProfile = NonNullable<Profile['salary']>;
 export type Period = SalaryProfile['periods'][number]['id'];
@@ -27,6 +27,8 @@ export interface SalaryCurrency {
 /** What a salary value says; parts that it does not say are undefined. */
 export interface Salary {
   readonly amount: Amount | undefined;
+  /** The upper amount of a range. */
+  readonly until: Amount | undefined;
   readonly currency: SalaryCurrency | undefined;
   /** The currency's name, which stands before the code in the usual form (`Euro (EUR)`). */
   readonly currencyName: (FoundWord & { readonly code: string }) | undefined;
@@ -39,13 +41,43 @@ export interface Salary {
 
 const SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
 
+/** The currency that a sign means: the profile's own, else the usual one. A dollar is that of the profile, where it has just one. */
+function codeOfSymbol(symbol: string, profile: Profile['salary']): string | undefined {
+  const own = profile?.currencies.find(({ symbols }) => symbols.includes(symbol));
+  if (own) return own.code;
+  const dollars = symbol === '$' ? profile?.currencies.filter(({ code }) => code.endsWith('D')) : undefined;
+  return dollars?.length === 1 ? dollars[0]!.code : SYMBOLS[symbol];
+}
+
+/** Words for periods where a profile names none. */
+const USUAL_PERIODS: SalaryProfile['periods'] = [
+  {
+    id: 'hourly',
+    names: { en: ['per hour', 'an hour', 'hourly'], fr: ['par heure', "de l'heure", "l'heure", 'horaire'] },
+  },
+  { id: 'daily', names: { en: ['per day', 'a day', 'daily'], fr: ['par jour', 'journalier'] } },
+  { id: 'weekly', names: { en: ['per week', 'a week', 'weekly'], fr: ['par semaine', 'hebdomadaire'] } },
+  { id: 'monthly', names: { en: ['per month', 'a month', 'monthly'], fr: ['par mois', 'mensuel', 'mensuelle'] } },
+  {
+    id: 'yearly',
+    names: {
+      en: ['per year', 'a year', 'per annum', 'yearly', 'annual', 'annually'],
+      fr: ['par an', 'par année', 'annuel', 'annuelle', 'annuellement'],
+    },
+  },
+];
+
+const NO_PROFILE: SalaryProfile = { currencies: [], periods: [], decimals: 'any', tables: [] };
+
 /** Reads the value of the salary field; undefined where it names neither an amount nor a currency nor a period. */
 export function readSalary(text: string, language: Language, profile: Profile['salary']): Salary | undefined {
   const amount = readAmount(text);
-  const pieces = piecesOf(text).filter(
-    (piece) => !amount || piece.end <= amount.span.start || piece.start >= amount.span.end,
+  const until = amount && upperAmount(text, amount);
+  const amounts = [amount, until].filter((one) => one !== undefined);
+  const pieces = piecesOf(text).filter(({ start, end }) =>
+    amounts.every(({ span }) => end <= span.start || start >= span.end),
   );
-  const words = new WordReader(pieces);
+  const words = new WordReader(pieces, profile);
   const code = words.code(profile);
   const names = namesIn(profile);
   const name = words.find(names.currencies);
@@ -54,27 +86,35 @@ export function readSalary(text: string, language: Language, profile: Profile['s
   if (!amount && !currency && !period) return undefined;
   const salary = {
     amount,
+    until,
     currency,
     currencyName: name && { ...name.word, code: name.id },
     period: period && { ...period.word, id: period.id as Period },
     rest: words.rest(),
   };
   const own =
-    amount?.cents !== undefined && currency?.known && period
+    amount?.cents !== undefined && !until && currency?.known && period
       ? formatSalary({ cents: amount.cents, currency: currency.code, period: salary.period!.id }, language, profile)
       : undefined;
   return { ...salary, own: own !== undefined && plain(own) === plain(text) };
 }
 
-/** A salary in an edition's own form: `6,713.06Euro (EUR) Monthly`, `6 713,06Euro (EUR) Mensuelle`. */
+/** A salary in the profile's form: `6,713.06Euro (EUR) Monthly`, `6 713,06Euro (EUR) Mensuelle`; undefined where it has none. */
 export function formatSalary(
   { cents, currency, period }: { cents: number; currency: string; period: Period },
   language: Language,
   profile: Profile['salary'],
-): string {
-  const name = profile?.currencies.find(({ code }) => code === currency)?.names[language][0] ?? '';
-  const word = profile?.periods.find(({ id }) => id === period)?.names[language][0] ?? '';
-  return `${formatAmount(cents, language)}${name} (${currency}) ${word}`.trimEnd();
+): string | undefined {
+  if (!profile?.form) return undefined;
+  const name = profile.currencies.find(({ code }) => code === currency)?.names[language][0] ?? '';
+  const word = profile.periods.find(({ id }) => id === period)?.names[language][0] ?? '';
+  const parts: Record<string, string> = {
+    amount: formatAmount(cents, language, undefined, profile.decimals !== 'none'),
+    name,
+    code: currency,
+    period: word,
+  };
+  return profile.form.replace(/\{(\w+)\}/g, (whole, part: string) => parts[part] ?? whole).trimEnd();
 }
 
 function plain(text: string): string {
@@ -94,17 +134,15 @@ interface Names {
   readonly periods: readonly Name[];
 }
 
-const NONE: Names = { currencies: [], periods: [] };
 const cache = new WeakMap<SalaryProfile, Names>();
 
 /** The names of a profile's currencies and periods, made once. */
-function namesIn(profile: Profile['salary']): Names {
-  if (!profile) return NONE;
+function namesIn(profile: SalaryProfile = NO_PROFILE): Names {
   let names = cache.get(profile);
   if (!names) {
     names = {
       currencies: namesOf(profile.currencies, (currency) => currency.code),
-      periods: namesOf(profile.periods, (period) => period.id),
+      periods: namesOf(profile.periods.length > 0 ? profile.periods : USUAL_PERIODS, (period) => period.id),
     };
     cache.set(profile, names);
   }
@@ -132,7 +170,10 @@ class WordReader {
   readonly #used = new Set<Piece>();
   #codes: ReadonlySet<string> = new Set();
 
-  constructor(readonly pieces: readonly Piece[]) {}
+  constructor(
+    readonly pieces: readonly Piece[],
+    readonly profile: Profile['salary'],
+  ) {}
 
   /** The first word of a list, the exact ones of all pieces before the misspelt ones. */
   find(names: readonly Name[]): { id: string; word: FoundWord } | undefined {
@@ -151,8 +192,8 @@ class WordReader {
   /** A currency that no code of the profile tells: by its symbol, by an unknown code, else by the name that was found. */
   currency(name: { id: string; word: FoundWord } | undefined): SalaryCurrency | undefined {
     const free = (piece: Piece) => !this.#used.has(piece);
-    const symbol = this.pieces.find((piece) => free(piece) && SYMBOLS[piece.text] !== undefined);
-    if (symbol) return this.#currency(symbol, SYMBOLS[symbol.text]!, 'symbol');
+    const symbol = this.pieces.find((piece) => free(piece) && codeOfSymbol(piece.text, this.profile) !== undefined);
+    if (symbol) return this.#currency(symbol, codeOfSymbol(symbol.text, this.profile)!, 'symbol');
     // Three letters in brackets, or three capitals, stand where the code stands, whatever they say.
     const code = this.pieces.find(
       (piece, i) =>
@@ -168,7 +209,7 @@ class WordReader {
   rest(): readonly Part[] {
     const parts: Part[] = [];
     for (const piece of this.pieces) {
-      if (this.#used.has(piece) || (piece.kind === 'mark' && !SYMBOLS[piece.text])) continue;
+      if (this.#used.has(piece) || (piece.kind === 'mark' && !codeOfSymbol(piece.text, this.profile))) continue;
       parts.push({ start: piece.start, end: piece.end });
     }
     return parts;

@@ -1,6 +1,7 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import { fold, foldPhrase } from '../../text/fold.ts';
 import { isDash, type Part, type Piece, partOver, piecesOf, touches } from '../pieces.ts';
+import { hasLabels, labelAt, labelOf } from './grade-labels.ts';
 
 export type GradeProfile = NonNullable<Profile['grades']>;
 export type GradeCategory = GradeProfile['categories'][number];
@@ -29,10 +30,14 @@ export interface GradeReading {
   readonly prefix: Part | undefined;
   /** Whether the value is just what {@link formatGrade} writes. */
   readonly own: boolean;
+  /** `step 3`, `échelon 3`. */
+  readonly step?: number;
 }
 
 /** Words for posts that the scale does not cover: `Unclassified`, a local wage rate, temporary staff, missions. */
 const OFF_SCALE: ReadonlySet<string> = new Set(['unclassified', 'non classe', 'hors classe', 'lwr', 'temp', 'mciv']);
+
+const STEP: ReadonlySet<string> = new Set(['step', 'echelon']);
 
 /** Reads the value of the grade field; undefined for an empty one. */
 export function readGrade(text: string, grades: Profile['grades']): GradeReading | undefined {
@@ -43,7 +48,16 @@ export function readGrade(text: string, grades: Profile['grades']): GradeReading
   const prefix = prefixOf(text, pieces, grades.prefix);
   const mentions: GradeMention[] = [];
   let strange = false;
+  const labelled = hasLabels(grades);
+  let step: number | undefined;
   for (let i = 0; i < pieces.length; ) {
+    if (labelled) {
+      const label = labelAt(pieces, i, grades);
+      if (label) mentions.push({ number: label.number, span: label.span, written: 'number' });
+      else if (STEP.has(fold(pieces[i]!.text)) && pieces[i + 1]?.kind === 'digits') step = Number(pieces[i + 1]!.text);
+      i = label?.next ?? i + 1;
+      continue;
+    }
     const found = mentionAt(pieces, i, grades, mentions.at(-1));
     if (found) mentions.push(found.mention);
     else if (pieces[i]!.kind === 'digits') strange = true;
@@ -52,22 +66,29 @@ export function readGrade(text: string, grades: Profile['grades']): GradeReading
   const first = mentions[0];
   if (!first) {
     const words = pieces.slice(prefix?.next ?? 0).filter(({ kind }) => kind === 'letters');
-    const kind = OFF_SCALE.has(foldPhrase(words.map((word) => word.text).join(' '))) ? 'none' : 'invalid';
+    const kind =
+      grades.open || OFF_SCALE.has(foldPhrase(words.map((word) => word.text).join(' '))) ? 'none' : 'invalid';
     return reading(kind, [], whole, prefix?.part, false);
   }
   const numbers = distinctGrades(mentions);
   const kind = strange || !numbers || numbers.length > 2 ? 'invalid' : numbers.length === 2 ? 'twin' : 'single';
   const own = kind !== 'invalid' && numbers !== undefined && text.trim() === formatGrade(numbers, grades);
-  return reading(kind, mentions, partOver(first.span, mentions.at(-1)!.span), prefix?.part, own, numbers);
+  const read = reading(kind, mentions, partOver(first.span, mentions.at(-1)!.span), prefix?.part, own, numbers);
+  return step === undefined ? read : { ...read, step };
 }
 
 /** A grade in the usual form: `NATO Grade G15`, `NATO Grade G8-G10`. */
-export function formatGrade(numbers: readonly number[], { prefix, symbol }: GradeProfile): string {
-  return `${prefix} ${numbers.map((number) => symbol + number).join('-')}`.trimStart();
+export function formatGrade(numbers: readonly number[], grades: GradeProfile): string {
+  return `${grades.prefix} ${gradeNames(numbers, grades)}`.trimStart();
+}
+
+/** Grades in short: `G15`, `G8-G10`, `B1/B2`. */
+export function gradeNames(numbers: readonly number[], grades: GradeProfile): string {
+  return numbers.map((number) => labelOf(number, grades) ?? grades.symbol + number).join(grades.between);
 }
 
 export function isOnScale(number: number, grades: GradeProfile): boolean {
-  return categoryOf(number, grades) !== undefined;
+  return categoryOf(number, grades) !== undefined || (grades.open && hasLabels(grades));
 }
 
 export function categoryOf(number: number, grades: GradeProfile): GradeCategory | undefined {

@@ -13,6 +13,7 @@ import {
   levelOf,
   matchLabel,
 } from './level-labels.ts';
+import { isRomanScale, namedLevels } from './named-levels.ts';
 
 /** A range of the source. */
 interface Range {
@@ -61,6 +62,7 @@ export function levelsIn(
   language: Language,
   profile: Profile,
 ): LevelsReading | undefined {
+  if (!isRomanScale(profile.languageLevels)) return namedIn(source, firstToken, endToken, language, profile);
   const { kinds, words, starts } = source.tokens;
   const reader = new LevelReader(source, endToken, language, profile);
   let pair: LanguagePair | undefined;
@@ -87,6 +89,28 @@ export function levelsIn(
   const levels = found.length > 0 && isSure() ? found.map(({ mention }) => mention) : [];
   if (levels.length > 0) return { levels, pair };
   return pair?.separator === '/' ? { levels, pair } : undefined;
+}
+
+/** Levels by code or in words: they have no label of their own that could be wrong. */
+function namedIn(
+  source: Source,
+  firstToken: number,
+  endToken: number,
+  language: Language,
+  profile: Profile,
+): LevelsReading | undefined {
+  const levels = namedLevels(source, firstToken, endToken, language, profile.languageLevels).map(
+    ({ level, start, end }): LevelMention => ({
+      numeral: level.numeral,
+      numeralSpan: { start, end },
+      level,
+      label: undefined,
+      where: undefined,
+      start,
+      end,
+    }),
+  );
+  return levels.length > 0 ? { levels, pair: undefined } : undefined;
 }
 
 const SLASH = 0x2f;
