@@ -42,12 +42,12 @@ export class Following implements vscode.Disposable {
   }
 
   /** Goes to a line, in the editor that has the file or in a new one beside the page. */
-  async reveal({ uri, line }: FromPage & { type: 'reveal' }): Promise<void> {
+  async reveal({ uri, line, character }: FromPage & { type: 'reveal' }): Promise<void> {
     const open = this.#editors().find(({ document }) => document.uri.toString() === uri);
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
     const at = new vscode.Position(
       line,
-      document.lineAt(Math.min(line, document.lineCount - 1)).firstNonWhitespaceCharacterIndex,
+      character ?? document.lineAt(Math.min(line, document.lineCount - 1)).firstNonWhitespaceCharacterIndex,
     );
     this.#echoUntil = Date.now() + ECHO;
     const editor = await vscode.window.showTextDocument(document, {
@@ -76,7 +76,8 @@ export class Following implements vscode.Disposable {
     if (!this.isOwn(uri)) return;
     // Whoever goes through the text with keys or a jump wants to see the row; while scrolling, the page follows anyhow.
     const reveal = kind !== undefined && kind !== vscode.TextEditorSelectionChangeKind.Mouse;
-    this.post({ type: 'cursor', uri, line: selection.active.line, reveal });
+    const { line, character } = selection.active;
+    this.post({ type: 'cursor', uri, line, character, reveal });
   }
 }
 

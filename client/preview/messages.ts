@@ -7,14 +7,21 @@ export type ToPage =
   /** The first visible line of an editor that shows an edition's file. */
   | { readonly type: 'scroll'; readonly uri: string; readonly line: number }
   /** Where the cursor of an editor stands; the row is shown where `reveal` says so. */
-  | { readonly type: 'cursor'; readonly uri: string; readonly line: number; readonly reveal: boolean };
+  | {
+      readonly type: 'cursor';
+      readonly uri: string;
+      readonly line: number;
+      readonly character: number;
+      readonly reveal: boolean;
+    };
 
 export type FromPage =
   /** The page is new and shows nothing. */
   | { readonly type: 'ready' }
   /** The page has shown an update. */
   | { readonly type: 'shown'; readonly version: number }
-  | { readonly type: 'reveal'; readonly uri: string; readonly line: number }
+  /** To a line of the editor; to a character of it, or to its first letter. */
+  | { readonly type: 'reveal'; readonly uri: string; readonly line: number; readonly character?: number }
   | { readonly type: 'scrolled'; readonly uri: string; readonly line: number }
   | {
       readonly type: 'fix';
@@ -30,6 +37,7 @@ export interface PageState {
   /** Of the notice. */
   readonly uri: string;
   readonly filter?: string;
+  readonly bySentence?: boolean;
   readonly scroll?: number;
 }
 

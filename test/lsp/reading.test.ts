@@ -59,6 +59,18 @@ suite('reading a bilingual file', async () => {
     return (found as Location[]).map(({ range }) => range.start.line);
   }
 
+  test('of a paragraph, the sentence leads to its counterpart', async () => {
+    const [english, french] = ['Every six months it publishes', 'Tous les 6 mois'];
+    const request = { textDocument: { uri }, position: positionOf(text, english) };
+    const [there] = (await connection.sendRequest(DefinitionRequest.type, request)) as Location[];
+    assert.deepEqual(there!.range.start, positionOf(text, french));
+    const lit = await connection.sendRequest(DocumentHighlightRequest.type, request);
+    assert.deepEqual(
+      lit?.map(({ range }) => range.start),
+      [positionOf(text, english), positionOf(text, french)],
+    );
+  });
+
   test('references are the block and its counterpart', async () => {
     const found = await connection.sendRequest(ReferencesRequest.type, {
       textDocument: { uri },

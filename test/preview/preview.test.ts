@@ -14,6 +14,9 @@ const WRONG = planted(ITEM, '').map(({ path, text }) => ({
   text: text.replace(/6\s713,06/, '6 731,06').replace('dans les 10 jours', 'dans les 20 jours'),
 }));
 
+const lines = CLEAN[0]!.text.split('\n');
+const lineOf = (text: string): number => lines.findIndex((line) => line.includes(text));
+
 let browser: Browser;
 before(async () => {
   browser = await launch();
@@ -98,8 +101,8 @@ describe('the page', () => {
 describe('pointer and keyboard', () => {
   test('a click leads to the line', () =>
     on(CLEAN, {}, async (preview) => {
-      const line = CLEAN[0]!.text.split('\n').findIndex((one) => one.includes('La Division Énergie'));
-      await preview.page.getByText('La Division Énergie').click();
+      await preview.page.getByText('Direct reports: N/a', { exact: true }).click();
+      const line = lineOf('Direct reports: N/a');
       assert.deepEqual(await preview.told('reveal'), { type: 'reveal', uri: preview.uri, line });
     }));
 
@@ -120,8 +123,8 @@ describe('pointer and keyboard', () => {
     on(WRONG, {}, async (preview) => {
       const { page } = preview;
       const focused = () => page.evaluate<string>('document.activeElement.className');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
+      // The filter and the choice of sentences come first.
+      for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
       assert.match(await focused(), /^row title/);
       await page.keyboard.press('ArrowDown');
       assert.match(await focused(), /^row field/);
@@ -156,9 +159,6 @@ describe('pointer and keyboard', () => {
 });
 
 describe('beside the editor', () => {
-  const lines = CLEAN[0]!.text.split('\n');
-  const lineOf = (text: string) => lines.findIndex((line) => line.includes(text));
-
   test('the page scrolls with it, and tells nothing back', () =>
     on(CLEAN, {}, async (preview) => {
       const { page, uri } = preview;
@@ -180,16 +180,63 @@ describe('beside the editor', () => {
       await page.mouse.wheel(0, 2000);
       await page.waitForFunction('told.some(({ type }) => type === "scrolled")');
       await page.waitForFunction('scrollY > 1900');
-      await preview.post({ type: 'cursor', uri: preview.uri, line: 0, reveal: false });
+      await preview.post({ type: 'cursor', uri: preview.uri, line: 0, character: 0, reveal: false });
       const { line } = (await preview.told('scrolled'))!;
       assert.ok(line > lineOf('## 2.') && line < lineOf('## 6.'), String(line));
     }));
 
   test('the row of the cursor lights up', () =>
     on(CLEAN, {}, async (preview) => {
-      await preview.post({ type: 'cursor', uri: preview.uri, line: lineOf('La Division Énergie'), reveal: true });
+      await preview.post({
+        type: 'cursor',
+        uri: preview.uri,
+        line: lineOf('La Division Énergie'),
+        character: 0,
+        reveal: true,
+      });
       assert.match(await textIn(preview.page.locator('.row.current')), /The Energy and Critical/);
       assert.equal(await preview.page.locator('.here').getAttribute('lang'), 'fr');
+    }));
+});
+
+describe('sentences', () => {
+  const ENGLISH = 'Every six months it publishes';
+  const FRENCH = 'Tous les 6 mois';
+
+  test('the one under the mouse lights up with its counterpart', () =>
+    on(CLEAN, {}, async ({ page }) => {
+      await page.locator('.sentence', { hasText: ENGLISH }).hover();
+      const lit = await page.locator('.under-mouse').allTextContents();
+      assert.equal(lit.length, 2);
+      assert.match(lit[0]!, new RegExp(ENGLISH));
+      assert.match(lit[1]!, new RegExp(FRENCH));
+    }));
+
+  test('the one at the cursor lights up with its counterpart', () =>
+    on(CLEAN, {}, async (preview) => {
+      const line = lineOf(FRENCH);
+      const character = lines[line]!.indexOf(FRENCH) + 5;
+      await preview.post({ type: 'cursor', uri: preview.uri, line, character, reveal: true });
+      const lit = await preview.page.locator('.at-cursor').allTextContents();
+      assert.equal(lit.length, 2);
+      assert.match(lit[0]!, new RegExp(ENGLISH));
+      assert.match(lit[1]!, new RegExp(FRENCH));
+    }));
+
+  test('a click leads to the sentence', () =>
+    on(CLEAN, {}, async (preview) => {
+      await preview.page.locator('.sentence', { hasText: FRENCH }).click();
+      const line = lineOf(FRENCH);
+      const character = lines[line]!.indexOf(FRENCH);
+      assert.deepEqual(await preview.told('reveal'), { type: 'reveal', uri: preview.uri, line, character });
+    }));
+
+  test('a paragraph can be read sentence by sentence', () =>
+    on(CLEAN, {}, async ({ page }) => {
+      const top = async (text: string): Promise<number> => (await page.getByText(text).first().boundingBox())!.y;
+      assert.notEqual(await top(ENGLISH), await top('Within the ECRD'));
+      await page.getByText('By sentence').click();
+      assert.ok(Math.abs((await top(ENGLISH)) - (await top(FRENCH))) < 1);
     }));
 });
 

@@ -3,6 +3,7 @@ import type { Card } from './card.ts';
 import { host } from './host.ts';
 import type { Rows } from './rows.ts';
 import type { Scrolling } from './scrolling.ts';
+import { type PlaceOfSentence, placeOfSentence } from './sentences.ts';
 
 /** What clicks are about. */
 interface Page {
@@ -10,7 +11,7 @@ interface Page {
   readonly card: Card;
   readonly scrolling: Scrolling;
   readonly version: number;
-  reveal(row: HTMLElement, side: 'en' | 'fr', index?: number): void;
+  reveal(row: HTMLElement, side: 'en' | 'fr', index?: number, sentence?: PlaceOfSentence): void;
 }
 
 /** What clicks are about. */
@@ -18,7 +19,7 @@ interface Page {
   readonly rows: Rows;
   readonly card: Card;
   readonly version: number;
-  reveal(row: HTMLElement, side: 'en' | 'fr', index?: number): void;
+  reveal(row: HTMLElement, side: 'en' | 'fr', index?: number, sentence?: PlaceOfSentence): void;
 }
 
 /** What a click does: a link opens, a fix is applied, a mark shows its messages, a text leads to its line. */
@@ -66,10 +67,10 @@ function revealText(target: Element, row: HTMLElement, page: Page): void {
   row.focus({ preventScroll: true });
   const text = target.closest('.text');
   const index = text ? [...cell.querySelectorAll('.text')].indexOf(text) : 0;
-  page.reveal(row, cell.dataset.side === 'fr' ? 'fr' : 'en', index);
+  page.reveal(row, cell.dataset.side === 'fr' ? 'fr' : 'en', index, placeOfSentence(target));
 }
 
-/** The filter and the scroll position outlast a reload of the window. */
+/** The filter, the choice of sentences and the scroll position outlast a reload of the window. */
 export function listenToFilter(uri: string, signal: AbortSignal): void {
   const inputs = [...document.querySelectorAll<HTMLInputElement>('.filter input')];
   const chosen = inputs.find(({ value }) => value === host.getState()?.filter);
@@ -81,5 +82,8 @@ export function listenToFilter(uri: string, signal: AbortSignal): void {
   };
   keep({});
   for (const input of inputs) input.addEventListener('change', () => keep({ filter: input.value }), { signal });
+  const bySentence = document.querySelector<HTMLInputElement>('#by-sentence');
+  if (bySentence) bySentence.checked = host.getState()?.bySentence ?? false;
+  bySentence?.addEventListener('change', () => keep({ bySentence: bySentence.checked }), { signal });
   addEventListener('scrollend', () => keep({ scroll: scrollY }), { signal });
 }

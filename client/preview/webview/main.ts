@@ -7,7 +7,11 @@ import { Keyboard } from './keyboard.ts';
 import { Lines } from './lines.ts';
 import { Rows } from './rows.ts';
 import { Scrolling } from './scrolling.ts';
+import { type PlaceOfSentence, Sentences } from './sentences.ts';
 import './preview.css';
+
+/** Where the editor's cursor is. */
+type Cursor = Extract<ToPage, { readonly type: 'cursor' }>;
 
 /** With more rows, those out of sight are not laid out: then the page scrolls a little less exactly, but it opens at once. */
 const LONG = 1500;
@@ -18,6 +22,7 @@ export class Page {
   readonly #listening = new AbortController();
   readonly card = new Card(this.rows, this.#listening.signal);
   readonly scrolling = new Scrolling(this.rows, lines, this.#listening.signal);
+  readonly sentences = new Sentences(this.rows, this.#listening.signal);
   readonly keyboard = new Keyboard(this.rows, this.card, { reveal: (row, side) => this.reveal(row, side) });
   version = 0;
 
@@ -36,7 +41,7 @@ export class Page {
   }
 
   /** Goes to a text of a row in the editor; to the other side where this one is empty. */
-  reveal(row: HTMLElement, side: 'en' | 'fr', index = 0): void {
+  reveal(row: HTMLElement, side: 'en' | 'fr', index = 0, sentence?: PlaceOfSentence): void {
     const number = this.rows.order.indexOf(row.id);
     const other = side === 'en' ? 'fr' : 'en';
     const found = [side, other].map((one) => ({
@@ -44,7 +49,9 @@ export class Page {
       line: lines.line(number, one as 'en', index),
     }));
     const target = found.find(({ uri, line }) => uri !== undefined && line !== undefined);
-    if (target) host.postMessage({ type: 'reveal', uri: target.uri!, line: target.line! });
+    if (!target) return;
+    const line = target.line! + (sentence?.line ?? 0);
+    host.postMessage({ type: 'reveal', uri: target.uri!, line, ...(sentence && { character: sentence.character }) });
   }
 
   /** Replaces what is different, and keeps focus and open messages where they were. */
@@ -58,14 +65,17 @@ export class Page {
     if (focusLost) row?.focus({ preventScroll: true });
     const opened = this.rows.element(open);
     if (opened && !opened.classList.contains('open')) this.card.close();
+    this.sentences.arrange();
     if (!this.rows.table.querySelector('.row[tabindex="0"]')) this.keyboard.stopAt(row ?? this.rows.at(0));
   }
 
   /** Marks the row that the editor's cursor is in, with its counterpart, which is in the same row or joined to it. */
-  lightUp({ uri, line }: { uri: string; line: number }, reveal: boolean): void {
+  lightUp({ uri, line, character }: Cursor, reveal: boolean): void {
     const place = lines.find(uri, line);
     const row = place && this.rows.at(place.row);
     for (const one of this.rows.table.querySelectorAll('.current, .here')) one.classList.remove('current', 'here');
+    const text = place && row?.querySelectorAll(`.cell[data-side="${place.side}"] .text`)[place.index];
+    this.sentences.at(text, line - (place?.line ?? 0), character);
     if (!place || !row) return;
     const joined = row.dataset.move && this.rows.table.querySelectorAll(`[data-move="${row.dataset.move}"]`);
     for (const one of joined || [row]) one.classList.add('current');
@@ -77,7 +87,7 @@ export class Page {
 const uri = document.body.getAttribute(URI_ATTRIBUTE)!;
 const lines = new Lines();
 let page: Page | undefined;
-let cursor: { readonly uri: string; readonly line: number } | undefined;
+let cursor: Cursor | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.type) {

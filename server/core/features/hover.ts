@@ -8,8 +8,9 @@ import { type Language, otherLanguage } from '../text/language.ts';
 import { type FileSource, type FileSpan, textOf } from '../text/source.ts';
 import { gradeNames } from '../values/scale/grades.ts';
 import { levelsIn } from '../values/scale/levels.ts';
-import { counterpartsOf, type Node, nodeAt } from './nodes.ts';
+import { type Node, nodeAt } from './nodes.ts';
 import { ruleDocumentation } from './rule-documentation.ts';
+import { type Said, saidAt } from './said.ts';
 
 /** What is shown over a span: Markdown. */
 export interface Hover {
@@ -57,10 +58,11 @@ export function hoverAt(
   const node = nodeAt(result.notice, source, offset);
   if (!node) return undefined;
   const meanings = meaningsAt(result, node, offsetInEdition(result.notice, node.edition, offset), language);
-  const markdown = [...meanings, counterpartText(result, node, language)].filter((part) => part !== undefined);
+  const said = saidAt(node, offset, result.notice, result.alignment);
+  const markdown = [...meanings, counterpartText(result, node, said, language)].filter((part) => part !== undefined);
   return markdown.length === 0
     ? undefined
-    : { span: inFile(result.notice, node.span), markdown: markdown.join('\n\n---\n\n') };
+    : { span: inFile(result.notice, said.span), markdown: markdown.join('\n\n---\n\n') };
 }
 
 function ruleAt({ notice }: CheckResult, source: FileSource, offset: number, language: Language): Hover | undefined {
@@ -142,12 +144,16 @@ function competencyMeaning({ facts }: CheckResult, block: Block): readonly strin
   return [[`**${competency.name.en.text}** — **${competency.name.fr.text}**`, rows.join('\n')].join('\n\n').trim()];
 }
 
-function counterpartText({ notice, alignment }: CheckResult, node: Node, language: Language): string | undefined {
+function counterpartText(
+  { notice }: CheckResult,
+  node: Node,
+  { counterparts }: Said,
+  language: Language,
+): string | undefined {
   if (notice.editions.length < 2) return undefined;
   const edition = EDITION_NAME[otherLanguage(node.edition.language)][language];
-  const counterparts = counterpartsOf(node, notice, alignment);
   if (counterparts.length === 0) return fill(TEXTS[language].none, { edition });
-  const texts = counterparts.map(({ span }) => `> ${escapeMarkdown(quote(withoutBold(textOf(span)), 600))}`);
+  const texts = counterparts.map((span) => `> ${escapeMarkdown(quote(withoutBold(textOf(span)), 600))}`);
   return `${fill(TEXTS[language].counterpart, { edition })}${COLON[language]}\n\n${texts.join('\n>\n')}`;
 }
 

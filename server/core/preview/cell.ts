@@ -3,7 +3,7 @@ import { textOf } from '../text/source.ts';
 import { element, escapeHtml } from './html.ts';
 import type { RenderMarkdown } from './markdown.ts';
 import { say } from './messages.ts';
-import type { Cell, Mark, Part } from './model.ts';
+import type { Cell, Mark, Part, SentenceMark } from './model.ts';
 import { withoutControls, withSentinels } from './sentinels.ts';
 
 /** Renders the texts of cells, and remembers them: at a keystroke all but one are as they were. */
@@ -41,25 +41,47 @@ export class CellRenderer {
 
   #part(part: Part): string {
     const { start } = part.span;
-    const key = `${part.marks.map((mark) => `${mark.start - start},${mark.end - start},${mark.severity}`).join(';')}|${part.leftOut}|${textOf(part.span)}`;
+    const key = `${part.sentences?.map((one) => `${one.start - start},${one.pair},${one.line}:${one.character}`).join(';') ?? ''}|${part.marks.map((mark) => `${mark.start - start},${mark.end - start},${mark.severity}`).join(';')}|${part.leftOut}|${textOf(part.span)}`;
     const html = this.#used.get(key) ?? this.#known.get(key) ?? this.#renderPart(part);
     this.#used.set(key, html);
     return html;
   }
 
-  #renderPart({ span, marks, leftOut }: Part): string {
-    const html = this.#withMarks(withoutControls(textOf(span)), span.start, marks);
+  #renderPart({ span, marks, sentences, leftOut }: Part): string {
+    const text = withoutControls(textOf(span));
+    const html =
+      (sentences && this.#withMarks(text, span.start, marks, sentences)) ??
+      this.#withMarks(text, span.start, marks, []) ??
+      this.#render(text, []);
     if (leftOut === 0) return html;
     const note = say(this.language, 'cut', { n: leftOut.toLocaleString(this.language) });
     return `${html}… ${element('em', { class: 'note', lang: this.language }, escapeHtml(note))}`;
   }
 
-  /** A highlight that would change how the Markdown reads is left out: what is read comes before what is pointed at. */
-  #withMarks(text: string, start: number, marks: readonly Mark[]): string {
-    const render = (line: string) => this.markdown(line, { lost: say(this.language, 'lost') });
-    const plain = render(text);
-    if (marks.length === 0) return plain;
-    const marked = render(withSentinels(text, start, marks));
-    return marked.replace(/<\/?mark[^<>]*>/g, '') === plain ? marked : plain;
+  /** Undefined where the highlights would change how the Markdown reads: what is read comes before what is pointed at. */
+  #withMarks(
+    text: string,
+    start: number,
+    marks: readonly Mark[],
+    sentences: readonly SentenceMark[],
+  ): string | undefined {
+    const marked = this.#render(withSentinels(text, start, marks, sentences), sentences);
+    return withoutMarks(marked) === this.#render(text, []) ? marked : undefined;
   }
+
+  #render(text: string, sentences: readonly SentenceMark[]): string {
+    const attributes = sentences.map(({ pair, line, character }) => ({
+      'data-pair': pair,
+      'data-at': `${line}:${character}`,
+    }));
+    return this.markdown(text, { lost: say(this.language, 'lost'), sentences: attributes });
+  }
+}
+
+/** The HTML without highlights, which hold text and each other only. */
+function withoutMarks(html: string): string {
+  return html
+    .replace(/<\/?mark[^<>]*>/g, '')
+    .replace(/<span class="break"[^<>]*><\/span>/g, '')
+    .replace(/<span class="sentence"[^<>]*>([^<]*)<\/span>/g, '$1');
 }

@@ -51,6 +51,7 @@ export function renderShell(
           element('legend', { class: 'hidden' }, escapeHtml(say(language, 'filter'))),
           ...filters,
         ),
+        interactive ? sentenceToggle(language) : '',
         element('div', { id: 'counts', role: 'status' }, counts),
       ),
       element(
@@ -62,6 +63,15 @@ export function renderShell(
       element('p', { class: 'nothing' }, escapeHtml(say(language, 'nothing'))),
     ),
   ].join('');
+}
+
+function sentenceToggle(language: Language): string {
+  return element(
+    'label',
+    { class: 'toggle', title: say(language, 'bySentenceTitle') },
+    element('input', { type: 'checkbox', id: 'by-sentence' }),
+    element('span', {}, escapeHtml(say(language, 'bySentence'))),
+  );
 }
 
 const EDITION = { en: 'editionEn', fr: 'editionFr' } as const;

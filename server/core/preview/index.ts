@@ -1,4 +1,5 @@
 import type { CheckResult } from '../check.ts';
+import type { Alignment } from '../model/alignment.ts';
 import { editionOf, inFile, type Notice } from '../model/notice.ts';
 import type { Problem } from '../model/problem.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
@@ -10,6 +11,7 @@ import type { Cell, Gap, Mark, Part, PreviewCounts, PreviewModel, PreviewProblem
 import { type Placed, placeMoved } from './moves.ts';
 import { Places } from './places.ts';
 import { draftRows, partsShown, type Shown } from './rows.ts';
+import { sentencesShown } from './sentences.ts';
 import { readStrip } from './strip.ts';
 
 /** Both editions of a checked notice side by side, for a reader of a language. */
@@ -17,7 +19,7 @@ export function previewModel(
   result: Pick<CheckResult, 'notice' | 'alignment' | 'facts' | 'problems'>,
   language: Language,
 ): PreviewModel {
-  const { notice, problems } = result;
+  const { notice, alignment, problems } = result;
   const editions = { en: editionOf(notice, 'en'), fr: editionOf(notice, 'fr') };
   const drafts = placeMoved(draftRows(result), notice, language);
   const places = new Places(
@@ -31,8 +33,8 @@ export function previewModel(
     const own = problemsOf(i);
     return {
       kind: draft.kind,
-      en: draft.en.map((node) => cellOf(node, marks, notice)),
-      fr: draft.fr.map((node) => cellOf(node, marks, notice)),
+      en: draft.en.map((node) => cellOf(node, marks, notice, alignment)),
+      fr: draft.fr.map((node) => cellOf(node, marks, notice, alignment)),
       gap: isPair ? gapOf(draft, own.problems, language) : undefined,
       move: draft.move,
       ...own,
@@ -95,7 +97,12 @@ function marksBySource(problems: readonly Problem[]): ReadonlyMap<FileSource, re
   return marks;
 }
 
-function cellOf(node: Shown, marks: ReadonlyMap<FileSource, readonly Mark[]>, notice: Notice): Cell {
+function cellOf(
+  node: Shown,
+  marks: ReadonlyMap<FileSource, readonly Mark[]>,
+  notice: Notice,
+  alignment: Alignment,
+): Cell {
   const span = inFile(notice, node.span);
   const content = node.kind === 'item' || node.kind === 'paragraph' ? inFile(notice, node.content) : undefined;
   const parts = partsShown(node).map((part) => ({ ...part, span: inFile(notice, part.span) }));
@@ -103,7 +110,8 @@ function cellOf(node: Shown, marks: ReadonlyMap<FileSource, readonly Mark[]>, no
     // A highlight of a whole block or more would say no more than the mark in the margin does.
     ({ start, end }) => (content ? start > content.start || end < content.end : start >= span.start && end <= span.end),
   );
-  return { node, span, parts: parts.map((part): Part => ({ ...part, marks: marksIn(part.span, near) })) };
+  const sentences = sentencesShown(node, notice, alignment);
+  return { node, span, parts: parts.map((part): Part => ({ ...part, marks: marksIn(part.span, near), sentences })) };
 }
 
 /** The marks that begin inside a span; those that begin before it cover more than one node. */

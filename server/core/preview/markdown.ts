@@ -1,6 +1,7 @@
 import MarkdownIt, { type Env, type Token } from 'markdown-it';
 import type { Severity } from '../model/problem.ts';
-import { CLOSE, OPEN, SENTINELS } from './sentinels.ts';
+import { type Attributes, element } from './html.ts';
+import { CLOSE, OPEN, SENTENCE, SENTINELS } from './sentinels.ts';
 
 /** Turns a text of a notice into HTML, inline Markdown only; sentinels in it become highlights. */
 export type RenderMarkdown = (text: string, texts: MarkdownTexts) => string;
@@ -8,11 +9,15 @@ export type RenderMarkdown = (text: string, texts: MarkdownTexts) => string;
 export interface MarkdownTexts {
   /** What is said of a link without target. */
   readonly lost: string;
+  /** The attributes of the sentences, in order. */
+  readonly sentences?: readonly Attributes[] | undefined;
 }
 
 interface Environment extends MarkdownTexts {
   /** The severity of the highlight that is open, across the tokens. */
   mark: Severity | undefined;
+  /** The number of the sentence that is open, across the tokens; -1 before the first. */
+  sentence: number;
 }
 
 /**
@@ -46,8 +51,8 @@ rules.link_open = (tokens, index, _options, env) => {
 };
 rules.link_close = (tokens, index) => (isAddress(openedBefore(tokens, index)) ? '</a>' : '</span>');
 
-export const renderMarkdown: RenderMarkdown = (text, { lost }) => {
-  const env: Environment = { lost, mark: undefined };
+export const renderMarkdown: RenderMarkdown = (text, { lost, sentences }) => {
+  const env: Environment = { lost, sentences, mark: undefined, sentence: -1 };
   return markdown.renderInline(text, env as unknown as Env);
 };
 
@@ -69,7 +74,7 @@ function openedBefore(tokens: readonly Token[], index: number): string {
 
 /** A link's target without sentinels, as they are and as the normalizer writes them. */
 function hrefOf(link: Token): string {
-  return String(link.attrGet('href') ?? '').replace(/[\u0001-\u0005]|%0[1-5]/g, '');
+  return String(link.attrGet('href') ?? '').replace(/[\u0001-\u0006]|%0[1-6]/g, '');
 }
 
 /** Each token closes the highlight and the next one opens it again, so that elements nest. */
@@ -78,8 +83,13 @@ function highlighted(content: string, env: Environment): string {
   for (const piece of content.split(SENTINELS)) {
     if (piece === CLOSE) env.mark = undefined;
     else if (OPEN.has(piece)) env.mark = OPEN.get(piece);
-    else if (piece !== '') {
-      html += env.mark ? `<mark class="${env.mark}">${escapeHtml(piece)}</mark>` : escapeHtml(piece);
+    else if (piece === SENTENCE) {
+      env.sentence++;
+      html += element('span', { class: 'break', ...env.sentences?.[env.sentence] });
+    } else if (piece !== '') {
+      const marked = env.mark ? `<mark class="${env.mark}">${escapeHtml(piece)}</mark>` : escapeHtml(piece);
+      const attributes = env.sentences?.[env.sentence];
+      html += attributes ? element('span', { class: 'sentence', ...attributes }, marked) : marked;
     }
   }
   return html;

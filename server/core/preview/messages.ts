@@ -33,6 +33,8 @@ const en = {
   filterAll: 'All',
   filterProblems: 'With problems',
   filterAlone: 'Without counterpart',
+  bySentence: 'By sentence',
+  bySentenceTitle: 'Show each sentence on a line of its own, beside its counterpart',
   nothing: 'This notice has no such row.',
   // Rows
   rows: 'The notice, row by row',
@@ -91,6 +93,8 @@ const fr: Record<PreviewKey, string> = {
   filterAll: 'Toutes',
   filterProblems: 'Avec problèmes',
   filterAlone: 'Sans équivalent',
+  bySentence: 'Par phrase',
+  bySentenceTitle: 'Afficher chaque phrase sur sa propre ligne, à côté de son équivalent',
   nothing: 'Cet avis ne comporte aucune ligne de ce type.',
   rows: 'L’avis, ligne par ligne',
   marks: 'Problèmes',

@@ -63,6 +63,19 @@ export interface Part {
   readonly leftOut: number;
   /** What is highlighted in it, in order, without overlap. */
   readonly marks: readonly Mark[];
+  /** Its sentences; undefined where it is not divided. */
+  readonly sentences?: readonly SentenceMark[] | undefined;
+}
+
+/** Where a sentence begins. */
+export interface SentenceMark {
+  /** Offset in the part's source. */
+  readonly start: number;
+  /** The number of the pair in its row; what has the same number on the other side is its counterpart. */
+  readonly pair: number;
+  /** Its line, counted from the first one of the block, and UTF-16 units from the beginning of that line. */
+  readonly line: number;
+  readonly character: number;
 }
 
 /** A range of offsets in a part's source. */

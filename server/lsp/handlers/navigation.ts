@@ -1,5 +1,6 @@
 import type { DocumentHighlight, Location, Position } from 'vscode-languageserver';
-import { counterpartsOf, type Node, nodeAt } from '../../core/features/nodes.ts';
+import { nodeAt } from '../../core/features/nodes.ts';
+import { type Said, saidAt } from '../../core/features/said.ts';
 import { inFile } from '../../core/model/notice.ts';
 import {
   COUNTERPART,
@@ -12,42 +13,40 @@ import type { CheckedNotice } from '../checked-notice.ts';
 import { locationInEdition, locationOf, rangeInEdition } from '../convert.ts';
 import type { Feature, Server } from '../feature.ts';
 
-interface Found {
+interface Found extends Said {
   readonly notice: CheckedNotice;
-  readonly node: Node;
-  readonly counterparts: readonly Node[];
 }
 
-/** Definition, references and highlights lead to the counterpart in the other edition. */
+/** Definition, references and highlights lead to what says the same in the other edition: of a longer text, the sentence. */
 export const navigation: Feature = {
   capabilities: () => ({ definitionProvider: true, referencesProvider: true, documentHighlightProvider: true }),
   register(server) {
     const { connection } = server;
     connection.onDefinition(async ({ textDocument, position }): Promise<Location[]> => {
-      const found = await nodeOf(server, textDocument.uri, position);
-      return found?.counterparts.map(({ span }) => locationInEdition(span, found.notice)) ?? [];
+      const found = await saidBy(server, textDocument.uri, position);
+      return found?.counterparts.map((span) => locationInEdition(span, found.notice)) ?? [];
     });
     connection.onReferences(async ({ textDocument, position, context }): Promise<Location[]> => {
-      const found = await nodeOf(server, textDocument.uri, position);
+      const found = await saidBy(server, textDocument.uri, position);
       if (!found) return [];
-      const nodes = context.includeDeclaration ? [found.node, ...found.counterparts] : found.counterparts;
-      return nodes.map(({ span }) => locationInEdition(span, found.notice));
+      const spans = context.includeDeclaration ? [found.span, ...found.counterparts] : found.counterparts;
+      return spans.map((span) => locationInEdition(span, found.notice));
     });
     connection.onDocumentHighlight(async ({ textDocument, position }): Promise<DocumentHighlight[]> => {
-      const found = await nodeOf(server, textDocument.uri, position);
-      // A block without counterpart has nothing to light up; itself alone would say nothing.
+      const found = await saidBy(server, textDocument.uri, position);
+      // What has no counterpart has nothing to light up; itself alone would say nothing.
       if (!found || found.counterparts.length === 0) return [];
-      return [found.node, ...found.counterparts]
-        .filter(({ span }) => span.source.path === textDocument.uri)
-        .map(({ span }) => ({ range: rangeInEdition(span, found.notice) }));
+      return [found.span, ...found.counterparts]
+        .filter((span) => span.source.path === textDocument.uri)
+        .map((span) => ({ range: rangeInEdition(span, found.notice) }));
     });
     connection.onRequest(NEXT_PROBLEM, (params: NextProblemParams) => nextProblem(params, server));
     connection.onRequest(
       COUNTERPART,
       async ({ uri, position }: CounterpartParams): Promise<CounterpartResult | null> => {
-        const found = await nodeOf(server, uri, position);
+        const found = await saidBy(server, uri, position);
         const first = found?.counterparts[0];
-        return first ? locationInEdition(first.span, found.notice) : null;
+        return first ? locationInEdition(first, found.notice) : null;
       },
     );
   },
@@ -74,10 +73,11 @@ async function nextProblem(
   return found ? locationOf(found, notice) : null;
 }
 
-async function nodeOf({ workspace }: Server, uri: string, position: Position): Promise<Found | undefined> {
+async function saidBy({ workspace }: Server, uri: string, position: Position): Promise<Found | undefined> {
   const file = await workspace.file(uri);
   if (!file) return undefined;
   const { notice, document, source } = file;
-  const node = nodeAt(notice.notice, source, document.offsetAt(position));
-  return node && { notice, node, counterparts: counterpartsOf(node, notice.notice, notice.alignment) };
+  const offset = document.offsetAt(position);
+  const node = nodeAt(notice.notice, source, offset);
+  return node && { notice, ...saidAt(node, offset, notice.notice, notice.alignment) };
 }
