@@ -3,6 +3,9 @@ import type { DataFault } from './data-fault.ts';
 /** A repetition of more than this many is taken for one without end. */
 const MANY = 20;
 
+/** Each repetition without end makes a search as many times longer as a value has letters (at most 300). */
+const MOST_ENDLESS = 3;
+
 /**
  * Why a pattern cannot be used; undefined where it can. A pattern that repeats what repeats itself, or a choice, may take hours on a
  * text of one line, and a profile is not to stop the editor.
@@ -16,11 +19,27 @@ export function slowPattern(pattern: string): DataFault['reason'] | undefined {
       fr: `« ${pattern} » n'est pas une expression régulière.`,
     };
   }
+  if (countEndless(pattern) > MOST_ENDLESS) {
+    return {
+      en: `"${pattern}" has more than ${MOST_ENDLESS} repetitions without end: together they can take hours. Say how often a part can stand, such as {1,10}.`,
+      fr: `« ${pattern} » contient plus de ${MOST_ENDLESS} répétitions sans fin : ensemble, elles peuvent durer des heures. Indiquez combien de fois une partie peut figurer, par exemple {1,10}.`,
+    };
+  }
   if (!repeatsRepetition(pattern)) return undefined;
   return {
     en: `"${pattern}" repeats a group that itself repeats something or holds a choice: that can take hours. Use a class of characters such as [A-Z0-9] instead.`,
     fr: `« ${pattern} » répète un groupe qui contient lui-même une répétition ou un choix : cela peut durer des heures. Employez plutôt une classe de caractères, telle que [A-Z0-9].`,
   };
+}
+
+function countEndless(pattern: string): number {
+  let count = 0;
+  for (let i = 0; i < pattern.length; i++) {
+    if (pattern[i] === '\\') i++;
+    else if (pattern[i] === '[') i = endOfClass(pattern, i);
+    else if (isEndless(pattern, i)) count++;
+  }
+  return count;
 }
 
 /** Reads the pattern once, from left to right. Its syntax is right. */
