@@ -38,6 +38,7 @@ const { terms } = configurationSchema.parse({
 
 const TEST_PROFILES: Readonly<Record<string, Profile>> = {
   'nato-is-with-terms': { ...nato, terms: terms! },
+  france: { ...builtInProfile('generic'), frenchSpacing: 'france' },
   'house-words': { ...builtInProfile('generic'), words: { en: ['Budjet'] } },
   'nato-is-with-texts': {
     ...nato,

@@ -1,14 +1,40 @@
 import { placeIn } from './search.ts';
 
 /**
- * Which of a sequence of ranks stand out of order: as few as possible, so that one that was moved far is reported alone and not
- * all those that it jumped over. Of two neighbours that were swapped it is the second. Equal ranks are out of order. O(n log n).
+ * Which of a sequence of ranks are out of order: as few as possible, so that one that was moved far is reported alone and not
+ * all those that it jumped over. Of two neighbours that were swapped it is the second; where two were exchanged over others, these two,
+ * since what is between them is where it was. Equal ranks are out of order. O(n log n), and O(n²) for short sequences.
  * @returns their indices
  */
 export function outOfOrder(ranks: readonly number[]): ReadonlySet<number> {
   const moved = new Set(ranks.keys());
-  for (const kept of longestRising(ranks)) moved.delete(kept);
+  const kept = ranks.length <= SHORT ? steadiestRising(ranks) : longestRising(ranks);
+  for (const i of kept) moved.delete(i);
   return moved;
+}
+
+/** Sequences up to this length are looked at more closely. */
+const SHORT = 200;
+
+/** The indices of a longest rising series; of several the one with the most ranks in the place that is theirs, then the first. */
+function steadiestRising(ranks: readonly number[]): readonly number[] {
+  const count = ranks.length;
+  const sorted = [...ranks].sort((a, b) => a - b);
+  const best: number[] = [];
+  const next: number[] = [];
+  let first = -1;
+  for (let i = count - 1; i >= 0; i--) {
+    let after = -1;
+    for (let j = i + 1; j < count; j++) {
+      if (ranks[j]! > ranks[i]! && (after < 0 || best[j]! > best[after]!)) after = j;
+    }
+    next[i] = after;
+    best[i] = count + 1 + Number(sorted[i] === ranks[i]) + (after < 0 ? 0 : best[after]!);
+    if (first < 0 || best[i]! >= best[first]!) first = i;
+  }
+  const series: number[] = [];
+  for (let i = first; i >= 0; i = next[i]!) series.push(i);
+  return series;
 }
 
 /** The indices of a longest rising series; read from the end, so that of two that cannot both be in it the first is. */

@@ -100,7 +100,9 @@ function endingFor(
   language: Language,
 ): { inner: string; ending: string; edits: readonly Edit[] } {
   const endings = list.map(endingOf);
-  const inner = endings.slice(0, -1).find((ending) => ending !== '') ?? (language === 'fr' ? ' ;' : ';');
+  const shown = endings.slice(0, -1).find((ending) => ending !== '');
+  // A list whose items have no marks gets none.
+  const inner = shown ?? (list.length > 1 ? '' : language === 'fr' ? ' ;' : ';');
   const last = list.at(-1);
   const closing = endings.at(-1) ?? '';
   if (list.length === 0) return { inner, ending: '.', edits: [] };

@@ -1,10 +1,11 @@
+import type { Profile } from '../../../../schemas/profile.ts';
 import type { Block } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import type { Passage } from '../../scan/model.ts';
 import { passageAt, scanOf } from '../../scan/scan.ts';
 import { isCapitalLetter } from '../../text/letters.ts';
 import { isSpace, type Source, span, textOf } from '../../text/source.ts';
-import { usualSpace } from '../../writing/french-space.ts';
+import { spaceFor } from '../../writing/french-space.ts';
 import { isOneTooMany } from './doubled-marks.ts';
 import { listOf } from './lists.ts';
 
@@ -44,7 +45,7 @@ export const doublePunctuation = defineRule({
     },
   },
   visit: {
-    edition(edition, { report }) {
+    edition(edition, { profile, report }) {
       const { source } = edition;
       const { text } = source;
       const scan = scanOf(edition);
@@ -70,7 +71,7 @@ export const doublePunctuation = defineRule({
               edits: [
                 {
                   span: span(source, beforeSpaces(text, first), last + 1),
-                  text: written(text, first, last, kept, passage),
+                  text: written(text, first, last, kept, passage, profile),
                 },
               ],
             },
@@ -124,12 +125,19 @@ function itemMark(item: Block): string | undefined {
 }
 
 /** The kept mark with the space before it that its language wants, and the emphasis marks inside the run. */
-function written(text: string, first: number, last: number, kept: string, { node: { edition } }: Passage): string {
+function written(
+  text: string,
+  first: number,
+  last: number,
+  kept: string,
+  { node: { edition } }: Passage,
+  { frenchSpacing }: Profile,
+): string {
   const inside = text.slice(first, last + 1);
   const emphasis = inside.replace(/[^*_]/g, '');
   if (edition.language !== 'fr' || !';:?!'.includes(kept)) return kept + emphasis;
   const space = text.slice(beforeSpaces(text, first), first) || /[\s\u00a0\u202f]/.exec(inside)?.[0];
-  return (space ?? usualSpace(edition)) + kept + emphasis;
+  return (space ?? spaceFor(kept, edition, frenchSpacing)) + kept + emphasis;
 }
 
 /** Where the spaces before a mark begin; a line end stays. */

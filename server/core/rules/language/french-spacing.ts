@@ -4,7 +4,7 @@ import { isForeign, passageAt, scanOf } from '../../scan/scan.ts';
 import { isCapitalLetter, isLetterOrDigit } from '../../text/letters.ts';
 import { isSpace, type Source, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { usualSpace } from '../../writing/french-space.ts';
+import { spaceFor } from '../../writing/french-space.ts';
 
 /** In French text `: ; ? ! »` have a space before them, and `«` has one after it. */
 export const frenchSpacing = defineRule({
@@ -71,7 +71,7 @@ export const frenchSpacing = defineRule({
               title: isOpening ? 'addAfter' : 'addBefore',
               args: { mark },
               safe: true,
-              edits: [{ span: span(source, place, place), text: usualSpace(edition) }],
+              edits: [{ span: span(source, place, place), text: spaceFor(mark, edition, profile.frenchSpacing) }],
             },
           ],
         });

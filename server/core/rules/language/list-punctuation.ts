@@ -1,10 +1,11 @@
+import type { Profile } from '../../../../schemas/profile.ts';
 import type { Block, Edition } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import { defineRule } from '../../model/rule.ts';
 import { placeholderBefore, scanOf } from '../../scan/scan.ts';
 import { isSpace, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { usualSpace } from '../../writing/french-space.ts';
+import { spaceFor } from '../../writing/french-space.ts';
 import { isOneTooMany } from './doubled-marks.ts';
 import { type Ending, hasInnerList, type List, type ListStyle, listsOf, usualStyle } from './lists.ts';
 
@@ -79,7 +80,9 @@ export const listPunctuation = defineRule({
             message: `${isMissing ? 'missing' : 'wrong'}${i === last ? 'Last' : ''}`,
             args: isMissing ? { mark } : { mark, found },
             span: isMissing ? lastToken(item) : span(source, ending.start, ending.end),
-            fixes: () => [{ title: 'end', args: { mark }, safe: true, edits: [endIn(mark, item, ending, isMissing)] }],
+            fixes: () => [
+              { title: 'end', args: { mark }, safe: true, edits: [endIn(mark, item, ending, isMissing, profile)] },
+            ],
           });
         }
       }
@@ -125,11 +128,17 @@ function lastToken({ content, firstToken, endToken }: Block) {
 }
 
 /** Puts the mark in the place of the one that is there, or behind the item and its emphasis marks. */
-function endIn(mark: string, { content, edition }: Block, ending: Ending, isMissing: boolean): Edit {
+function endIn(
+  mark: string,
+  { content, edition }: Block,
+  ending: Ending,
+  isMissing: boolean,
+  { frenchSpacing }: Profile,
+): Edit {
   const { source } = content;
   const end = isMissing ? content.end : ending.end;
   let start = isMissing ? end : ending.start;
   while (start > content.start && isSpace(source.text.charCodeAt(start - 1))) start--;
-  const space = mark === ';' && edition.language === 'fr' ? usualSpace(edition) : '';
+  const space = mark === ';' && edition.language === 'fr' ? spaceFor(mark, edition, frenchSpacing) : '';
   return { span: span(source, start, end), text: space + mark };
 }

@@ -140,7 +140,13 @@ function endingOf({ content: { source, start, end }, endToken }: Block): Ending 
   let at = end;
   while (at > start && isMark(text, at - 1, '*_')) at--;
   let closed = at;
-  while (closed > start && isMark(text, closed - 1, CLOSERS)) closed--;
+  // French has a space inside its quotation marks: `… ? »`.
+  while (
+    closed > start &&
+    (isMark(text, closed - 1, CLOSERS) || (closed < at && isSpace(text.charCodeAt(closed - 1))))
+  ) {
+    closed--;
+  }
   if (closed > start && isMark(text, closed - 1, ';.,?!')) at = closed;
   const mark = text[at - 1] ?? '';
   // `:)` is not a colon.

@@ -1,3 +1,4 @@
+import type { Profile } from '../../../../schemas/profile.ts';
 import type { CompetencyItem } from '../../facts/competencies.ts';
 import type { Facts } from '../../facts/index.ts';
 import { EDITION_NAME, quote } from '../../model/messages.ts';
@@ -5,7 +6,7 @@ import { defineRule, type ReportedFix } from '../../model/rule.ts';
 import type { Language } from '../../text/language.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
 import { bothWays } from '../../writing/both-ways.ts';
-import { usualSpace } from '../../writing/french-space.ts';
+import { spaceFor } from '../../writing/french-space.ts';
 import { type CompetencyDefect, competencyDefects, spanOf } from '../shared/competencies.ts';
 
 /** Both editions name the same competencies at the same levels, each in its own language and with a colon. */
@@ -62,10 +63,10 @@ export const competencyMismatch = defineRule({
     },
   },
   visit: {
-    edition({ language }, { facts, report }) {
+    edition({ language }, { facts, profile, report }) {
       for (const item of facts[language]?.competencies ?? []) {
         const args = { here: quote(textOf(item.name)) };
-        const fix = () => [{ title: 'colon' as const, args, safe: true, edits: [colonEdit(item)] }];
+        const fix = () => [{ title: 'colon' as const, args, safe: true, edits: [colonEdit(item, profile)] }];
         if (lacksColon(item)) report({ message: 'separator', severity: 'warning', args, span: item.name, fixes: fix });
       }
     },
@@ -100,9 +101,9 @@ function lacksColon({ known, separator, descriptor }: CompetencyItem): boolean {
 }
 
 /** Puts the colon directly behind the name, in the place of the mark that is there: of two marks one would be too many. */
-function colonEdit({ name, separator, block }: CompetencyItem) {
+function colonEdit({ name, separator, block }: CompetencyItem, { frenchSpacing }: Profile) {
   const { source, language } = block.edition;
-  const colon = language === 'fr' ? `${usualSpace(block.edition)}:` : ':';
+  const colon = language === 'fr' ? `${spaceFor(':', block.edition, frenchSpacing)}:` : ':';
   const isBare = separator && source.text.slice(name.end, separator.start).trim() === '';
   const at = isBare ? span(source, name.end, separator.end) : (separator ?? span(source, name.end, name.end));
   return { span: at, text: colon };
