@@ -71,3 +71,20 @@ cases('what only looks like a number of a list is text', {
     fr: '§ 5 du règlement du personnel s’applique.\n',
   },
 });
+
+cases('a forgotten list mark', {
+  'is reported as that': {
+    en: '- plant trees in spring;\n- water them in summer;\n\nmend the tools in winter;\n\n- cut the roses in autumn.\n',
+    fr: '- planter des arbres au printemps ;\n- les arroser en été ;\n- réparer les outils en hiver ;\n- tailler les rosiers en automne.\n',
+    reports: ['markup-mismatch en:4'],
+  },
+  'at the end of a list': {
+    en: '- plant trees in spring;\n- water them in summer;\n- mend the tools in winter.\n',
+    fr: '- planter des arbres au printemps ;\n- les arroser en été ;\n\nréparer les outils en hiver.\n',
+    reports: ['markup-mismatch fr:4'],
+  },
+  'but not a list that is paragraphs in the other edition': {
+    en: 'Plant trees in spring.\n\nMend the tools in winter.\n\nCut the roses in autumn.\n',
+    fr: '- Planter des arbres au printemps.\n- Réparer les outils en hiver.\n- Tailler les rosiers en automne.\n',
+  },
+});
