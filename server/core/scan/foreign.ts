@@ -5,6 +5,7 @@ import type { Language } from '../text/language.ts';
 import { type Span, textOf } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { hasPlaceholder } from '../writing/placeholder.ts';
+import { isFiller } from './filler.ts';
 import { untranslatedBlocks } from './untranslated.ts';
 
 const FOREIGN = new Facet<ReadonlySet<Block>>();
@@ -32,6 +33,7 @@ function findForeign(notice: Notice, alignment: Alignment): ReadonlySet<Block> {
 function copyOf(en: Row, fr: Row): Block | undefined {
   if (!isBlock(en) || !isBlock(fr) || !isSameText(en.content, fr.content) || hasPlaceholder(textOf(en.content)))
     return undefined;
+  if (isFiller(en.content.source.tokens, en.firstToken, en.endToken)) return undefined;
   const english = functionWords(en, 'en');
   const french = functionWords(en, 'fr');
   return english === french ? undefined : english > french ? fr : en;

@@ -6,6 +6,8 @@ import { textOf } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
 import { hasPlaceholder } from '../writing/placeholder.ts';
+import { isFiller } from './filler.ts';
+import { foreignStretch } from './foreign-stretch.ts';
 import type { Passage } from './model.ts';
 import { scanOf } from './scan.ts';
 
@@ -65,7 +67,10 @@ function judge(edition: Edition): Verdict {
     const { votes, shared, words } = isPlain ? passage : outsideOfQuotations(node);
     const own = votes[edition.language] + shared;
     const other = votes[otherLanguage(edition.language)] + shared;
-    if (isForeign(own, other, words)) foreign.push(node);
+    // Latin filler is in neither language.
+    if (own * 4 < words && isFiller(edition.source.tokens, node.firstToken, node.endToken)) continue;
+    const isPartly = () => other - shared > LEAST_WORDS && foreignStretch(node) !== undefined;
+    if (isForeign(own, other, words) || isPartly()) foreign.push(node);
     else {
       others.push(node);
       if (isDoubtful(own, other, words)) {

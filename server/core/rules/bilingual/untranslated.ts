@@ -1,8 +1,10 @@
+import { quote } from '../../model/messages.ts';
 import type { Block, Edition } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { foreignBlocks } from '../../scan/foreign.ts';
+import { foreignPart } from '../../scan/foreign-stretch.ts';
 import { otherLanguage } from '../../text/language.ts';
-import { type Span, spanning } from '../../text/source.ts';
+import { type Span, spanning, textOf } from '../../text/source.ts';
 import { partlyForeignItems } from '../shared/competencies.ts';
 import { contentOf, editionNames, firstWords } from '../shared/rows.ts';
 
@@ -31,12 +33,14 @@ export const untranslated = defineRule({
   messages: {
     en: {
       block: 'This text of the {edition} is in {language}: “{text}”. Translate it.',
+      part: 'A part of this text of the {edition} is in {language}: “{text}”. Translate it.',
       run: 'These {count} neighbouring texts of the {edition} are in {language}, from “{text}” to “{last}”. Translate them.',
       edition: 'Most of the {edition} is in {language} ({count} of {total} texts). Translate it.',
       other: 'The counterpart in the {other}.',
     },
     fr: {
       block: 'Ce texte de la {edition} est en {language} : « {text} ». Traduisez-le.',
+      part: 'Une partie de ce texte de la {edition} est en {language} : « {text} ». Traduisez-la.',
       run: 'Ces {count} textes voisins de la {edition} sont en {language}, de « {text} » à « {last} ». Traduisez-les.',
       edition: 'La {edition} est en grande partie en {language} ({count} textes sur {total}). Traduisez-la.',
       other: 'L’équivalent dans la {other}.',
@@ -61,12 +65,18 @@ export const untranslated = defineRule({
         for (const run of runsOf(foreign, edition)) {
           const [first] = run;
           const last = run.at(-1)!;
+          const part = run.length === 1 ? foreignPart(first!) : undefined;
           const counterparts = [alignment.counterparts(first!)[0], alignment.counterparts(last).at(-1)];
           const [from, to] = counterparts.map((row) => row && contentOf(row));
           report({
-            message: run.length > 1 ? 'run' : 'block',
-            args: { ...names, text: firstWords(first!), last: firstWords(last), count: run.length },
-            span: spanning(first!.content, last.content),
+            message: part ? 'part' : run.length > 1 ? 'run' : 'block',
+            args: {
+              ...names,
+              text: part ? quote(textOf(part)) : firstWords(first!),
+              last: firstWords(last),
+              count: run.length,
+            },
+            span: part ?? spanning(first!.content, last.content),
             related: from && to ? [{ span: spanning(from, to), message: 'other', args: names }] : [],
           });
         }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
+import { isFiller } from '../../scan/filler.ts';
 import type { Passage } from '../../scan/model.ts';
 import { passageAt, scanOf } from '../../scan/scan.ts';
 import { isLetter } from '../../text/letters.ts';
@@ -56,7 +57,7 @@ export const repeatedWord = defineRule({
       for (const token of scan.repeats) {
         const passage = passageAt(scan, token);
         const found = repetitionAt(source, token, passage);
-        if (!found) continue;
+        if (!found || isFiller(source.tokens, passage.firstToken, passage.endToken)) continue;
         report({
           message: found.conjunction === undefined ? 'doubled' : 'joined',
           args: { word: textOf(found.second), conjunction: found.conjunction ?? '' },

@@ -4,6 +4,7 @@ import { foreignBlocks } from '../../scan/foreign.ts';
 import { textOf } from '../../text/source.ts';
 import { hasPlaceholder } from '../../writing/placeholder.ts';
 import { isUnderExchanged } from './exchanged.ts';
+import { stubIn } from './stub.ts';
 
 /** The notice whose editions are compared. */
 export interface Compared {
@@ -13,7 +14,7 @@ export interface Compared {
 
 /** Whether both sides of a bead are written: what stands alone, or is not translated yet, has nothing to compare. */
 export function isComparable({ en, fr }: Bead, { notice, alignment }: Compared): boolean {
-  if (en.length === 0 || fr.length === 0) return false;
+  if (en.length === 0 || fr.length === 0 || stubIn(notice)) return false;
   const foreign = foreignBlocks(notice, alignment);
   // Under exchanged headings everything is compared with something else.
   if (isBlock(en[0]!) && isUnderExchanged(en[0], alignment)) return false;

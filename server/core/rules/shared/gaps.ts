@@ -10,6 +10,7 @@ import { tellsKindInBoth } from './contract.ts';
 import { isUnderExchanged } from './exchanged.ts';
 import { isLone } from './rows.ts';
 import { isEmpty, standsTwice } from './sections.ts';
+import { stubIn } from './stub.ts';
 import { isBlank, isUnwritten } from './unwritten.ts';
 
 /** From this number on, neighbours without counterpart are one problem. */
@@ -44,6 +45,8 @@ export interface GapContext {
  */
 export function gapsOf(edition: Edition, { notice, alignment, facts }: GapContext): readonly Gap[] {
   const gaps: Gap[] = [];
+  const stub = stubIn(notice);
+  if (stub) return stub === edition ? [] : [wholeOf(edition)];
   if (!edition.parts.some((part) => hasLone(part, alignment))) return gaps;
   let run: Unit[] = [];
   const close = (): void => {
@@ -57,6 +60,12 @@ export function gapsOf(edition: Edition, { notice, alignment, facts }: GapContex
   }
   close();
   return gaps;
+}
+
+/** An edition as one gap, where the other one only stands in for it. */
+function wholeOf(edition: Edition): Gap {
+  const units = edition.blocks.map((block): Unit => ({ kind: block.kind, rows: [block], span: block.content }));
+  return { kind: 'run', units, span: spanning(units[0]!.span, units.at(-1)!.span) };
 }
 
 /** Quick check for a section; most notices have no gap. */
