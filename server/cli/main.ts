@@ -15,6 +15,8 @@ async function find([name, ...args]: readonly string[]): Promise<[Command, reado
       return [(await import('./explain.ts')).main, args];
     case 'export':
       return [(await import('./export.ts')).main, args];
+    case 'init':
+      return [(await import('./init.ts')).main, args];
     case 'new':
       return [(await import('./new.ts')).main, args];
     case 'lsp':

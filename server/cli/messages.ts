@@ -51,6 +51,13 @@ const en = {
   stdoutTaken: '{name} writes to the standard output, so a report needs an --output FILE of its own.',
   exportOneFile: 'Name the one notice that is to be exported.',
   newOneFile: 'Name the one file to write, such as harbours.notice.md, or harbours.en.notice.md for a file pair.',
+  initOneFolder: 'Name the one folder that holds the notices of the organisation, such as notices.',
+  initFailed: 'The folder {path} cannot be opened ({reason}).',
+  initNothing:
+    'In {path} there is no notice with both languages to learn from. Put some there, as text files or as pairs NAME.en.md and NAME.fr.md.',
+  initRead: 'Notices with both languages: {count}',
+  initFound: 'Found: {fields} fields, {sections} sections, {clauses} standard paragraphs',
+  initNext: 'Look at what is not in all notices, correct it, and run: vacancy-notice check {path}',
   newExists: '{path} already exists. Nothing was written.',
   newFailed: '{path} cannot be written ({reason}).',
   newMissing: 'The option {name} is needed; on a terminal it would be asked for.',
@@ -196,6 +203,13 @@ const fr: Readonly<Record<MessageKey, string>> = {
   exportOneFile: 'Nommez le seul avis qui doit être exporté.',
   newOneFile:
     'Nommez le fichier à écrire, par exemple ports.notice.md, ou ports.fr.notice.md pour une paire de fichiers.',
+  initOneFolder: 'Indiquez le dossier qui contient les avis de l’organisation, par exemple avis.',
+  initFailed: 'Le dossier {path} ne peut être ouvert ({reason}).',
+  initNothing:
+    'Dans {path}, aucun avis n’existe dans les deux langues. Placez-y des fichiers de texte, ou des paires NOM.en.md et NOM.fr.md.',
+  initRead: 'Avis dans les deux langues : {count}',
+  initFound: 'Trouvés : rubriques {fields}, sections {sections}, paragraphes types {clauses}',
+  initNext: 'Vérifiez ce que tous les avis ne comportent pas, corrigez-le, puis lancez : vacancy-notice check {path}',
   newExists: '{path} existe déjà. Rien n’a été écrit.',
   newFailed: '{path} ne peut être écrit ({reason}).',
   newMissing: 'L’option {name} est nécessaire ; sur un terminal, elle serait demandée.',

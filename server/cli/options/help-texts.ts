@@ -1,6 +1,6 @@
 import type { Language } from '../../core/text/language.ts';
 
-export type HelpTopic = 'all' | 'check' | 'explain' | 'new' | 'export' | 'lsp';
+export type HelpTopic = 'all' | 'check' | 'explain' | 'new' | 'init' | 'export' | 'lsp';
 
 /** What `--help` prints, for the whole and for each command. */
 export const HELP: Readonly<Record<HelpTopic, Readonly<Record<Language, string>>>> = {
@@ -13,6 +13,7 @@ Commands:
   check [FILE|FOLDER|GLOB …]    Check notices; without a name, every notice below the current folder
   explain RULE … | --all        Explain what a rule reports, why, and how to correct it
   new FILE                      Write the skeleton of a notice in both languages
+  init FOLDER                   Draft a profile and a configuration from an organisation's own notices
   export FILE --to json|html    Write a notice as data, or as a page with both languages side by side
   lsp --stdio                   Serve an editor as a language server
 
@@ -29,6 +30,7 @@ Commandes :
   check [FICHIER|DOSSIER|MOTIF …]   Contrôler des avis ; sans nom, tous ceux du dossier courant et de ses sous-dossiers
   explain RÈGLE … | --all           Expliquer ce qu’une règle signale, pourquoi, et comment corriger
   new FICHIER                       Écrire le canevas d’un avis dans les deux langues
+  init DOSSIER                      Ébaucher un profil et une configuration d’après les avis d’une organisation
   export FICHIER --to json|html     Écrire un avis sous forme de données ou de page bilingue
   lsp --stdio                       Servir de serveur de langage à un éditeur
 
@@ -200,6 +202,30 @@ Utilisation : vacancy-notice export FICHIER [options]
   --lang en|fr           Langue des messages
 
 D’une paire, NOM.en.EXT et NOM.fr.EXT, chacun des deux fichiers exporte le tout.
+`,
+  },
+  init: {
+    en: `Drafts the profile of an organisation from its own notices: labels, headings, their order, standard paragraphs, scales and forms, each with
+the number of notices that have it. Look at what is not in all of them.
+
+Usage: vacancy-notice init FOLDER [options]
+
+  --name NAME      Name of the profile (default: that of the folder)
+  --lang en|fr     Language of messages
+
+Writes .vacancy-notice.json and NAME.notice-profile.json into the folder, never over a file that is there. Notices are text files
+(.md, .txt, .notice) with both languages, or pairs NAME.en.EXT and NAME.fr.EXT. Five of one form are enough.
+`,
+    fr: `Ébauche le profil d’une organisation d’après ses propres avis : libellés, titres, leur ordre, paragraphes types, échelles et formes,
+chacun avec le nombre d’avis qui le comportent. Vérifiez ce que tous ne comportent pas.
+
+Utilisation : vacancy-notice init DOSSIER [options]
+
+  --name NOM       Nom du profil (par défaut : celui du dossier)
+  --lang en|fr     Langue des messages
+
+Écrit .vacancy-notice.json et NOM.notice-profile.json dans le dossier, jamais par-dessus un fichier existant. Les avis sont des fichiers
+de texte (.md, .txt, .notice) dans les deux langues, ou des paires NOM.en.EXT et NOM.fr.EXT. Cinq avis de même forme suffisent.
 `,
   },
   new: {

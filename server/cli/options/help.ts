@@ -46,7 +46,7 @@ function isTopic(name: string | undefined): name is HelpTopic {
 
 function unknownCommand(name: string): UsageError {
   if (existsSync(name) || /\.(?:md|txt|notice)$/.test(name)) return new UsageError('commandIsFile', { name });
-  const near = nearest(name, ['check', 'explain', 'new', 'export', 'lsp']);
+  const near = nearest(name, ['check', 'explain', 'new', 'init', 'export', 'lsp']);
   return near === undefined
     ? new UsageError('commandUnknown', { name })
     : new UsageError('commandUnknownNear', { name, near });

@@ -122,8 +122,13 @@ function isProse(source: Source, line: Line): boolean {
   );
 }
 
+/** Whether a line ends like a title, and is not a code (`AB-2026-014`), which ends alike but has no words. */
+function isTitle(source: Source, line: Line): boolean {
+  return looksLikeTitle(source, line) && /\s/.test(source.text.slice(line.from, line.to));
+}
+
 function isValue(source: Source, line: Line): boolean {
-  return line.to - line.from <= 80 && !isProse(source, line) && !line.marker && !looksLikeTitle(source, line);
+  return line.to - line.from <= 80 && !isProse(source, line) && !line.marker && !isTitle(source, line);
 }
 
 /** A number that stands alone on a line, which is taken for a page number elsewhere. */
