@@ -83,6 +83,8 @@ export const rulesByFamily = {
     'unbalanced-mark',
     'mark-spacing',
     'abbreviation-form',
+    'sentence-end',
+    'list-parallel',
     'capital-accent',
     'placeholder-left',
   ],

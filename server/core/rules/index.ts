@@ -27,11 +27,13 @@ import { frenchNumber } from './language/french-number.ts';
 import { frenchSpacing } from './language/french-spacing.ts';
 import { hyphenation } from './language/hyphenation.ts';
 import { inclusiveForm } from './language/inclusive-form.ts';
+import { listParallel } from './language/list-parallel.ts';
 import { listPunctuation } from './language/list-punctuation.ts';
 import { markSpacing } from './language/mark-spacing.ts';
 import { misspelling } from './language/misspelling.ts';
 import { placeholderLeft } from './language/placeholder-left.ts';
 import { repeatedWord } from './language/repeated-word.ts';
+import { sentenceEnd } from './language/sentence-end.ts';
 import { spacing } from './language/spacing.ts';
 import { spellingVariant } from './language/spelling-variant.ts';
 import { unbalancedMark } from './language/unbalanced-mark.ts';
@@ -157,6 +159,8 @@ export const RULES: readonly Rule[] = [
   unbalancedMark,
   markSpacing,
   abbreviationForm,
+  sentenceEnd,
+  listParallel,
   capitalAccent,
   placeholderLeft,
   // meta

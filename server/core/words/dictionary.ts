@@ -72,7 +72,7 @@ export class Dictionary {
     };
     const walk = (state: number, at: number, written: string, hasSlipped: boolean): void => {
       if (!hasSlipped && at < length) walk(state, at + 1, written, true);
-      for (const edge of this.#edges(state)) {
+      for (let edge = state; edge > 0; edge = this.#next(edge)) {
         const letter = this.#letter(edge);
         const isSame = letter === word[at];
         if (isSame) arrive(edge, at + 1, written + letter, hasSlipped);
@@ -80,7 +80,7 @@ export class Dictionary {
         arrive(edge, at, written + letter, true);
         if (!isSame && at < length) arrive(edge, at + 1, written + letter, true);
         if (letter !== word[at + 1]) continue;
-        for (const second of this.#edges(this.#target(edge))) {
+        for (let second = this.#target(edge); second > 0; second = this.#next(second)) {
           if (this.#letter(second) === word[at]) arrive(second, at + 2, written + letter + word[at], true);
         }
       }
@@ -94,7 +94,7 @@ export class Dictionary {
     const folded = fold(word);
     const found: string[] = [];
     const walk = (state: number, at: number, written: string): void => {
-      for (const edge of this.#edges(state)) {
+      for (let edge = state; edge > 0; edge = this.#next(edge)) {
         const letter = this.#letter(edge);
         const plain = fold(letter);
         if (!folded.startsWith(plain, at)) continue;
@@ -108,12 +108,9 @@ export class Dictionary {
     return found;
   }
 
-  *#edges(state: number): Iterable<number> {
-    if (state === 0) return;
-    for (let edge = state; ; edge++) {
-      yield edge;
-      if ((this.#heads[edge]! & Head.Last) !== 0) return;
-    }
+  /** The next edge of the same state; 0 behind its last one. */
+  #next(edge: number): number {
+    return (this.#heads[edge]! & Head.Last) === 0 ? edge + 1 : 0;
   }
 
   #letter(edge: number): string {

@@ -205,24 +205,18 @@ function* mixedForms(edition: Edition, hyphened: readonly Place<Hyphened>[]): It
   if (byClosed.size === 0) return;
   const { source, blocks } = edition;
   const { starts, ends, words } = source.tokens;
+  const names = new Map([...byClosed.keys()].flatMap((name) => [name, `${name}s`].map((one) => [keyOf(one), name])));
   const closed = new Map<string, Span[]>();
   for (const { firstToken, endToken, content } of blocks) {
-    // What is still to be translated is in the other language.
     if (hasPlaceholder(textOf(content))) continue;
     for (let i = firstToken; i < endToken; i++) {
-      const word = words[i];
-      if (!word || word.text !== word.text.toLowerCase()) continue;
-      const key = singular(word.text);
-      if (
-        !byClosed.has(key) ||
-        NO_END.test(source.text.charAt(ends[i]!)) ||
-        NO_END.test(source.text.charAt(starts[i]! - 1))
-      )
-        continue;
+      const name = words[i] && names.get(words[i]!.key);
+      if (name === undefined || words[i]!.text !== words[i]!.text.toLowerCase()) continue;
+      if (NO_END.test(source.text.charAt(ends[i]!)) || NO_END.test(source.text.charAt(starts[i]! - 1))) continue;
       const place = span(source, starts[i]!, ends[i]!);
-      const places = closed.get(key);
+      const places = closed.get(name);
       if (places) places.push(place);
-      else closed.set(key, [place]);
+      else closed.set(name, [place]);
     }
   }
   for (const [key, open] of byClosed) {
@@ -232,6 +226,10 @@ function* mixedForms(edition: Edition, hyphened: readonly Place<Hyphened>[]): It
     const [few, many] = isOpenRarer ? [open, other] : [other, open];
     for (const at of few) yield { at, usual: formLike(many, textOf(at)) };
   }
+}
+
+function keyOf(word: string): number {
+  return vocabulary.intern(word).key;
 }
 
 /** The word in the singular or plural, as a text is. */

@@ -76,8 +76,9 @@ export const REACH = 200;
 
 /** What stands before an offset, back to the beginning of its clause; in small letters. */
 export function clauseBefore({ lower }: Prose, at: number): string {
-  const before = lower.slice(Math.max(0, at - REACH), at);
-  return before.slice(before.search(/[^.;:!?()]*$/));
+  let start = at;
+  for (const least = Math.max(0, at - REACH); start > least && !'.;:!?()'.includes(lower[start - 1]!); ) start--;
+  return lower.slice(start, at);
 }
 
 /** A replacement with a capital where what it replaces has one. */

@@ -1,0 +1,186 @@
+import { type Facet, facetByLanguage } from '../../memory/facet.ts';
+import type { Block, Edition } from '../../model/notice.ts';
+import { defineRule, type RuleContext } from '../../model/rule.ts';
+import { isForeign, passageAt, scanOf } from '../../scan/scan.ts';
+import type { Language } from '../../text/language.ts';
+import { type Span, span, textOf } from '../../text/source.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import { hasPlaceholder } from '../../writing/placeholder.ts';
+import { type List, listsOf } from './lists.ts';
+import { BASES, STRICT_BASES, STRICT_THIRD_PERSONS } from './verbs.ts';
+
+/** What an item begins with. */
+type Kind = 'noun' | 'verb' | 'third' | 'unknown';
+
+/** An item that begins otherwise than it should, and what it should begin with. */
+interface Odd {
+  readonly at: Span;
+  readonly kind: Exclude<Kind, 'unknown'>;
+  /** The lead-in asks for a verb. */
+  readonly isSure: boolean;
+}
+
+/** Items of one list begin alike. */
+export const listParallel = defineRule({
+  name: 'list-parallel',
+  family: 'language',
+  severity: 'info',
+  documentation: {
+    en: {
+      summary: 'A list item begins otherwise than the other items, or than the line before the list asks for.',
+      why: 'A reader takes the items of a list one after the other into the same sentence, and stumbles where one does not fit: after “The incumbent must:” each item begins with a verb.',
+    },
+    fr: {
+      summary:
+        'Un élément de liste ne commence pas comme les autres, ou comme le demande la ligne qui précède la liste.',
+      why: 'Le lecteur place l’un après l’autre tous les éléments dans la même phrase, et bute sur celui qui n’y entre pas : après « La personne titulaire doit : », chaque élément commence par un verbe.',
+    },
+  },
+  examples: [
+    {
+      notice: 'archives-assistant.notice.txt',
+      right: '- knowledge of the history of international relations',
+      wrong: '- have knowledge of the history of international relations',
+    },
+    {
+      notice: 'archives-assistant.notice.txt',
+      right: '- savoir décrire des documents selon une norme',
+      wrong: '- la connaissance des documents selon une norme',
+    },
+  ],
+  messages: {
+    en: {
+      odd: 'This item does not begin like the others, which begin with {kind}. Keep one construction, so that each item completes the sentence.',
+    },
+    fr: {
+      odd: 'Cet élément ne commence pas comme les autres, qui commencent par {kind}. Gardez une seule construction, pour que chaque élément complète la phrase.',
+    },
+  },
+  visit: {
+    edition(edition, context) {
+      for (const { at, kind, isSure } of oddItems(edition, context)) {
+        context.report({
+          message: 'odd',
+          ...(isSure ? { severity: 'warning' as const } : {}),
+          args: { kind: NAMES[kind] },
+          span: at,
+        });
+      }
+    },
+  },
+});
+
+const NAMES = {
+  noun: { en: 'a noun', fr: 'un nom' },
+  verb: { en: 'a verb', fr: 'un verbe' },
+  third: { en: 'a verb in the third person', fr: 'un verbe à la troisième personne' },
+} as const;
+
+/** So many items must be known for the others to be measured by them, and so large a part of these must be alike. */
+const FEWEST = 4;
+const ALIKE = 0.75;
+const KNOWN = 0.6;
+
+function* oddItems(edition: Edition, { alignment, dictionaries }: RuleContext<string>): Iterable<Odd> {
+  const scan = scanOf(edition);
+  for (const list of listsOf(edition)) {
+    const kinds = list.items.map((item) => kindOf(item, dictionaries?.[edition.language]));
+    const asked = askedBy(list, edition.language);
+    const usual = asked ?? usualOf(kinds);
+    if (usual === undefined) continue;
+    const odd = kinds.flatMap((kind, i) => (kind === 'unknown' || kind === usual ? [] : [list.items[i]!]));
+    // Where most items differ from the lead-in, it is the lead-in that is unusual.
+    if (odd.length === 0 || odd.length * 2 > list.items.length) continue;
+    for (const item of odd) {
+      if (!isForeign(passageAt(scan, item.firstToken), alignment))
+        yield { at: firstWord(item), kind: usual, isSure: asked === 'verb' };
+    }
+  }
+}
+
+function firstWord({ content: { source }, firstToken }: Block): Span {
+  return span(source, source.tokens.starts[firstToken]!, source.tokens.ends[firstToken]!);
+}
+
+function usualOf(kinds: readonly Kind[]): Exclude<Kind, 'unknown'> | undefined {
+  const known = kinds.filter((kind) => kind !== 'unknown');
+  if (known.length < FEWEST || known.length < KNOWN * kinds.length) return undefined;
+  return (['noun', 'verb', 'third'] as const).find(
+    (kind) => known.filter((one) => one === kind).length >= ALIKE * known.length,
+  );
+}
+
+const LEADS: Readonly<Record<Language, { readonly verb: RegExp; readonly noun: RegExp }>> = {
+  en: {
+    verb: /(?:^|\s)(?:must|will|should|shall|able to|required to|expected to) ?:$/,
+    noun: /(?:considered an? (?:advantage|asset)s?|would be an (?:advantage|asset)|advantageous|desirable) ?:$/,
+  },
+  fr: {
+    verb: /(?:^|\s)(?:doit|doivent|devra|devront|chargée? de|capable de|être à même de)\s?:$/,
+    noun: /(?:atouts?|avantages?|souhaitables?|appréciée?s?)\s?:$/,
+  },
+};
+
+/** What the line before a list asks its items to begin with. */
+function askedBy({ items, isInner }: List, language: Language): 'verb' | 'noun' | undefined {
+  const first = items[0]!;
+  const { allBlocks } = first.section;
+  const before = isInner ? undefined : allBlocks[allBlocks.indexOf(first) - 1];
+  if (before?.kind !== 'paragraph' || before.subsection !== first.subsection) return undefined;
+  const text = textOf(before.content)
+    .toLowerCase()
+    .replace(/[*_]+$/, '')
+    .trimEnd();
+  const { verb, noun } = LEADS[language];
+  return verb.test(text) ? 'verb' : noun.test(text) ? 'noun' : undefined;
+}
+
+const KINDS = facetByLanguage<{ readonly dictionary: Dictionary | undefined; readonly kind: Kind }>();
+
+function kindOf(item: Block, dictionary: Dictionary | undefined): Kind {
+  const { language } = item.edition;
+  const facet: Facet<{ readonly dictionary: Dictionary | undefined; readonly kind: Kind }> = KINDS[language];
+  const known = facet.get(item.interned);
+  if (known && known.dictionary === dictionary) return known.kind;
+  const text = textOf(item.content)
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[*_\s]+/, '');
+  const kind = hasPlaceholder(text) ? 'unknown' : language === 'en' ? englishKind(text) : frenchKind(text, dictionary);
+  facet.set(item.interned, { dictionary, kind });
+  return kind;
+}
+
+const SENTENCE_EN = /^(?:the|a|an) [^,.;]{0,80}? (?:is|are|will|must|has|have|can|may)(?= )/;
+const NOUNS_EN =
+  /^(?:an?|the|knowledge|ability|familiarity|fluency|certificate|diploma|degree|proficiency|understanding|practical|previous|prior|excellent|good|strong|proven|sound|solid|demonstrated|experience(?= (?:of|in|with|at|as|working|using|managing|drafting)))(?= )/;
+
+function englishKind(text: string): Kind {
+  if (SENTENCE_EN.test(text)) return 'unknown';
+  if (NOUNS_EN.test(text)) return 'noun';
+  const [first = '', second = ''] = text.split(/[\s,;]+/);
+  // `support and advice`, `design skills` are nouns.
+  if (STRICT_BASES.has(first) || first === 'be') return 'verb';
+  if (BASES.has(first) && /^(?:the|an?|and|all|its|their|at|any|with)$/.test(second))
+    return /^(?:and|with|at)$/.test(second) ? 'unknown' : 'verb';
+  return STRICT_THIRD_PERSONS.has(first) ? 'third' : 'unknown';
+}
+
+const SENTENCE_FR =
+  /^(?:l'|le |la |les |un |une )[^,.;]{0,80}? (?:est|sont|sera|seront|peut|peuvent|doit|doivent|a|ont)(?= )/;
+const NOUNS_FR =
+  /^(?:une?|des|de la|la|l'|le|les|du|de l'|expérience|expériences|connaissances?|capacité|aptitude|maîtrise|diplôme|formation|bonnes?|bon|excellentes?|excellent|pratique|compréhension|habileté|habiletés|compétences?)(?=[ ]|(?<='))/;
+const NOUNS_LIKE_INFINITIVES =
+  /^(?:dossier|métier|premier|dernier|calendrier|courrier|atelier|officier|conseiller|cadre|titre|maître|maîtresse|lettre|centre|autre|notre|votre|nombre|ordre|chiffre|livre|membre|ministère|caractère|manière|matière|carrière|histoire|mémoire|territoire|victoire|secrétaire|salaire|formulaire|commentaire|partenaire|titulaire|horaire|culture|structure|procédure|mesure|lecture|écriture|nature|signature|candidature|couverture|facture|loisir|avenir|plaisir|désir|espoir|pouvoir|devoir|rapport|super|leader|manager)s?$/;
+
+function frenchKind(text: string, dictionary: Dictionary | undefined): Kind {
+  if (SENTENCE_FR.test(text)) return 'unknown';
+  const [first = '', second = ''] = text.replace(/^(?:s'|se |ne pas |bien )/, '').split(/[\s,;]+/);
+  const isInfinitive = /(?:er|ir|oir|dre|tre|ire|vre|aire|ure|pre)$/.test(first) && !NOUNS_LIKE_INFINITIVES.test(first);
+  if (isInfinitive && dictionary?.has(first) && second !== '')
+    return /(?:er|ir|oir)$/.test(first) || INFINITIVES_IN_RE.test(first) ? 'verb' : 'unknown';
+  return NOUNS_FR.test(text) ? 'noun' : 'unknown';
+}
+
+const INFINITIVES_IN_RE =
+  /^(?:être|faire|prendre|comprendre|apprendre|entreprendre|rendre|tendre|entendre|étendre|défendre|répondre|attendre|vendre|mettre|permettre|transmettre|soumettre|admettre|promettre|connaître|reconnaître|écrire|décrire|inscrire|lire|dire|conduire|produire|réduire|traduire|introduire|construire|suivre|poursuivre|vivre|conclure|inclure|résoudre|joindre|atteindre|satisfaire|mettre|remettre|participer|accroître|convaincre|interrompre|rédiger)$/;

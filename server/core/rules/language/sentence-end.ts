@@ -1,0 +1,132 @@
+import type { Alignment } from '../../model/alignment.ts';
+import type { Block } from '../../model/notice.ts';
+import { defineRule } from '../../model/rule.ts';
+import { NO_PROSE, type Prose } from '../../scan/prose.ts';
+import { type Found, type Place, ProseCheck } from '../../scan/prose-checks.ts';
+import type { Language } from '../../text/language.ts';
+import { span, textOf } from '../../text/source.ts';
+import { placesIn } from './prose-places.ts';
+import { STRICT_THIRD_PERSONS } from './verbs.ts';
+
+interface Ending extends Found {
+  readonly hasStop: boolean;
+}
+
+const CHECK = new ProseCheck<Ending>({
+  precedence: 22,
+  counts: true,
+  *whole(prose) {
+    const ending = prose.kind === 'paragraph' ? endingOf(prose) : undefined;
+    if (ending) yield ending;
+  },
+});
+
+const LEAST_WORDS = 8;
+const LEAST_IN_SENTENCE = 6;
+const CLOSERS = /[)\]»"”’'\s*_]+$/;
+
+/** How a paragraph of sentences ends; undefined for what is no such paragraph. */
+function endingOf({ text, lower, language }: Prose): Ending | undefined {
+  const trimmed = text.replace(CLOSERS, '');
+  const first = text.charAt(0);
+  if (trimmed === '' || first === first.toLowerCase() || lower.split(' ').length < LEAST_WORDS) return undefined;
+  const end = text.trimEnd().length;
+  // A mark inside of the brackets or quotation marks at the end closes the sentence as well.
+  if (/[.!?…:;,]$/.test(trimmed) || /[.!?…:;,]$/.test(text.slice(0, end))) {
+    return /[.!?…]$/.test(trimmed) ? { start: end - 1, end, hasStop: true } : undefined;
+  }
+  const last = lower
+    .slice(0, end)
+    .split(/[.!?] /)
+    .at(-1)!;
+  const words = last.split(/ +/);
+  if (words.length < LEAST_IN_SENTENCE || !words.some((word) => isFiniteVerb(word.replace(/[,;:()]/g, ''), language)))
+    return undefined;
+  // A line of a table, or an address by itself.
+  if (text.includes('|') || text.startsWith(NO_PROSE)) return undefined;
+  return { start: end - 1, end, hasStop: false };
+}
+
+const FINITE: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:is|are|was|were|has|have|had|can|will|must|may|should|shall|could|would|do|does|did|please|we|you|they|apply|see)$/,
+  fr: /^(?:est|sont|était|étaient|a|ont|avait|doit|doivent|peut|peuvent|sera|seront|fait|font|veuillez|pourra|pourront|devra|devront|pouvez|devez|vous|nous|il|elle|ils|elles|s'agit|consultez|postulez)$/,
+};
+
+function isFiniteVerb(word: string, language: Language): boolean {
+  return FINITE[language].test(word) || (language === 'en' && STRICT_THIRD_PERSONS.has(word));
+}
+
+/** So many paragraphs, and so large a part of them, must end in a stop for the others to be measured by them. */
+const FEWEST = 4;
+const USUAL = 0.75;
+
+/** A paragraph whose last sentence has no full stop, where those of the edition have one. */
+export const sentenceEnd = defineRule({
+  name: 'sentence-end',
+  family: 'language',
+  severity: 'info',
+  fixable: 'safe',
+  documentation: {
+    en: {
+      summary: 'The last sentence of a paragraph has no full stop, while the other paragraphs have one.',
+      why: 'The reader wonders whether words are missing. Where the other edition closes the sentence, the stop was lost, and this is a warning.',
+    },
+    fr: {
+      summary: 'La dernière phrase d’un paragraphe n’a pas de point, alors que les autres paragraphes en ont un.',
+      why: 'Le lecteur se demande s’il manque des mots. Si l’autre version termine la phrase, le point s’est perdu : c’est alors un avertissement.',
+    },
+  },
+  examples: [
+    {
+      notice: 'archives-assistant.notice.txt',
+      right:
+        'Our video with 6 practical tips on preparing an application can be viewed [here](#), and we recommend that you start with it.',
+      wrong:
+        'Our video with 6 practical tips on preparing an application can be viewed [here](#), and we recommend that you start with it',
+    },
+  ],
+  messages: {
+    en: {
+      missing: 'The last sentence of this paragraph has no full stop. Add it, as in the other paragraphs.',
+      add: 'Add a full stop',
+    },
+    fr: {
+      missing:
+        'Il manque un point à la fin de la dernière phrase de ce paragraphe. Ajoutez-le, comme dans les autres paragraphes.',
+      add: 'Ajouter un point',
+    },
+  },
+  visit: {
+    edition(edition, context) {
+      const places = [...placesIn(CHECK, edition, context)];
+      const stops = places.filter(({ found }) => found.hasStop).length;
+      if (stops < FEWEST || stops < USUAL * places.length) return;
+      for (const place of places) {
+        if (place.found.hasStop || !isBlock(place.passage.node) || introducesList(place.passage.node)) continue;
+        const isLost = endsInStopElsewhere(place.passage.node, context.alignment);
+        const { source, end } = place.span;
+        context.report({
+          message: 'missing',
+          ...(isLost ? { severity: 'warning' as const } : {}),
+          span: place.span,
+          fixes: () => [{ title: 'add', safe: isLost, edits: [{ span: span(source, end, end), text: '.' }] }],
+        });
+      }
+    },
+  },
+});
+
+function isBlock(node: Place<Ending>['passage']['node']): node is Block {
+  return node.kind === 'paragraph' || node.kind === 'item';
+}
+
+function introducesList(block: Block): boolean {
+  const { allBlocks } = block.section;
+  return allBlocks[allBlocks.indexOf(block) + 1]?.kind === 'item';
+}
+
+function endsInStopElsewhere(block: Block, alignment: Alignment): boolean {
+  const others = alignment.counterparts(block);
+  const last = others.at(-1);
+  return last !== undefined && last.kind !== 'heading' && /[.!?][)\]»"”’'*_\s]*$/.test(textOf(last.content));
+}
