@@ -31,6 +31,7 @@ export const rulesByFamily = {
     'counterpart-stale',
     'untranslated',
     'sentence-missing',
+    'text-shortened',
     'force-mismatch',
     'name-mismatch',
     'code-mismatch',

@@ -1,4 +1,4 @@
-import type { Alignment, Bead, SectionPair, SentenceGap, SubsectionPair } from '../model/alignment.ts';
+import type { Alignment, Bead, SectionPair, SentenceGap, SubsectionPair, SurplusClause } from '../model/alignment.ts';
 import type { Row, Section, Subsection } from '../model/notice.ts';
 import type { SentencePairing } from '../model/sentences.ts';
 import type { Match, Outline, Rows } from './model.ts';
@@ -180,6 +180,7 @@ const NOBODY: readonly Row[] = [];
 /** What looks into beads; see {@link Alignment.sentencesOf} and {@link Alignment.sentenceGaps}. */
 export interface SentenceFinder {
   pair(bead: Bead): SentencePairing | undefined;
+  clauses(bead: Bead, pairing: SentencePairing): readonly SurplusClause[];
   gaps(alignment: Alignment): readonly SentenceGap[];
   /** Pairs blocks that stand alone side by side and share a sentence. */
   rejoin(matches: readonly Match[], en: Rows, fr: Rows, places: Places): readonly Match[];
@@ -225,6 +226,11 @@ class Pairs implements Alignment {
     let pairing = this.#sentences.get(bead);
     if (!pairing) this.#sentences.set(bead, (pairing = this.finder?.pair(bead)));
     return pairing;
+  }
+
+  clausesOf(bead: Bead): readonly SurplusClause[] {
+    const pairing = this.sentencesOf(bead);
+    return (pairing && this.finder?.clauses(bead, pairing)) ?? [];
   }
 
   get sentenceGaps(): readonly SentenceGap[] {

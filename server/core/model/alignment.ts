@@ -39,6 +39,16 @@ export interface SentenceGap {
   readonly before: number;
 }
 
+/** A stretch of a sentence of which its counterpart says nothing. */
+export interface SurplusClause {
+  /** The edition that has it, and the number of its match in the bead. */
+  readonly language: Language;
+  readonly match: number;
+  /** Tokens, counted from the content's first one, and one past the last. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
 /** What corresponds to what in the two editions of one notice. With one edition only it has no pairs. */
 export interface Alignment extends Faceted {
   /** The preambles first, then the sections, in English order, one-sided French ones after what precedes them. */
@@ -51,6 +61,8 @@ export interface Alignment extends Faceted {
   subsectionCounterpart(subsection: Subsection): Subsection | undefined;
   /** The sentences of a bead and their counterparts, found when first asked for; undefined where one side is empty, or they are headings. */
   sentencesOf(bead: Bead): SentencePairing | undefined;
+  /** The stretches of a bead's sentences that most likely have no counterpart; of beads of one block on either side only. */
+  clausesOf(bead: Bead): readonly SurplusClause[];
   /** The sentences that one edition lacks, in the order of the beads, found when first asked for. */
   readonly sentenceGaps: readonly SentenceGap[];
 }

@@ -15,6 +15,7 @@ import { sentenceMissing } from './bilingual/sentence-missing.ts';
 import { termAvoided } from './bilingual/term-avoided.ts';
 import { termMismatch } from './bilingual/term-mismatch.ts';
 import { termMissing } from './bilingual/term-missing.ts';
+import { textShortened } from './bilingual/text-shortened.ts';
 import { untranslated } from './bilingual/untranslated.ts';
 import { abbreviationForm } from './language/abbreviation-form.ts';
 import { agreement } from './language/agreement.ts';
@@ -109,6 +110,7 @@ export const RULES: readonly Rule[] = [
   counterpartStale,
   untranslated,
   sentenceMissing,
+  textShortened,
   forceMismatch,
   nameMismatch,
   codeMismatch,

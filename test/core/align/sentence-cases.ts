@@ -1,6 +1,5 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import { type Alignment, type Bead, isBlock, sentenceSpan } from '../../../server/core/model/alignment.ts';
-import type { Notice } from '../../../server/core/model/notice.ts';
 import type { SentencePairing } from '../../../server/core/model/sentences.ts';
 import type { Input } from '../../../server/core/parse/model.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../../server/core/text/language.ts';
@@ -13,6 +12,7 @@ export const SENTENCE_CHANGES = [
   'sentence deleted',
   'sentence inserted',
   'sentence replaced',
+  'clause deleted',
   'sentences swapped',
   'sentences merged',
   'sentence split',
@@ -45,6 +45,8 @@ export interface Findings {
   /** Sentences of blocks that one edition lacks whole. */
   readonly lone: readonly string[];
   readonly crossed: readonly string[];
+  /** Sentences of which a part seems to have no counterpart. */
+  readonly longer: readonly string[];
 }
 
 /** Reads the findings of a notice from its alignment. */
@@ -55,13 +57,16 @@ export function findingsOf(alignment: Alignment): Findings {
     Array.from({ length: count }, (_, i) => line(bead, alignment.sentencesOf(bead)!, language, first + i)),
   );
   const crossed: string[] = [];
+  const longer: string[] = [];
   const lone: string[] = [];
   for (const bead of beadsOf(alignment)) {
     const pairing = alignment.sentencesOf(bead);
     if (pairing) {
+      for (const { language, match } of alignment.clausesOf(bead)) {
+        longer.push(line(bead, pairing, language, pairing.matches[match]![language]));
+      }
       for (const match of pairing.matches) {
-        if (match.crossed && match.score >= 0)
-          crossed.push(line(bead, pairing, 'en', match.en), line(bead, pairing, 'fr', match.fr));
+        if (match.crossed) crossed.push(line(bead, pairing, 'en', match.en), line(bead, pairing, 'fr', match.fr));
       }
     } else {
       for (const row of [...bead.en, ...bead.fr].filter(isBlock)) {
@@ -69,12 +74,16 @@ export function findingsOf(alignment: Alignment): Findings {
       }
     }
   }
-  return { missing, lone, crossed };
+  return { missing, lone, crossed, longer };
 }
 
 function words(range: Span): string {
   return textOf(range).replace(/\s+/g, ' ');
 }
+
+/** A clause between commas, with the one before it, and so many words of it at least. */
+const CLAUSE = /, [^,;:()\r\n]{40,}(?=[,;.])/g;
+const CLAUSE_WORDS = 11;
 
 /** Sentences of at least so many words are counted. */
 const LEAST_WORDS = 5;
@@ -90,8 +99,8 @@ export function trySentenceChanges(
   foreign: Readonly<Record<Language, readonly string[]>>,
   each = 1,
 ): void {
-  const { notice, alignment } = alignInputs(inputs, profile);
-  new SentenceTrial(inputs, profile, notice, alignment, tallies, foreign, each).tryAll();
+  const { alignment } = alignInputs(inputs, profile);
+  new SentenceTrial(inputs, profile, alignment, tallies, foreign, each).tryAll();
 }
 
 /** All sentences of a notice that are long enough, by language. */
@@ -118,7 +127,6 @@ class SentenceTrial {
   constructor(
     readonly inputs: readonly Input[],
     readonly profile: Profile,
-    _notice: Notice,
     readonly alignment: Alignment,
     readonly tallies: SentenceTallies,
     readonly foreign: Readonly<Record<Language, readonly string[]>>,
@@ -149,6 +157,11 @@ class SentenceTrial {
       const expected = `${other}: ${words(counterpart)}`;
       if (isLong) {
         this.#try('sentence deleted', [withoutSentence(own)], [expected]);
+        for (const { index, 0: clause } of textOf(own).matchAll(CLAUSE)) {
+          if (clause.trim().split(/\s+/).length < CLAUSE_WORDS) continue;
+          const start = own.start + index;
+          this.#try('clause deleted', [{ ...own, start, end: start + clause.length, text: '' }], [expected]);
+        }
         const text = this.#foreignSentence(language);
         if (text) {
           this.#try('sentence replaced', [{ ...own, text }], [expected, `${language}: ${text}`]);
@@ -201,9 +214,9 @@ class SentenceTrial {
     if (this.#count++ % this.each > 0) return;
     const tally = this.tallies[change];
     const { alignment } = alignInputs(edited(this.inputs, edits), this.profile);
-    const { missing, lone, crossed } = findingsOf(alignment);
+    const { missing, lone, crossed, longer } = findingsOf(alignment);
     tally.all++;
-    const found = change === 'sentences swapped' ? crossed : missing;
+    const found = change === 'sentences swapped' ? crossed : change === 'clause deleted' ? longer : missing;
     const isRight = expected.some((line) => found.includes(line));
     const isBlock =
       !isRight &&

@@ -9,6 +9,7 @@ import { matchSentences } from './programme.ts';
 import { sentencesOf } from './read.ts';
 import { rejoin } from './rejoin.ts';
 import { SentenceComparer } from './score.ts';
+import { clausesOf } from './surplus.ts';
 
 /** By the English text: what was found of it with a French one. */
 const PAIRINGS = new Facet<{ readonly fr: object; readonly pairing: SentencePairing }>();
@@ -18,6 +19,7 @@ export function sentenceFinder(terms: Terms): SentenceFinder {
   const comparer = new SentenceComparer(terms);
   return {
     pair: (bead) => pairSentences(bead, comparer),
+    clauses: (bead, pairing) => clausesOf(bead, pairing, comparer),
     gaps: (alignment) => findGaps(alignment, comparer),
     rejoin: (matches, en, fr, places) => rejoin(matches, en, fr, places, comparer),
   };

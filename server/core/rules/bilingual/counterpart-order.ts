@@ -6,8 +6,10 @@ import { defineRule, type Localized, type Report } from '../../model/rule.ts';
 import { type Language, otherLanguage } from '../../text/language.ts';
 import { spanning } from '../../text/source.ts';
 import type { Between } from '../../writing/blocks.ts';
+import { isComparable } from '../shared/comparable.ts';
 import { type Exchange, exchangedHeadings } from '../shared/exchanged.ts';
-import { firstWords, headingOver } from '../shared/rows.ts';
+import { firstWords, headingOver, wordsOf } from '../shared/rows.ts';
+import { type CrossedSentences, crossedSentences, exchangeSentences } from './crossed-sentences.ts';
 import {
   type BlockPair,
   displacedBlocks,
@@ -22,6 +24,7 @@ import { placeWords } from './places.ts';
 
 type Key =
   | 'order'
+  | 'sentence'
   | 'heading'
   | 'headingElsewhere'
   | 'exchanged'
@@ -31,7 +34,9 @@ type Key =
   | 'exchangeFr'
   | 'exchangeEn'
   | 'take'
-  | 'give';
+  | 'give'
+  | 'exchangeSentencesFr'
+  | 'exchangeSentencesEn';
 
 /** What both editions say stands in the same order, under the same headings. */
 export const counterpartOrder = defineRule<Key>({
@@ -62,6 +67,8 @@ export const counterpartOrder = defineRule<Key>({
     en: {
       order:
         'The order differs: in the English edition this {kind} comes {place}. Put it in the same place in both editions, so that they can be compared.',
+      sentence:
+        'The order differs: in the English edition this sentence comes after “{text}”. Put both in the same order, so that the editions can be compared.',
       heading:
         'The order differs: in the English edition the heading “{text}” comes {place}. Put it in the same place in both editions, with the text below it.',
       elsewhere:
@@ -74,12 +81,16 @@ export const counterpartOrder = defineRule<Key>({
       counterpart: 'The counterpart is here.',
       exchangeFr: 'Exchange the headings in the French edition',
       exchangeEn: 'Exchange the headings in the English edition',
+      exchangeSentencesFr: 'Exchange the two sentences in the French edition',
+      exchangeSentencesEn: 'Exchange the two sentences in the English edition',
       take: 'Move it in the French edition, as in the English one',
       give: 'Move it in the English edition, as in the French one',
     },
     fr: {
       order:
         'L’ordre diffère : dans la version anglaise, cet élément ({kind}) vient {place}. Mettez-le à la même place dans les deux versions, pour que l’on puisse les comparer.',
+      sentence:
+        'L’ordre diffère : dans la version anglaise, cette phrase vient après « {text} ». Mettez-les dans le même ordre, afin que les versions se comparent.',
       heading:
         'L’ordre diffère : dans la version anglaise, l’intitulé « {text} » vient {place}. Mettez-le à la même place dans les deux versions, avec le texte qui le suit.',
       elsewhere:
@@ -92,12 +103,15 @@ export const counterpartOrder = defineRule<Key>({
       counterpart: 'L’équivalent figure ici.',
       exchangeFr: 'Intervertir les intitulés dans la version française',
       exchangeEn: 'Intervertir les intitulés dans la version anglaise',
+      exchangeSentencesFr: 'Intervertir les deux phrases dans la version française',
+      exchangeSentencesEn: 'Intervertir les deux phrases dans la version anglaise',
       take: 'Le déplacer dans la version française, comme dans l’anglaise',
       give: 'Le déplacer dans la version anglaise, comme dans la française',
     },
   },
   visit: {
-    notice(_notice, { alignment, report }) {
+    notice(_notice, context) {
+      const { alignment, report } = context;
       for (const exchange of exchangedHeadings(alignment)) report(exchangeReport(exchange));
       const { elsewhere, sequences } = displacedBlocks(alignment);
       for (const run of runsOf(elsewhere)) report(elsewhereReport(run, alignment));
@@ -105,6 +119,9 @@ export const counterpartOrder = defineRule<Key>({
         for (const pair of sequence.pairs) {
           if (!sequence.kept.has(pair)) report(orderReport(pair as BlockPair, sequence));
         }
+      }
+      for (const crossed of crossedSentences(alignment)) {
+        if (isComparable(crossed.bead, context)) report(crossedReport(crossed));
       }
       const parts = displacedParts(alignment);
       for (const pair of parts.elsewhere) report(headingElsewhereReport(pair));
@@ -207,6 +224,21 @@ function exchangeReport({ en, fr }: Exchange): Report<Key> {
     fixes: () => [
       { title: 'exchangeFr', edits: exchange(fr[0].heading.text, fr[1].heading.text) },
       { title: 'exchangeEn', edits: exchange(en[0].heading.text, en[1].heading.text) },
+    ],
+  };
+}
+
+/** Two sentences of one paragraph: the first one in French comes second in English. */
+function crossedReport({ en, fr }: CrossedSentences): Report<Key> {
+  return {
+    message: 'sentence',
+    args: { text: wordsOf(en[0]) },
+    severity: 'info',
+    span: fr[0],
+    related: [{ span: en[1], message: 'counterpart' }],
+    fixes: () => [
+      { title: 'exchangeSentencesFr', edits: exchangeSentences(fr) },
+      { title: 'exchangeSentencesEn', edits: exchangeSentences(en) },
     ],
   };
 }

@@ -1,0 +1,65 @@
+import { Facet } from '../../memory/facet.ts';
+import { type Bead, isBlock, type SurplusClause } from '../../model/alignment.ts';
+import type { Block } from '../../model/notice.ts';
+import type { Sentence, SentencePairing } from '../../model/sentences.ts';
+import type { Language } from '../../text/language.ts';
+import { type ComparedSide, likeliestClause } from './clauses.ts';
+import type { SentenceComparer } from './score.ts';
+
+/** From this score on a stretch is taken for one that was left out, in log-odds; below, most are padding of the other language. */
+const LEAST_SCORE = 2.15;
+
+/** By the English text: what was found with a French one. */
+const CLAUSES = new Facet<{ readonly fr: object; readonly clauses: readonly SurplusClause[] }>();
+
+/** The stretches of two blocks that most likely have no counterpart, at most one by match and side. */
+export function clausesOf(
+  { en, fr }: Bead,
+  pairing: SentencePairing,
+  comparer: SentenceComparer,
+): readonly SurplusClause[] {
+  const [rowEn, rowFr] = [en[0]!, fr[0]!];
+  if (en.length > 1 || fr.length > 1 || !isBlock(rowEn) || !isBlock(rowFr)) return [];
+  const known = CLAUSES.get(rowEn.interned);
+  if (known && known.fr === rowFr.interned) return known.clauses;
+  const clauses: SurplusClause[] = [];
+  for (const { match, own, other, language } of comparedSides(rowEn, rowFr, pairing, comparer)) {
+    const clause = likeliestClause(own, other, language === 'en');
+    if (!clause || clause.score < LEAST_SCORE) continue;
+    const { firstToken, endToken } = clause;
+    clauses.push({ language, match, firstToken: firstToken - own.offset, endToken: endToken - own.offset });
+  }
+  if (rowEn.interned && rowFr.interned) CLAUSES.set(rowEn.interned, { fr: rowFr.interned, clauses });
+  return clauses;
+}
+
+interface ComparedPair {
+  /** The number of the match. */
+  readonly match: number;
+  readonly language: Language;
+  readonly own: ComparedSide;
+  readonly other: ComparedSide;
+}
+
+/** By match with both sides: each side with the other one. */
+function* comparedSides(
+  rowEn: Block,
+  rowFr: Block,
+  { en, fr, matches }: SentencePairing,
+  comparer: SentenceComparer,
+): Iterable<ComparedPair> {
+  for (const [number, match] of matches.entries()) {
+    if (match.enCount === 0 || match.frCount === 0) continue;
+    const ofEn = en.slice(match.en, match.en + match.enCount);
+    const ofFr = fr.slice(match.fr, match.fr + match.frCount);
+    const found = comparer.compare(ofEn, ofFr);
+    const [sideEn, sideFr] = [sideOf(rowEn, ofEn, found.en), sideOf(rowFr, ofFr, found.fr)];
+    yield { match: number, language: 'en', own: sideEn, other: sideFr };
+    yield { match: number, language: 'fr', own: sideFr, other: sideEn };
+  }
+}
+
+function sideOf(block: Block, sentences: readonly Sentence[], found: Uint8Array): ComparedSide {
+  const { text, tokens } = block.content.source;
+  return { sentences, found, text, tokens, offset: block.firstToken };
+}
