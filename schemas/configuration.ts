@@ -60,9 +60,9 @@ export const configurationSchema = z
       ),
     profile: z
       // The names are listed for completion; any other text is a path.
-      .union([z.enum(['nato-is', 'generic']), path])
+      .union([z.enum(['nato-is', 'generic', 'canada-federal', 'council-of-europe', 'united-nations']), path])
       .optional()
-      .describe('The kind of notice: "nato-is", "generic", or the path of a profile, relative to this file'),
+      .describe('The kind of notice: a built-in name, or the path of a profile, relative to this file'),
     frenchSpacing: z
       .enum(['france', 'canada'])
       .optional()

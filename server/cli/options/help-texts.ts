@@ -67,7 +67,7 @@ Fixing:
 
 Configuration:
   --config FILE              Use this file for all notices; do not look for .vacancy-notice.json
-  --profile NAME|PATH        Kind of notice: nato-is, generic, or a file (default: nato-is)
+  --profile NAME|PATH        Kind of notice: nato-is (default), generic, canada-federal, council-of-europe, united-nations, or a file
   --rule NAME=SEVERITY       off, hint, info, warning or error for a rule; may be repeated
   --today YYYY-MM-DD         Report deadlines before this day
 
@@ -125,7 +125,7 @@ Correction :
 
 Configuration :
   --config FICHIER           Employer ce fichier pour tous les avis ; ne pas chercher .vacancy-notice.json
-  --profile NOM|CHEMIN       Genre d’avis : nato-is, generic ou un fichier (par défaut : nato-is)
+  --profile NOM|CHEMIN       Genre d’avis : nato-is (par défaut), generic, canada-federal, council-of-europe, united-nations, ou un fichier
   --rule NOM=GRAVITÉ         off, hint, info, warning ou error pour une règle ; peut être répété
   --today AAAA-MM-JJ         Signaler les dates limites antérieures à ce jour
 

@@ -1,14 +1,29 @@
 import type { Profile, ProfileInput } from '../../../schemas/profile.ts';
+import canadaFederal from '../../../schemas/profiles/canada-federal.json';
+import councilOfEurope from '../../../schemas/profiles/council-of-europe.json';
 import generic from '../../../schemas/profiles/generic.json';
 import natoIs from '../../../schemas/profiles/nato-is.json';
+import unitedNations from '../../../schemas/profiles/united-nations.json';
 import { withDefaults } from './defaults.ts';
 
 /** TypeScript reads a JSON file's strings as any string; that the files are profiles is what a test checks. */
-const files = { 'nato-is': natoIs, generic } as unknown as Readonly<Record<BuiltInProfile, ProfileInput>>;
+const files = {
+  'nato-is': natoIs,
+  generic,
+  'canada-federal': canadaFederal,
+  'council-of-europe': councilOfEurope,
+  'united-nations': unitedNations,
+} as unknown as Readonly<Record<BuiltInProfile, ProfileInput>>;
 
-export type BuiltInProfile = 'nato-is' | 'generic';
+export const BUILT_IN_PROFILES = [
+  'nato-is',
+  'generic',
+  'canada-federal',
+  'council-of-europe',
+  'united-nations',
+] as const;
 
-export const BUILT_IN_PROFILES: readonly BuiltInProfile[] = ['nato-is', 'generic'];
+export type BuiltInProfile = (typeof BUILT_IN_PROFILES)[number];
 
 const made = new Map<string, Profile>();
 

@@ -225,7 +225,7 @@ describe('profile', () => {
 
   test('one that is not there', async () => {
     assert.deepEqual(await issues({ '/a/.vacancy-notice.json': '{ "profile": "nato-si" }' }, '/a/x.md'), [
-      '/a/.vacancy-notice.json:1:14 profile: The profile "nato-si" does not exist, neither built in (nato-is, generic) nor as a file (/a/nato-si). Did you mean "nato-is"?',
+      '/a/.vacancy-notice.json:1:14 profile: The profile "nato-si" does not exist, neither built in (nato-is, generic, canada-federal, council-of-europe, united-nations) nor as a file (/a/nato-si). Did you mean "nato-is"?',
     ]);
     assert.match(
       (await issues({}, '/x.md', { profile: '/b/ours.json' }))[0]!,

@@ -143,7 +143,7 @@ describe('what is wrong is shown where it stands', () => {
 
   test('a base that is not there, and one that leads back', async () => {
     assert.deepEqual(await issuesOf('{\n"extends": ["nato-is", "lost.json"] }'), [
-      '/p/own.json:2:24 extends: The profile "lost.json" does not exist, neither built in (nato-is, generic) nor as a file (/p/lost.json). Correct the name, or the path, which is relative to this file.',
+      '/p/own.json:2:24 extends: The profile "lost.json" does not exist, neither built in (nato-is, generic, canada-federal, council-of-europe, united-nations) nor as a file (/p/lost.json). Correct the name, or the path, which is relative to this file.',
     ]);
     assert.deepEqual(await issuesOf({ extends: 'a.json' }, { 'a.json': { extends: 'own.json' } }), [
       '/p/a.json:1:12 extends: This profile extends itself (own.json → a.json → own.json). Remove one of these links.',
