@@ -130,10 +130,25 @@ function digest(...parts: readonly (string | Uint8Array)[]): string {
 
 function read(path: string): Entry | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Entry;
+    const entry = JSON.parse(readFileSync(path, 'utf8')) as Entry;
+    return isOutcome(entry.outcome) ? entry : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether it is what a check makes: others can have written the file. */
+function isOutcome(outcome: Partial<UnitOutcome> | null | undefined): boolean {
+  const lists = [outcome?.files, outcome?.skipped, outcome?.complaints, outcome?.known];
+  return (
+    lists.every(Array.isArray) &&
+    // Of an outcome that is kept nothing was skipped, so each file has its part.
+    outcome!.files!.length > 0 &&
+    outcome!.files!.every(
+      ({ name, pieces, counts }) => typeof name === 'string' && Array.isArray(pieces) && typeof counts === 'object',
+    ) &&
+    [outcome!.left, outcome!.fixed].every(Number.isInteger)
+  );
 }
 
 function write(path: string, entry: Entry): void {

@@ -1,3 +1,5 @@
+import { CONTROLS } from '../../core/text/visible.ts';
+
 /** Unchanged lines around a change. */
 const CONTEXT = 3;
 /** How far a change is looked beyond for the next common line; fixes change few lines at a time. */
@@ -25,7 +27,16 @@ export function unifiedDiff(name: string, before: string, after: string): string
   const end = /\s/.test(name) ? '\t' : '';
   // As git does: an absolute path is taken from the root.
   const path = name.replace(/^\/+/, '');
-  return `--- a/${path}${end}\n+++ b/${path}${end}\n${hunks.join('')}`;
+  return `--- ${quoted(`a/${path}`, end)}\n+++ ${quoted(`b/${path}`, end)}\n${hunks.join('')}`;
+}
+
+/** A path as git writes and reads it: in quotes, with octal bytes, where it holds what could drive a terminal or end the line. */
+function quoted(path: string, end: string): string {
+  if (path.search(CONTROLS) < 0 && !/["\\]/.test(path)) return path + end;
+  const plain = path.replace(/["\\]/g, '\\$&');
+  const octal = (control: string) =>
+    Array.from(Buffer.from(control), (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+  return `"${plain.replace(CONTROLS, octal)}"`;
 }
 
 /** Lines with their ends, so that `\r` and a missing last line end are part of what is compared. */

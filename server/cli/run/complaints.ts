@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../../core/configuration/error.ts';
 import { refusalReason } from '../../core/files/refusals.ts';
 import type { MessageArguments } from '../../core/model/rule.ts';
+import { visibleName } from '../../core/text/visible.ts';
 import { type CountedKey, type MessageKey, sayCount } from '../messages.ts';
 import { type Environment, reportedName } from '../options/environment.ts';
 
@@ -28,7 +29,8 @@ export class Complaints {
   text(text: string): void {
     if (this.#said.has(text)) return;
     this.#said.add(text);
-    this.#write(text);
+    // Most begin with the name of a file.
+    this.#write(visibleName(text));
   }
 
   count(key: CountedKey, count: number): void {
@@ -54,7 +56,7 @@ export class Complaints {
     const { folder, language } = this.#environment;
     for (const { file, position, message } of issues) {
       const place = position ? `:${position.line}:${position.column}` : '';
-      this.text(`${reportedName(folder, file)}${place}: ${message(language)}`);
+      this.text(`${visibleName(reportedName(folder, file))}${place}: ${message(language)}`);
     }
   }
 }

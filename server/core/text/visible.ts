@@ -2,7 +2,7 @@
  * Control characters, and those that turn the direction of what follows or have no width. In a terminal they could erase lines or
  * colour them, in a log begin a line of their own.
  */
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+export const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Has `##[` and `##vso[`, with which a line gives commands to the machines that run GitHub's and Azure's workflows. */
 const COMMANDS = /##(?=\[|vso\[)/g;
@@ -13,4 +13,10 @@ export function visible(text: string): string {
     control < ' ' ? String.fromCharCode(0x2400 + control.charCodeAt(0)) : '\ufffd',
   );
   return shown.includes('##') ? shown.replace(COMMANDS, '#\u2060#') : shown;
+}
+
+/** A file's name as it begins a line of a report: never the beginning of a workflow command (`::error::`). */
+export function visibleName(name: string): string {
+  const shown = visible(name);
+  return shown.startsWith('::') ? `./${shown}` : shown;
 }

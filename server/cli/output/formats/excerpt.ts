@@ -1,4 +1,5 @@
 import type { FileSpan } from '../../../core/text/source.ts';
+import { visible } from '../../../core/text/visible.ts';
 import { linesOf } from './format.ts';
 
 /** One line of a source as it is shown, with the columns to underline. */
@@ -28,9 +29,9 @@ export function excerptOf({ source, start, end }: FileSpan, width: number): Exce
   const from = Math.min(column - 1, text.length);
   const to = Math.max(from, Math.min(text.length, from + end - start));
   const [cutFrom, cutTo] = windowOf(text, from, to, width);
-  const before = (cutFrom > 0 ? CUT : '') + visible(text.slice(cutFrom, from));
-  const marked = visible(text.slice(from, Math.min(to, cutTo)));
-  const after = visible(text.slice(Math.min(to, cutTo), cutTo)) + (cutTo < text.length ? CUT : '');
+  const before = (cutFrom > 0 ? CUT : '') + shown(text.slice(cutFrom, from));
+  const marked = shown(text.slice(from, Math.min(to, cutTo)));
+  const after = shown(text.slice(Math.min(to, cutTo), cutTo)) + (cutTo < text.length ? CUT : '');
   return {
     line,
     text: before + marked + after,
@@ -56,11 +57,8 @@ function wholeCharacter(text: string, offset: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
 }
 
-function visible(text: string): string {
-  return text
-    .replace(/\t/g, TAB)
-    .replace(/[\u0000-\u001f]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)))
-    .replace(/[\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, '\ufffd');
+function shown(text: string): string {
+  return visible(text.replace(/\t/g, TAB));
 }
 
 /** How many columns a terminal gives a text: none for combining marks, two for East Asian wide characters and emoji. */

@@ -1,4 +1,5 @@
 import type { Problem, Severity } from '../../../core/model/problem.ts';
+import { visibleName } from '../../../core/text/visible.ts';
 import { sayIn } from '../../messages.ts';
 import { type Format, type FormatContext, pathInCheckout, positionOf } from './format.ts';
 import { summaryLine } from './summary.ts';
@@ -63,7 +64,7 @@ export function createFormat(context: FormatContext): Format {
 
 function lineOf({ rule, severity, span, message, related }: Problem, context: FormatContext): Line {
   const { language } = context;
-  const file = pathInCheckout(context, span.source.path);
+  const file = visibleName(pathInCheckout(context, span.source.path));
   const start = positionOf(span.source, span.start);
   const end = positionOf(span.source, span.end);
   const properties = {
@@ -77,7 +78,7 @@ function lineOf({ rule, severity, span, message, related }: Problem, context: Fo
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   const places = related.map((other) => {
     const { line } = positionOf(other.span.source, other.span.start);
-    return `${pathInCheckout(context, other.span.source.path)}:${line}: ${other.message(language)}`;
+    return `${visibleName(pathInCheckout(context, other.span.source.path))}:${line}: ${other.message(language)}`;
   });
   // The log shows the message alone, so that it names the place again.
   const place = `${file}:${start.line}:${start.column}`;

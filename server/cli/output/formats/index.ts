@@ -1,4 +1,5 @@
 import type { Rule } from '../../../core/model/rule.ts';
+import { CONTROLS } from '../../../core/text/visible.ts';
 import type { Format, FormatContext } from './format.ts';
 import type { FormatName } from './names.ts';
 
@@ -13,6 +14,29 @@ export type FormatRequest =
  * @param rules handed over, since a lazily loaded file would else carry its own copy of them
  */
 export async function loadFormat(request: FormatRequest, rules: readonly Rule[]): Promise<Format> {
+  const format = await load(request, rules);
+  return JSON_FORMATS.has(request.kind)
+    ? {
+        ...format,
+        begin: () => inAscii(format.begin()),
+        file: (report) => inAscii(format.file(report)),
+        end: (summary) => inAscii(format.end(summary)),
+      }
+    : format;
+}
+
+const JSON_FORMATS: ReadonlySet<string> = new Set(['json', 'sarif', 'gitlab', 'rdjson'] satisfies FormatName[]);
+
+/** JSON in which nothing can drive a terminal or a log; it means the same. */
+function inAscii(json: string): string {
+  return json
+    .replace(CONTROLS, (control) =>
+      control < ' ' ? control : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+    .replace(/##(?=\[|vso\[)/g, '\\u0023#');
+}
+
+async function load(request: FormatRequest, rules: readonly Rule[]): Promise<Format> {
   switch (request.kind) {
     case 'pretty':
       return (await import('./pretty.ts')).createFormat(request.context);

@@ -1,5 +1,6 @@
 import { ruleAddress } from '../../../core/features/rule-address.ts';
 import type { Problem } from '../../../core/model/problem.ts';
+import { visible } from '../../../core/text/visible.ts';
 import { sayCount, sayIn } from '../../messages.ts';
 import { type Format, type FormatContext, pathInCheckout, positionOf } from './format.ts';
 import { summaryLine } from './summary.ts';
@@ -26,7 +27,7 @@ export function createFormat(context: FormatContext): Format {
     file({ name, problems }) {
       if (problems.length === 0) return '';
       const head = `| ${say('line')} | ${say('severity')} | ${say('problem')} | ${say('rule')} |\n|---|---|---|---|\n`;
-      return `\n### ${escapeMarkdown(pathInCheckout(context, name))}\n\n${head}${problems.map(row).join('')}`;
+      return `\n### ${escapeMarkdown(visible(pathInCheckout(context, name)))}\n\n${head}${problems.map(row).join('')}`;
     },
     separator: '',
     merge(piece) {

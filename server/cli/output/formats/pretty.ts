@@ -1,5 +1,6 @@
 import type { Fix, Problem, Severity } from '../../../core/model/problem.ts';
 import type { FileSpan } from '../../../core/text/source.ts';
+import { visibleName } from '../../../core/text/visible.ts';
 import { type Say, sayIn } from '../../messages.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { type Format, type FormatContext, positionOf, type RuleCount } from './format.ts';
@@ -24,7 +25,7 @@ export function createFormat({ language, colour, width, quiet, statistics }: For
 
   const place = ({ source, start }: FileSpan): string => {
     const { line, column } = positionOf(source, start);
-    return `${source.path}:${line}:${column}`;
+    return `${visibleName(source.path)}:${line}:${column}`;
   };
 
   /** The source line, and a line of marks beneath it. */

@@ -1,3 +1,4 @@
+import { visibleName } from '../../../core/text/visible.ts';
 import { type Format, type FormatContext, positionOf } from './format.ts';
 
 /** One line a problem, `path:line:column: message [severity/rule]`, as compilers write it: editors and scripts read this form. */
@@ -8,7 +9,7 @@ export function createFormat({ language }: FormatContext): Format {
       problems
         .map(({ rule, severity, span, message }) => {
           const { line, column } = positionOf(span.source, span.start);
-          return `${span.source.path}:${line}:${column}: ${message(language)} [${severity}/${rule}]\n`;
+          return `${visibleName(span.source.path)}:${line}:${column}: ${message(language)} [${severity}/${rule}]\n`;
         })
         .join(''),
     separator: '',
