@@ -42,13 +42,11 @@ export class Following implements vscode.Disposable {
   }
 
   /** Goes to a line, in the editor that has the file or in a new one beside the page. */
-  async reveal({ uri, line, character }: FromPage & { type: 'reveal' }): Promise<void> {
+  async reveal({ uri, line, character, word }: FromPage & { type: 'reveal' }): Promise<void> {
     const open = this.#editors().find(({ document }) => document.uri.toString() === uri);
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-    const at = new vscode.Position(
-      line,
-      character ?? document.lineAt(Math.min(line, document.lineCount - 1)).firstNonWhitespaceCharacterIndex,
-    );
+    const sentence = character === undefined ? undefined : new vscode.Position(line, character);
+    const at = (word && placeOf(word, document, line)) ?? sentence ?? beginningOf(line, document);
     this.#echoUntil = Date.now() + ECHO;
     const editor = await vscode.window.showTextDocument(document, {
       viewColumn: open?.viewColumn ?? vscode.ViewColumn.One,
@@ -83,4 +81,28 @@ export class Following implements vscode.Disposable {
 
 function firstVisibleLine({ visibleRanges }: vscode.TextEditor): number {
   return visibleRanges[0]?.start.line ?? 0;
+}
+
+function beginningOf(line: number, document: vscode.TextDocument): vscode.Position {
+  const { firstNonWhitespaceCharacterIndex } = document.lineAt(Math.min(line, document.lineCount - 1));
+  return new vscode.Position(line, firstNonWhitespaceCharacterIndex);
+}
+
+/** So many characters of a text are searched for a word. */
+const SEARCHED = 20_000;
+
+/** The place of a word that was clicked on: its so-many-th occurrence from a line on. */
+function placeOf(
+  { text, nth }: { readonly text: string; readonly nth: number },
+  document: vscode.TextDocument,
+  line: number,
+): vscode.Position | undefined {
+  const start = document.offsetAt(new vscode.Position(line, 0));
+  const searched = document.getText().slice(start, start + SEARCHED);
+  let at = -1;
+  for (let i = 0; i <= nth; i++) {
+    at = searched.indexOf(text, at + 1);
+    if (at < 0) return undefined;
+  }
+  return document.positionAt(start + at);
 }

@@ -13,6 +13,15 @@ export type ToPage =
       readonly line: number;
       readonly character: number;
       readonly reveal: boolean;
+    }
+  /** A text that the page has asked for, to be edited in its row, and its counterpart. */
+  | {
+      readonly type: 'cell';
+      readonly row: string;
+      readonly side: Language;
+      readonly index: number;
+      readonly text: string;
+      readonly other: string;
     };
 
 export type FromPage =
@@ -20,8 +29,34 @@ export type FromPage =
   | { readonly type: 'ready' }
   /** The page has shown an update. */
   | { readonly type: 'shown'; readonly version: number }
-  /** To a line of the editor; to a character of it, or to its first letter. */
-  | { readonly type: 'reveal'; readonly uri: string; readonly line: number; readonly character?: number }
+  /** A click: on the so-many-th occurrence of a word from the line on, where it was on one. */
+  | {
+      readonly type: 'reveal';
+      readonly uri: string;
+      readonly line: number;
+      /** Where a sentence begins in the line; else its first letter. */
+      readonly character?: number;
+      readonly word?: { readonly text: string; readonly nth: number };
+    }
+  /** A text is to be edited in its row. */
+  | {
+      readonly type: 'edit';
+      readonly version: number;
+      readonly row: string;
+      readonly side: Language;
+      readonly index: number;
+    }
+  /** A text was edited: `text` is to take the place of `before`. */
+  | {
+      readonly type: 'write';
+      readonly version: number;
+      readonly row: string;
+      readonly side: Language;
+      readonly index: number;
+      readonly before: string;
+      readonly text: string;
+    }
+  | { readonly type: 'begin' }
   | { readonly type: 'scrolled'; readonly uri: string; readonly line: number }
   | {
       readonly type: 'fix';

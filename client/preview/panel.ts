@@ -1,6 +1,13 @@
 import * as vscode from 'vscode';
 import type { PreviewUpdate } from '../../server/core/preview/update.ts';
-import { PREVIEW_FIX, type PreviewFixParams } from '../../server/protocol/messages.ts';
+import {
+  COMMANDS,
+  PREVIEW_CELL,
+  PREVIEW_FIX,
+  type PreviewCellParams,
+  type PreviewCellResult,
+  type PreviewFixParams,
+} from '../../server/protocol/messages.ts';
 import type { NoticeServer } from '../server.ts';
 import { Following } from './following.ts';
 import type { FromPage, ToPage } from './messages.ts';
@@ -94,10 +101,49 @@ export class Preview implements vscode.Disposable {
       case 'fix':
         await this.#fix(message);
         break;
+      case 'edit':
+        await this.#edit(message);
+        break;
+      case 'write':
+        await this.#write(message);
+        break;
+      case 'begin':
+        await vscode.commands.executeCommand(COMMANDS.beginEdition, this.uri);
+        break;
       case 'open':
         await openLink(message.href);
         break;
     }
+  }
+
+  async #cell({ version, row, side, index }: PreviewCellParams): Promise<PreviewCellResult> {
+    const params: PreviewCellParams = { uri: this.uri.toString(), version, row, side, index };
+    return this.surroundings.server.sendRequest(PREVIEW_CELL, params);
+  }
+
+  async #edit(message: FromPage & { type: 'edit' }): Promise<void> {
+    const cell = await this.#cell({ uri: '', ...message });
+    const { row, side, index } = message;
+    if (cell) this.#post({ type: 'cell', row, side, index, text: cell.text, other: cell.other });
+  }
+
+  /** Writes a text back as it was typed, unless somebody has changed it in the editor meanwhile. */
+  async #write(message: FromPage & { type: 'write' }): Promise<void> {
+    const cell = await this.#cell({ uri: '', ...message });
+    if (cell?.text !== message.before) {
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t(
+          'This text was changed in the editor meanwhile; what you typed in the preview was not written: {0}',
+          message.text,
+        ),
+      );
+      return;
+    }
+    const { start, end } = cell.range;
+    const edit = new vscode.WorkspaceEdit();
+    const range = new vscode.Range(start.line, start.character, end.line, end.character);
+    edit.replace(vscode.Uri.parse(cell.uri), range, message.text);
+    await vscode.workspace.applyEdit(edit);
   }
 
   async #fix({ type, ...which }: FromPage & { type: 'fix' }): Promise<void> {

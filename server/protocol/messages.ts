@@ -169,6 +169,25 @@ export interface PreviewFixParams {
   readonly fix: number;
 }
 
+/** Client → server: a text of the preview as it stands in its file; null where the notice has changed since, or it is too long. */
+export const PREVIEW_CELL = 'vacancyNotice/previewCell';
+export interface PreviewCellParams {
+  readonly uri: string;
+  /** The update that the page has. */
+  readonly version: number;
+  readonly row: string;
+  readonly side: Language;
+  /** The number of the text on its side of the row. */
+  readonly index: number;
+}
+export type PreviewCellResult = {
+  readonly uri: string;
+  readonly range: CounterpartResult['range'];
+  readonly text: string;
+  /** The texts of the row's other side. */
+  readonly other: string;
+} | null;
+
 /** Client → server: the preview as one HTML file; null where there is no such file. */
 export const PREVIEW_PAGE = 'vacancyNotice/previewPage';
 export interface PreviewPageParams {

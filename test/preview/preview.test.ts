@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
+import type { FromPage } from '../../client/preview/messages.ts';
 import type { Input } from '../../server/core/parse/model.ts';
 import { ITEM, planted } from '../core/preview/support.ts';
 import { sampleNotice } from '../support/notices.ts';
@@ -98,12 +99,64 @@ describe('the page', () => {
     }));
 });
 
+/** Where a click has led: it is told only when no second click follows. */
+async function revealed(preview: OpenPreview): Promise<FromPage & { type: 'reveal' }> {
+  for (let i = 0; i < 1000; i++) {
+    const told = await preview.told('reveal');
+    if (told) return told;
+  }
+  throw new Error('the click has led nowhere');
+}
+
 describe('pointer and keyboard', () => {
   test('a click leads to the line', () =>
     on(CLEAN, {}, async (preview) => {
-      await preview.page.getByText('Direct reports: N/a', { exact: true }).click();
-      const line = lineOf('Direct reports: N/a');
-      assert.deepEqual(await preview.told('reveal'), { type: 'reveal', uri: preview.uri, line });
+      await preview.page.getByText('La Division Énergie').click();
+      const { word, ...place } = await revealed(preview);
+      const line = lineOf('La Division Énergie');
+      assert.deepEqual(place, { type: 'reveal', uri: preview.uri, line });
+      assert.equal(word?.nth, 0);
+      assert.ok(lines[line]!.includes(word!.text));
+    }));
+
+  test('a double click edits a text, which goes back as it was typed', () =>
+    on(CLEAN, {}, async (preview) => {
+      const { page } = preview;
+      const row = page.locator('.row', { hasText: 'La Division Énergie' }).first();
+      await page.getByText('La Division Énergie').dblclick();
+      const asked = (await preview.told('edit'))!;
+      assert.deepEqual([asked.row, asked.side, asked.index], [await row.getAttribute('id'), 'fr', 0]);
+      assert.equal(await preview.told('reveal'), undefined);
+      const cell = { type: 'cell', row: asked.row, side: 'fr', index: 0, text: 'La Division', other: 'The Division' };
+      await page.evaluate(`dispatchEvent(new MessageEvent('message', { data: ${JSON.stringify(cell)} }))`);
+      const area = page.locator('.editing textarea');
+      assert.equal(await area.inputValue(), 'La Division');
+      await noViolations(page);
+      await page.keyboard.type('Une « autre » Division');
+      // What is typed outlasts a change of the row in the meantime.
+      await preview.show(
+        CLEAN.map(({ path, text }) => ({ path, text: text.replace('La Division Énergie', 'La Division') })),
+      );
+      assert.equal(await area.inputValue(), 'Une « autre » Division');
+      await page.keyboard.press('Enter');
+      const { before, text } = (await preview.told('write'))!;
+      assert.deepEqual([before, text], ['La Division', 'Une « autre » Division']);
+      assert.equal(await area.count(), 0);
+    }));
+
+  test('F2 edits the French text of a row, and Escape leaves it as it was', () =>
+    on(CLEAN, {}, async (preview) => {
+      const { page } = preview;
+      await page.locator('.row.paragraph').first().focus();
+      await page.keyboard.press('F2');
+      const { row, side } = (await preview.told('edit'))!;
+      assert.equal(side, 'fr');
+      const cell = { type: 'cell', row, side, index: 0, text: 'La Division', other: '' };
+      await page.evaluate(`dispatchEvent(new MessageEvent('message', { data: ${JSON.stringify(cell)} }))`);
+      await page.keyboard.type('x');
+      await page.keyboard.press('Escape');
+      assert.equal(await preview.told('write'), undefined);
+      assert.equal(await page.evaluate('document.activeElement.id'), row);
     }));
 
   test('messages show on a mark, and a fix is asked for', () =>
@@ -223,12 +276,14 @@ describe('sentences', () => {
       assert.match(lit[1]!, new RegExp(FRENCH));
     }));
 
-  test('a click leads to the sentence', () =>
+  test('a click leads to the word in the sentence', () =>
     on(CLEAN, {}, async (preview) => {
       await preview.page.locator('.sentence', { hasText: FRENCH }).click();
-      const line = lineOf(FRENCH);
-      const character = lines[line]!.indexOf(FRENCH);
-      assert.deepEqual(await preview.told('reveal'), { type: 'reveal', uri: preview.uri, line, character });
+      const { line, word } = await revealed(preview);
+      assert.equal(line, lineOf(FRENCH));
+      const places = [...lines[line]!.matchAll(new RegExp(word!.text, 'g'))].map(({ index }) => index);
+      const sentence = lines[line]!.indexOf(FRENCH);
+      assert.ok(places[word!.nth]! >= sentence, JSON.stringify(word));
     }));
 
   test('a paragraph can be read sentence by sentence', () =>

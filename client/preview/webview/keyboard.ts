@@ -4,9 +4,11 @@ import type { Rows } from './rows.ts';
 export interface KeyboardActions {
   /** Goes to the row's line in the editor; of the French text where `side` says so. */
   reveal(row: HTMLElement, side: 'en' | 'fr'): void;
+  /** Edits the French text in its row; the English one where `side` says so. */
+  edit(row: HTMLElement, side: 'en' | 'fr'): void;
 }
 
-/** Arrows and Home/End from row to row, Enter to the line, Space or the menu key for the problems, F8 to the next problem. */
+/** Arrows and Home/End from row to row, Enter to the line, F2 to edit, Space or the menu key for the problems, F8 to the next problem. */
 export class Keyboard {
   constructor(
     readonly rows: Rows,
@@ -47,6 +49,9 @@ export class Keyboard {
         return focus(this.#visible().at(-1));
       case 'F8':
         return focus(neighbour(row, shiftKey ? -1 : 1, this.#visible('.problem'), this.#visible()));
+      case 'F2':
+        this.actions.edit(row, shiftKey ? 'en' : 'fr');
+        return true;
       case 'Enter':
         this.actions.reveal(row, shiftKey ? 'fr' : 'en');
         return true;

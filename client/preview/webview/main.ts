@@ -1,7 +1,8 @@
 import type { PreviewUpdate } from '../../../server/core/preview/update.ts';
 import { type ToPage, URI_ATTRIBUTE } from '../messages.ts';
-import { listenToClicks, listenToFilter } from './actions.ts';
+import { type ClickedWord, listenToClicks, listenToFilter } from './actions.ts';
 import { Card } from './card.ts';
+import { Editing } from './editing.ts';
 import { host } from './host.ts';
 import { Keyboard } from './keyboard.ts';
 import { Lines } from './lines.ts';
@@ -23,7 +24,11 @@ export class Page {
   readonly card = new Card(this.rows, this.#listening.signal);
   readonly scrolling = new Scrolling(this.rows, lines, this.#listening.signal);
   readonly sentences = new Sentences(this.rows, this.#listening.signal);
-  readonly keyboard = new Keyboard(this.rows, this.card, { reveal: (row, side) => this.reveal(row, side) });
+  readonly keyboard = new Keyboard(this.rows, this.card, {
+    reveal: (row, side) => this.reveal(row, side),
+    edit: (row, side) => this.editing.ask(row, side),
+  });
+  readonly editing = new Editing(this);
   version = 0;
 
   constructor() {
@@ -41,7 +46,7 @@ export class Page {
   }
 
   /** Goes to a text of a row in the editor; to the other side where this one is empty. */
-  reveal(row: HTMLElement, side: 'en' | 'fr', index = 0, sentence?: PlaceOfSentence): void {
+  reveal(row: HTMLElement, side: 'en' | 'fr', index = 0, sentence?: PlaceOfSentence, word?: ClickedWord): void {
     const number = this.rows.order.indexOf(row.id);
     const other = side === 'en' ? 'fr' : 'en';
     const found = [side, other].map((one) => ({
@@ -50,8 +55,11 @@ export class Page {
     }));
     const target = found.find(({ uri, line }) => uri !== undefined && line !== undefined);
     if (!target) return;
-    const line = target.line! + (sentence?.line ?? 0);
-    host.postMessage({ type: 'reveal', uri: target.uri!, line, ...(sentence && { character: sentence.character }) });
+    // Words are counted from where the text begins.
+    const from = word ? undefined : sentence;
+    const line = target.line! + (from?.line ?? 0);
+    const place = { ...(word && { word }), ...(from && { character: from.character }) };
+    host.postMessage({ type: 'reveal', uri: target.uri!, line, ...place });
   }
 
   /** Replaces what is different, and keeps focus and open messages where they were. */
@@ -67,6 +75,7 @@ export class Page {
     if (opened && !opened.classList.contains('open')) this.card.close();
     this.sentences.arrange();
     if (!this.rows.table.querySelector('.row[tabindex="0"]')) this.keyboard.stopAt(row ?? this.rows.at(0));
+    this.editing.attach();
   }
 
   /** Marks the row that the editor's cursor is in, with its counterpart, which is in the same row or joined to it. */
@@ -96,6 +105,9 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       break;
     case 'scroll':
       page?.scrolling.follow(data.uri, data.line);
+      break;
+    case 'cell':
+      page?.editing.show(data);
       break;
     case 'cursor':
       cursor = data;

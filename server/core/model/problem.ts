@@ -21,6 +21,8 @@ export type RuleTag =
   | 'edition'
   /** It marks what is still to be written: an error of a published notice, but none while the writer is at it. */
   | 'to-do'
+  /** It marks what has changed in one edition only. */
+  | 'changed'
   /** Its first related place is the same value in the other edition, and either may be the wrong one: the editor marks both. */
   | 'two-sided'
   /** No notice may be published with it: the editor offers no way to ignore it. */

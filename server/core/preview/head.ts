@@ -9,6 +9,8 @@ const FILTERS: readonly { readonly value: string; readonly key: PreviewKey }[] =
   { value: 'all', key: 'filterAll' },
   { value: 'problems', key: 'filterProblems' },
   { value: 'alone', key: 'filterAlone' },
+  { value: 'to-do', key: 'filterToDo' },
+  { value: 'changed', key: 'filterChanged' },
 ];
 
 /** What surrounds the rows and does not change while a notice is written: filter, column heads, and room for the rest. */
@@ -61,6 +63,7 @@ export function renderShell(
         rows,
       ),
       element('p', { class: 'nothing' }, escapeHtml(say(language, 'nothing'))),
+      interactive ? editingForm(language) : '',
     ),
   ].join('');
 }
@@ -74,6 +77,21 @@ function sentenceToggle(language: Language): string {
   );
 }
 
+/** What a text is edited with in its row; the page takes a copy of it. */
+function editingForm(language: Language): string {
+  const button = (value: string, key: PreviewKey): string =>
+    element('button', { type: 'button', value }, escapeHtml(say(language, key)));
+  const area = element('textarea', { 'aria-label': say(language, 'editText'), rows: 2, spellcheck: 'true' }, '');
+  const tools = element(
+    'div',
+    { class: 'tools', lang: language },
+    button('save', 'editSave'),
+    button('copy', 'editCopy'),
+    button('cancel', 'editCancel'),
+  );
+  return element('template', { id: 'editing' }, element('div', { class: 'editing' }, area, tools));
+}
+
 const EDITION = { en: 'editionEn', fr: 'editionFr' } as const;
 
 /** The header strip, and what concerns the notice as a whole. */
@@ -82,7 +100,11 @@ export function renderHead({ language, strip, general, notice }: PreviewModel, i
   const list =
     general.length > 0 ? element('div', { class: 'general' }, problemList(general, language, interactive)) : '';
   if (notice.editions.length === 0) return list + element('p', { class: 'empty' }, escapeHtml(say(language, 'empty')));
-  return list + element('dl', { class: 'strip', 'aria-label': say(language, 'strip') }, ...entries);
+  const begin =
+    interactive && notice.editions.length === 1
+      ? element('button', { class: 'begin', type: 'button' }, escapeHtml(say(language, 'begin')))
+      : '';
+  return list + begin + element('dl', { class: 'strip', 'aria-label': say(language, 'strip') }, ...entries);
 }
 
 const STATE_ICON = { equal: 'equal', different: 'different', missing: 'different', unclear: 'unclear' } as const;
@@ -102,13 +124,14 @@ function stripEntry({ id, state, ...values }: StripEntry, language: Language): s
   return element('div', { class: `entry ${state}` }, element('dt', {}, escapeHtml(say(language, id)), mark), ...texts);
 }
 
-export function renderCounts({ errors, warnings, infos, alone }: PreviewCounts, language: Language): string {
+export function renderCounts({ errors, warnings, infos, alone, toDo }: PreviewCounts, language: Language): string {
   const counts = [
     errors > 0 && element('span', { class: 'error' }, icon('error'), escapeHtml(sayCount(language, 'errors', errors))),
     warnings > 0 &&
       element('span', { class: 'warning' }, icon('warning'), escapeHtml(sayCount(language, 'warnings', warnings))),
     infos > 0 && element('span', { class: 'info' }, icon('info'), escapeHtml(sayCount(language, 'infos', infos))),
     alone > 0 && element('span', { class: 'lone' }, escapeHtml(sayCount(language, 'alone', alone))),
+    toDo > 0 && element('span', { class: 'lone' }, escapeHtml(sayCount(language, 'toDo', toDo))),
   ].filter((count) => count !== false);
   return counts.length > 0 ? counts.join(' ') : element('span', { class: 'clean' }, escapeHtml(say(language, 'clean')));
 }

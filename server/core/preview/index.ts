@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
 import { placeIn } from '../text/search.ts';
 import { type FileSource, textOf } from '../text/source.ts';
+import { hasPlaceholder } from '../writing/placeholder.ts';
 import { graver, marksIn, spansOf } from './marks.ts';
 import { say } from './messages.ts';
 import type { Cell, Gap, Mark, Part, PreviewCounts, PreviewModel, PreviewProblem, PreviewRow } from './model.ts';
@@ -37,6 +38,8 @@ export function previewModel(
       fr: draft.fr.map((node) => cellOf(node, marks, notice, alignment)),
       gap: isPair ? gapOf(draft, own.problems, language) : undefined,
       move: draft.move,
+      isToDo: [...draft.en, ...draft.fr].some((node) => hasPlaceholder(textOf(node.span))),
+      isChanged: own.problems.some(({ problem }) => problem.tags.includes('changed')),
       ...own,
     };
   });
@@ -145,5 +148,6 @@ function countsOf(problems: readonly Problem[], rows: readonly PreviewRow[]): Pr
     warnings: count('warning'),
     infos: count('info', 'hint'),
     alone: rows.filter(({ gap }) => gap).length,
+    toDo: rows.filter(({ isToDo }) => isToDo).length,
   };
 }

@@ -32,6 +32,8 @@ export interface PreviewCounts {
   readonly infos: number;
   /** Rows that stand in one edition only. */
   readonly alone: number;
+  /** Rows of which something is still to be written or translated. */
+  readonly toDo: number;
 }
 
 /** What stands on one line: a part of the English edition and its counterpart. */
@@ -41,6 +43,10 @@ export interface PreviewRow {
   readonly fr: readonly Cell[];
   readonly gap: Gap | undefined;
   readonly move: Move | undefined;
+  /** Something of it is still to be written or translated. */
+  readonly isToDo: boolean;
+  /** One side has changed since the version that changes are compared with, and the other one has not. */
+  readonly isChanged: boolean;
   readonly problems: readonly PreviewProblem[];
   /** Number of problems left out. */
   readonly moreProblems: number;

@@ -19,6 +19,8 @@ export function renderRow(row: PreviewRow, cells: CellRenderer, { interactive }:
     row.kind,
     severity && `problem ${severity}`,
     row.gap && 'alone',
+    row.isToDo && 'to-do',
+    row.isChanged && 'changed',
     row.move && 'moved',
     row.move?.isPlace && 'place',
   ];

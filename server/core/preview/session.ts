@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../text/language.ts';
-import { type FileSource, LineIndex } from '../text/source.ts';
+import { type FileSource, type FileSpan, LineIndex } from '../text/source.ts';
 import { CellRenderer } from './cell.ts';
 import { renderCounts, renderHead, renderShell } from './head.ts';
 import type { RenderMarkdown } from './markdown.ts';
@@ -62,6 +62,13 @@ export class PreviewSession {
     this.#head = head;
     this.#counts = counts;
     return update;
+  }
+
+  /** The place in its file of a text that a page names by row, side and number: a field's value, else all of it that is shown. */
+  text(version: number, row: string, side: Language, index: number): FileSpan | undefined {
+    if (version !== this.#version) return undefined;
+    const part = this.#model?.rows[this.#rows.findIndex(({ id }) => id === row)]?.[side][index]?.parts.at(-1);
+    return part && part.leftOut === 0 ? part.span : undefined;
   }
 
   /** The problem that a page names by its row (undefined: the notice as a whole) and its number in it. */

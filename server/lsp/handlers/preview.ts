@@ -2,10 +2,15 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import { previewModel } from '../../core/preview/index.ts';
 import { exportPage } from '../../core/preview/page.ts';
 import { PreviewSession } from '../../core/preview/session.ts';
+import { otherLanguage } from '../../core/text/language.ts';
+import { textOf } from '../../core/text/source.ts';
 import {
   PREVIEW,
+  PREVIEW_CELL,
   PREVIEW_FIX,
   PREVIEW_PAGE,
+  type PreviewCellParams,
+  type PreviewCellResult,
   type PreviewFixParams,
   type PreviewPageParams,
   type PreviewPageResult,
@@ -13,7 +18,7 @@ import {
   type PreviewResult,
 } from '../../protocol/messages.ts';
 import type { CheckedNotice } from '../checked-notice.ts';
-import { workspaceEditOf } from '../convert.ts';
+import { locationOf, workspaceEditOf } from '../convert.ts';
 import type { Feature, Server } from '../feature.ts';
 
 /** At most this many previews are remembered; a forgotten one gets a complete update when it asks next. */
@@ -53,6 +58,17 @@ export const preview: Feature = {
       const found = known.session.problem(params.version, params.row, params.problem);
       const fix = found?.problem.fixes()[params.fix];
       return fix ? workspaceEditOf(fix.edits, known.notice, server) : null;
+    });
+    connection.onRequest(PREVIEW_CELL, async (params: PreviewCellParams): Promise<PreviewCellResult> => {
+      const notice = await workspace.check(params.uri);
+      const known = notice && shown.get(keyOf(notice));
+      if (!known || known.notice.stamp !== notice.stamp) return null;
+      const { session } = known;
+      const { version, row, side, index } = params;
+      const span = session.text(version, row, side, index);
+      if (!span) return null;
+      const other = session.text(version, row, otherLanguage(side), index);
+      return { ...locationOf(span, notice), text: textOf(span), other: other ? textOf(other) : '' };
     });
     connection.onRequest(PREVIEW_PAGE, ({ uri }: PreviewPageParams): Promise<PreviewPageResult> => page(uri, server));
   },

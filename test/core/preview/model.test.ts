@@ -117,3 +117,12 @@ describe('the header strip', () => {
     assert.deepEqual(states(planted('**Clearance Level:** NS\n\n', '')), { ...equal, clearance: 'missing' });
   });
 });
+
+test('rows tell what is still to be written or translated', () => {
+  const { rows, counts } = modelOf(planted(/^Le siège de l'OTAN à Bruxelles.*$/m, '[[À TRADUIRE : …]]'));
+  assert.equal(counts.toDo, 1);
+  assert.deepEqual(
+    rows.filter(({ isToDo }) => isToDo).map((row) => words(row, 'fr')),
+    ['[[À TRADUIRE : …]]'],
+  );
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Input } from '../../../server/core/parse/model.ts';
+import { textOf } from '../../../server/core/text/source.ts';
 import { sampleNotice } from '../../support/notices.ts';
 import { ITEM, modelOf, newSession, planted } from './support.ts';
 
@@ -68,4 +69,16 @@ test('a problem is found by the row that shows it, in the newest update only', (
   assert.equal(session.problem(version, row.id, 0)?.problem.rule, 'counterpart-missing');
   assert.equal(session.problem(version, 'row-none', 0), undefined);
   assert.equal(session.problem(version - 1, row.id, 0), undefined);
+});
+
+test('a text of the page is found in its file, to the letter', () => {
+  const session = newSession();
+  const { version, rows } = session.update(modelOf(base), undefined);
+  const item = rows.find(({ html }) => html.includes('sound grasp'))!;
+  const span = session.text(version, item.id, 'en', 0)!;
+  assert.equal(textOf(span), 'have a sound grasp of the way in which disruptions spread from one network to another;');
+  const field = rows.find(({ html }) => html.includes('19-Nov-2026'))!;
+  assert.equal(textOf(session.text(version, field.id, 'fr', 0)!), '19-nov.-2026');
+  assert.equal(session.text(version - 1, item.id, 'en', 0), undefined);
+  assert.equal(session.text(version, item.id, 'en', 7), undefined);
 });

@@ -118,28 +118,6 @@ suite('a writer', () => {
     await screenshot('pair');
   });
 
-  test('gets a skeleton of a new notice', async () => {
-    void vscode.commands.executeCommand('vacancyNotice.newNotice');
-    const { keyboard } = await page();
-    const answers = ['Officer, Harbours', '', '261001', 'G15', '2026-12-01'];
-    for (const [i, answer] of answers.entries()) {
-      await visible(`.quick-input-title:has-text("${i + 1} of ${answers.length}")`);
-      await keyboard.press('Control+A');
-      if (answer !== '') await keyboard.type(answer);
-      await keyboard.press('Enter');
-    }
-    await visible('.quick-input-list:has-text("One file with both languages")');
-    await keyboard.press('Enter');
-    const editor = await eventually('The new notice', () => {
-      const active = vscode.window.activeTextEditor;
-      return active?.document.uri.path.endsWith('261001-officer-harbours.notice.md') ? active : undefined;
-    });
-    assert.match(editor.document.getText(), /^# Officer, Harbours - 261001$/m);
-    await problemOf('placeholder-left', editor);
-    await screenshot('new-notice');
-    await vscode.workspace.fs.delete(editor.document.uri);
-  });
-
   test('is told of a broken configuration, and the rules follow a good one', async () => {
     const editor = await openSample('energy-analyst.notice.md', (text) =>
       text.replace('6\u00a0713,06Euro', '6\u00a0731,06Euro'),

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import {
   copySampleBeside,
   eventually,
+  hasText,
   openPreview,
   openSample,
   page,
@@ -55,6 +56,47 @@ suite('the preview', () => {
     await preview.getByText('3. RESPONSABILITÉS').click();
     await eventually('The line', () => editor.selection.active.line === line);
     await eventually('The focus', () => vscode.window.activeTextEditor?.document === editor.document);
+  });
+
+  test('a click leads to the word', async () => {
+    const editor = await openSample('programme-assistant.notice.md');
+    const preview = await openPreview();
+    const text = preview.locator('.cell[data-side="en"] .text.paragraph').first();
+    const box = (await text.boundingBox())!;
+    await text.click({ position: { x: box.width / 2, y: 10 } });
+    await eventually(
+      'A place within the line',
+      () => editor.selection.active.character > 3,
+      () => editor.selection.active,
+    );
+    const { document, selection } = editor;
+    const before = document.lineAt(selection.active.line).text[selection.active.character - 1]!;
+    assert.match(before, /[^\p{L}\p{N}]/u);
+  });
+
+  test('edits a text in its row, writes it back as it was typed, and takes it back with undo', async () => {
+    const editor = await openSample('programme-assistant.notice.md', (text) =>
+      text.replace(/^Le siège de l'OTAN à Bruxelles.*$/m, '[[À TRADUIRE : Environnement sans tabac]]'),
+    );
+    const before = editor.document.getText();
+    const preview = await openPreview();
+    await preview.getByText('To write or translate', { exact: true }).click();
+    const { keyboard } = await page();
+    await preview.getByText('Environnement sans tabac').dblclick();
+    const area = preview.locator('.editing textarea');
+    await area.waitFor();
+    assert.equal(await area.inputValue(), '[[À TRADUIRE : Environnement sans tabac]]');
+    await screenshot('preview-editing');
+    await preview.getByText('Copy the other language').click();
+    assert.equal(await area.inputValue(), 'NATO Headquarters in Brussels is a non-smoking site.');
+    await keyboard.press('ControlOrMeta+A');
+    await keyboard.type("Le siège de l'OTAN à Bruxelles est un site sans tabac.");
+    await keyboard.press('Enter');
+    await hasText(/^Le siège de l'OTAN à Bruxelles est un site sans tabac\.$/m, editor);
+    await preview.getByText('est un site sans tabac').waitFor({ state: 'attached' });
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), before);
   });
 
   test('scrolls with the editor, and the editor with it, without jumping', async () => {

@@ -11,6 +11,7 @@ export const counterpartStale = defineRule({
   name: 'counterpart-stale',
   family: 'bilingual',
   severity: 'info',
+  tags: ['changed', 'two-sided'],
   needs: ['previous'],
   documentation: {
     en: {
