@@ -49,6 +49,8 @@ export function readAmount(text: string): Amount | undefined {
     marks.push(mark.kind);
     at = mark.next;
   }
+  // `713,,06`: what the marks part nobody can tell.
+  if (/^[.,][.,\d]/.test(text.slice(at, at + 2))) return invalidAmount({ start, end: at });
   return amountOf(groups, marks, { start, end: at });
 }
 
@@ -74,8 +76,12 @@ export function upperAmount(text: string, { span: { end } }: Amount): Amount | u
   return found && { ...found, span: { start: start + found.span.start, end: start + found.span.end } };
 }
 
+function invalidAmount(span: Part): Amount {
+  return { cents: undefined, form: 'invalid', decimalMark: undefined, decimals: 0, span };
+}
+
 function amountOf(groups: readonly string[], marks: readonly string[], span: Part): Amount {
-  const invalid: Amount = { cents: undefined, form: 'invalid', decimalMark: undefined, decimals: 0, span };
+  const invalid = invalidAmount(span);
   const last = marks.at(-1);
   const tail = groups.at(-1)!;
   // Three digits after the only mark are a group, except after a zero: no pay has thousandths.
