@@ -87,6 +87,7 @@ export const rulesByFamily = {
     'sentence-end',
     'list-parallel',
     'capital-accent',
+    'character',
     'placeholder-left',
   ],
   meta: ['suppression-unused', 'file-unreadable', 'internal-error'],

@@ -21,6 +21,7 @@ import { abbreviationForm } from './language/abbreviation-form.ts';
 import { agreement } from './language/agreement.ts';
 import { article } from './language/article.ts';
 import { capitalAccent } from './language/capital-accent.ts';
+import { character } from './language/character.ts';
 import { commaMisplaced } from './language/comma-misplaced.ts';
 import { doublePunctuation } from './language/double-punctuation.ts';
 import { foreignAccent } from './language/foreign-accent.ts';
@@ -164,6 +165,7 @@ export const RULES: readonly Rule[] = [
   sentenceEnd,
   listParallel,
   capitalAccent,
+  character,
   placeholderLeft,
   // meta
   suppressionUnused,

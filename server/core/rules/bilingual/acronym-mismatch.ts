@@ -1,5 +1,5 @@
 import type { Edition, Notice } from '../../model/notice.ts';
-import { defineRule } from '../../model/rule.ts';
+import { defineRule, type ReportedFix } from '../../model/rule.ts';
 import { passageAt, scanOf } from '../../scan/scan.ts';
 import { type Source, type Span, span, textOf } from '../../text/source.ts';
 import type { Word } from '../../text/vocabulary.ts';
@@ -9,6 +9,7 @@ export const acronymMismatch = defineRule({
   name: 'acronym-mismatch',
   family: 'bilingual',
   severity: 'info',
+  fixable: 'yes',
   documentation: {
     en: {
       summary: 'An acronym is written in two ways in the notice: DASG-S and DASG/S, Chat GPT and ChatGPT.',
@@ -30,11 +31,15 @@ export const acronymMismatch = defineRule({
     en: {
       mismatch: 'The acronym “{text}” is written “{usual}” elsewhere in the notice. Use one spelling in both editions.',
       usual: 'The spelling “{usual}”.',
+      near: 'The acronym “{text}” is explained nowhere, and “{usual}” differs from it by one letter. Check which one is meant.',
+      write: 'Write {usual} wherever it is {text}',
     },
     fr: {
       mismatch:
         'Le sigle s’écrit « {text} » ici, mais « {usual} » ailleurs dans l’avis. Employez une seule graphie dans les deux versions.',
       usual: 'Ici, on lit « {usual} ».',
+      near: 'Le sigle « {text} » n’est expliqué nulle part, et « {usual} » n’en diffère que d’une lettre. Vérifiez lequel est voulu.',
+      write: 'Écrire {usual} partout où figure {text}',
     },
   },
   visit: {
@@ -49,12 +54,72 @@ export const acronymMismatch = defineRule({
             args: { text: textOf(at), usual: textOf(usualAt) },
             span: at,
             related: [{ span: usualAt, message: 'usual', args: { usual: textOf(usualAt) } }],
+            fixes: () => [fixOf(places, textOf(usualAt))],
           });
         }
+      }
+      for (const { places, usual } of nearAcronyms(notice)) {
+        report({
+          message: 'near',
+          args: { text: textOf(places[0]!), usual: textOf(usual) },
+          span: places[0]!,
+          related: [{ span: usual, message: 'usual', args: { usual: textOf(usual) } }],
+          fixes: () => [fixOf(places, textOf(usual))],
+        });
       }
     },
   },
 });
+
+function fixOf(places: readonly Span[], usual: string): ReportedFix<'write'> {
+  const edits = places.map((place) => ({ span: place, text: usual }));
+  return { title: 'write', args: { usual, text: textOf(places[0]!) }, edits };
+}
+
+interface Near {
+  readonly places: readonly Span[];
+  /** Where the other one is explained. */
+  readonly usual: Span;
+}
+
+/** Shorter acronyms are one letter from too many others. */
+const LEAST_NEAR = 4;
+
+/** Acronyms that are explained nowhere and have one letter more or less at their end than one that is: `JISD` beside `(JIS)`. */
+function* nearAcronyms(notice: Notice): Iterable<Near> {
+  const explained = new Map<string, Span>();
+  const others = new Map<string, Span[]>();
+  for (const edition of notice.editions) {
+    const { source } = edition;
+    const { starts, ends, words } = source.tokens;
+    for (const token of scanOf(edition).capitals) {
+      const { text, isUpperCase } = words[token]!;
+      if (!isUpperCase || endOfJoined(source, token) > token + 1) continue;
+      const place = span(source, starts[token]!, ends[token]!);
+      const isExplained = source.text[place.start - 1] === '(' && source.text[place.end] === ')';
+      if (isExplained) {
+        if (!explained.has(text)) explained.set(text, place);
+      } else if (text.length >= LEAST_NEAR) {
+        const places = others.get(text);
+        if (places) places.push(place);
+        else others.set(text, [place]);
+      }
+    }
+  }
+  for (const [text, places] of others) {
+    if (explained.has(text) || text.endsWith('S')) continue;
+    const usual = explained.get(text.slice(0, -1)) ?? longerBy(text, explained);
+    if (usual) yield { places, usual };
+  }
+}
+
+/** What is explained and goes on with one letter. */
+function longerBy(text: string, explained: ReadonlyMap<string, Span>): Span | undefined {
+  for (const [longer, place] of explained) {
+    if (longer.length === text.length + 1 && longer.startsWith(text) && !longer.endsWith('S')) return place;
+  }
+  return undefined;
+}
 
 interface Spelling {
   readonly text: string;

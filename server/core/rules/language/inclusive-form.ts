@@ -36,12 +36,14 @@ export const inclusiveForm = defineRule({
       mixed: 'The edition usually has “{usual}” ({count} times), not “{text}”. Keep one order.',
       usual: 'The other order is used here.',
       write: 'Write {right}',
+      everywhere: 'Write {right} everywhere in this edition',
     },
     fr: {
       malformed: '« {text} » n’est pas une forme inclusive bien construite. Écrivez « {right} ».',
       mixed: 'On lit ici « {text} », mais ailleurs dans la version « {usual} » ({count} fois). Gardez un seul ordre.',
       usual: 'L’autre ordre est employé ici.',
       write: 'Écrire {right}',
+      everywhere: 'Écrire {right} partout dans cette version',
     },
   },
   visit: {
@@ -58,6 +60,10 @@ export const inclusiveForm = defineRule({
         });
       }
       const [few, many] = articleOrders(edition.source, scan);
+      const everywhere = few.map((range) => ({
+        span: range,
+        text: inCaseOf(textOf(many[0]!).toLowerCase(), textOf(range)),
+      }));
       for (const range of few) {
         const usual = textOf(many[0]!).toLowerCase();
         const right = inCaseOf(usual, textOf(range));
@@ -67,7 +73,10 @@ export const inclusiveForm = defineRule({
           args: { text: textOf(range), usual, count: many.length },
           span: range,
           related: [{ span: many[0]!, message: 'usual' }],
-          fixes: () => [{ title: 'write', args: { right }, edits: [{ span: range, text: right }] }],
+          fixes: () => [
+            { title: 'write', args: { right }, edits: [{ span: range, text: right }] },
+            ...(few.length > 1 ? [{ title: 'everywhere' as const, args: { right: usual }, edits: everywhere }] : []),
+          ],
         });
       }
     },

@@ -14,6 +14,7 @@ export const placeholderLeft = defineRule({
   name: 'placeholder-left',
   family: 'language',
   severity: 'error',
+  fixable: 'yes',
   tags: ['to-do', 'required'],
   documentation: {
     en: {
@@ -41,6 +42,7 @@ export const placeholderLeft = defineRule({
       several:
         'Still {toDo} {place}: {count} texts, the first of them: {text}. A notice with placeholders must not be published.',
       also: 'Also still {toDo}: {text}',
+      delete: 'Delete the marker',
       marker:
         'The marker “{text}” refers to a note, but no line of the edition begins with it. Write the note, or delete the marker.',
     },
@@ -50,6 +52,7 @@ export const placeholderLeft = defineRule({
       several:
         'Reste {toDo} {place} : {count} textes, dont le premier : {text}. Un avis qui contient des textes à compléter ne doit pas être publié.',
       also: 'Reste également {toDo} : {text}',
+      delete: 'Supprimer le renvoi',
       marker:
         'L’appel « {text} » renvoie à une note, mais aucune ligne de la version ne commence par lui. Rédigez la note ou supprimez l’appel.',
     },
@@ -71,7 +74,13 @@ export const placeholderLeft = defineRule({
       }
       const marker = edition.title?.marker;
       if (marker && !hasNote(edition, textOf(marker))) {
-        report({ message: 'marker', severity: 'warning', args: { text: textOf(marker) }, span: marker });
+        report({
+          message: 'marker',
+          severity: 'warning',
+          args: { text: textOf(marker) },
+          span: marker,
+          fixes: () => [{ title: 'delete', edits: [{ span: marker, text: '' }] }],
+        });
       }
     },
   },

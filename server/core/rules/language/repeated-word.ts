@@ -1,16 +1,20 @@
-import { defineRule } from '../../model/rule.ts';
+import { defineRule, type ReportedFix } from '../../model/rule.ts';
 import { isFiller } from '../../scan/filler.ts';
 import type { Passage } from '../../scan/model.ts';
+import { type Found, ProseCheck } from '../../scan/prose-checks.ts';
 import { passageAt, scanOf } from '../../scan/scan.ts';
 import { isLetter } from '../../text/letters.ts';
-import { type Source, type Span, span, textOf } from '../../text/source.ts';
+import { isSpace, type Source, type Span, span, textOf } from '../../text/source.ts';
 import type { Word } from '../../text/vocabulary.ts';
+import { matchAt } from './neighbours.ts';
+import { placesIn } from './prose-places.ts';
 
 /** A word that stands twice side by side, or is joined to itself by `and` or `et`. */
 export const repeatedWord = defineRule({
   name: 'repeated-word',
   family: 'language',
   severity: 'warning',
+  fixable: 'yes',
   tags: ['unnecessary'],
   documentation: {
     en: {
@@ -42,16 +46,21 @@ export const repeatedWord = defineRule({
       joined:
         '“{word}” is joined to itself by “{conjunction}”. One of the two should probably be another word: compare with the other edition.',
       first: 'First occurrence.',
+      again: '“{word}” comes again right behind its acronym. Delete one of the two.',
+      delete: 'Delete the second one',
     },
     fr: {
       doubled: '« {word} » figure deux fois de suite. Supprimez l’un des deux.',
       joined:
         '« {word} » est relié à lui-même par « {conjunction} ». L’un des deux devrait sans doute être un autre mot : voyez l’autre version.',
       first: 'Première occurrence.',
+      again: '« {word} » figure de nouveau juste après son sigle. Supprimez l’un des deux.',
+      delete: 'Supprimer le second',
     },
   },
   visit: {
-    edition(edition, { report }) {
+    edition(edition, context) {
+      const { report } = context;
       const { source } = edition;
       const scan = scanOf(edition);
       for (const token of scan.repeats) {
@@ -63,11 +72,49 @@ export const repeatedWord = defineRule({
           args: { word: textOf(found.second), conjunction: found.conjunction ?? '' },
           span: found.second,
           related: [{ span: found.first, message: 'first' }],
+          fixes: () => (found.conjunction === undefined ? [deletionOf(found.second)] : []),
+        });
+      }
+      for (const { span: second } of placesIn(BEHIND_ACRONYM, edition, context)) {
+        report({
+          message: 'again',
+          severity: 'info',
+          args: { word: textOf(second) },
+          span: second,
+          fixes: () => [deletionOf(second)],
         });
       }
     },
   },
 });
+
+/** `Programme (DIIP) ICTM programme`: the noun stands again behind its acronym. */
+const BEHIND_ACRONYM = new ProseCheck<Found>({
+  precedence: 23,
+  counts: true,
+  marks: { en: '(', fr: '(' },
+  at({ text, lower }, at) {
+    const found = matchAt(ACRONYM_AND_NOUN, text, at);
+    const noun = found && lower.slice(at + found[0].length - found[1]!.length, at + found[0].length);
+    if (
+      !noun ||
+      !lower.slice(0, at).endsWith(` ${noun} `) ||
+      text[at - 1 - noun.length] === lower[at - 1 - noun.length]
+    )
+      return undefined;
+    return { start: at + found[0].length - noun.length, end: at + found[0].length };
+  },
+});
+
+/** The acronym, at most one more in front of the noun, and the noun in small letters. */
+const ACRONYM_AND_NOUN = /\(\p{Lu}{2,10}\) (?:\p{Lu}{2,10} )?(\p{Ll}{5,})(?![\p{L}-])/uy;
+
+/** Deletes a word with the space before it. */
+function deletionOf({ source, start, end }: Span): ReportedFix<'delete'> {
+  let from = start;
+  while (from > 0 && isSpace(source.text.charCodeAt(from - 1))) from--;
+  return { title: 'delete', edits: [{ span: span(source, from, end), text: '' }] };
+}
 
 interface Repetition {
   readonly first: Span;
