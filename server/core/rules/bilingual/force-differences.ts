@@ -1,5 +1,6 @@
 import { type Alignment, type Bead, isBlock, side } from '../../model/alignment.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
+import { placeIn } from '../../text/search.ts';
 import { textOf } from '../../text/source.ts';
 import { readNumbers } from '../shared/block-numbers.ts';
 import { type PairHits, type PlacedHit, spanOfHit, spanOfMatch } from '../shared/sentence-pairs.ts';
@@ -97,6 +98,8 @@ function limits(en: Signs, fr: Signs, numbers: (language: Language) => PlacedNum
   const differences: ForceDifference[] = [];
   for (const language of LANGUAGES) {
     const other = otherLanguage(language);
+    const ways = new Set(signs[other].map(({ item }) => DIRECTIONS[item]));
+    const plain = new Set(found[other].filter(({ after }) => after !== '+').map(({ key }) => key));
     for (const [key, sign] of bound[language]) {
       const there = bound[other].get(key);
       const way = DIRECTIONS[sign.item];
@@ -104,11 +107,7 @@ function limits(en: Signs, fr: Signs, numbers: (language: Language) => PlacedNum
         // Once is enough.
         if (language === 'en' && DIRECTIONS[there.item] !== way)
           differences.push({ kind: 'limit', en: sign, fr: there });
-      } else if (
-        !LOOSE.test(textOf(spanOfHit(sign))) &&
-        found[other].some((number) => number.key === key && number.after !== '+') &&
-        !signs[other].some(({ item }) => DIRECTIONS[item] === way)
-      ) {
+      } else if (!LOOSE.test(textOf(spanOfHit(sign))) && plain.has(key) && !ways.has(way)) {
         differences.push({ kind: 'limit-dropped', en: undefined, fr: undefined, [language]: sign });
       }
     }
@@ -121,8 +120,10 @@ function limited(signs: Signs, numbers: readonly PlacedNumber[]): ReadonlyMap<nu
   const found = new Map<number | string, PlacedHit<Sign>>();
   for (const sign of signs) {
     const { start, end } = spanOfHit(sign);
-    const after = numbers.find((number) => number.start >= end && number.start - end <= REACH_BEFORE);
-    const before = numbers.findLast((number) => number.end <= start && start - number.end <= REACH_BEHIND);
+    const next = numbers[placeIn(numbers.length, (i) => numbers[i]!.start < end)];
+    const last = numbers[placeIn(numbers.length, (i) => numbers[i]!.end <= start) - 1];
+    const after = next && next.start - end <= REACH_BEFORE ? next : undefined;
+    const before = last && start - last.end <= REACH_BEHIND ? last : undefined;
     const isBehind = sign.item === Sign.Low || sign.item === Sign.High ? BEHIND.test(textOf(spanOfHit(sign))) : false;
     const number = isBehind ? (before ?? after) : (after ?? before);
     if (number && !found.has(number.key)) found.set(number.key, sign);

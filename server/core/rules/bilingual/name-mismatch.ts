@@ -91,21 +91,18 @@ type Hits = readonly PlacedHit<Name>[];
 /** Of each kind, the first name that only one side has, where the other side has another one of that kind. */
 function differencesIn({ en, fr }: PairHits<Name>): { readonly en: PlacedHit<Name>; readonly fr: PlacedHit<Name> }[] {
   const kinds = new Set(en.map(({ item }) => item.kind));
+  const said = { en: new Set(en.map(keyOf)), fr: new Set(fr.map(keyOf)) };
   return [...kinds].flatMap((kind) => {
-    const [inEn, inFr] = [onlyIn(en, fr, kind), onlyIn(fr, en, kind)];
+    const [inEn, inFr] = [onlyIn(en, said.fr, kind), onlyIn(fr, said.en, kind)];
     return inEn && inFr ? [{ en: inEn, fr: inFr }] : [];
   });
 }
 
-/** A country may be named by its people: `Belgian law`, `le droit de la Belgique`. */
-function onlyIn(hits: Hits, others: Hits, kind: NameKind): PlacedHit<Name> | undefined {
-  return hits.find(({ item }) => item.kind === kind && !others.some((other) => isSame(item, other.item)));
+function onlyIn(hits: Hits, others: ReadonlySet<string>, kind: NameKind): PlacedHit<Name> | undefined {
+  return hits.find((hit) => hit.item.kind === kind && !others.has(keyOf(hit)));
 }
 
-function isSame(one: Name, other: Name): boolean {
-  return one.id === other.id && (one.kind === other.kind || (isOfLand(one) && isOfLand(other)));
-}
-
-function isOfLand({ kind }: Name): boolean {
-  return kind === 'country' || kind === 'people';
+/** What a name stands for. A country may be named by its people: `Belgian law`, `le droit de la Belgique`. */
+function keyOf({ item: { kind, id } }: PlacedHit<Name>): string {
+  return `${kind === 'people' ? 'country' : kind} ${id}`;
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
+import { placeIn } from '../../text/search.ts';
 import { span, textOf } from '../../text/source.ts';
 import type { NumberValue } from '../../values/number/numbers.ts';
 import { readNumbers } from '../shared/block-numbers.ts';
@@ -43,13 +44,14 @@ export const dateWeekday = defineRule({
   visit: {
     edition({ blocks, language, source }, { report }) {
       for (const block of blocks) {
-        for (const { item, firstToken, endToken } of namesIn(block)) {
-          if (item.kind !== 'weekday') continue;
+        const weekdays = namesIn(block).filter(({ item }) => item.kind === 'weekday');
+        const numbers = weekdays.length > 0 ? readNumbers(block) : [];
+        for (const { item, firstToken, endToken } of weekdays) {
           const { starts, ends } = source.tokens;
           const day = span(source, starts[block.firstToken + firstToken]!, ends[block.firstToken + endToken - 1]!);
           const behind = day.end - block.content.start;
-          const date = readNumbers(block).find(({ start }) => start >= behind && start - behind <= MOST_BETWEEN);
-          const right = date && weekdayOf(date);
+          const date = numbers[placeIn(numbers.length, (i) => numbers[i]!.start < behind)];
+          const right = date && date.start - behind <= MOST_BETWEEN ? weekdayOf(date) : undefined;
           if (right === undefined || item.id === String(right)) continue;
           const text = textOf(day);
           const args = {
