@@ -19,13 +19,11 @@ export interface Passage {
 }
 
 /**
- * What the rules look at in an edition, found in one pass over its tokens: each rule then reads the few places that concern it. All
- * numbers are token numbers in the edition's source, ascending. Text in `[[…]]` is still to be written: it is in none of them but
- * `placeholders`, and what the editions are compared by.
+ * What rules look at in an edition, found in one pass over its tokens: each rule then reads the few places that concern it. All are
+ * token numbers in the edition's source, ascending. Text in `[[…]]` is still to be written: only what editions are compared by
+ * (`links`, `bold`, `figures`, `heads`) is found in it.
  */
-export interface Scan {
-  readonly edition: Edition;
-  readonly passages: readonly Passage[];
+export interface FoundTokens {
   /** `: ; ? ! « »`. */
   readonly spacedMarks: readonly number[];
   /** `, ; : . ? !` with another of them next, spaces and emphasis marks aside. */
@@ -45,15 +43,21 @@ export interface Scan {
   readonly accented: readonly number[];
   /** Tokens with more than one space or line end before them. */
   readonly gaps: readonly number[];
-  readonly placeholders: readonly Span[];
   /** Addresses, and targets of links. */
   readonly links: readonly number[];
   /** Marks of bold text. */
   readonly bold: readonly number[];
   /** What a number begins with that may count. */
   readonly figures: readonly number[];
+  /** Words that begin with the letter that the noun of the post's name begins with, or with one that is not plain. */
+  readonly heads: readonly number[];
+}
+
+/** An edition, read once for all rules. */
+export interface Scan extends FoundTokens {
+  readonly edition: Edition;
+  readonly passages: readonly Passage[];
+  readonly placeholders: readonly Span[];
   /** The name of the post in the title; undefined if it is too short to differ from a common noun. */
   readonly postName: PostName | undefined;
-  /** Words that begin with the letter that the noun of that name begins with, or with one that is not plain. */
-  readonly heads: readonly number[];
 }

@@ -5,13 +5,13 @@ import { otherLanguage } from '../text/language.ts';
 import { placeIn } from '../text/search.ts';
 import { type Span, textOf } from '../text/source.ts';
 import type { Passage, Scan } from './model.ts';
-import { Scanner } from './scanner.ts';
+import { readScan } from './scanner.ts';
 
 const SCAN = new Facet<Scan>();
 
 /** The scan of an edition, made once. */
 export function scanOf(edition: Edition): Scan {
-  return SCAN.of(edition, () => new Scanner(edition));
+  return SCAN.of(edition, () => readScan(edition));
 }
 
 /** The passage that a token found by a scan stands in. */
