@@ -1,4 +1,5 @@
 import { Facet, facetByLanguage } from '../memory/facet.ts';
+import { grown } from '../memory/grown.ts';
 import type { Row } from '../model/notice.ts';
 import type { Language } from '../text/language.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
@@ -167,11 +168,7 @@ class RowReader {
   }
 
   #add(key: number): void {
-    if (key >= this.#seen.length) {
-      const grown = new Int32Array(Math.max(this.#seen.length * 2, key + 1));
-      grown.set(this.#seen);
-      this.#seen = grown;
-    }
+    this.#seen = grown(this.#seen, key + 1);
     if (this.#seen[key] === this.#row || this.#keys.length >= MOST_KEYS) return;
     this.#seen[key] = this.#row;
     this.#keys.push(key);

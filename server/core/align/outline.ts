@@ -1,5 +1,6 @@
 import { Facet } from '../memory/facet.ts';
 import type { Edition, Row, Subsection } from '../model/notice.ts';
+import { outOfOrder } from '../text/order.ts';
 import type { Outline, Range } from './model.ts';
 
 const OUTLINE = new Facet<Outline>();
@@ -105,24 +106,7 @@ function firstBy<T>(values: Iterable<T>, idOf: (value: T) => string | undefined)
   return first;
 }
 
-/** Those runs whose headings stand in another order in French: all but the longest series that keeps it. */
+/** The runs whose headings are in another order in French, as few as possible. */
 export function headingsOutOfOrder(runs: readonly RunPair[]): ReadonlySet<RunPair> {
-  /** For each run, the longest series in French order that ends with it: its length, and the run before. */
-  const lengths: number[] = [];
-  const before: number[] = [];
-  let last = -1;
-  runs.forEach((run, i) => {
-    lengths[i] = 1;
-    before[i] = -1;
-    for (let k = 0; k < i; k++) {
-      if (runs[k]!.fr.start < run.fr.start && lengths[k]! >= lengths[i]!) {
-        lengths[i] = lengths[k]! + 1;
-        before[i] = k;
-      }
-    }
-    if (last < 0 || lengths[i]! > lengths[last]!) last = i;
-  });
-  const moved = new Set(runs);
-  for (let i = last; i >= 0; i = before[i]!) moved.delete(runs[i]!);
-  return moved;
+  return new Set(Array.from(outOfOrder(runs.map(({ fr }) => fr.start)), (index) => runs[index]!));
 }

@@ -1,8 +1,10 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import { copyOf } from '../memory/copy.ts';
+import { grown } from '../memory/grown.ts';
+import { WordMemo } from '../memory/word-memo.ts';
 import { fold } from '../text/fold.ts';
 import { FUNCTION_WORDS } from '../text/function-words.ts';
-import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
+import { type Language, otherLanguage } from '../text/language.ts';
 import { vocabulary } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
@@ -62,7 +64,7 @@ interface Side {
 export class Terms {
   #texts: string[] = [];
   #isWord: boolean[] = [];
-  #ofWord = new Int32Array(1 << 12);
+  #ofWord!: WordMemo<number>;
   #ofText = new Map<string, number>();
   #en!: Side;
   #fr!: Side;
@@ -118,7 +120,7 @@ export class Terms {
 
   /** The key of a word, or a number below 1 for words that say nothing. */
   ofWord(word: Word, language: Language): number {
-    const term = this.#ofWord[word.key] || this.#intern(word);
+    const term = this.#ofWord.of(word);
     const side = language === 'en' ? this.#en : this.#fr;
     const key = side.keys[term]! || this.#meet(term, language);
     return key === NO_KEY && word.isUpperCase ? this.ofText(word.text, language) : key;
@@ -160,7 +162,7 @@ export class Terms {
     this.#spoilt = false;
     this.#texts = [''];
     this.#isWord = [false];
-    this.#ofWord.fill(0);
+    this.#ofWord = new WordMemo(({ folded }) => this.#add(folded, !HAS_DIGIT.test(folded)));
     this.#ofText.clear();
     const side = (): Side => ({
       keys: new Int32Array(CAPACITY),
@@ -175,31 +177,13 @@ export class Terms {
     this.#fr = side();
   }
 
-  #intern(word: Word): number {
-    if (word.key >= this.#ofWord.length) {
-      const grown = new Int32Array(Math.max(this.#ofWord.length * 2, word.key + 1));
-      grown.set(this.#ofWord);
-      this.#ofWord = grown;
-    }
-    const term = this.#add(word.folded, !HAS_DIGIT.test(word.folded));
-    this.#ofWord[word.key] = term;
-    return term;
-  }
-
   #add(text: string, isWord: boolean): number {
     const term = this.#texts.length;
     this.#texts.push(text);
     this.#isWord.push(isWord);
-    if (term >= this.#en.keys.length) {
-      for (const language of LANGUAGES) {
-        const side = this.#side(language);
-        const keys = new Int32Array(term * 2);
-        keys.set(side.keys);
-        side.keys = keys;
-        const translated = new Uint8Array(term * 2);
-        translated.set(side.translated);
-        side.translated = translated;
-      }
+    for (const side of [this.#en, this.#fr]) {
+      side.keys = grown(side.keys, term + 1);
+      side.translated = grown(side.translated, term + 1);
     }
     return term;
   }

@@ -1,3 +1,4 @@
+import { grown } from '../memory/grown.ts';
 import type { Language } from '../text/language.ts';
 import type { Rows } from './model.ts';
 import { linkedTerm, strengthOf, type Terms } from './terms.ts';
@@ -134,7 +135,8 @@ class Frequencies {
    * @param terms one more than the highest key
    */
   count(rows: readonly (readonly number[])[], terms: number): readonly number[] | undefined {
-    if (this.#counts.length < terms) this.#grow(2 * terms);
+    this.#counts = grown(this.#counts, terms);
+    this.weights = grown(this.weights, terms);
     const before = this.#rows;
     this.#rows = rows;
     const different: number[] = [];
@@ -179,14 +181,5 @@ class Frequencies {
     this.#counts = new Int32Array(0);
     this.#rows = [];
     this.distinct = 0;
-  }
-
-  #grow(length: number): void {
-    const counts = new Int32Array(length);
-    counts.set(this.#counts);
-    this.#counts = counts;
-    const weights = new Float64Array(length);
-    weights.set(this.weights);
-    this.weights = weights;
   }
 }

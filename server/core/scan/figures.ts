@@ -19,7 +19,7 @@ export class Figures {
   constructor(source: Source, language: Language, found: number[]) {
     this.#source = source;
     this.#found = found;
-    this.#parts = NUMBER_PARTS[language].refresh();
+    this.#parts = NUMBER_PARTS[language];
   }
 
   /** Only the tokens `[firstToken, endToken)` belong together from now on. */

@@ -1,5 +1,5 @@
+import { WordMemo } from '../memory/word-memo.ts';
 import type { Language } from '../text/language.ts';
-import { vocabulary } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
 import { NUMBER_LEXICONS, type Numeral } from '../values/number/lexicon.ts';
 import { CURRENCY_WORDS } from '../values/number/units.ts';
@@ -24,41 +24,26 @@ export const NumberPart = {
  * without reading them. It may take a word for more than it is, never for less.
  */
 export class NumberParts {
-  #generation = vocabulary.generation;
-  #parts = new Uint8Array(1 << 12);
+  readonly #parts = new WordMemo((word) => this.#partOf(word));
   #named: ReadonlyMap<string, number> | undefined;
 
   constructor(readonly language: Language) {}
 
   /** One of {@link NumberPart}. */
   of(word: Word): number {
-    return this.#parts[word.key] || this.#learn(word);
+    return this.#parts.of(word);
   }
 
-  /** Forgets what it knows when the vocabulary has given its keys to other words. */
-  refresh(): this {
-    if (this.#generation !== vocabulary.generation) {
-      this.#generation = vocabulary.generation;
-      this.#parts = new Uint8Array(1 << 12);
-    }
-    return this;
-  }
-
-  #learn(word: Word): number {
-    const { key, folded } = word;
-    if (key >= this.#parts.length) {
-      const parts = new Uint8Array(Math.max(key + 1, this.#parts.length * 2));
-      parts.set(this.#parts);
-      this.#parts = parts;
-    }
+  #partOf(word: Word): number {
+    const { folded } = word;
     let part = (this.#named ??= namedParts(this.language)).get(folded) ?? NumberPart.None;
     const first = folded.charCodeAt(0);
     // What has digits, and `vie` and the like, are known by their form.
     if (part === NumberPart.None && (first <= 0x39 || first === 0x69 || first === 0x76 || first === 0x78)) {
-      const numeral = NUMBER_LEXICONS[this.language].refresh().of(word);
+      const numeral = NUMBER_LEXICONS[this.language].of(word);
       if (numeral) part = partOf(numeral);
     }
-    return (this.#parts[key] = part);
+    return part;
   }
 }
 

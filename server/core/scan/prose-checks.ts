@@ -1,8 +1,9 @@
 import { Facet, type Faceted, facetByLanguage } from '../memory/facet.ts';
+import { WordMemo } from '../memory/word-memo.ts';
 import type { Edition } from '../model/notice.ts';
 import { type Language, otherLanguage } from '../text/language.ts';
 import { type Span, span } from '../text/source.ts';
-import { TokenKind, vocabulary } from '../text/tokens.ts';
+import { TokenKind } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
 import type { Dictionaries } from '../words/dictionaries.ts';
 import type { Passage } from './model.ts';
@@ -123,10 +124,12 @@ const READERS: Record<Language, Reader | undefined> = { en: undefined, fr: undef
 function readerFor(language: Language, dictionaries: Dictionaries | undefined): Reader {
   const known = READERS[language];
   const reader = known?.dictionaries === dictionaries ? known : undefined;
-  return (READERS[language] = reader ?? new Reader(language, dictionaries)).refresh();
+  return (READERS[language] = reader ?? new Reader(language, dictionaries));
 }
 
 /** Reads passages of a language with all checks. */
+const NO_CHECKS: readonly number[] = [];
+
 class Reader {
   readonly #language: Language;
   /** By word, for the checks that name theirs. */
@@ -136,11 +139,8 @@ class Reader {
   readonly #unknown: readonly number[];
   readonly #codes: readonly number[];
   readonly #whole: readonly number[];
-  /** Lists of checks that want to see the same words; the first of them is empty. */
-  readonly #lists: (readonly number[])[] = [[]];
-  /** By a word's number: 0 where it was not looked up yet, else one more than the number of its list. */
-  #listOf = new Uint16Array(1 << 12);
-  #generation = vocabulary.generation;
+  /** The checks that want to see a word. */
+  readonly #ofWord = new WordMemo((word) => this.#lookUp(word));
 
   constructor(
     language: Language,
@@ -158,15 +158,6 @@ class Reader {
       else for (const word of words ?? []) addTo(this.#named, word, check);
       for (const mark of definition.marks?.[language] ?? '') addTo(this.#marks, mark.charCodeAt(0), check);
     }
-  }
-
-  /** Forgets what it knows of words when the vocabulary has given their numbers to others. */
-  refresh(): this {
-    if (this.#generation !== vocabulary.generation) {
-      this.#generation = vocabulary.generation;
-      this.#listOf.fill(0);
-    }
-    return this;
   }
 
   read(passage: Passage): readonly Finding[] {
@@ -187,7 +178,7 @@ class Reader {
       let list: readonly number[] | undefined;
       if (kind === TokenKind.Word) {
         const word = words[i]!;
-        list = this.#lists[(this.#listOf[word.id] || this.#lookUp(word)) - 1];
+        list = this.#ofWord.of(word, word.id);
       } else if (kind === TokenKind.Punctuation) list = this.#marks.get(text.charCodeAt(starts[i]!));
       else if (kind === TokenKind.Code) list = this.#codes;
       if (list === undefined || list.length === 0) continue;
@@ -211,29 +202,19 @@ class Reader {
     );
   }
 
-  /** Notes which checks want to see a word. */
-  #lookUp({ id, text }: Word): number {
+  #lookUp({ text }: Word): readonly number[] {
     const word = text.toLowerCase().replace('’', "'");
-    const wanted = [...(this.#named.get(word) ?? [])];
-    for (const { check, test } of this.#tested) if (test(word)) wanted.push(check);
-    if (this.#unknown.length > 0 && !this.#isKnown(word)) wanted.push(...this.#unknown);
-    if (id >= this.#listOf.length) {
-      const longer = new Uint16Array(2 ** Math.ceil(Math.log2(id + 1)));
-      longer.set(this.#listOf);
-      this.#listOf = longer;
-    }
-    return (this.#listOf[id] = this.#numberOf(wanted) + 1);
+    const wanted = [
+      ...(this.#named.get(word) ?? []),
+      ...this.#tested.filter(({ test }) => test(word)).map(({ check }) => check),
+      ...(this.#unknown.length > 0 && !this.#isKnown(word) ? this.#unknown : []),
+    ];
+    return wanted.length > 0 ? wanted : NO_CHECKS;
   }
 
   #isKnown(word: string): boolean {
     // Of an elision (`l'`) only a letter or two is left.
     return word.endsWith("'") || this.dictionaries![this.#language].has(word);
-  }
-
-  #numberOf(list: readonly number[]): number {
-    const key = list.join();
-    const known = this.#lists.findIndex((one) => one.join() === key);
-    return known >= 0 ? known : this.#lists.push(list) - 1;
   }
 }
 

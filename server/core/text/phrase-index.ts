@@ -1,7 +1,8 @@
+import { WordMemo } from '../memory/word-memo.ts';
 import { foldPhrase } from './fold.ts';
 import type { Source } from './source.ts';
 import { tokenize } from './tokenize.ts';
-import { TokenKind, type Tokens, vocabulary } from './tokens.ts';
+import { TokenKind, type Tokens } from './tokens.ts';
 import type { Word } from './vocabulary.ts';
 
 /** A phrase that was found, and the tokens that it was found in: first, and one past the last. */
@@ -16,6 +17,8 @@ interface Phrase<Item> {
   readonly item: Item;
 }
 
+const NO_PHRASES: readonly never[] = [];
+
 /**
  * Finds many phrases in one pass over a text's tokens: by their first word, whose phrases are looked up once a process. Case,
  * accents, white space and punctuation do not count, and the last word may go on (`aménagement` finds `aménagements`). A phrase
@@ -25,12 +28,7 @@ export class PhraseIndex<Item> {
   /** By the first two letters of the first word. */
   readonly #byBeginning = new Map<string, Phrase<Item>[]>();
   readonly #inAddresses: { readonly folded: string; readonly item: Item }[] = [];
-  /** Lists of phrases that begin with the same word; the first of them is empty. */
-  readonly #lists: (readonly Phrase<Item>[])[] = [[]];
-  /** By a word's key: 0 where it was not looked up yet, else one more than the number of its list. */
-  #listOfKey = new Uint16Array(1 << 10);
-  /** Keys hold within one generation of the vocabulary. */
-  #generation = vocabulary.generation;
+  readonly #ofWord = new WordMemo((word) => this.#lookUp(word));
 
   constructor(entries: Iterable<readonly [phrase: string, item: Item]>) {
     for (const [text, item] of entries) {
@@ -48,19 +46,14 @@ export class PhraseIndex<Item> {
 
   /** All phrases in the tokens `[first, end)`, in order. */
   find(source: Source, first: number, end: number): readonly PhraseHit<Item>[] {
-    if (this.#generation !== vocabulary.generation) {
-      this.#listOfKey.fill(0);
-      this.#lists.length = 1;
-      this.#generation = vocabulary.generation;
-    }
     const { kinds, words } = source.tokens;
     let hits: PhraseHit<Item>[] | undefined;
     for (let i = first; i < end; i++) {
       const word = words[i];
       if (word) {
-        const list = (this.#listOfKey[word.key] || this.#lookUp(word)) - 1;
-        if (list === 0) continue;
-        for (const phrase of this.#lists[list]!) {
+        const phrases = this.#ofWord.of(word);
+        if (phrases === NO_PHRASES) continue;
+        for (const phrase of phrases) {
           const endToken = matchEnd(phrase.words, source, i, end);
           if (endToken > 0) (hits ??= []).push({ item: phrase.item, firstToken: i, endToken });
         }
@@ -73,20 +66,13 @@ export class PhraseIndex<Item> {
     return hits ?? [];
   }
 
-  /** Notes which phrases may begin with a word: those whose first word it is, or of whose only word it is a longer form. */
-  #lookUp({ folded, key }: Word): number {
+  /** The phrases that may begin with a word: those whose first word it is, or of whose only word it is a longer form. */
+  #lookUp({ folded }: Word): readonly Phrase<Item>[] {
     const near = this.#byBeginning.get(folded.slice(0, 2)) ?? [];
     const phrases = near.filter(({ words }) =>
       words.length === 1 ? folded.startsWith(words[0]!) : folded === words[0],
     );
-    const list = phrases.length === 0 ? 0 : this.#lists.push(phrases) - 1;
-    if (key >= this.#listOfKey.length) {
-      const longer = new Uint16Array(2 ** Math.ceil(Math.log2(key + 1)));
-      longer.set(this.#listOfKey);
-      this.#listOfKey = longer;
-    }
-    this.#listOfKey[key] = list + 1;
-    return list + 1;
+    return phrases.length === 0 ? NO_PHRASES : phrases;
   }
 
   #addressItems(source: Source, token: number): readonly Item[] {

@@ -1,3 +1,4 @@
+import { grown } from '../../memory/grown.ts';
 import type { Sentence } from '../../model/sentences.ts';
 import { linkedTerm, strengthOf, type Terms } from '../terms.ts';
 
@@ -111,7 +112,7 @@ export class SentenceComparer {
         const strength = l < 0 ? 1 : strengthOf(links![l]!);
         for (let j = this.#heads[other]!; j >= 0; j = this.#next[j]!) {
           if (count >= MOST_PAIRS) return count;
-          if (count === this.#pairs.length) this.#growPairs();
+          this.#pairs = grown(this.#pairs, count + 1);
           const value = strength - DISTANCE * Math.abs(place - j / keysFr.length);
           const rank = Math.round(value * 1000) * 2 + Number(strength >= SURE_STRENGTH);
           // Of equals the first ones in both texts come last in order, and are taken first.
@@ -137,12 +138,6 @@ export class SentenceComparer {
       this.#marks[key] = mark;
       this.#heads[key] = j;
     }
-  }
-
-  #growPairs(): void {
-    const grown = new Float64Array(2 * this.#pairs.length);
-    grown.set(this.#pairs);
-    this.#pairs = grown;
   }
 }
 

@@ -1,6 +1,6 @@
+import { WordMemo } from '../../memory/word-memo.ts';
 import { fold } from '../../text/fold.ts';
 import type { Language } from '../../text/language.ts';
-import { vocabulary } from '../../text/tokens.ts';
 import type { Word } from '../../text/vocabulary.ts';
 import { MONTH_NAMES, USUAL_MONTHS } from '../date/months.ts';
 
@@ -29,18 +29,12 @@ export type Numeral =
 
 export type NumeralWord = Extract<Numeral, { ordinal: boolean }>;
 
-const UNKNOWN = 0;
-const PLAIN = 1;
-const NUMERAL = 2;
-
-/**
- * What the words of a language say of numbers. Each word is looked at once a process: afterwards one byte, found by the
- * word's key, tells that it says nothing, which is true of nearly all.
- */
+/** What the words of a language say of numbers. */
 export class NumberLexicon {
-  #generation = vocabulary.generation;
-  #states = new Uint8Array(1 << 12);
-  #numerals = new Map<number, Numeral>();
+  /** Null for words that say nothing, as nearly all do. */
+  readonly #numerals = new WordMemo<Numeral | null>(
+    ({ folded }) => WORDS[this.language].get(folded) ?? describe(folded, this.language) ?? null,
+  );
 
   constructor(readonly language: Language) {}
 
@@ -51,34 +45,7 @@ export class NumberLexicon {
 
   /** What a word says of a number; undefined for words that say nothing, and for no word. */
   of(word: Word | undefined): Numeral | undefined {
-    if (word === undefined) return undefined;
-    const { key } = word;
-    const state = key < this.#states.length ? this.#states[key]! : UNKNOWN;
-    if (state === PLAIN) return undefined;
-    if (state === NUMERAL) return this.#numerals.get(key);
-    return this.#learn(word);
-  }
-
-  /** Forgets what it knows when the vocabulary has given its keys to other words. */
-  refresh(): this {
-    if (this.#generation !== vocabulary.generation) {
-      this.#generation = vocabulary.generation;
-      this.#states = new Uint8Array(1 << 12);
-      this.#numerals = new Map();
-    }
-    return this;
-  }
-
-  #learn({ key, folded }: Word): Numeral | undefined {
-    if (key >= this.#states.length) {
-      const states = new Uint8Array(Math.max(key + 1, this.#states.length * 2));
-      states.set(this.#states);
-      this.#states = states;
-    }
-    const numeral = WORDS[this.language].get(folded) ?? describe(folded, this.language);
-    this.#states[key] = numeral ? NUMERAL : PLAIN;
-    if (numeral) this.#numerals.set(key, numeral);
-    return numeral;
+    return word && (this.#numerals.of(word) ?? undefined);
   }
 }
 

@@ -70,7 +70,7 @@ class NumberReader {
 
   read(): NumberValue[] {
     const { kinds, words } = this.#view.source.tokens;
-    const lexicon = NUMBER_LEXICONS[this.language].refresh();
+    const lexicon = NUMBER_LEXICONS[this.language];
     for (let i = this.first; i < this.end; ) {
       if (kinds[i] === TokenKind.Number) {
         i = this.#digits(i);
