@@ -2,6 +2,7 @@ import type { Profile } from '../../schemas/profile.ts';
 import { align } from './align/index.ts';
 import { mergedSeverities } from './configuration/severities.ts';
 import { type Facts, readFacts } from './facts/index.ts';
+import { Memos } from './memory/memo.ts';
 import type { Alignment } from './model/alignment.ts';
 import { inFile, type Notice } from './model/notice.ts';
 import { isOff, type Problem, type Severities, severityIn } from './model/problem.ts';
@@ -78,7 +79,7 @@ const previousNotices = new WeakMap<readonly Input[], Notice>();
 /** The result of a check that threw outside of all rules: the failure itself, in each file. */
 function failedCheck(inputs: readonly Input[], profile: Profile, error: unknown): CheckResult {
   const sources = inputs.map(({ path, text }) => fileSource(path, text, tokenize('')));
-  const notice = { profile, sources, origins: new Map(), editions: [], comments: [], facets: [] };
+  const notice = { profile, sources, origins: new Map(), editions: [], comments: [], memos: new Memos() };
   const problems = sources.map((source) => internalErrorProblem(undefined, error, source));
   return { notice, alignment: align(notice), facts: readFacts(notice), problems };
 }

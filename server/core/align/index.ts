@@ -1,15 +1,16 @@
 import type { Profile } from '../../../schemas/profile.ts';
+import { byProfile } from '../memory/by-profile.ts';
 import type { Alignment } from '../model/alignment.ts';
 import { editionOf, type Notice } from '../model/notice.ts';
 import { pairHeadings } from './headings.ts';
-import { rowsOfEdition } from './keys.ts';
+import { readRows } from './keys.ts';
 import type { Match, Outline } from './model.ts';
 import { pairMoved } from './moved.ts';
 import { headingsOutOfOrder, outlineOf, type RunPair, runsOf } from './outline.ts';
 import { Overlaps } from './overlap.ts';
 import { alignRuns } from './runs.ts';
 import { Scorer } from './score.ts';
-import { buildAlignment, noPairs, pairParts, type SentenceFinder } from './sections.ts';
+import { buildAlignment, noPairs, pairParts } from './sections.ts';
 import { sentenceFinder } from './sentences/index.ts';
 import { Terms } from './terms.ts';
 import { Weights } from './weights.ts';
@@ -17,14 +18,11 @@ import { Weights } from './weights.ts';
 /** The score of headings that are counterparts by the profile, in log-odds. */
 const CERTAIN = 8;
 
-/** What compares rows, and sentences, by the words that were met and their links. */
-interface Comparers {
-  readonly overlaps: Overlaps;
-  readonly sentences: SentenceFinder;
-}
-
-/** By profile: each has a lexicon of its own. Bounded, see {@link Terms}. */
-const comparersByProfile = new WeakMap<Profile, Comparers>();
+/** The words that were met, and their links; each profile has a lexicon of its own. Bounded, see {@link Terms}. */
+const lexiconOf = byProfile((profile: Profile) => {
+  const terms = new Terms(profile);
+  return { terms, sentences: sentenceFinder(terms) };
+});
 
 /** What corresponds to what in a notice's two editions. The same notice always gives the same alignment. */
 export function align(notice: Notice): Alignment {
@@ -34,8 +32,8 @@ export function align(notice: Notice): Alignment {
 
   const en = outlineOf(english);
   const fr = outlineOf(french);
-  const { overlaps, sentences } = comparersOf(notice.profile);
-  const scorer = scorerOf(en, fr, overlaps);
+  const { terms, sentences } = lexiconOf(notice.profile);
+  const scorer = scorerOf(en, fr, terms);
   const matches = matchRuns(scorer, runsOf(en, fr));
   const parts = pairParts(en, fr, matches);
   const partsEn = new Map(Array.from(parts, (partFr, partEn) => [partFr, partEn]));
@@ -47,23 +45,13 @@ export function align(notice: Notice): Alignment {
   return buildAlignment(en, fr, pairHeadings(en, fr, complete, parts), parts, sentences);
 }
 
-function comparersOf(profile: Profile): Comparers {
-  let comparers = comparersByProfile.get(profile);
-  if (!comparers) {
-    const terms = new Terms(profile);
-    comparers = { overlaps: new Overlaps(new Weights(terms)), sentences: sentenceFinder(terms) };
-    comparersByProfile.set(profile, comparers);
-  }
-  return comparers;
-}
-
-function scorerOf(english: Outline, french: Outline, overlaps: Overlaps): Scorer {
-  const { terms } = overlaps.weights;
+function scorerOf(english: Outline, french: Outline, terms: Terms): Scorer {
   terms.begin();
-  const en = rowsOfEdition(english, 'en', terms);
-  const fr = rowsOfEdition(french, 'fr', terms);
-  overlaps.begin(en, fr);
-  return new Scorer(en, fr, overlaps);
+  const en = readRows(english, 'en', terms);
+  const fr = readRows(french, 'fr', terms);
+  const weights = new Weights(en, fr, terms);
+  terms.end(weights.distinct);
+  return new Scorer(en, fr, new Overlaps(en, fr, weights));
 }
 
 function matchRuns(scorer: Scorer, runs: readonly RunPair[]): Match[] {

@@ -1,5 +1,5 @@
-import { Facet, facetByLanguage } from '../memory/facet.ts';
 import { grown } from '../memory/grown.ts';
+import { memoByLanguage } from '../memory/memo.ts';
 import type { Row } from '../model/notice.ts';
 import type { Language } from '../text/language.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
@@ -24,21 +24,11 @@ interface RowReading {
   readonly isPlaceholder: boolean;
 }
 
-const HEADINGS = facetByLanguage<RowReading>();
-const BLOCKS = facetByLanguage<RowReading>();
-
-/** With the {@link Terms} that its keys are numbers of. */
-const ROWS = new Facet<{ readonly epoch: object; readonly rows: Rows }>();
+const HEADINGS = memoByLanguage<RowReading>();
+const BLOCKS = memoByLanguage<RowReading>();
 
 /** The rows of an edition, in document order. */
-export function rowsOfEdition(outline: Outline, language: Language, terms: Terms): Rows {
-  const known = ROWS.get(outline.edition);
-  if (known?.epoch === terms.epoch) return known.rows;
-  const { epoch } = terms;
-  return ROWS.set(outline.edition, { epoch, rows: readRows(outline, language, terms) }).rows;
-}
-
-function readRows({ rows, parts, partOf }: Outline, language: Language, terms: Terms): Rows {
+export function readRows({ rows, parts, partOf }: Outline, language: Language, terms: Terms): Rows {
   const count = rows.length;
   let reader: RowReader | undefined;
   const result = {
@@ -58,12 +48,10 @@ function readRows({ rows, parts, partOf }: Outline, language: Language, terms: T
     if (row.kind === 'heading') {
       result.kinds[i] = parts[partOf[i]!]!.heading === row ? RowKind.SectionHeading : RowKind.SubsectionHeading;
     } else result.kinds[i] = row.kind === 'item' ? RowKind.Item : RowKind.Paragraph;
-    const facet = (row.kind === 'heading' ? HEADINGS : BLOCKS)[language];
-    const known = facet.get(row.interned);
+    const memo = (row.kind === 'heading' ? HEADINGS : BLOCKS)[language];
+    const known = memo.get(row.memos);
     const reading =
-      known?.epoch === terms.epoch
-        ? known
-        : facet.set(row.interned, (reader ??= new RowReader(language, terms)).read(row));
+      known?.epoch === terms.epoch ? known : memo.set(row.memos, (reader ??= new RowReader(language, terms)).read(row));
     result.keys[i] = reading.keys;
     result.lengths[i] = reading.length;
     result.closings[i] = reading.closing;
@@ -168,7 +156,7 @@ class RowReader {
   }
 
   #add(key: number): void {
-    this.#seen = grown(this.#seen, key + 1);
+    if (key >= this.#seen.length) this.#seen = grown(this.#seen, key + 1);
     if (this.#seen[key] === this.#row || this.#keys.length >= MOST_KEYS) return;
     this.#seen[key] = this.#row;
     this.#keys.push(key);

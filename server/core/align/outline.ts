@@ -1,12 +1,12 @@
-import { Facet } from '../memory/facet.ts';
+import { Memo } from '../memory/memo.ts';
 import type { Edition, Row, Subsection } from '../model/notice.ts';
 import { outOfOrder } from '../text/order.ts';
 import type { Outline, Range } from './model.ts';
 
-const OUTLINE = new Facet<Outline>();
+const OUTLINE = new Memo<Outline>();
 
 export function outlineOf(edition: Edition): Outline {
-  return OUTLINE.of(edition, () => readOutline(edition));
+  return OUTLINE.of(edition.memos, () => readOutline(edition));
 }
 
 function readOutline(edition: Edition): Outline {

@@ -5,11 +5,6 @@ import type { Weights } from './weights.ts';
 /** Two rows with numbers, codes and addresses of less weight than this, in nats, are judged by them in proportion. */
 const EXACT_FULL = 6;
 
-/** Memory is given back when it is larger than this many times what is needed. */
-const MOST_ROOM = 16;
-/** Marks are kept in 32 bits. */
-const MOST_MARKS = 2 ** 30;
-
 /** How much of two groups of neighbouring rows is linked, in nats. */
 export class Overlap {
   constructor(
@@ -41,80 +36,29 @@ export class Overlap {
   }
 }
 
-/** A pair of rows that was compared. */
-interface Compared {
-  readonly keysFr: readonly number[];
-  readonly overlap: Overlap;
-  /** The notice in which it was last asked for. */
-  used: number;
-}
-
-/** Compares rows. Two of which nothing was changed since the version before, nor the weight of any key, are not compared again. */
+/** Compares rows of a notice. */
 export class Overlaps {
   readonly weights: Weights;
-  #keysEn: Rows['keys'] = [];
-  #keysFr: Rows['keys'] = [];
+  readonly #keysEn: Rows['keys'];
+  readonly #keysFr: Rows['keys'];
   /** By key: the comparison that it was marked for last; the best link found there. */
-  #marksEn = new Int32Array(0);
-  #marksFr = new Int32Array(0);
-  #found = new Float64Array(0);
+  readonly #marksEn: Int32Array;
+  readonly #marksFr: Int32Array;
+  readonly #found: Float64Array;
   #mark = 0;
-  /** By the keys of the English row: the pair that was compared last. */
-  readonly #kept = new Map<readonly number[], Compared>();
-  #notice = 0;
 
-  constructor(weights: Weights) {
+  constructor(en: Rows, fr: Rows, weights: Weights) {
+    const { count } = weights.terms;
     this.weights = weights;
-  }
-
-  /** To be called before rows of a notice are compared: weighs their keys. */
-  begin(en: Rows, fr: Rows): void {
-    const touched = this.weights.weigh(en, fr);
     this.#keysEn = en.keys;
     this.#keysFr = fr.keys;
-    const { count } = this.weights.terms;
-    const room = this.#found.length;
-    // The last notice may have been a large one.
-    if (room < count || room > MOST_ROOM * count || this.#mark > MOST_MARKS) {
-      this.#marksEn = new Int32Array(2 * count);
-      this.#marksFr = new Int32Array(2 * count);
-      this.#found = new Float64Array(2 * count);
-      this.#mark = 0;
-    }
-    this.#forget(touched);
-    this.#notice++;
-  }
-
-  #forget(touched: ReadonlySet<number> | undefined): void {
-    if (!touched) this.#kept.clear();
-    const mark = ++this.#mark;
-    for (const key of touched ?? []) this.#marksFr[key] = mark;
-    for (const [keysEn, { keysFr, used }] of this.#kept) {
-      if (used < this.#notice || this.#isMarked(keysEn, mark) || this.#isMarked(keysFr, mark))
-        this.#kept.delete(keysEn);
-    }
-  }
-
-  #isMarked(keys: readonly number[], mark: number): boolean {
-    for (let i = 0; i < keys.length; i++) if (this.#marksFr[keys[i]!] === mark) return true;
-    return false;
+    this.#marksEn = new Int32Array(count);
+    this.#marksFr = new Int32Array(count);
+    this.#found = new Float64Array(count);
   }
 
   /** Compares `enCount` English rows from row i with `frCount` French ones from row j. */
   measure(i: number, enCount: number, j: number, frCount: number): Overlap {
-    if (enCount + frCount > 2) return this.#measure(i, enCount, j, frCount);
-    const [keysEn, keysFr] = [this.#keysEn[i]!, this.#keysFr[j]!];
-    const known = this.#kept.get(keysEn);
-    if (known?.keysFr === keysFr) {
-      known.used = this.#notice;
-      return known.overlap;
-    }
-    const overlap = this.#measure(i, 1, j, 1);
-    this.#kept.set(keysEn, { keysFr, overlap, used: this.#notice });
-    return overlap;
-  }
-
-  #measure(i: number, enCount: number, j: number, frCount: number): Overlap {
     const { weights } = this;
     const { terms, en: weightsEn, fr: weightsFr } = weights;
     const marksFr = this.#marksFr;

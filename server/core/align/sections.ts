@@ -1,3 +1,4 @@
+import { Memos } from '../memory/memo.ts';
 import type { Alignment, Bead, SectionPair, SentenceGap, SubsectionPair, SurplusClause } from '../model/alignment.ts';
 import type { Row, Section, Subsection } from '../model/notice.ts';
 import type { SentencePairing } from '../model/sentences.ts';
@@ -187,7 +188,7 @@ export interface SentenceFinder {
 }
 
 class Pairs implements Alignment {
-  readonly facets: unknown[] = [];
+  readonly memos = new Memos();
   readonly #sections = new Map<Section, Section>();
   readonly #sentences = new Map<Bead, SentencePairing | undefined>();
   #gaps: readonly SentenceGap[] | undefined;

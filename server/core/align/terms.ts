@@ -73,8 +73,8 @@ export class Terms {
   #tests = 0;
   #spoilt = false;
   #epoch: object = {};
-  /** The vocabulary's at the last reset: its words are known by their keys. */
-  #generation = -1;
+  /** The vocabulary's at the last reset. */
+  #first = 0;
   readonly #cognates = new CognateTest();
   readonly #lexicon: Lexicon;
   readonly #phrases: Readonly<Record<Language, Phrases>>;
@@ -108,7 +108,7 @@ export class Terms {
   /** Called before a notice is read. */
   begin(): void {
     this.#tests = 0;
-    const stale = this.#generation !== vocabulary.generation;
+    const stale = this.#first !== vocabulary.first;
     const full = this.#texts.length > Math.max(CAPACITY, 2 * this.#used);
     if (stale || this.#spoilt || full) this.#reset();
   }
@@ -157,7 +157,7 @@ export class Terms {
   }
 
   #reset(): void {
-    this.#generation = vocabulary.generation;
+    this.#first = vocabulary.first;
     this.#epoch = {};
     this.#spoilt = false;
     this.#texts = [''];

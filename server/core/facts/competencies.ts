@@ -1,5 +1,5 @@
 import type { CompetencyDefinition } from '../../../schemas/profile.ts';
-import { facetByLanguage } from '../memory/facet.ts';
+import { memoByLanguage } from '../memory/memo.ts';
 import type { Block, Edition } from '../model/notice.ts';
 import type { CompetencyLevel, CompiledProfile } from '../profile/compile.ts';
 import type { Entry } from '../profile/dictionary.ts';
@@ -55,11 +55,11 @@ interface ItemReading extends Pick<CompetencyItem, 'known' | 'level'> {
   readonly descriptor: Stretch | undefined;
 }
 
-const ITEMS = facetByLanguage<ItemReading | null>();
+const ITEMS = memoByLanguage<ItemReading | null>();
 
 function readItem(block: Block, profile: CompiledProfile): CompetencyItem | undefined {
   const { source, start } = block.content;
-  const reading = ITEMS[block.edition.language].of(block.interned, () => readingOf(block, profile) ?? null);
+  const reading = ITEMS[block.edition.language].of(block.memos, () => readingOf(block, profile) ?? null);
   if (!reading) return undefined;
   const { name, known, separator, descriptor, level } = reading;
   const place = ([from, to]: Stretch) => span(source, start + from, start + to);

@@ -1,5 +1,5 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import { Facet, type Faceted } from '../memory/facet.ts';
+import { Memo, Memos } from '../memory/memo.ts';
 import { type Edition, editionOf, type Notice } from '../model/notice.ts';
 import { compileProfile } from '../profile/compile.ts';
 import { type CompetencyItem, type CompetencyPair, pairCompetencies, readCompetencies } from './competencies.ts';
@@ -18,7 +18,8 @@ export interface EditionFacts extends HeaderFacts {
 }
 
 /** What a notice says, by edition: read when it is first asked for, and shared by rules, preview and editor. */
-export interface Facts extends Faceted {
+export interface Facts {
+  readonly memos: Memos;
   readonly en: EditionFacts | undefined;
   readonly fr: EditionFacts | undefined;
   /** Which competencies of the two editions belong together. */
@@ -32,10 +33,10 @@ export function readFacts(notice: Notice): Facts {
 // Classes, and no object literals with getters: of such V8 makes a hidden class for each, in memory that is seldom collected.
 
 /** Of an edition that stays as it is, what it says is read once. */
-const EDITION_FACTS = new Facet<EditionFacts>();
+const EDITION_FACTS = new Memo<EditionFacts>();
 
 class NoticeFacts implements Facts {
-  readonly facets: unknown[] = [];
+  readonly memos = new Memos();
   readonly en: EditionFacts | undefined;
   readonly fr: EditionFacts | undefined;
   readonly #pairs = once(() =>
@@ -44,7 +45,7 @@ class NoticeFacts implements Facts {
 
   constructor(notice: Notice) {
     const read = (edition: Edition | undefined) =>
-      edition && EDITION_FACTS.of(edition, () => new LazyEditionFacts(edition, notice.profile));
+      edition && EDITION_FACTS.of(edition.memos, () => new LazyEditionFacts(edition, notice.profile));
     this.en = read(editionOf(notice, 'en'));
     this.fr = read(editionOf(notice, 'fr'));
   }

@@ -1,5 +1,5 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import { facetByLanguage } from '../memory/facet.ts';
+import { memoByLanguage } from '../memory/memo.ts';
 import type { Block, Edition, Section, Subsection } from '../model/notice.ts';
 import { partFor, sectionFor } from '../profile/roles.ts';
 import { textOf } from '../text/source.ts';
@@ -28,7 +28,7 @@ export function readLevelFacts(edition: Edition, profile: Profile): LevelFacts |
 }
 
 /** Whether a text says nothing on levels. */
-const WITHOUT = facetByLanguage<true>();
+const WITHOUT = memoByLanguage<true>();
 
 function readFrom(all: readonly Block[], place: LevelFacts['place'], profile: Profile): LevelFacts {
   const blocks: Block[] = [];
@@ -36,11 +36,11 @@ function readFrom(all: readonly Block[], place: LevelFacts['place'], profile: Pr
   let pair: LanguagePair | undefined;
   for (const block of all) {
     const { language, source } = block.edition;
-    if (WITHOUT[language].get(block.interned)) continue;
+    if (WITHOUT[language].get(block.memos)) continue;
     const reading = levelsIn(source, block.firstToken, block.endToken, language, profile);
     // A placeholder holds the other edition's words.
     if (!reading || hasPlaceholder(textOf(block.content))) {
-      WITHOUT[language].set(block.interned, true);
+      WITHOUT[language].set(block.memos, true);
       continue;
     }
     blocks.push(block);

@@ -1,8 +1,9 @@
 import type { ClauseDefinition, ContractDefinition, Profile } from '../../../schemas/profile.ts';
-import { facetByLanguage } from '../memory/facet.ts';
+import { byProfile } from '../memory/by-profile.ts';
+import { memoByLanguage } from '../memory/memo.ts';
 import { type Block, type Edition, type Section, sectionOf } from '../model/notice.ts';
 import { placeFor, sectionFor } from '../profile/roles.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import { inBoth, type Language } from '../text/language.ts';
 import { type PhraseHit, PhraseIndex } from '../text/phrase-index.ts';
 import { type Span, span } from '../text/source.ts';
 import { once } from './once.ts';
@@ -92,11 +93,11 @@ interface Reading {
 }
 
 /** With token numbers from the block's first one. */
-const READINGS = facetByLanguage<Reading>();
+const READINGS = memoByLanguage<Reading>();
 const SILENT: Reading = { hits: [], clauses: [] };
 
-function readBlock({ edition, interned, firstToken, endToken }: Block, index: PhraseIndex<Meaning>): Reading {
-  const reading = READINGS[edition.language].of(interned, () => {
+function readBlock({ edition, memos, firstToken, endToken }: Block, index: PhraseIndex<Meaning>): Reading {
+  const reading = READINGS[edition.language].of(memos, () => {
     const hits = index.find(edition.source, firstToken, endToken);
     if (hits.length === 0) return SILENT;
     return { hits: hits.map((hit) => movedBy(-firstToken, hit)), clauses: [...clausesIn(hits)] };
@@ -147,16 +148,7 @@ function clausesIn(hits: Hits): ReadonlySet<ClauseDefinition> {
   return clauses;
 }
 
-const indexes = new WeakMap<Profile, Readonly<Record<Language, PhraseIndex<Meaning>>>>();
-
-function indexOf(profile: Profile): Readonly<Record<Language, PhraseIndex<Meaning>>> {
-  let made = indexes.get(profile);
-  if (!made) {
-    const [en, fr] = LANGUAGES.map((language) => new PhraseIndex(meanings(profile, language)));
-    indexes.set(profile, (made = { en: en!, fr: fr! }));
-  }
-  return made;
-}
+const indexOf = byProfile((profile: Profile) => inBoth((language) => new PhraseIndex(meanings(profile, language))));
 
 function* meanings(profile: Profile, language: Language): Iterable<readonly [string, Meaning]> {
   for (const clause of profile.clauses) {

@@ -1,15 +1,12 @@
 import { vocabulary } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
 
-/**
- * What is found out about words, each looked at once. The vocabulary may give its numbers to other words, with a new generation: then all
- * is forgotten, so that an answer is never that of another word.
- */
+/** What is found out about words, each looked at once for as long as the vocabulary knows it. */
 export class WordMemo<Value extends NonNullable<unknown> | null> {
   readonly #find: (word: Word) => Value;
-  /** By the word's number. */
+  /** By the word's number, from `#first` on. */
   #values: (Value | undefined)[] = [];
-  #generation = vocabulary.generation;
+  #first = vocabulary.first;
 
   constructor(find: (word: Word) => Value) {
     this.#find = find;
@@ -17,19 +14,22 @@ export class WordMemo<Value extends NonNullable<unknown> | null> {
 
   /** @param number the word's `id` where its spelling counts; its `key` where letter case and accents do not */
   of(word: Word, number: number = word.key): Value {
-    if (this.#generation !== vocabulary.generation) this.#forget();
-    return (number < this.#values.length ? this.#values[number] : undefined) ?? this.#learn(word, number);
+    if (this.#first !== vocabulary.first) this.#forget();
+    const at = number - this.#first;
+    return (at >= 0 && at < this.#values.length ? this.#values[at] : undefined) ?? this.#learn(word, at);
   }
 
-  #learn(word: Word, number: number): Value {
+  #learn(word: Word, at: number): Value {
     const value = this.#find(word);
+    // The words of a notice that was read before the vocabulary began afresh are looked at each time.
+    if (at < 0) return value;
     // Without holes V8 keeps the list fast.
-    while (this.#values.length < number) this.#values.push(undefined);
-    return (this.#values[number] = value);
+    while (this.#values.length < at) this.#values.push(undefined);
+    return (this.#values[at] = value);
   }
 
   #forget(): void {
     this.#values = [];
-    this.#generation = vocabulary.generation;
+    this.#first = vocabulary.first;
   }
 }

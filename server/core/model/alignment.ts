@@ -1,4 +1,4 @@
-import type { Faceted } from '../memory/facet.ts';
+import type { Memos } from '../memory/memo.ts';
 import type { Language } from '../text/language.ts';
 import { type Span, span } from '../text/source.ts';
 import type { Block, Heading, Row, Section, Subsection } from './notice.ts';
@@ -50,7 +50,8 @@ export interface SurplusClause {
 }
 
 /** What corresponds to what in the two editions of one notice. With one edition only it has no pairs. */
-export interface Alignment extends Faceted {
+export interface Alignment {
+  readonly memos: Memos;
   /** The preambles first, then the sections, in English order, one-sided French ones after what precedes them. */
   readonly sections: readonly SectionPair[];
   /** The bead that holds a block or heading; a moved block's bead spans two sections where need be. */

@@ -1,6 +1,5 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import type { Faceted } from '../memory/facet.ts';
-import type { InternedText } from '../memory/interned.ts';
+import type { Memos } from '../memory/memo.ts';
 import type { Language } from '../text/language.ts';
 import { type AnySpan, type FileSource, type FileSpan, type Source, type Span, span } from '../text/source.ts';
 
@@ -8,7 +7,7 @@ import { type AnySpan, type FileSource, type FileSpan, type Source, type Span, s
  * A notice as it was read: whatever is missing in the text is missing here, nothing is guessed.
  * Every node's span lies in its parent's, in document order.
  */
-export interface Notice extends Faceted {
+export interface Notice {
   readonly profile: Profile;
   /** The files: one for a bilingual file or a lone edition, two for a pair. Problems and comments are placed in them. */
   readonly sources: readonly FileSource[];
@@ -18,6 +17,7 @@ export interface Notice extends Faceted {
   readonly editions: readonly Edition[];
   /** Suppression comments, in document order. */
   readonly comments: readonly FileSpan[];
+  readonly memos: Memos;
 }
 
 /** The place of an edition's source in its file: one that it shares with the other edition, or one that writes characters by references. */
@@ -29,7 +29,7 @@ export interface Origin {
   readonly decoded?: { toFile(offset: number): number; fromFile(offset: number): number } | undefined;
 }
 
-export interface Edition extends Faceted {
+export interface Edition {
   readonly kind: 'edition';
   readonly language: Language;
   /** The text of this edition only. Its nodes do not move when the other edition of the file grows; see {@link inFile}. */
@@ -48,6 +48,7 @@ export interface Edition extends Faceted {
   readonly parts: readonly Section[];
   /** All blocks, in document order. */
   readonly blocks: readonly Block[];
+  readonly memos: Memos;
 }
 
 export interface Title {
@@ -61,8 +62,8 @@ export interface Title {
   readonly number: Span | undefined;
   /** `*` or `**` after the name or inside it, which refers to a note. */
   readonly marker: Span | undefined;
-  /** The text of its line; undefined where nothing is remembered. */
-  readonly interned: InternedText | undefined;
+  /** Of its line's text; undefined where nothing is remembered. */
+  readonly memos: Memos | undefined;
 }
 
 /** How a heading or label was recognised. */
@@ -97,6 +98,8 @@ export interface Field {
   /** Empty (start = end) where there is none. */
   readonly value: Span;
   readonly hasColon: boolean;
+  /** Of its line's text; undefined where nothing is remembered, and where the value is on the next line. */
+  readonly memos: Memos | undefined;
 }
 
 export interface Heading {
@@ -109,8 +112,8 @@ export interface Heading {
   readonly number: { readonly value: number; readonly span: Span } | undefined;
   /** Undefined where the profile has no wording for such a heading. */
   readonly recognition: Recognition | undefined;
-  /** The text of its line; undefined where nothing is remembered. */
-  readonly interned: InternedText | undefined;
+  /** Of its line's text; undefined where nothing is remembered. */
+  readonly memos: Memos | undefined;
 }
 
 export interface Section {
@@ -155,8 +158,8 @@ export interface Block {
   /** Numbers of the content's tokens in the source: first, and one past the last. */
   readonly firstToken: number;
   readonly endToken: number;
-  /** Its text, list marker included; undefined where nothing is remembered. */
-  readonly interned: InternedText | undefined;
+  /** Of its text, list marker included; undefined where nothing is remembered. */
+  readonly memos: Memos | undefined;
 }
 
 /** What the aligner and the preview put into rows. */

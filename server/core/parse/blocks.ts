@@ -1,4 +1,4 @@
-import type { InternedText } from '../memory/interned.ts';
+import type { TextMemos } from '../memory/text-memos.ts';
 import type { Block, Edition, Section, Subsection } from '../model/notice.ts';
 import { type Source, type Span, span } from '../text/source.ts';
 import type { Line } from './lines.ts';
@@ -19,7 +19,7 @@ interface Piece {
   readonly start: number;
   readonly contentStart: number;
   readonly end: number;
-  readonly interned: InternedText | undefined;
+  readonly memos: TextMemos | undefined;
 }
 
 /** Reads the paragraphs and items of lines `[from, to)`. */
@@ -58,7 +58,7 @@ function makeBlock(
     cuts,
     firstToken: source.tokens.at(contentStart),
     endToken: source.tokens.at(last.end),
-    interned: first === last ? first.interned : undefined,
+    memos: first === last ? first.memos : undefined,
   };
 }
 
@@ -104,15 +104,15 @@ function pieceOf(lines: readonly Line[], firstLine: number, lastLine: number, nu
   // Bold marks around a whole line are part of what is read.
   const textStart = first.bold?.from ?? first.from;
   const end = last.bold?.to ?? last.to;
-  const interned = internedLines(lines, firstLine, lastLine);
+  const memos = memosOf(lines, firstLine, lastLine);
   if (numberEnd !== undefined) {
-    return { isItem: true, start: textStart, contentStart: numberEnd, end, interned: interned?.numbered };
+    return { isItem: true, start: textStart, contentStart: numberEnd, end, memos: memos?.numbered };
   }
   const { marker } = first;
   // A mark that stands alone above its text.
   const contentStart =
     isLoneMark(first) && lastLine > firstLine ? lines[firstLine + 1]!.from : (marker?.end ?? textStart);
-  return { isItem: marker !== undefined, start: marker?.start ?? textStart, contentStart, end, interned };
+  return { isItem: marker !== undefined, start: marker?.start ?? textStart, contentStart, end, memos };
 }
 
 function isLoneMark({ marker, from, to }: Line): boolean {
@@ -120,11 +120,11 @@ function isLoneMark({ marker, from, to }: Line): boolean {
 }
 
 /** The text of lines together; undefined where it is not remembered, or their line ends are not the usual ones. */
-function internedLines(lines: readonly Line[], first: number, last: number): InternedText | undefined {
-  let all = lines[first]!.interned;
+function memosOf(lines: readonly Line[], first: number, last: number): TextMemos | undefined {
+  let all = lines[first]!.memos;
   for (let i = first + 1; all && i <= last; i++) {
-    const { interned, start } = lines[i]!;
-    all = interned && start === lines[i - 1]!.end + 1 ? all.followedBy(interned) : undefined;
+    const { memos, start } = lines[i]!;
+    all = memos && start === lines[i - 1]!.end + 1 ? all.followedBy(memos) : undefined;
   }
   return all;
 }

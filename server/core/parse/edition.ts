@@ -1,4 +1,5 @@
 import type { Profile } from '../../../schemas/profile.ts';
+import { Memos } from '../memory/memo.ts';
 import type { Edition, Field, Section, Title } from '../model/notice.ts';
 import { span } from '../text/source.ts';
 import { readBody } from './body.ts';
@@ -23,7 +24,7 @@ export function readEdition(part: EditionPart, profile: Profile, wordings: Wordi
     sections: [],
     parts: [],
     blocks: [],
-    facets: [],
+    memos: new Memos(),
   };
   const frontMatter = readFrontMatter(part);
   edition.frontMatter = frontMatter?.span;

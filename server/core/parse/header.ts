@@ -139,7 +139,8 @@ function loneNumber(source: Source, { start, end }: Line): { from: number; to: n
 
 function withValue(field: Field, line: { readonly from: number; readonly to: number }): Field {
   const { source } = field.span;
-  return { ...field, span: span(source, field.span.start, line.to), value: span(source, line.from, line.to) };
+  const whole = span(source, field.span.start, line.to);
+  return { ...field, span: whole, value: span(source, line.from, line.to), memos: undefined };
 }
 
 interface Labelled {
@@ -175,6 +176,7 @@ function readField(
     label,
     value,
     hasColon: found.hasColon,
+    memos: line.memos,
   };
 }
 

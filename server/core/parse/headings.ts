@@ -308,7 +308,7 @@ class HeadingReader {
       text: span(source, read?.textStart ?? line.from, last.to),
       number: read && { value: read.value, span: span(source, read.start, read.end) },
       recognition: how,
-      interned: line.start === last.start ? line.interned : undefined,
+      memos: line.start === last.start ? line.memos : undefined,
     };
   }
 }

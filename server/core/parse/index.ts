@@ -1,4 +1,5 @@
 import type { Profile } from '../../../schemas/profile.ts';
+import { Memos } from '../memory/memo.ts';
 import type { Notice, Origin } from '../model/notice.ts';
 import { fileSource, type Source } from '../text/source.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -43,5 +44,5 @@ export function parse(inputs: readonly Input[], profile: Profile, memory?: Check
     }
     return edition;
   });
-  return { profile, sources: files, origins, editions, comments: files.flatMap(commentsOf), facets: [] };
+  return { profile, sources: files, origins, editions, comments: files.flatMap(commentsOf), memos: new Memos() };
 }

@@ -1,4 +1,4 @@
-import type { InternedText } from '../memory/interned.ts';
+import type { TextMemos } from '../memory/text-memos.ts';
 import { isDigit, isSpace, type SourceText, type SpanIn } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { bulletEnd } from './bullets.ts';
@@ -29,7 +29,7 @@ export interface Line {
   /** Part of a code block. */
   readonly isCode: boolean;
   /** What it says; undefined where lines are not remembered. */
-  readonly interned: InternedText | undefined;
+  readonly memos: TextMemos | undefined;
 }
 
 /** Reads a source into lines, in linear time. */
@@ -69,7 +69,7 @@ export function linesOf(text: string): readonly number[] {
 /** A line that was read by itself, for where it stands. */
 export function lineAt(line: Line, offset: number): Line {
   if (offset === 0) return line;
-  const { start, end, from, to, blank, isNumber, indent, level, marker, bold, isRow, isCode, interned } = line;
+  const { start, end, from, to, blank, isNumber, indent, level, marker, bold, isRow, isCode, memos } = line;
   return {
     start: start + offset,
     end: end + offset,
@@ -83,7 +83,7 @@ export function lineAt(line: Line, offset: number): Line {
     bold: bold && { from: bold.from + offset, to: bold.to + offset },
     isRow,
     isCode,
-    interned,
+    memos,
   };
 }
 
@@ -181,7 +181,7 @@ function readLine(text: string, start: number, end: number, comment: SpanIn<Sour
     bold,
     isRow,
     isCode: false,
-    interned: undefined,
+    memos: undefined,
   };
 }
 
@@ -192,7 +192,7 @@ const NOTHING = {
   bold: undefined,
   isRow: false,
   isCode: false,
-  interned: undefined,
+  memos: undefined,
 } as const;
 const NO_TAGS = { level: 0, item: -1 };
 

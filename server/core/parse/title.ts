@@ -31,7 +31,7 @@ export function readTitle(edition: Edition, line: Line): Title {
     name,
     number: number?.digits,
     marker: markerIn(name),
-    interned: line.interned,
+    memos: line.memos,
   };
 }
 

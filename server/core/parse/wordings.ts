@@ -1,5 +1,6 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import type { Wording } from '../../../schemas/wordings.ts';
+import { byProfile } from '../memory/by-profile.ts';
 import { copyOf } from '../memory/copy.ts';
 import type { Recognition } from '../model/notice.ts';
 import { compileProfile } from '../profile/compile.ts';
@@ -101,13 +102,7 @@ export interface Wordings {
   readonly letterhead: readonly string[];
 }
 
-const made = new WeakMap<Profile, Wordings>();
-
-export function wordingsOf(profile: Profile): Wordings {
-  let wordings = made.get(profile);
-  if (!wordings) made.set(profile, (wordings = makeWordings(profile)));
-  return wordings;
-}
+export const wordingsOf = byProfile(makeWordings);
 
 function makeWordings(profile: Profile): Wordings {
   const { labels, sectionHeadings, subsectionHeadings, letterhead, banner } = compileProfile(profile);

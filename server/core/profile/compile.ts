@@ -9,6 +9,7 @@ import type {
   SubsectionDefinition,
 } from '../../../schemas/profile.ts';
 import type { Wording } from '../../../schemas/wordings.ts';
+import { byProfile } from '../memory/by-profile.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { Dictionary, type Entry, phraseEntries, wordingEntries } from './dictionary.ts';
@@ -68,14 +69,8 @@ export interface CompiledProfile {
   readonly banner: readonly string[];
 }
 
-const compiled = new WeakMap<Profile, CompiledProfile>();
-
 /** The profile's look-up structures: one object a profile, each structure made when it is first used. */
-export function compileProfile(profile: Profile): CompiledProfile {
-  let made = compiled.get(profile);
-  if (!made) compiled.set(profile, (made = compile(profile)));
-  return made;
-}
+export const compileProfile = byProfile(compile);
 
 function compile(profile: Profile): CompiledProfile {
   const { fields, sections, competencies } = profile;

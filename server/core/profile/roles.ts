@@ -1,4 +1,5 @@
 import type { Profile, Role, SectionDefinition, SubsectionDefinition } from '../../../schemas/profile.ts';
+import { byProfile } from '../memory/by-profile.ts';
 import type { Edition, Section, Subsection } from '../model/notice.ts';
 
 /** The section of a profile that is for something, and the subsection of it where that is so by itself. */
@@ -7,13 +8,11 @@ export interface RolePlace {
   readonly subsection: SubsectionDefinition | undefined;
 }
 
-const places = new WeakMap<Profile, ReadonlyMap<Role, RolePlace>>();
+const placesOf = byProfile(readPlaces);
 
 /** Where a profile has what is for something; undefined where it has none. Of several the first counts. */
 export function placeFor(role: Role, profile: Profile): RolePlace | undefined {
-  let known = places.get(profile);
-  if (!known) places.set(profile, (known = readPlaces(profile)));
-  return known.get(role);
+  return placesOf(profile).get(role);
 }
 
 /** The section of an edition that is for something, or that has the subsection for it. */

@@ -1,4 +1,4 @@
-import { Facet } from '../memory/facet.ts';
+import { Memo } from '../memory/memo.ts';
 import { type Alignment, isBlock } from '../model/alignment.ts';
 import type { Block, Notice, Row } from '../model/notice.ts';
 import type { Language } from '../text/language.ts';
@@ -8,11 +8,11 @@ import { hasPlaceholder } from '../writing/placeholder.ts';
 import { isFiller } from './filler.ts';
 import { untranslatedBlocks } from './untranslated.ts';
 
-const FOREIGN = new Facet<ReadonlySet<Block>>();
+const FOREIGN = new Memo<ReadonlySet<Block>>();
 
 /** The blocks of a notice that are in the other edition's language, in document order; placeholders are not among them. Found once. */
 export function foreignBlocks(notice: Notice, alignment: Alignment): ReadonlySet<Block> {
-  return FOREIGN.of(notice, () => findForeign(notice, alignment));
+  return FOREIGN.of(notice.memos, () => findForeign(notice, alignment));
 }
 
 function findForeign(notice: Notice, alignment: Alignment): ReadonlySet<Block> {

@@ -1,4 +1,4 @@
-import { facetByLanguage } from '../memory/facet.ts';
+import { memoByLanguage } from '../memory/memo.ts';
 import type { Title } from '../model/notice.ts';
 import type { Language } from '../text/language.ts';
 import type { Source, Span } from '../text/source.ts';
@@ -33,11 +33,11 @@ export interface PostName {
   readonly heads: Map<number, boolean>;
 }
 
-const NAMES = facetByLanguage<PostName | null>();
+const NAMES = memoByLanguage<PostName | null>();
 
 /** The post's name in a title; undefined if it is too short to differ from a common noun. */
-export function postNameOf({ name, interned }: Title, language: Language): PostName | undefined {
-  return NAMES[language].of(interned, () => readPostName(name, language) ?? null) ?? undefined;
+export function postNameOf({ name, memos }: Title, language: Language): PostName | undefined {
+  return NAMES[language].of(memos, () => readPostName(name, language) ?? null) ?? undefined;
 }
 
 /** Reads a title's name; undefined if it is too short to differ from a common noun. */

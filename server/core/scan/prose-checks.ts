@@ -1,4 +1,4 @@
-import { Facet, type Faceted, facetByLanguage } from '../memory/facet.ts';
+import { Memo, type Memos, memoByLanguage } from '../memory/memo.ts';
 import { WordMemo } from '../memory/word-memo.ts';
 import type { Edition } from '../model/notice.ts';
 import { type Language, otherLanguage } from '../text/language.ts';
@@ -73,28 +73,28 @@ interface Kept<Value> {
 }
 
 function kept<Value>(
-  facet: Facet<Kept<Value>>,
-  one: Faceted | undefined,
+  memo: Memo<Kept<Value>>,
+  memos: Memos | undefined,
   dictionaries: Dictionaries | undefined,
   find: () => Value,
 ): Value {
-  const known = facet.get(one);
+  const known = memo.get(memos);
   if (known && known.dictionaries === dictionaries) return known.value;
-  return facet.set(one, { dictionaries, value: find() }).value;
+  return memo.set(memos, { dictionaries, value: find() }).value;
 }
 
-const PLACES = new Facet<Kept<readonly Place<Found>[][]>>();
+const PLACES = new Memo<Kept<readonly Place<Found>[][]>>();
 
 /** All places of an edition, by the number of the check. */
 function placesOf(edition: Edition, dictionaries: Dictionaries | undefined): readonly (readonly Place<Found>[])[] {
-  return kept(PLACES, edition, dictionaries, () => {
+  return kept(PLACES, edition.memos, dictionaries, () => {
     const reader = readerFor(edition.language, dictionaries);
     const places: Place<Found>[][] = CHECKS.map(() => []);
     const { source } = edition;
     for (const passage of scanOf(edition).passages) {
       const { node, firstToken } = passage;
       if (node.kind === 'field' || passage.words === 0) continue;
-      const findings = kept(FINDINGS[edition.language], node.interned, dictionaries, () => reader.read(passage));
+      const findings = kept(FINDINGS[edition.language], node.memos, dictionaries, () => reader.read(passage));
       if (findings.length === 0) continue;
       const from = source.tokens.starts[firstToken]!;
       for (const { check, start, end, found, hasMarks } of findings) {
@@ -117,7 +117,7 @@ interface Finding {
 
 const NOTHING: readonly Finding[] = [];
 
-const FINDINGS = facetByLanguage<Kept<readonly Finding[]>>();
+const FINDINGS = memoByLanguage<Kept<readonly Finding[]>>();
 
 const READERS: Record<Language, Reader | undefined> = { en: undefined, fr: undefined };
 

@@ -1,4 +1,4 @@
-import { Facet } from '../memory/facet.ts';
+import { Memo } from '../memory/memo.ts';
 import type { Alignment } from '../model/alignment.ts';
 import type { Block, Edition, Field, Heading, Title } from '../model/notice.ts';
 import { otherLanguage } from '../text/language.ts';
@@ -7,11 +7,11 @@ import { type Span, textOf } from '../text/source.ts';
 import type { Passage, Scan } from './model.ts';
 import { readScan } from './scanner.ts';
 
-const SCAN = new Facet<Scan>();
+const SCAN = new Memo<Scan>();
 
 /** The scan of an edition, made once. */
 export function scanOf(edition: Edition): Scan {
-  return SCAN.of(edition, () => readScan(edition));
+  return SCAN.of(edition.memos, () => readScan(edition));
 }
 
 /** The passage that a token found by a scan stands in. */
@@ -24,14 +24,14 @@ export function placeholderBefore({ placeholders }: Scan, offset: number): Span 
   return placeholders[placeIn(placeholders.length, (i) => placeholders[i]!.start < offset) - 1];
 }
 
-const FOREIGN = new Facet<Map<Passage, boolean>>();
+const FOREIGN = new Memo<Map<Passage, boolean>>();
 
 /**
  * Whether a passage is written in the other edition's language, so that this edition's rules of writing do not hold in it: by its
  * words, by its label, or because its counterpart says the same word for word.
  */
 export function isForeign(passage: Passage, alignment: Alignment): boolean {
-  const told = FOREIGN.of(alignment, () => new Map());
+  const told = FOREIGN.of(alignment.memos, () => new Map());
   let known = told.get(passage);
   if (known === undefined) told.set(passage, (known = readsForeign(passage, alignment)));
   return known;

@@ -1,4 +1,4 @@
-import { facetByLanguage } from '../memory/facet.ts';
+import { memoByLanguage } from '../memory/memo.ts';
 import type { Block, Edition, Field, Heading, Title } from '../model/notice.ts';
 import type { FoundTokens, Passage, Scan } from './model.ts';
 import { PassageReader } from './passage-reader.ts';
@@ -12,7 +12,7 @@ interface Reading extends Pick<Passage, 'votes' | 'shared' | 'words' | 'isPlain'
   readonly found: readonly number[];
 }
 
-const READINGS = facetByLanguage<Reading>();
+const READINGS = memoByLanguage<Reading>();
 
 /** Reads an edition's tokens once, passage by passage. */
 export function readScan(edition: Edition): Scan {
@@ -55,22 +55,22 @@ class Scanner {
   }
 
   block(block: Block): void {
-    const { interned, firstToken, endToken } = block;
-    const known = READINGS[this.#edition.language].get(interned);
+    const { memos, firstToken, endToken } = block;
+    const known = READINGS[this.#edition.language].get(memos);
     if (known?.initial === this.#initial) {
       const { votes, shared, words, isPlain, found } = known;
       for (let i = 0; i < found.length; i += 2) this.#lists[found[i]!]!.push(firstToken + found[i + 1]!);
       this.passages.push({ node: block, firstToken, endToken, votes, shared, words, isPlain });
       return;
     }
-    const before = interned && this.#lists.map(({ length }) => length);
+    const before = memos && this.#lists.map(({ length }) => length);
     const passage = this.reader.read(block, firstToken, endToken);
     this.passages.push(passage);
     if (before) this.#keep(block, passage, before);
   }
 
   /** @param before how long the lists were without the block */
-  #keep({ interned, content, firstToken }: Block, passage: Passage, before: readonly number[]): void {
+  #keep({ memos, content, firstToken }: Block, passage: Passage, before: readonly number[]): void {
     const { source, language } = this.#edition;
     // The placeholders of a block are in none of the lists.
     if (source.text.slice(content.start, content.end).includes('[[')) return;
@@ -79,6 +79,6 @@ class Scanner {
       for (let i = before[list]!; i < tokens.length; i++) found.push(list, tokens[i]! - firstToken);
     }
     const { votes, shared, words, isPlain } = passage;
-    READINGS[language].set(interned, { votes, shared, words, isPlain, initial: this.#initial, found });
+    READINGS[language].set(memos, { votes, shared, words, isPlain, initial: this.#initial, found });
   }
 }

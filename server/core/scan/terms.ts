@@ -1,9 +1,10 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import type { Term } from '../../../schemas/terms.ts';
-import { facetByLanguage } from '../memory/facet.ts';
+import { byProfile } from '../memory/by-profile.ts';
+import { memoByLanguage } from '../memory/memo.ts';
 import type { Block, Edition } from '../model/notice.ts';
 import { formsOf } from '../text/inflection.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import { inBoth, type Language } from '../text/language.ts';
 import { type Source, type Span, span } from '../text/source.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { TokenKind } from '../text/tokens.ts';
@@ -25,7 +26,7 @@ export interface TermHit {
 export function termsIn(block: Block, profile: Profile): readonly TermHit[] {
   const { language } = block.edition;
   const { start: offset, source } = block.content;
-  const found = IN_BLOCKS[language].of(block.interned, () =>
+  const found = IN_BLOCKS[language].of(block.memos, () =>
     indexOf(profile)
       [language].find(source, block.firstToken, block.endToken)
       .map((hit) => moved(hit, -offset)),
@@ -46,7 +47,7 @@ interface Hit extends Omit<TermHit, 'span'> {
   readonly end: number;
 }
 
-const IN_BLOCKS = facetByLanguage<readonly Hit[]>();
+const IN_BLOCKS = memoByLanguage<readonly Hit[]>();
 
 function moved(hit: Hit, by: number): Hit {
   return { ...hit, start: hit.start + by, end: hit.end + by };
@@ -190,13 +191,4 @@ function* wordingsOf(term: Term, language: Language): Iterable<readonly [TermUse
   for (const phrase of [...(term.use[language] ?? []), ...(term.except[language] ?? [])]) yield ['except', phrase];
 }
 
-const indexes = new WeakMap<Profile, Readonly<Record<Language, TermIndex>>>();
-
-function indexOf(profile: Profile): Readonly<Record<Language, TermIndex>> {
-  let made = indexes.get(profile);
-  if (!made) {
-    const [en, fr] = LANGUAGES.map((language) => new TermIndex(profile.terms, language));
-    indexes.set(profile, (made = { en: en!, fr: fr! }));
-  }
-  return made;
-}
+const indexOf = byProfile(({ terms }: Profile) => inBoth((language) => new TermIndex(terms, language)));

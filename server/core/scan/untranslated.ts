@@ -1,4 +1,4 @@
-import { Facet } from '../memory/facet.ts';
+import { Memo } from '../memory/memo.ts';
 import type { Block, Edition, Notice } from '../model/notice.ts';
 import { KeyFilter } from '../text/key-filter.ts';
 import { type Language, otherLanguage } from '../text/language.ts';
@@ -27,7 +27,7 @@ const LONG = 30;
  * word; for them counts which of their words occur in the other edition only.
  */
 export function untranslatedBlocks({ editions }: Notice): ReadonlySet<Block> {
-  const verdicts = editions.map((edition) => VERDICTS.of(edition, () => judge(edition)));
+  const verdicts = editions.map((edition) => VERDICTS.of(edition.memos, () => judge(edition)));
   const foreign = new Set(verdicts.flatMap((verdict) => verdict.foreign));
   if (verdicts.every(({ doubtful }) => doubtful.size === 0)) return foreign;
   const told = withExclusiveWords(editions, verdicts);
@@ -44,7 +44,7 @@ interface Verdict {
   readonly others: readonly Block[];
 }
 
-const VERDICTS = new Facet<Verdict>();
+const VERDICTS = new Memo<Verdict>();
 
 interface Evidence {
   /** Function words of the edition's language, of the other one, and all words, outside of quotations. */
@@ -132,10 +132,10 @@ function withExclusiveWords(editions: readonly Edition[], verdicts: readonly Ver
 }
 
 /** How often some words stand in an edition; kept as long as the same ones are asked for. */
-const COUNTS = new Facet<{ readonly wanted: readonly Word[]; readonly counts: ReadonlyMap<Word, number> }>();
+const COUNTS = new Memo<{ readonly wanted: readonly Word[]; readonly counts: ReadonlyMap<Word, number> }>();
 
 function countIn(edition: Edition, { others }: Verdict, wanted: readonly Word[]): ReadonlyMap<Word, number> {
-  const known = COUNTS.get(edition);
+  const known = COUNTS.get(edition.memos);
   if (known?.wanted.length === wanted.length && known.wanted.every((word, i) => word === wanted[i]))
     return known.counts;
   const counts = new Map<Word, number>();
@@ -153,7 +153,7 @@ function countIn(edition: Edition, { others }: Verdict, wanted: readonly Word[])
       if (count !== undefined) counts.set(word, count + 1);
     }
   }
-  return COUNTS.set(edition, { wanted, counts }).counts;
+  return COUNTS.set(edition.memos, { wanted, counts }).counts;
 }
 
 /** A word that begins with a small letter, and is neither a function word nor accented. */

@@ -19,3 +19,8 @@ export function languageOfLocale(locale: string | undefined): Language {
 export function otherLanguage(language: Language): Language {
   return language === 'en' ? 'fr' : 'en';
 }
+
+/** The same of both languages. */
+export function inBoth<Value>(make: (language: Language) => Value): Readonly<Record<Language, Value>> {
+  return { en: make('en'), fr: make('fr') };
+}

@@ -1,7 +1,7 @@
 import { placeIn } from './search.ts';
 import { Vocabulary, type Word } from './vocabulary.ts';
 
-/** What a token is. Words and codes are interned; the others are read from the text. */
+/** What a token is. Words and codes are memos; the others are read from the text. */
 export const TokenKind = {
   /** Letters: `security`, `l'` (elided, with its apostrophe), `OTAN`. */
   Word: 1,
@@ -31,7 +31,7 @@ export interface Tokens {
   /** UTF-16 offsets. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** The interned word of `Word` and `Code` tokens, else undefined. */
+  /** The memos word of `Word` and `Code` tokens, else undefined. */
   readonly words: readonly (Word | undefined)[];
   /** A tag, comment or code block is not closed: with more text behind it, this one may read otherwise. */
   readonly isOpen: boolean;

@@ -3,9 +3,9 @@ import { fold } from './fold.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Language } from './language.ts';
 
-/** A word as it is spelt, interned: two tokens with the same spelling hold the same object. */
+/** A word as it is spelt, memos: two tokens with the same spelling hold the same object. */
 export interface Word {
-  /** Its number in the vocabulary, from 1 on, within one generation: no two spellings have the same. */
+  /** Its number: no two spellings have the same. Neither `id` nor `key` is ever given to another word. */
   readonly id: number;
   readonly text: string;
   /** Lower case, diacritics stripped: what two spellings of one word share. */
@@ -26,20 +26,19 @@ const CAPACITY = 1 << 17;
 /** Interns words, so that everything that depends on the spelling alone is computed once a process and not once a token. */
 export class Vocabulary {
   #words = new Map<string, Word>();
-  #generation = 0;
   #count = 0;
+  #first = 1;
 
-  /** Counts the times that all words were forgotten: what is remembered by a word's key holds within one generation. */
-  get generation(): number {
-    return this.#generation;
+  /** The lowest number of the words that it knows; changes when all words are forgotten. */
+  get first(): number {
+    return this.#first;
   }
 
   /** Forgets all words when there are too many. Call it only where no tokens of a notice are being compared: before a notice is read. */
   trim(): void {
     if (this.#words.size < CAPACITY) return;
     this.#words = new Map();
-    this.#count = 0;
-    this.#generation++;
+    this.#first = this.#count + 1;
   }
 
   /** Whether a spelling was met since all words were last forgotten. */
@@ -60,12 +59,13 @@ export class Vocabulary {
 
   /** Most words: small letters without diacritics. */
   #plain(text: string): Word {
+    const id = ++this.#count;
     const isFunctionWord = languagesOf(text);
     return {
-      id: ++this.#count,
+      id,
       text,
       folded: text,
-      key: this.#words.size + 1,
+      key: id,
       isFunctionWord,
       hasDiacritic: false,
       leaning: leaningOf(isFunctionWord, false),
@@ -74,15 +74,16 @@ export class Vocabulary {
   }
 
   #describe(text: string): Word {
+    const id = ++this.#count;
     const folded = fold(text);
     const lower = text.toLowerCase().replace(/’/g, "'");
     const isFunctionWord = languagesOf(lower);
     const hasDiacritic = folded !== lower && /[^\u0000-\u007f\u00ad\u200b-\u200d\u2060\ufeff]/.test(lower);
     return {
-      id: ++this.#count,
+      id,
       text,
       folded,
-      key: folded === text ? this.#words.size + 1 : this.intern(folded).key,
+      key: folded === text ? id : this.intern(folded).key,
       isFunctionWord,
       hasDiacritic,
       leaning: leaningOf(isFunctionWord, hasDiacritic),

@@ -1,5 +1,5 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import { Facet } from '../memory/facet.ts';
+import { Memo } from '../memory/memo.ts';
 import type { Edition } from '../model/notice.ts';
 import { scanOf } from '../scan/scan.ts';
 
@@ -14,10 +14,10 @@ const groupOf = (mark: string): Group => (';!?'.includes(mark) ? 'high' : 'wide'
 /** By group: how often the edition has each space, or none, beside its marks. */
 type Counts = Readonly<Record<Group, Map<string, number>>>;
 
-const COUNTS = new Facet<Counts>();
+const COUNTS = new Memo<Counts>();
 
 function countsOf(edition: Edition): Counts {
-  return COUNTS.of(edition, () => {
+  return COUNTS.of(edition.memos, () => {
     const { text, tokens } = edition.source;
     const counts = { high: new Map<string, number>(), wide: new Map<string, number>() };
     for (const token of scanOf(edition).spacedMarks) {

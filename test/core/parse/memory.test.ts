@@ -10,7 +10,7 @@ const KEPT = 'A paragraph that stays as it is while others come and go.';
 
 function textsOf(text: string, memory: CheckMemory) {
   const { editions } = parse([{ path: 'a.notice.md', text }], profile, memory);
-  return editions[0]!.blocks.map(({ interned }) => interned);
+  return editions[0]!.blocks.map(({ memos }) => memos);
 }
 
 test('a paragraph that came twice is known wherever it stands, in whatever file', () => {
@@ -19,7 +19,7 @@ test('a paragraph that came twice is known wherever it stands, in whatever file'
   const first = textsOf(`Another one before it.\n\n${KEPT}\n`, memory)[1];
   assert.ok(first);
   const again = parse([{ path: 'b.notice.md', text: KEPT }], profile, memory);
-  assert.equal(again.editions[0]!.blocks[0]!.interned, first);
+  assert.equal(again.editions[0]!.blocks[0]!.memos, first);
 });
 
 test('what stands before and behind a change is known at once', () => {
@@ -45,7 +45,7 @@ test('what does not come again is forgotten in time', () => {
   const memory = new CheckMemory();
   const both = `A paragraph that is taken out.\n\n${KEPT}\n`;
   textsOf(both, memory);
-  const other = parse([{ path: 'b.notice.md', text: both }], profile, memory).editions[0]!.blocks[0]!.interned;
+  const other = parse([{ path: 'b.notice.md', text: both }], profile, memory).editions[0]!.blocks[0]!.memos;
   for (let round = 0; round < 100; round++) textsOf(`${KEPT} ${round}\n`, memory);
   assert.notEqual(textsOf(both, memory)[0], other);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { Memos } from '../../../server/core/memory/memo.ts';
 import type { Notice } from '../../../server/core/model/notice.ts';
 import type { ConfiguredSeverity, Problem } from '../../../server/core/model/problem.ts';
 import { commentsOf } from '../../../server/core/parse/lines.ts';
@@ -19,7 +20,7 @@ function noticeOf(...sources: FileSource[]): Notice {
     origins: new Map(),
     editions: [],
     comments: sources.flatMap(commentsOf),
-    facets: [],
+    memos: new Memos(),
   };
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
+import { WordMemo } from '../../../server/core/memory/word-memo.ts';
 import { fold } from '../../../server/core/text/fold.ts';
 import { tokenize } from '../../../server/core/text/tokenize.ts';
 import { TokenKind, vocabulary } from '../../../server/core/text/tokens.ts';
@@ -49,7 +50,7 @@ describe('tokenize', () => {
   }
 });
 
-test('words are interned by their spelling, and keyed without case and accents', () => {
+test('words are memos by their spelling, and keyed without case and accents', () => {
   const { words } = tokenize('Élevé élevé ELEVE élevé');
   assert.equal(words[1], words[3]);
   assert.equal(new Set(words.map((word) => word?.key)).size, 1);
@@ -141,15 +142,21 @@ test('hostile text takes linear time', () => {
   }
 });
 
-test('the vocabulary counts how often it forgot', () => {
-  const { generation } = vocabulary;
+test('the vocabulary begins afresh when it is full, and gives no number again', () => {
+  const { first } = vocabulary;
+  const before = vocabulary.intern('before');
   vocabulary.trim();
-  assert.equal(vocabulary.generation, generation, 'a small vocabulary forgets nothing');
+  assert.equal(vocabulary.first, first, 'a small vocabulary forgets nothing');
   let text = '';
   for (let i = 0; i < 140_000; i++) text += `w${i.toString(36)} `;
   tokenize(text);
+  const memo = new WordMemo(({ text: spelling }) => spelling);
+  assert.equal(memo.of(before), 'before');
   vocabulary.trim();
-  assert.equal(vocabulary.generation, generation + 1);
+  assert.ok(vocabulary.first > 140_000);
+  const after = vocabulary.intern('after');
+  assert.ok(after.id >= vocabulary.first && after.key === after.id);
+  assert.deepEqual([memo.of(after), memo.of(before), memo.of(after)], ['after', 'before', 'after']);
 });
 
 test('folding twice is folding once: a word is keyed by its folded form', () => {

@@ -1,4 +1,4 @@
-import { facetByLanguage } from '../../memory/facet.ts';
+import { memoByLanguage } from '../../memory/memo.ts';
 import type { Block } from '../../model/notice.ts';
 import type { Sentence } from '../../model/sentences.ts';
 import type { Language } from '../../text/language.ts';
@@ -24,16 +24,16 @@ interface Reading {
   readonly sentences: readonly Sentence[];
 }
 
-const READINGS = facetByLanguage<Reading>();
+const READINGS = memoByLanguage<Reading>();
 
 /** The sentences of a block with their keys. */
 export function sentencesOf(block: Block, terms: Terms): readonly Sentence[] {
   const { language } = block.edition;
-  const facet = READINGS[language];
-  const known = facet.get(block.interned);
+  const memo = READINGS[language];
+  const known = memo.get(block.memos);
   const { epoch } = terms;
   if (known?.epoch === epoch) return known.sentences;
-  return facet.set(block.interned, { epoch, sentences: readSentences(block, terms) }).sentences;
+  return memo.set(block.memos, { epoch, sentences: readSentences(block, terms) }).sentences;
 }
 
 function readSentences({ content, edition, firstToken, endToken }: Block, terms: Terms): readonly Sentence[] {

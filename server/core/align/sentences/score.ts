@@ -112,7 +112,7 @@ export class SentenceComparer {
         const strength = l < 0 ? 1 : strengthOf(links![l]!);
         for (let j = this.#heads[other]!; j >= 0; j = this.#next[j]!) {
           if (count >= MOST_PAIRS) return count;
-          this.#pairs = grown(this.#pairs, count + 1);
+          if (count === this.#pairs.length) this.#pairs = grown(this.#pairs, count + 1);
           const value = strength - DISTANCE * Math.abs(place - j / keysFr.length);
           const rank = Math.round(value * 1000) * 2 + Number(strength >= SURE_STRENGTH);
           // Of equals the first ones in both texts come last in order, and are taken first.

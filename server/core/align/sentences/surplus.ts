@@ -1,4 +1,4 @@
-import { Facet } from '../../memory/facet.ts';
+import { Memo } from '../../memory/memo.ts';
 import { type Bead, isBlock, type SurplusClause } from '../../model/alignment.ts';
 import type { Block } from '../../model/notice.ts';
 import type { Sentence, SentencePairing } from '../../model/sentences.ts';
@@ -10,7 +10,7 @@ import type { SentenceComparer } from './score.ts';
 const LEAST_SCORE = 2.15;
 
 /** By the English text: what was found with a French one. */
-const CLAUSES = new Facet<{ readonly fr: object; readonly clauses: readonly SurplusClause[] }>();
+const CLAUSES = new Memo<{ readonly fr: object; readonly clauses: readonly SurplusClause[] }>();
 
 /** The stretches of two blocks that most likely have no counterpart, at most one by match and side. */
 export function clausesOf(
@@ -20,8 +20,8 @@ export function clausesOf(
 ): readonly SurplusClause[] {
   const [rowEn, rowFr] = [en[0]!, fr[0]!];
   if (en.length > 1 || fr.length > 1 || !isBlock(rowEn) || !isBlock(rowFr)) return [];
-  const known = CLAUSES.get(rowEn.interned);
-  if (known && known.fr === rowFr.interned) return known.clauses;
+  const known = CLAUSES.get(rowEn.memos);
+  if (known && known.fr === rowFr.memos) return known.clauses;
   const clauses: SurplusClause[] = [];
   for (const { match, own, other, language } of comparedSides(rowEn, rowFr, pairing, comparer)) {
     const clause = likeliestClause(own, other, language === 'en');
@@ -29,7 +29,7 @@ export function clausesOf(
     const { firstToken, endToken } = clause;
     clauses.push({ language, match, firstToken: firstToken - own.offset, endToken: endToken - own.offset });
   }
-  if (rowEn.interned && rowFr.interned) CLAUSES.set(rowEn.interned, { fr: rowFr.interned, clauses });
+  if (rowEn.memos && rowFr.memos) CLAUSES.set(rowEn.memos, { fr: rowFr.memos, clauses });
   return clauses;
 }
 

@@ -15,6 +15,14 @@ interface Version {
   readonly editions: Edition[];
 }
 
+/** What the readings of lines depend on, the text aside. */
+interface World {
+  /** One object a profile. */
+  readonly wordings: Wordings;
+  /** The vocabulary's: words that it has forgotten are not the same as those that it learns anew. */
+  readonly firstWord: number;
+}
+
 /**
  * What lines said before, and what was found out about them since. For checks of one document, version after version, or of an archive,
  * in which most lines stand in many notices; holds the lines of a few versions or notices.
@@ -26,20 +34,17 @@ export class CheckMemory {
   #before: readonly Version[] = [];
   #now: Version[] = [];
   #round = 0;
-  #wordings: Wordings | undefined;
-  #generation = -1;
+  #world: World | undefined;
 
-  /** To be called before a version is read. */
+  /** To be called before a version is read. In another world nothing holds. */
   begin(wordings: Wordings): void {
-    const holds = this.#wordings === wordings && this.#generation === vocabulary.generation;
-    if (!holds) {
+    if (this.#world?.wordings !== wordings || this.#world.firstWord !== vocabulary.first) {
+      this.#world = { wordings, firstWord: vocabulary.first };
       this.#lines.clear();
       this.#now = [];
     } else if (this.#round++ % ROUNDS === 0) this.#forgetUnused();
     this.#before = this.#now;
     this.#now = [];
-    this.#wordings = wordings;
-    this.#generation = vocabulary.generation;
   }
 
   /** A source as it was in the last round. */

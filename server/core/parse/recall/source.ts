@@ -1,4 +1,4 @@
-import { InternedText } from '../../memory/interned.ts';
+import { TextMemos } from '../../memory/text-memos.ts';
 import { fileSource } from '../../text/source.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { joinTokens, spliceTokens, type Tokens } from '../../text/tokens.ts';
@@ -118,7 +118,7 @@ function sharedLength(length: number, isSame: (from: number, to: number) => bool
 function readAlone(text: string, wordings: Wordings): LineReading {
   const tokens = tokenize(text);
   const source = fileSource('', text, tokens);
-  const line = { ...readLines(source)[0]!, interned: new InternedText() };
+  const line = { ...readLines(source)[0]!, memos: new TextMemos() };
   const hint = hintOf(source, line, wordings);
   return { tokens, line, hint, vote: voteOf(tokens, 0, tokens.count, 0, hint) };
 }

@@ -1,5 +1,5 @@
 import { Agreed } from '../../memory/agreed.ts';
-import { facetByLanguage } from '../../memory/facet.ts';
+import { memoByLanguage } from '../../memory/memo.ts';
 import { type Bead, isBlock } from '../../model/alignment.ts';
 import type { Block } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -138,11 +138,11 @@ function spanOf([block]: readonly Block[], { start, end }: Code): Span {
   return span(block!.content.source, start, end);
 }
 
-const CODES = facetByLanguage<readonly Code[]>();
+const CODES = memoByLanguage<readonly Code[]>();
 
 /** The codes of a block, with offsets from the beginning of its content. */
-function readCodes({ content, edition: { language }, interned, firstToken, endToken }: Block): readonly Code[] {
-  return CODES[language].of(interned, () => {
+function readCodes({ content, edition: { language }, memos, firstToken, endToken }: Block): readonly Code[] {
+  return CODES[language].of(memos, () => {
     return codesIn(content.source, firstToken, endToken, language).map((code) => {
       return { ...code, start: code.start - content.start, end: code.end - content.start };
     });

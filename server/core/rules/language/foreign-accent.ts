@@ -1,5 +1,6 @@
 import type { Profile } from '../../../../schemas/profile.ts';
-import { Facet } from '../../memory/facet.ts';
+import { byProfile } from '../../memory/by-profile.ts';
+import { Memo } from '../../memory/memo.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import { type Edition, editionOf, editionsIn, inFile, type Notice } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -72,7 +73,7 @@ export const foreignAccent = defineRule({
   },
 });
 
-const SLIPS = new Facet<readonly (Slip & { readonly start: number })[]>();
+const SLIPS = new Memo<readonly (Slip & { readonly start: number })[]>();
 
 /** What the rule reports in a notice, with the offsets at which the words begin. */
 export function accentSlips(
@@ -80,7 +81,7 @@ export function accentSlips(
   alignment: Alignment,
   profile: Profile,
 ): readonly (Slip & { readonly start: number })[] {
-  return SLIPS.of(notice, () => {
+  return SLIPS.of(notice.memos, () => {
     const en = editionOf(notice, 'en');
     const fr = editionOf(notice, 'fr');
     const found = [
@@ -306,14 +307,13 @@ function isFrench(words: readonly (Word | undefined)[], first: number, end: numb
 /** Latin words in small letters. */
 const WORDS = /[a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f]+/g;
 
-const profileWords = new WeakMap<Profile, Partial<Record<Language, ReadonlyMap<string, string>>>>();
-
 /** The words of a profile's texts in a language by their folded form: of English the plain ones, of French the accented ones in small letters. */
 function wordsOfProfile(profile: Profile, language: Language): ReadonlyMap<string, string> {
-  let known = profileWords.get(profile);
-  if (!known) profileWords.set(profile, (known = {}));
+  const known = profileWords(profile);
   return (known[language] ??= collectWords(profile, language));
 }
+
+const profileWords = byProfile((_: Profile): Partial<Record<Language, ReadonlyMap<string, string>>> => ({}));
 
 function collectWords(profile: Profile, language: Language): ReadonlyMap<string, string> {
   const texts: string[] = [];

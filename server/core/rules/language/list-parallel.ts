@@ -1,4 +1,4 @@
-import { type Facet, facetByLanguage } from '../../memory/facet.ts';
+import { type Memo, memoByLanguage } from '../../memory/memo.ts';
 import type { Block, Edition } from '../../model/notice.ts';
 import { defineRule, type RuleContext } from '../../model/rule.ts';
 import { isForeign, passageAt, scanOf } from '../../scan/scan.ts';
@@ -135,19 +135,19 @@ function askedBy({ items, isInner }: List, language: Language): 'verb' | 'noun' 
   return verb.test(text) ? 'verb' : noun.test(text) ? 'noun' : undefined;
 }
 
-const KINDS = facetByLanguage<{ readonly dictionary: Dictionary | undefined; readonly kind: Kind }>();
+const KINDS = memoByLanguage<{ readonly dictionary: Dictionary | undefined; readonly kind: Kind }>();
 
 function kindOf(item: Block, dictionary: Dictionary | undefined): Kind {
   const { language } = item.edition;
-  const facet: Facet<{ readonly dictionary: Dictionary | undefined; readonly kind: Kind }> = KINDS[language];
-  const known = facet.get(item.interned);
+  const facet: Memo<{ readonly dictionary: Dictionary | undefined; readonly kind: Kind }> = KINDS[language];
+  const known = facet.get(item.memos);
   if (known && known.dictionary === dictionary) return known.kind;
   const text = textOf(item.content)
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/^[*_\s]+/, '');
   const kind = hasPlaceholder(text) ? 'unknown' : language === 'en' ? englishKind(text) : frenchKind(text, dictionary);
-  facet.set(item.interned, { dictionary, kind });
+  facet.set(item.memos, { dictionary, kind });
   return kind;
 }
 

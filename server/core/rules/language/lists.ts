@@ -1,4 +1,4 @@
-import { Facet } from '../../memory/facet.ts';
+import { Memo } from '../../memory/memo.ts';
 import type { Block, Edition } from '../../model/notice.ts';
 import { startOfLine } from '../../text/lines.ts';
 import { isSpace } from '../../text/source.ts';
@@ -47,10 +47,10 @@ interface Lists {
   readonly usual: ListStyle;
 }
 
-const LISTS = new Facet<Lists>();
+const LISTS = new Memo<Lists>();
 
 function readLists(edition: Edition): Lists {
-  return LISTS.of(edition, () => new ListReader(edition));
+  return LISTS.of(edition.memos, () => new ListReader(edition));
 }
 
 /** The lists of an edition, in the order of their first items; read once. */

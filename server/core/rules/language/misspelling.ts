@@ -1,10 +1,11 @@
 import type { Profile } from '../../../../schemas/profile.ts';
-import { Facet } from '../../memory/facet.ts';
+import { byProfile } from '../../memory/by-profile.ts';
+import { Memo } from '../../memory/memo.ts';
 import { type Edition, editionOf } from '../../model/notice.ts';
 import { defineRule, type RuleContext } from '../../model/rule.ts';
 import type { Prose } from '../../scan/prose.ts';
 import { type Found, type Place, ProseCheck } from '../../scan/prose-checks.ts';
-import { type Language, otherLanguage } from '../../text/language.ts';
+import { inBoth, type Language, otherLanguage } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 import { accentSlips } from './foreign-accent.ts';
@@ -225,11 +226,11 @@ function isUsedHere(
   return (other !== undefined && countsOf(other).has(word)) || profileWords(profile).has(word);
 }
 
-const COUNTS = new Facet<ReadonlyMap<string, number>>();
+const COUNTS = new Memo<ReadonlyMap<string, number>>();
 
 /** How often each word stands in an edition; in small letters. */
 function countsOf(edition: Edition): ReadonlyMap<string, number> {
-  return COUNTS.of(edition, () => {
+  return COUNTS.of(edition.memos, () => {
     const counts = new Map<string, number>();
     for (const word of edition.source.tokens.words) {
       if (!word) continue;
@@ -240,30 +241,17 @@ function countsOf(edition: Edition): ReadonlyMap<string, number> {
   });
 }
 
-const HOUSE_WORDS = new WeakMap<Profile, Readonly<Record<Language, ReadonlySet<string>>>>();
-
 /** The words that profile and configuration accept; in small letters. */
-function houseWords(profile: Profile): Readonly<Record<Language, ReadonlySet<string>>> {
-  let known = HOUSE_WORDS.get(profile);
-  if (!known) {
-    const of = (language: Language) => new Set(profile.words[language]?.map((word) => word.toLowerCase()));
-    HOUSE_WORDS.set(profile, (known = { en: of('en'), fr: of('fr') }));
-  }
-  return known;
-}
-
-const PROFILE_WORDS = new WeakMap<Profile, ReadonlySet<string>>();
+const houseWords = byProfile(({ words }: Profile) =>
+  inBoth((language): ReadonlySet<string> => new Set(words[language]?.map((word) => word.toLowerCase()))),
+);
 
 /** The words of the profile's own texts; in small letters. */
-function profileWords(profile: Profile): ReadonlySet<string> {
-  let known = PROFILE_WORDS.get(profile);
-  if (!known) {
-    known = new Set(
+const profileWords = byProfile(
+  (profile: Profile): ReadonlySet<string> =>
+    new Set(
       JSON.stringify(profile)
         .toLowerCase()
         .match(/[a-zà-öø-ÿœ]{3,}/g),
-    );
-    PROFILE_WORDS.set(profile, known);
-  }
-  return known;
-}
+    ),
+);

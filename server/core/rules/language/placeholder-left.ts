@@ -1,4 +1,4 @@
-import { Facet } from '../../memory/facet.ts';
+import { Memo } from '../../memory/memo.ts';
 import { quote } from '../../model/messages.ts';
 import type { Block, Edition, Section } from '../../model/notice.ts';
 import { defineRule, type Localized } from '../../model/rule.ts';
@@ -59,7 +59,7 @@ export const placeholderLeft = defineRule({
   },
   visit: {
     edition(edition, { report }) {
-      for (const { place, first, others } of TO_REPLACE.of(edition, () => findingsIn(edition))) {
+      for (const { place, first, others } of TO_REPLACE.of(edition.memos, () => findingsIn(edition))) {
         if (!isMarked(first)) {
           report({ message: 'word', args: { text: quote(textOf(first), 40) }, span: first });
           continue;
@@ -151,7 +151,7 @@ const FIRST_WORDS = new Set(['a', 'to', 'insert', 'inserer', 'todo', 'tbd', 'tbc
 const MOST_TOKENS = 12;
 const LONGEST_BRACKET = 60;
 
-const TO_REPLACE = new Facet<readonly Finding[]>();
+const TO_REPLACE = new Memo<readonly Finding[]>();
 
 /** What is to be replaced in an edition, in order; of two that overlap, the one that begins first. */
 function textsToReplace(edition: Edition): readonly Span[] {

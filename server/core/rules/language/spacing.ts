@@ -1,4 +1,4 @@
-import { Facet } from '../../memory/facet.ts';
+import { Memo } from '../../memory/memo.ts';
 import type { Edition } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { scanOf } from '../../scan/scan.ts';
@@ -61,7 +61,7 @@ export const spacing = defineRule({
           ],
         });
       }
-      for (const { start, end } of TRAILING.of(edition, () => [...trailingSpaces(edition)])) {
+      for (const { start, end } of TRAILING.of(edition.memos, () => [...trailingSpaces(edition)])) {
         report({
           message: 'trailing',
           span: span(source, start, end),
@@ -72,7 +72,7 @@ export const spacing = defineRule({
   },
 });
 
-const TRAILING = new Facet<readonly { readonly start: number; readonly end: number }[]>();
+const TRAILING = new Memo<readonly { readonly start: number; readonly end: number }[]>();
 
 /** The spaces at the ends of an edition's lines; lines of nothing but spaces and Markdown's line breaks are left out. */
 function* trailingSpaces({ source: { text }, span: whole, frontMatter }: Edition) {

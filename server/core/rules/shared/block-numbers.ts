@@ -1,20 +1,20 @@
-import { facetByLanguage } from '../../memory/facet.ts';
+import { memoByLanguage } from '../../memory/memo.ts';
 import type { Block } from '../../model/notice.ts';
 import { isLetter } from '../../text/letters.ts';
 import { isSpace, textOf } from '../../text/source.ts';
 import { type NumberValue, numbersIn } from '../../values/number/numbers.ts';
 
-const NUMBERS = facetByLanguage<readonly NumberValue[]>();
+const NUMBERS = memoByLanguage<readonly NumberValue[]>();
 
 /** The numbers of a block that its counterpart must say too, with offsets from the beginning of its content. */
 export function readNumbers({
   content,
   edition: { language },
-  interned,
+  memos,
   firstToken,
   endToken,
 }: Block): readonly NumberValue[] {
-  return NUMBERS[language].of(interned, () => {
+  return NUMBERS[language].of(memos, () => {
     const text = textOf(content);
     return numbersIn(content.source, firstToken, endToken, language)
       .map((number) => ({ ...number, start: number.start - content.start, end: number.end - content.start }))

@@ -1,6 +1,6 @@
 import type { CompetencyItem } from '../../facts/competencies.ts';
 import type { Facts } from '../../facts/index.ts';
-import { Facet } from '../../memory/facet.ts';
+import { Memo } from '../../memory/memo.ts';
 import type { Block } from '../../model/notice.ts';
 import { foreignBlocks } from '../../scan/foreign.ts';
 import { otherLanguage } from '../../text/language.ts';
@@ -30,11 +30,11 @@ function isForeign({ block, known, level, descriptor }: CompetencyItem): boolean
   return !descriptor || level?.language !== language;
 }
 
-const DEFECTS = new Facet<readonly CompetencyDefect[]>();
+const DEFECTS = new Memo<readonly CompetencyDefect[]>();
 
 /** The certain defects of a notice's competencies: a value not attested in the profile never makes an error. */
 export function competencyDefects({ facts, notice, alignment }: Told): readonly CompetencyDefect[] {
-  return DEFECTS.of(facts, () => {
+  return DEFECTS.of(facts.memos, () => {
     // An item that is not translated at all is reported as such.
     const isLeft = (item: CompetencyItem) => isForeign(item) && foreignBlocks(notice, alignment).has(item.block);
     const all = [...foreignParts(facts), ...differences(facts)];
@@ -68,14 +68,14 @@ function* differences({ competencyPairs }: Facts): Iterable<CompetencyDefect> {
   }
 }
 
-const TOLD = new Facet<ReadonlySet<Block>>();
+const TOLD = new Memo<ReadonlySet<Block>>();
 
 /**
  * The items that have their counterpart by their place in the list, or that stand there twice: whatever the aligner makes of them, the
  * rules on competencies tell what is wrong.
  */
 export function itemsToldOf(facts: Facts): ReadonlySet<Block> {
-  return TOLD.of(facts, () => {
+  return TOLD.of(facts.memos, () => {
     const paired = facts.competencyPairs.flatMap(({ en, fr }) => [en.block, fr.block]);
     return new Set([...paired, ...repeatedItems(facts)]);
   });

@@ -1,6 +1,6 @@
 import type { EditionFacts, Facts } from '../../facts/index.ts';
 import { type ContractStatement, isContractClause } from '../../facts/standard.ts';
-import { facetByLanguage } from '../../memory/facet.ts';
+import { memoByLanguage } from '../../memory/memo.ts';
 import { type Bead, isBlock } from '../../model/alignment.ts';
 import type { Block, Notice, Row } from '../../model/notice.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
@@ -110,12 +110,12 @@ interface RelativeDuration {
   readonly end: number;
 }
 
-const DURATIONS = facetByLanguage<readonly RelativeDuration[]>();
+const DURATIONS = memoByLanguage<readonly RelativeDuration[]>();
 const NONE: readonly RelativeDuration[] = [];
 
-function readDurations({ content, edition, interned, firstToken, endToken }: Block): readonly RelativeDuration[] {
+function readDurations({ content, edition, memos, firstToken, endToken }: Block): readonly RelativeDuration[] {
   const { source, language } = edition;
-  return DURATIONS[language].of(interned, () => {
+  return DURATIONS[language].of(memos, () => {
     if (!mayTellDuration(source, firstToken, endToken, language)) return NONE;
     return durationsIn(source, firstToken, endToken, language).map(({ value, unit, start, end }) => ({
       hours: value * HOURS[unit],

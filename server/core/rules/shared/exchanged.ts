@@ -1,4 +1,4 @@
-import { Facet } from '../../memory/facet.ts';
+import { Memo } from '../../memory/memo.ts';
 import { type Alignment, isBlock } from '../../model/alignment.ts';
 import type { Block, Subsection } from '../../model/notice.ts';
 
@@ -12,11 +12,11 @@ export interface Exchange {
 /** From this number of blocks on, if they outnumber those in the right place, a heading was exchanged, not a block moved. */
 const LEAST = 3;
 
-const EXCHANGED = new Facet<readonly Exchange[]>();
+const EXCHANGED = new Memo<readonly Exchange[]>();
 
 /** The headings that were exchanged, as `ESSENTIAL` and `DESIRABLE` in one edition. Found once an alignment. */
 export function exchangedHeadings(alignment: Alignment): readonly Exchange[] {
-  return EXCHANGED.of(alignment, () => findExchanges(alignment));
+  return EXCHANGED.of(alignment.memos, () => findExchanges(alignment));
 }
 
 /** Whether a block stands under an exchanged heading: then it is the heading that is wrong. */

@@ -1,4 +1,4 @@
-import { facetByLanguage } from '../../memory/facet.ts';
+import { memoByLanguage } from '../../memory/memo.ts';
 import type { Block } from '../../model/notice.ts';
 import type { Language } from '../../text/language.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
@@ -15,7 +15,7 @@ interface Listed<Item> {
 /** Finds phrases of both languages in blocks, and keeps what it found with the block's text. */
 export class BlockPhrases<Item> {
   readonly #indexes: Readonly<Record<Language, PhraseIndex<Listed<Item>>>>;
-  readonly #facet = facetByLanguage<readonly Hit<Item>[]>();
+  readonly #memo = memoByLanguage<readonly Hit<Item>[]>();
 
   constructor(phrases: Readonly<Record<Language, readonly (readonly [phrase: string, item: Item])[]>>) {
     this.#indexes = { en: indexOf(phrases.en), fr: indexOf(phrases.fr) };
@@ -24,7 +24,7 @@ export class BlockPhrases<Item> {
   /** The phrases in a block, in order: the longest one where several begin at a word, none inside of another. */
   in(block: Block): readonly Hit<Item>[] {
     const { language } = block.edition;
-    return this.#facet[language].of(block.interned, () => this.#find(block, language));
+    return this.#memo[language].of(block.memos, () => this.#find(block, language));
   }
 
   #find({ content: { source }, firstToken, endToken }: Block, language: Language): readonly Hit<Item>[] {

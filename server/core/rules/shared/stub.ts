@@ -1,4 +1,4 @@
-import { Facet } from '../../memory/facet.ts';
+import { Memo } from '../../memory/memo.ts';
 import type { Edition, Notice } from '../../model/notice.ts';
 
 /** A page with no more blocks than this, against one with at least so many and as many times its text, only says that there is none yet. */
@@ -6,11 +6,11 @@ const MOST_BLOCKS = 2;
 const LEAST_OTHER = 5;
 const TIMES = 3;
 
-const STUB = new Facet<Edition | null>();
+const STUB = new Memo<Edition | null>();
 
 /** The edition that only stands in for one (“Coming soon”): nothing of it is compared. Undefined where both editions are written. */
 export function stubIn(notice: Notice): Edition | undefined {
-  return STUB.of(notice, () => findStub(notice)) ?? undefined;
+  return STUB.of(notice.memos, () => findStub(notice)) ?? undefined;
 }
 
 function findStub({ editions }: Notice): Edition | null {

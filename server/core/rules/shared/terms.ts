@@ -1,6 +1,6 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import type { Term } from '../../../../schemas/terms.ts';
-import { Facet } from '../../memory/facet.ts';
+import { Memo } from '../../memory/memo.ts';
 import type { Block, Edition, Row } from '../../model/notice.ts';
 import { type TermHit, termsAt, termsIn } from '../../scan/terms.ts';
 import { textOf } from '../../text/source.ts';
@@ -16,12 +16,12 @@ export interface PlacedTerm extends TermHit {
   readonly block: Block | undefined;
 }
 
-const TERMS = new Facet<readonly PlacedTerm[]>();
+const TERMS = new Memo<readonly PlacedTerm[]>();
 
 /** All wordings of terms in an edition, in document order; what is still to be written is left out. */
 export function termsOf(edition: Edition, profile: Profile): readonly PlacedTerm[] {
   if (profile.terms.length === 0) return [];
-  return TERMS.of(edition, () => readTerms(edition, profile));
+  return TERMS.of(edition.memos, () => readTerms(edition, profile));
 }
 
 function readTerms(edition: Edition, profile: Profile): readonly PlacedTerm[] {

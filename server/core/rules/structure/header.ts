@@ -1,6 +1,6 @@
 import type { FieldDefinition, Profile } from '../../../../schemas/profile.ts';
 import { fitsKind } from '../../facts/field-values.ts';
-import { Facet } from '../../memory/facet.ts';
+import { Memo } from '../../memory/memo.ts';
 import type { Edition, Field } from '../../model/notice.ts';
 import { textOf } from '../../text/source.ts';
 
@@ -14,11 +14,11 @@ export interface Header {
   readonly standIns: ReadonlyMap<Field, FieldDefinition>;
 }
 
-const HEADER = new Facet<Header>();
+const HEADER = new Memo<Header>();
 
 /** The header of an edition, read once and shared by the rules on fields. */
 export function headerOf(edition: Edition, profile: Profile): Header {
-  return HEADER.of(edition, () => readHeader(edition, profile));
+  return HEADER.of(edition.memos, () => readHeader(edition, profile));
 }
 
 function readHeader(edition: Edition, profile: Profile): Header {

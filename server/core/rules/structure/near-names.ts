@@ -1,4 +1,4 @@
-import { Facet } from '../../memory/facet.ts';
+import { Memo } from '../../memory/memo.ts';
 import type { Block, Edition } from '../../model/notice.ts';
 import { type Element, isCapital, isUnit, type PostName, readElements, type Unit } from '../../scan/post-names.ts';
 import { passageAt, scanOf } from '../../scan/scan.ts';
@@ -12,10 +12,10 @@ import type { Word } from '../../text/vocabulary.ts';
  * the same noun and most words in the title's order. Other posts of the same team differ in the noun or in rank and are not meant.
  */
 export function findNearNames(edition: Edition): readonly Span[] {
-  return ALL_NEAR_NAMES.of(edition, () => nearNames(edition));
+  return ALL_NEAR_NAMES.of(edition.memos, () => nearNames(edition));
 }
 
-const ALL_NEAR_NAMES = new Facet<readonly Span[]>();
+const ALL_NEAR_NAMES = new Memo<readonly Span[]>();
 
 function nearNames(edition: Edition): readonly Span[] {
   const scan = scanOf(edition);
@@ -32,17 +32,17 @@ function nearNames(edition: Edition): readonly Span[] {
 }
 
 /** The name of the post that near names were looked for by, and what was found: offsets from the beginning of the block's content, in turn. */
-const NEAR_NAMES = new Facet<{ readonly name: PostName; readonly offsets: readonly number[] }>();
+const NEAR_NAMES = new Memo<{ readonly name: PostName; readonly offsets: readonly number[] }>();
 
 /** The mentions in a block at the words `[first, end)` of some that may be the noun. */
 function nearNamesIn(
-  { content: { source, start }, interned, firstToken, endToken }: Block,
+  { content: { source, start }, memos, firstToken, endToken }: Block,
   name: PostName,
   heads: readonly number[],
   first: number,
   end: number,
 ): readonly Span[] {
-  const known = NEAR_NAMES.get(interned);
+  const known = NEAR_NAMES.get(memos);
   if (known?.name === name) return placed(known.offsets, source, start);
   const found: Span[] = [];
   let from = firstToken;
@@ -56,7 +56,7 @@ function nearNamesIn(
     found.push(mention);
     from = source.tokens.at(mention.end);
   }
-  NEAR_NAMES.set(interned, { name, offsets: found.flatMap((one) => [one.start - start, one.end - start]) });
+  NEAR_NAMES.set(memos, { name, offsets: found.flatMap((one) => [one.start - start, one.end - start]) });
   return found;
 }
 

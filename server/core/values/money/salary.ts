@@ -1,4 +1,5 @@
 import type { Profile } from '../../../../schemas/profile.ts';
+import { byProfile } from '../../memory/by-profile.ts';
 import { editDistance, foldPhrase, slipsAllowed } from '../../text/fold.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { type Part, type Piece, partOver, piecesOf, withPlainSpaces } from '../pieces.ts';
@@ -79,7 +80,7 @@ export function readSalary(text: string, language: Language, profile: Profile['s
   );
   const words = new WordReader(pieces, profile);
   const code = words.code(profile);
-  const names = namesIn(profile);
+  const names = readNames(profile ?? NO_PROFILE);
   const name = words.find(names.currencies);
   const period = words.find(names.periods);
   const currency = code ?? words.currency(name);
@@ -134,20 +135,13 @@ interface Names {
   readonly periods: readonly Name[];
 }
 
-const cache = new WeakMap<SalaryProfile, Names>();
-
-/** The names of a profile's currencies and periods, made once. */
-function namesIn(profile: SalaryProfile = NO_PROFILE): Names {
-  let names = cache.get(profile);
-  if (!names) {
-    names = {
-      currencies: namesOf(profile.currencies, (currency) => currency.code),
-      periods: namesOf(profile.periods.length > 0 ? profile.periods : USUAL_PERIODS, (period) => period.id),
-    };
-    cache.set(profile, names);
-  }
-  return names;
-}
+/** The names of a profile's currencies and periods. */
+const readNames = byProfile(
+  ({ currencies, periods }: SalaryProfile): Names => ({
+    currencies: namesOf(currencies, ({ code }) => code),
+    periods: namesOf(periods.length > 0 ? periods : USUAL_PERIODS, ({ id }) => id),
+  }),
+);
 
 function namesOf<T extends { names: Record<Language, string[]> }>(
   entries: readonly T[],

@@ -56,7 +56,7 @@ export class TokenView {
     return this.stop(i) - this.start(i);
   }
 
-  /** The interned word of a word or code, in the block. */
+  /** The memos word of a word or code, in the block. */
   word(i: number): Word | undefined {
     return this.has(i) ? this.source.tokens.words[i] : undefined;
   }

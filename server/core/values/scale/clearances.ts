@@ -1,4 +1,5 @@
 import type { Profile } from '../../../../schemas/profile.ts';
+import { byProfile } from '../../memory/by-profile.ts';
 import { editDistance, fold, slipsAllowed } from '../../text/fold.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { type Part, partOver, piecesOf } from '../pieces.ts';
@@ -54,14 +55,8 @@ export function readClearance(text: string, { clearances }: Pick<Profile, 'clear
   return { kind: 'invalid', span, meant: nearest(plainOf(text), spellings) };
 }
 
-const cache = new WeakMap<readonly ClearanceDefinition[], readonly Spelling[]>();
-
-/** The spellings of all clearances of a profile, made once. */
-function allSpellings(clearances: readonly ClearanceDefinition[]): readonly Spelling[] {
-  let spellings = cache.get(clearances);
-  if (!spellings) cache.set(clearances, (spellings = clearances.flatMap(spellingsOf)));
-  return spellings;
-}
+/** The spellings of all clearances of a profile. */
+const allSpellings = byProfile((clearances: readonly ClearanceDefinition[]) => clearances.flatMap(spellingsOf));
 
 interface Spelling {
   readonly clearance: ClearanceDefinition;

@@ -1,4 +1,5 @@
 import type { Profile } from '../../../../schemas/profile.ts';
+import { byProfile } from '../../memory/by-profile.ts';
 import { fold } from '../../text/fold.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import type { Source } from '../../text/source.ts';
@@ -62,15 +63,8 @@ function nameAt(source: Source, token: number, profile: Profile): LanguageName |
 
 type Name = Pick<LanguageName, 'names' | 'edition'> & { readonly folded: string };
 
-const cache = new WeakMap<Profile, readonly Name[]>();
-
-function namesOf(profile: Profile): readonly Name[] {
-  let names = cache.get(profile);
-  if (!names) {
-    names = LANGUAGES.flatMap((edition) =>
-      LANGUAGES.map((of) => ({ names: of, edition, folded: fold(profile.languageNames?.[edition][of] ?? '') })),
-    );
-    cache.set(profile, names);
-  }
-  return names;
-}
+const namesOf = byProfile(({ languageNames }: Profile): readonly Name[] =>
+  LANGUAGES.flatMap((edition) =>
+    LANGUAGES.map((of) => ({ names: of, edition, folded: fold(languageNames?.[edition][of] ?? '') })),
+  ),
+);

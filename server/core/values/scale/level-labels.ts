@@ -1,4 +1,5 @@
 import type { Profile } from '../../../../schemas/profile.ts';
+import { byProfile } from '../../memory/by-profile.ts';
 import { editDistance, fold, foldPhrase, slipsAllowed } from '../../text/fold.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
 
@@ -77,25 +78,18 @@ interface Label {
   readonly folded: string;
 }
 
-const cache = new WeakMap<Profile, readonly Label[]>();
-
-function labelsOf(profile: Profile): readonly Label[] {
-  let labels = cache.get(profile);
-  if (!labels) {
-    labels = profile.languageLevels.flatMap((level) =>
-      LANGUAGES.flatMap((language) =>
-        level.labels[language].map((text) => ({
-          level,
-          language,
-          bare: unhyphenated(text),
-          folded: unhyphenated(foldPhrase(text)),
-        })),
-      ),
-    );
-    cache.set(profile, labels);
-  }
-  return labels;
-}
+const labelsOf = byProfile(({ languageLevels }: Profile): readonly Label[] =>
+  languageLevels.flatMap((level) =>
+    LANGUAGES.flatMap((language) =>
+      level.labels[language].map((text) => ({
+        level,
+        language,
+        bare: unhyphenated(text),
+        folded: unhyphenated(foldPhrase(text)),
+      })),
+    ),
+  ),
+);
 
 /** One or more wrong letters, but few enough that it cannot be another word: `intermediate` is not a misspelt `upper intermediate`. */
 function isSlip(label: string, written: string): boolean {

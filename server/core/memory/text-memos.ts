@@ -1,30 +1,29 @@
-import type { Faceted } from './facet.ts';
+import { Memos } from './memo.ts';
 
 /** At most this many followers of a text are known; then it starts afresh. */
 const MOST_FOLLOWERS = 64;
 
 /**
  * A text by itself, wherever it stands: the same object for the same text while its document is remembered, so that what depends on the
- * text alone is found out once and not at each keystroke. See {@link Facet}.
+ * text alone is found out once and not at each keystroke. See {@link Memo}.
  */
-export class InternedText implements Faceted {
-  readonly facets: unknown[] = [];
-  #followers: Map<InternedText, InternedText> | undefined;
-  #numbered: InternedText | undefined;
+export class TextMemos extends Memos {
+  #followers: Map<TextMemos, TextMemos> | undefined;
+  #numbered: TextMemos | undefined;
 
   /** The text of this line and the next one together. */
-  followedBy(next: InternedText): InternedText {
+  followedBy(next: TextMemos): TextMemos {
     this.#followers ??= new Map();
     let both = this.#followers.get(next);
     if (!both) {
       if (this.#followers.size >= MOST_FOLLOWERS) this.#followers.clear();
-      this.#followers.set(next, (both = new InternedText()));
+      this.#followers.set(next, (both = new TextMemos()));
     }
     return both;
   }
 
   /** The same text where the number that it begins with is the mark of a list item, and not part of what it says. */
-  get numbered(): InternedText {
-    return (this.#numbered ??= new InternedText());
+  get numbered(): TextMemos {
+    return (this.#numbered ??= new TextMemos());
   }
 }
