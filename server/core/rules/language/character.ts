@@ -1,4 +1,4 @@
-import { Facet } from '../../memory/facet.ts';
+import { Memo } from '../../memory/memo.ts';
 import type { Edition } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { span } from '../../text/source.ts';
@@ -17,7 +17,7 @@ interface Stray {
 const STRAY =
   /(?:[\u00c2\u00c3\u00c5](?:[\u0080-\u00bf]|[\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122])|\u00e2\u20ac[\u0080-\u00bf\u0152\u0153\u02dc\u201c\u201d\u2018\u2019\u2122\u00a6])+|\ufffd+|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u2060\u2066-\u2069]+/g;
 
-const STRAYS = new Facet<readonly Stray[]>();
+const STRAYS = new Memo<readonly Stray[]>();
 
 /** Characters that came to harm on their way into the text, and characters that nobody sees. */
 export const character = defineRule({
@@ -62,7 +62,7 @@ export const character = defineRule({
   },
   visit: {
     edition(edition, { report }) {
-      for (const { start, end, kind, right } of STRAYS.of(edition, () => straysOf(edition))) {
+      for (const { start, end, kind, right } of STRAYS.of(edition.memos, () => straysOf(edition))) {
         const at = span(edition.source, start, end);
         report({
           message: kind,
