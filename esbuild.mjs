@@ -82,7 +82,10 @@ const common = {
 export async function build() {
   // The outputs carry the time at which the build began, so that an edit made meanwhile leaves them stale.
   const began = new Date();
-  await Promise.all(bundles.filter(({ entry }) => existsSync(join(root, entry))).map((b) => bundle(b, began)));
+  const inputs = await Promise.all(
+    bundles.filter(({ entry }) => existsSync(join(root, entry))).map((b) => bundle(b, began)),
+  );
+  writeAtomically(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(inputs.flat()), began);
   // The word lists are read as they are, with the notice that their licences ask for.
   for (const name of ['en.dawg', 'fr.dawg', 'NOTICE.md']) {
     writeAtomically(join(root, 'dist/words', name), readFileSync(join(root, 'server/words', name)), began);
@@ -101,6 +104,7 @@ async function bundle(
 ) {
   const { build } = await import('esbuild');
   const lazy = new Map();
+  const inputs = [];
   const lazyImports = {
     name: 'lazy-imports',
     setup(esbuild) {
@@ -116,7 +120,7 @@ async function bundle(
     },
   };
   const compile = async (from, to, top) => {
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
       ...common,
       entryPoints: [from],
       outfile: to,
@@ -129,7 +133,9 @@ async function bundle(
       banner: top ? { js: top } : {},
       plugins: [...(browser ? [] : [lazyImports]), parsedProfiles],
       write: false,
+      metafile: true,
     });
+    inputs.push(...Object.keys(metafile.inputs));
     for (const { path, contents, text } of outputFiles) {
       writeAtomically(path, kept && path.endsWith('.js') ? forCodeCache(text) : contents, began);
     }
@@ -137,6 +143,19 @@ async function bundle(
   await compile(entry, outfile, banner);
   // A Map can grow while it is walked: a lazy file's own lazy imports come next.
   for (const [out, file] of lazy) await compile(file, join('dist', out));
+  return inputs;
+}
+
+/** The licences of all packages that the bundles hold parts of, as these ask for. */
+function thirdPartyNotices(inputs) {
+  const folders = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
+  const notices = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const file = readdirSync(join(root, folder)).find((one) => /^(?:licen[cs]e|copying)\b/i.test(one));
+    if (!file) throw new Error(`${folder} has no file with its licence`);
+    return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), 'utf8').trim()}\n`;
+  });
+  return `Vacancy Notice contains parts of these packages.\n\n${notices.sort().join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { LanguageClient, State } from 'vscode-languageclient/browser';
 import { activateWith } from './activation.ts';
 
 export { deactivate } from './activation.ts';
@@ -7,13 +7,17 @@ export { deactivate } from './activation.ts';
 /** Of the web worker that this runs in; Node's types do not have it. */
 declare class Worker {
   constructor(url: string);
+  terminate(): void;
 }
 
 /** Runs where there is no Node, as on vscode.dev: in a web worker, which loads one file only. */
 export function activate(context: vscode.ExtensionContext): void {
   activateWith(context, async (options) => {
     const worker = await startWorker(vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js'));
-    return new LanguageClient('vacancyNotice', 'Vacancy Notice', worker, options);
+    const client = new LanguageClient('vacancyNotice', 'Vacancy Notice', worker, options);
+    // One that hangs would go on working.
+    client.onDidChangeState(({ newState }) => newState === State.Stopped && worker.terminate());
+    return client;
   });
 }
 

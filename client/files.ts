@@ -13,7 +13,8 @@ import { findNotices } from './notices.ts';
 export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(READ_FILE, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
     try {
-      return base64(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri)));
+      const file = vscode.Uri.parse(uri);
+      return (await isReadable(file)) ? base64(await vscode.workspace.fs.readFile(file)) : null;
     } catch {
       // The server also asks for files that need not be there: the other file of a pair, a configuration.
       return null;
@@ -23,6 +24,16 @@ export function answerFileRequests(client: BaseLanguageClient): void {
     const found = await findNotices();
     return found.map((uri) => uri.toString()).sort();
   });
+}
+
+/** The largest file that is read, in bytes. */
+const LARGEST = 64_000_000;
+
+/** An ordinary file, since a pipe or a device may never end; in a workspace that is not trusted, only inside of it. */
+async function isReadable(file: vscode.Uri): Promise<boolean> {
+  if (!vscode.workspace.isTrusted && !vscode.workspace.getWorkspaceFolder(file)) return false;
+  const { type, size } = await vscode.workspace.fs.stat(file);
+  return (type & vscode.FileType.File) !== 0 && size <= LARGEST;
 }
 
 /** In pieces, since a call takes a limited number of arguments; without Buffer, which a web worker does not have. */

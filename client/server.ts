@@ -1,5 +1,10 @@
-import { Uri, type WorkspaceEdit, workspace } from 'vscode';
+import { l10n, Uri, type WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ALIVE } from '../server/protocol/messages.ts';
+import { Watchdog } from './watchdog.ts';
+
+/** A server that hangs again and again would be started for ever. */
+const MOST_RESTARTS = 3;
 
 type ProtocolEdit = Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0];
 
@@ -10,6 +15,8 @@ type ProtocolEdit = Parameters<BaseLanguageClient['protocol2CodeConverter']['asW
 export class NoticeServer {
   readonly #load: () => Promise<BaseLanguageClient>;
   #client: Promise<BaseLanguageClient> | undefined;
+  #watchdog: Watchdog | undefined;
+  #restarts = 0;
 
   constructor(load: () => Promise<BaseLanguageClient>) {
     this.#load = load;
@@ -17,7 +24,32 @@ export class NoticeServer {
 
   /** Starts it where it does not run yet. */
   async start(): Promise<void> {
-    await (await this.#loaded()).start();
+    const client = await this.#loaded();
+    await client.start();
+    this.#watchdog ??= new Watchdog(
+      () => client.sendRequest(ALIVE),
+      () => void this.#restart(client),
+    );
+  }
+
+  /** Lets go of a server that answers no more, and starts another one. */
+  async #restart(mute: BaseLanguageClient): Promise<void> {
+    this.#watchdog = undefined;
+    this.#client = undefined;
+    // It waits two seconds for an answer, then the process is ended.
+    await mute.stop().catch(() => {});
+    if (++this.#restarts > MOST_RESTARTS) {
+      void window.showErrorMessage(
+        l10n.t(
+          'Notices are not checked any more, since the check has stopped answering several times. Your text is safe. Reload the window to try again.',
+        ),
+      );
+      return;
+    }
+    await this.start();
+    void window.showWarningMessage(
+      l10n.t('The check of notices did not answer any more, so it was started anew. Your text is safe.'),
+    );
   }
 
   /** Starts it where it does not run yet, and asks. */
@@ -32,6 +64,7 @@ export class NoticeServer {
   }
 
   async stop(): Promise<void> {
+    this.#watchdog?.dispose();
     await (await this.#client)?.stop();
   }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -10,11 +10,18 @@ import { Idle } from './idle.ts';
 import { startServer } from './server.ts';
 import { localToday } from './today.ts';
 
+/** The largest file that is read, in bytes. */
+const LARGEST = 64_000_000;
+
 /** Files on disk, for clients that do not read them themselves. */
 const disk: FileAccess = {
   async read(uri) {
     if (!uri.startsWith('file:')) return undefined;
-    return readFile(fileURLToPath(uri)).catch(() => undefined);
+    const path = fileURLToPath(uri);
+    // A pipe may never be written to, and a device may never end.
+    const stats = await stat(path).catch(() => undefined);
+    if (!stats?.isFile() || stats.size > LARGEST) return undefined;
+    return readFile(path).catch(() => undefined);
   },
   // Which revision another editor's writer compares with is not known.
   readCommitted: async () => undefined,

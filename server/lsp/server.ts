@@ -1,7 +1,8 @@
 import {
   type Connection,
+  ErrorCodes,
   type InitializeParams,
-  type InitializeResult,
+  ResponseError,
   TextDocumentSyncKind,
   type TextDocumentSyncOptions,
   TextDocuments,
@@ -12,6 +13,7 @@ import type { CalendarDate } from '../core/model/rule.ts';
 import { type Language, languageOfLocale } from '../core/text/language.ts';
 import type { Dictionaries } from '../core/words/dictionaries.ts';
 import {
+  ALIVE,
   DEFAULT_SETTINGS,
   FIND_NOTICES,
   type FindNoticesResult,
@@ -52,7 +54,16 @@ const SYNC: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyn
 
 /** Wires the core to a connection. The caller then listens on it. */
 export function startServer(connection: Connection, environment: Environment): void {
-  connection.onInitialize((params): InitializeResult => {
+  let initialized = false;
+  // Until then nothing else has a handler.
+  connection.onRequest((method) => {
+    const message = initialized ? `There is no method ${method}` : 'The server is not initialized yet';
+    return new ResponseError(initialized ? ErrorCodes.MethodNotFound : ErrorCodes.ServerNotInitialized, message);
+  });
+  connection.onRequest(ALIVE, () => null);
+  connection.onInitialize((params) => {
+    if (initialized) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already');
+    initialized = true;
     const documents = new TextDocuments(TextDocument);
     const options: InitializationOptions = params.initializationOptions ?? {};
     const files = options.clientReadsFiles ? clientFiles(connection) : environment.files;

@@ -29,6 +29,9 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = { language: 'auto', checkWorkspace: true };
 
+/** Client → server: asked now and then; a server that answers nothing for long is started anew. */
+export const ALIVE = 'vacancyNotice/alive';
+
 /** Server → client: the bytes of a file, or null where there is none. */
 export const READ_FILE = 'vacancyNotice/readFile';
 export interface ReadFileParams {

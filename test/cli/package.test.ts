@@ -30,10 +30,17 @@ test('the npm package', async (t) => {
 
   await t.test('holds what it runs and what its user reads', () => {
     const names = files.map(({ path }) => path);
-    for (const name of ['README.md', 'CHANGELOG.md', 'LICENSE', 'schemas/configuration.schema.json', 'dist/cli.js'])
+    for (const name of [
+      'README.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'dist/THIRD-PARTY-NOTICES.txt',
+      'schemas/configuration.schema.json',
+      'dist/cli.js',
+    ])
       assert.ok(names.includes(name), name);
     const known =
-      /^(?:[^/]+|schemas\/\w+\.schema\.json|dist\/(?:(?:cli|server)(?:-[\w-]+)?\.js|words\/\w+\.(?:dawg|md)))$/;
+      /^(?:[^/]+|schemas\/\w+\.schema\.json|dist\/(?:(?:cli|server)(?:-[\w-]+)?\.js|words\/\w+\.(?:dawg|md)|THIRD-PARTY-NOTICES\.txt))$/;
     assert.deepEqual(
       names.filter((name) => !known.test(name)),
       [],
