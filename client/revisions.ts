@@ -34,9 +34,16 @@ export function answerRevisionRequests(client: BaseLanguageClient): vscode.Dispo
     };
     watching.set(repository, seen);
   };
+  // A folder that becomes a repository while it is open has a revision to compare with from then on.
+  let opened: vscode.Disposable | undefined;
+  const listen = (api: Git | undefined): void => {
+    opened ??= api?.onDidOpenRepository(() => void client.sendNotification(COMMITTED_CHANGED));
+  };
   client.onRequest(READ_COMMITTED, async ({ uri }: ReadFileParams): Promise<ReadCommittedResult> => {
     const file = vscode.Uri.parse(uri);
-    const repository = (await git())?.getRepository(file);
+    const api = await git();
+    listen(api);
+    const repository = api?.getRepository(file);
     if (!repository) return null;
     watch(repository);
     // A file that is new since HEAD has no text there.
@@ -44,6 +51,7 @@ export function answerRevisionRequests(client: BaseLanguageClient): vscode.Dispo
   });
   return {
     dispose() {
+      opened?.dispose();
       for (const { subscription } of watching.values()) subscription.dispose();
     },
   };

@@ -26,7 +26,13 @@ async function open(colorScheme: 'light' | 'dark', width: number): Promise<{ pag
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('request', (request) => complaints.push(request.url()));
-  await page.setContent(await exportPage(modelOf(WRONG), ['a.notice.md'], { markdown: renderMarkdown, styles }));
+  await page.setContent(
+    await exportPage(modelOf(WRONG), ['a.notice.md'], {
+      markdown: renderMarkdown,
+      styles,
+      date: { year: 2026, month: 3, day: 2 },
+    }),
+  );
   return { page, complaints };
 }
 
@@ -37,6 +43,8 @@ for (const scheme of ['light', 'dark'] as const) {
       assert.deepEqual(complaints, []);
       assert.equal(await page.locator('.gap').isVisible(), true);
       assert.equal(await page.getByText('both must be the same amount').isVisible(), true);
+      assert.equal(await page.getByText('on March 2, 2026').isVisible(), true);
+      assert.equal(await page.getByText('French edition approved by').isVisible(), true);
       assert.equal(await page.locator('button').count(), 0);
       assert.equal(await page.evaluate('typeof hacked'), 'undefined');
       assert.equal(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true);

@@ -70,6 +70,9 @@ const en = {
   empty: 'This notice is empty.',
   // The exported page
   printed: 'Made by Vacancy Notice from {files}.',
+  printedOn: 'Made by Vacancy Notice from {files} on {date}.',
+  signEn: 'English edition approved by, on:',
+  signFr: 'French edition approved by, on:',
 };
 
 export type PreviewKey = keyof typeof en;
@@ -137,6 +140,9 @@ const fr: Record<PreviewKey, string> = {
   moreOne: 'Le panneau Problèmes en indique 1 de plus.',
   empty: 'Cet avis est vide.',
   printed: 'Établi par Vacancy Notice à partir de {files}.',
+  printedOn: 'Établi par Vacancy Notice à partir de {files}, le {date}.',
+  signEn: 'Version anglaise approuvée par, le :',
+  signFr: 'Version française approuvée par, le :',
 };
 
 const CATALOGUE: Readonly<Record<Language, Readonly<Record<PreviewKey, string>>>> = { en, fr };

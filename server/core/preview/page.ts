@@ -1,8 +1,10 @@
+import type { CalendarDate } from '../model/rule.ts';
+import type { Language } from '../text/language.ts';
 import { CellRenderer } from './cell.ts';
 import { renderCounts, renderHead, renderShell } from './head.ts';
 import { element, escapeHtml } from './html.ts';
 import type { RenderMarkdown } from './markdown.ts';
-import { say } from './messages.ts';
+import { type PreviewKey, say } from './messages.ts';
 import type { PreviewModel } from './model.ts';
 import { renderRow } from './render.ts';
 
@@ -10,13 +12,15 @@ import { renderRow } from './render.ts';
 export interface PageMaterial {
   readonly markdown: RenderMarkdown;
   readonly styles: string;
+  /** The day on which the page is made. */
+  readonly date?: CalendarDate | undefined;
 }
 
 /** The preview as one HTML file that needs nothing else: no script, no other file, no network. `files` names what it was made from. */
 export async function exportPage(
   model: PreviewModel,
   files: readonly string[],
-  { markdown, styles }: PageMaterial,
+  { markdown, styles, date }: PageMaterial,
 ): Promise<string> {
   const { language } = model;
   // The style sheet is let in by its hash; scripts and other files are not let in at all.
@@ -26,7 +30,10 @@ export async function exportPage(
     counts: renderCounts(model.counts, language),
     rows: groups(model, new CellRenderer(markdown, language)),
   });
-  const made = say(language, 'printed', { files: files.join(', ') });
+  const names = files.join(', ');
+  const made = date
+    ? say(language, 'printedOn', { files: names, date: dateText(date, language) })
+    : say(language, 'printed', { files: names });
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -39,10 +46,20 @@ export async function exportPage(
 </head>
 <body class="page">
 ${shell}
-${element('footer', {}, escapeHtml(made))}
+${element('footer', {}, signatures(language), element('p', {}, escapeHtml(made)))}
 </body>
 </html>
 `;
+}
+
+function dateText({ year, month, day }: CalendarDate, language: Language): string {
+  return new Date(Date.UTC(year, month - 1, day)).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** Lines for the people who approve the editions on paper. */
+function signatures(language: Language): string {
+  const line = (key: PreviewKey): string => element('p', {}, escapeHtml(say(language, key)));
+  return element('div', { class: 'signatures' }, line('signEn'), line('signFr'));
 }
 
 /** The rows in groups, each from one section's heading to the next. */

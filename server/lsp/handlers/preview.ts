@@ -80,7 +80,8 @@ async function page(uri: string, { workspace, language }: Server): Promise<Previ
   const notice = await workspace.check(uri);
   if (!notice) return null;
   const names = notice.documents.map((document) => decodeURIComponent(document.uri.replace(/^.*\//, '')));
-  return exportPage(previewModel(notice, language()), names, { markdown: renderMarkdown, styles });
+  const date = workspace.today();
+  return exportPage(previewModel(notice, language()), names, { markdown: renderMarkdown, styles, date });
 }
 
 /** Both files of a pair are one notice. */

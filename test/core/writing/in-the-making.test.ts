@@ -5,7 +5,7 @@ import { rowsInOrder } from '../../../server/core/model/notice.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
 import { textOf } from '../../../server/core/text/source.ts';
 import { placeholder } from '../../../server/core/writing/placeholder.ts';
-import { checkNotice, describe } from '../../support/check.ts';
+import { applyFix, checkNotice, describe } from '../../support/check.ts';
 import { sampleNotice } from '../../support/notices.ts';
 
 /** What is reported of a text, but for what is still to be written. */
@@ -93,4 +93,21 @@ suite('a notice in the making', () => {
       }
     });
   }
+});
+
+test('all missing fields are inserted at once, each where it belongs', () => {
+  const whole = sampleNotice('energy-analyst.notice.md')[0]!.text;
+  const lines = [
+    '**Schedule:** Full-time\n\n',
+    '**Grade:** NATO Grade G15\n\n',
+    '**Primary Location:** Belgium-Brussels\n\n',
+  ];
+  const text = lines.reduce((left, line) => left.replace(line, ''), whole);
+  const inputs = [{ path: 'x.notice.md', text }];
+  const problem = checkNotice(inputs).problems.find(({ rule }) => rule === 'field-missing')!;
+  const all = problem.fixes().findIndex((fix) => fix.title('en') === 'Insert all missing fields');
+  const order = (notice: string) => [...notice.matchAll(/^\*\*([\p{L} ()'’]+?)\u00a0?:/gmu)].map(([, label]) => label);
+  const [mended] = applyFix(problem, inputs, all);
+  assert.deepEqual(order(mended!.text), order(whole));
+  assert.deepEqual(checkNotice([mended!]).problems.map(describe), []);
 });

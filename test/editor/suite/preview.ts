@@ -82,7 +82,7 @@ suite('the preview', () => {
     const preview = await openPreview();
     await preview.getByText('To write or translate', { exact: true }).click();
     const { keyboard } = await page();
-    await preview.getByText('Environnement sans tabac').dblclick();
+    await preview.locator('.text', { hasText: 'Environnement sans tabac' }).dblclick();
     const area = preview.locator('.editing textarea');
     await area.waitFor();
     assert.equal(await area.inputValue(), '[[À TRADUIRE : Environnement sans tabac]]');
@@ -93,8 +93,8 @@ suite('the preview', () => {
     await keyboard.type("Le siège de l'OTAN à Bruxelles est un site sans tabac.");
     await keyboard.press('Enter');
     await hasText(/^Le siège de l'OTAN à Bruxelles est un site sans tabac\.$/m, editor);
-    await preview.getByText('est un site sans tabac').waitFor({ state: 'attached' });
-    await vscode.window.showTextDocument(editor.document);
+    await preview.locator('.text', { hasText: 'est un site sans tabac' }).waitFor({ state: 'attached' });
+    await vscode.window.showTextDocument(editor.document, editor.viewColumn);
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), before);
   });

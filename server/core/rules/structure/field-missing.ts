@@ -34,14 +34,14 @@ export const fieldMissing = defineRule({
       none: 'The {edition} has no header fields. Add below the title: {labels}.',
       other: 'The {edition} has this field.',
       insert: 'Insert “{label}”',
-      insertAll: 'Insert all fields',
+      insertAll: 'Insert all missing fields',
     },
     fr: {
       missing: 'La rubrique « {label} » manque dans l’en-tête de la {edition}. Ajoutez-la sous le titre.',
       none: 'La {edition} n’a aucune rubrique d’en-tête. Ajoutez sous le titre : {labels}.',
       other: 'La {edition} comporte cette rubrique.',
       insert: 'Insérer « {label} »',
-      insertAll: 'Insérer toutes les rubriques',
+      insertAll: 'Insérer toutes les rubriques manquantes',
     },
   },
   visit: {
@@ -74,6 +74,9 @@ export const fieldMissing = defineRule({
           related: otherField(other && fieldIn(other, definition.id)),
           fixes: () => [
             { title: 'insert', args: { label }, edits: [insertion(edition, [definition], other, profile)] },
+            ...(missing.length > 1
+              ? [{ title: 'insertAll' as const, edits: insertions(edition, missing, other, profile) }]
+              : []),
           ],
         });
       }
@@ -105,6 +108,25 @@ function closingLine({ description }: Edition, profile: Profile): readonly Field
 
 function fieldIn(edition: Edition, id: string): Field | undefined {
   return id === DESCRIPTION ? edition.description : fieldOf(edition, id);
+}
+
+/** Each field where it belongs: neighbours in one edit, so that no two touch. */
+function insertions(
+  edition: Edition,
+  missing: readonly FieldDefinition[],
+  other: Edition | undefined,
+  profile: Profile,
+): readonly Edit[] {
+  const groups: FieldDefinition[][] = [];
+  let last: number | undefined;
+  for (const definition of missing) {
+    const anchor = placeOf(edition, definition, profile);
+    const place = 'before' in anchor ? anchor.before.start : anchor.after.end;
+    if (place === last) groups.at(-1)!.push(definition);
+    else groups.push([definition]);
+    last = place;
+  }
+  return groups.map((group) => insertion(edition, group, other, profile));
 }
 
 /** All fields in one edit, where the first of them belongs. */
