@@ -4,6 +4,7 @@ import { withBlanks } from '../../../server/core/features/models/blanks.ts';
 import { chooseModels, standardParts } from '../../../server/core/features/models/index.ts';
 import { noticeTexts } from '../../../server/core/features/new-notice.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
+import { textOf } from '../../../server/core/text/source.ts';
 import { checkNotice, describe } from '../../support/check.ts';
 import { sampleNotice } from '../../support/notices.ts';
 
@@ -45,6 +46,53 @@ suite('what notices have in common', () => {
       assert.ok(text!.match(/\[\[/g)!.length <= 16);
       assert.equal(text!.includes('twin-graded'), grade.includes('-'));
     }
+  });
+
+  test('leaves sixteen blanks, and no problem is seen on the way from the first one to a clean notice', () => {
+    const energy = models.find(({ notice }) => notice.sources[0]!.path.includes('energy'))!;
+    const [inEnglish, inFrench] = (['en', 'fr'] as const).map((language) => {
+      const { standard } = energy.facts[language]!;
+      return [standard.offer!, standard.clause!.block].map(({ content }) => textOf(content));
+    }) as [string[], string[]];
+    const english = [
+      'The Harbour Section looks after the quays of the Alliance. The incumbent plans their upkeep.',
+      'hold a university degree in naval architecture',
+      'experience of dredging',
+      'Plan the dredging of each basin. Keep the charts up to date.',
+      'The incumbent reports to the Head, Harbour Section.',
+      'Teamwork: Solicits inputs and encourages others',
+      ...inEnglish,
+    ];
+    const french = [
+      'La Section Ports entretient les quais de l’Alliance. La personne titulaire du poste planifie leur entretien.',
+      'être titulaire d’un diplôme universitaire en architecture navale',
+      'expérience du dragage',
+      'Planifie le dragage de chaque bassin. Tient les cartes à jour.',
+      'La personne titulaire du poste relève du/de la chef de la Section Ports.',
+      'Travail en équipe : sollicite des contributions et encourage les autres',
+      ...inFrench,
+    ];
+    const post = {
+      titles: { en: 'Officer, Harbours', fr: 'Administratrice/Administrateur (ports)' },
+      number: '261001',
+      grade: 'G15',
+      deadline: { year: 2026, month: 6, day: 30 },
+      clearance: 'NS',
+      standard: parts,
+    };
+    let text = noticeTexts(post, profile, false)[0]!;
+    const problems = () => checkNotice([{ path: 'x.notice.md', text }]).problems;
+    for (const written of [...english, ...french]) {
+      text = text.replace(/\[\[.*?\]\]/, () => written);
+      assert.deepEqual(
+        problems()
+          .filter(({ rule }) => rule !== 'placeholder-left')
+          .map(describe),
+        [],
+        written,
+      );
+    }
+    assert.deepEqual(problems().map(describe), []);
   });
 
   test('of one notice alone is what the profile knows as standard', () => {
