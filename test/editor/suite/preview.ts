@@ -80,7 +80,7 @@ suite('the preview', () => {
     );
     const before = editor.document.getText();
     const preview = await openPreview();
-    await preview.getByText('To write or translate', { exact: true }).click();
+    await preview.getByText('To do', { exact: true }).click();
     const { keyboard } = await page();
     await preview.locator('.text', { hasText: 'Environnement sans tabac' }).dblclick();
     const area = preview.locator('.editing textarea');
