@@ -61,7 +61,7 @@ export function frenchVerbForm(prose: Prose, at: number, end: number): WrongForm
 
 /** Participles that are nouns or adjectives as well, and nouns that end like one. */
 const NOUNS_IN_E =
-  /(?:ité|été|auté|ilté|erté|ifié)s?$|^(?:marché|comité|côté|degré|congé|traité|procédé|énoncé|exposé|résumé|relevé|arrêté|employé|délégué|chargé|député|associé|adhéré|clé|pré|gré|blé|café|musée|lycée|trophée|armée|année|journée|matinée|durée|entrée|arrivée|donnée|idée|pensée|portée|montée|tournée|fusée|rangée|assemblée|contrée|vallée|soirée|dictée|allée|mêlée|poussée|percée|levée|tenue|donné|privé|salarié|intéressé|retraité|allié|initié|diplômé|invité|réfugié|handicapé|supposé|détaché)s?$/;
+  /(?:ité|été|auté|ilté|erté|ifié)s?$|^(?:marché|comité|côté|degré|congé|traité|procédé|énoncé|exposé|résumé|relevé|arrêté|employé|délégué|chargé|député|associé|adhéré|clé|pré|gré|blé|café|musée|lycée|trophée|armée|année|journée|matinée|durée|entrée|arrivée|donnée|idée|pensée|portée|montée|tournée|fusée|rangée|assemblée|contrée|vallée|soirée|dictée|allée|mêlée|poussée|percée|levée|tenue|privé|salarié|intéressé|retraité|allié|initié|diplômé|invité|réfugié|handicapé|supposé|détaché)s?$/;
 
 function isNounOrAdjective(participle: string): boolean {
   return NOUNS_IN_E.test(participle);
