@@ -44,6 +44,7 @@ cases('codes that must be equal', {
   'grades of a range': pair('graded G15 to G17', 'de grade G15 à G20', DIFFERS),
   'acronyms are translated': pair('the EEC and the UN', 'la CEE et l’ONU'),
   quarters: pair('in Q3', 'au T3'),
+  'quarters that differ': pair('in Q3', 'au T4', DIFFERS),
   money: pair('EUR 85', '85 EUR'),
 });
 

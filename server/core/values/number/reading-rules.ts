@@ -122,8 +122,9 @@ export const RULES: Readonly<Record<Language | 'both', readonly Rule[]>> = {
       lasting(value! + 0.5, unit!),
     ),
     rule(new RegExp(`#\\d+# ${EN_UNIT} and a half\\b`, 'g'), ([, unit], [value]) => lasting(value! + 0.5, unit!)),
-    rule(new RegExp(`\\b(?:an?|per|each|every|the) ${EN_UNIT}\\b(?! and a half)`, 'g'), ([, unit]) =>
-      lasting(1, unit!),
+    rule(
+      new RegExp(`\\b(?:an?|per|each|every|the)(?: last| past| next| coming)? ${EN_UNIT}\\b(?! and a half)`, 'g'),
+      ([, unit]) => lasting(1, unit!),
     ),
     rule(new RegExp(`\\ban? ${EN_UNIT} and a half\\b`, 'g'), ([, unit]) => lasting(1.5, unit!)),
     rule(new RegExp(`\\bhalf[ -](?:an? )?${EN_UNIT}\\b`, 'g'), ([, unit]) => lasting(0.5, unit!)),
@@ -146,9 +147,10 @@ export const RULES: Readonly<Record<Language | 'both', readonly Rule[]>> = {
       'time:60mo': 'quinquennial(?:ly)?',
       'time:120mo': 'decennial',
     }),
+    rule(new RegExp(`\\bevery (?:other|second|#\\d+#) ${EN_UNIT}\\b`, 'g'), ([, unit]) => lasting(2, unit!)),
     rule(/\bhalf\b/g, () => [part(0.5)]),
     rule(/\b(?:full[ -]time|all|whole)\b/g, () => [part(1)]),
-    rule(/\b(?:fifty-fifty|#\d+#-#\d+#)\b/g, (_, [a = 50, b = 50]) => (a === 50 && b === 50 ? [part(0.5)] : [])),
+    rule(/#\d+#[-/]#\d+#/g, (_, [a = 50, b = 50]) => (a === 50 && b === 50 ? [part(0.5)] : [])),
     rule(/\b(?:an?|one)[ -]quarter\b/g, () => [part(0.25)]),
     rule(/#\d+#[ -](quarter|third|fifth)s?\b/g, ([, of], [value]) => [
       part(value! / { quarter: 4, third: 3, fifth: 5 }[of as 'third']!),
@@ -207,6 +209,12 @@ export const RULES: Readonly<Record<Language | 'both', readonly Rule[]>> = {
       'time:60mo': 'quinquennal(?:e|es)?|quinquennaux',
       'time:120mo': 'decennal(?:e|es)?|decennie',
     }),
+    rule(new RegExp(`(?:\\bune?|#\\d+#) ${FR_UNIT} sur #\\d+#`, 'g'), ([, unit], values) =>
+      lasting(values.at(-1)!, unit!),
+    ),
+    rule(/\bheures sur\b/g, () => lasting(24, 'h')),
+    rule(/#\d+# ?h ?#\d+#/g, (_, [hour, minute]) => lasting(hour! + minute! / 60, 'h')),
+    rule(/\bparts egales\b/g, () => [part(0.5)]),
     rule(/\b(?:demie?s?|moitie|mi-temps)\b/g, () => [part(0.5)]),
     rule(/\b(?:temps (?:plein|complet)|toute?|tous|totalite|ensemble)\b/g, () => [part(1)]),
     rule(/\b(?:le|un|du) quart\b/g, () => [part(0.25)]),

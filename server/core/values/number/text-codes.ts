@@ -71,6 +71,9 @@ export function codesIn(source: Source, first: number, end: number, language: La
 
 function codeOf({ text }: SourceText, start: number, end: number): Code {
   const written = text.slice(start, end);
+  // `Q3` is `T3` in French, and `H1` is `S1`.
+  if (/^[QT][1-4]$/.test(written)) return { start, end, key: `Q${written[1]}`, series: 'quarter' };
+  if (/^[HS][12]$/.test(written)) return { start, end, key: `H${written[1]}`, series: 'half' };
   const key = written
     .replace(/[^A-Za-z\d]+(?=\d)/g, ' ')
     .replace(/(^|\D)0+(?=\d)/g, '$1')
