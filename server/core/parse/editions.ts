@@ -98,6 +98,8 @@ function hasOwnStructure(from: number, to: number, hints: readonly Hint[]): bool
 function findHeaders({ source, lines, hints }: ReadSource): readonly number[] {
   const headers: number[] = [];
   let fields: number[] = [];
+  /** The languages of their labels. */
+  let languages = new Set<Language>();
   let strangers = 0;
   const close = (): void => {
     const first = fields[0];
@@ -107,6 +109,7 @@ function findHeaders({ source, lines, hints }: ReadSource): readonly number[] {
       if (fields.length > 1 || (title !== undefined && looksLikeTitle(source, lines[title]!))) headers.push(begins);
     }
     fields = [];
+    languages = new Set();
     strangers = 0;
   };
   for (let i = 0; i < lines.length; i++) {
@@ -116,20 +119,16 @@ function findHeaders({ source, lines, hints }: ReadSource): readonly number[] {
     else if (!hint.label) {
       if (fields.length > 0 && ++strangers > 2) close();
     } else {
-      if (strangers > 0 && turnsLanguage(hints, fields, i)) close();
+      const own = ownLanguage(hint.label);
+      // Labels in another language than those of the header so far begin the next one.
+      if (strangers > 0 && own !== undefined && languages.size > 0 && !languages.has(own)) close();
       fields.push(i);
+      if (own) languages.add(own);
       strangers = 0;
     }
   }
   close();
   return headers;
-}
-
-/** Whether the labels from line `i` on are in another language than those of the header so far. */
-function turnsLanguage(hints: readonly Hint[], fields: readonly number[], i: number): boolean {
-  const languages = fields.flatMap((line) => ownLanguage(hints[line]!.label!) ?? []);
-  const own = ownLanguage(hints[i]!.label!);
-  return own !== undefined && languages.length > 0 && !languages.includes(own);
 }
 
 /**

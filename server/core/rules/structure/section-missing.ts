@@ -135,11 +135,12 @@ function locate(
   const counterpart = other && sectionOf(other, definition.id);
   const next = knownSections(edition).find(({ id, heading }) => heading && order.indexOf(id!) > rank);
   const parts = edition.parts;
+  const isOf = partOf(definition, [edition, other], profile);
   const before = next ? parts[parts.indexOf(next) - 1] : parts.at(-1);
   const text = textWithoutHeading(
     before ? rowsOf(before) : [],
     counterpart ? rowsOf(counterpart) : [],
-    (row) => isOf(row, definition, profile),
+    isOf,
     alignment,
   );
   const { source, end } = edition.span;
@@ -149,13 +150,16 @@ function locate(
   return { definition, counterpart, text, place: last, anchor: { after: last } };
 }
 
-/** Whether the profile knows a row as part of a section: its lead-in, or one of its subsections. */
-function isOf(row: Row, { id, subsections }: SectionDefinition, profile: Profile): boolean {
-  if (row.kind !== 'heading') return isLeadIn(row, profile, id);
-  if (subsections.length === 0) return false;
-  const { sections } = row.edition;
-  const own = sections.flatMap((section) => section.subsections).find(({ heading }) => heading === row);
-  return subsections.some((subsection) => subsection.id === own?.id);
+/** Tells whether the profile knows a row as part of a section: its lead-in, or one of its subsections. */
+function partOf(
+  { id, subsections }: SectionDefinition,
+  editions: readonly (Edition | undefined)[],
+  profile: Profile,
+): (row: Row) => boolean {
+  const ids = new Set<string | undefined>(subsections.map((subsection) => subsection.id));
+  const all = editions.flatMap((edition) => edition?.sections ?? []).flatMap((section) => section.subsections);
+  const headings = new Set<Row>(all.filter((subsection) => ids.has(subsection.id)).map(({ heading }) => heading));
+  return (row) => (row.kind === 'heading' ? headings.has(row) : isLeadIn(row, profile, id));
 }
 
 function numbered({ number, heading }: SectionDefinition, { language }: Edition): string {
