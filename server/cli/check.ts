@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
+import { ConfigurationError } from '../core/configuration/error.ts';
+import type { Configurations } from '../core/configuration/index.ts';
 import { decode } from '../core/files/names.ts';
 import { refusalReason } from '../core/files/refusals.ts';
 import { callFor, callPlainly, withHeapFor } from './cache/v8-options.ts';
 import { command } from './command.ts';
 import { isText, readStandardInput } from './files/read.ts';
 import { compareNames, groupPairs, selectUnits, type Unit } from './files/select.ts';
+import { Walker } from './files/walk.ts';
 import { sayCount } from './messages.ts';
 import { type CheckRequest, readCheckRequest } from './options/check-options.ts';
 import { type Environment, reportedName } from './options/environment.ts';
@@ -14,6 +17,7 @@ import { standardOutput, writeError } from './output/output.ts';
 import { createProgress } from './output/progress.ts';
 import { Reports } from './output/report.ts';
 import { openOutput, sinkRequests } from './output/sinks.ts';
+import { effectiveConfiguration } from './print-config.ts';
 import { Baselines, BaselineUpdate, type BaselineUse } from './run/baselines.ts';
 import type { CheckerOptions } from './run/checker.ts';
 import { Complaints } from './run/complaints.ts';
@@ -45,6 +49,7 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
   };
   const complaints = new Complaints(environment, tell);
   const configurations = configurationsOf(request);
+  if (request.printConfig !== undefined) return printConfig(request.printConfig, configurations, complaints);
   const stdin = await readStdin(request, environment);
   if (stdin && request.mode === 'fix' && !isText(stdin.file)) {
     // Printing nothing as its mended text would lose it.
@@ -107,6 +112,19 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
 
 function writesFiles({ mode, stdin, reports, updateBaseline }: CheckRequest): boolean {
   return (mode === 'fix' && stdin === undefined) || updateBaseline || reports.some(({ file }) => file !== undefined);
+}
+
+async function printConfig(file: string, configurations: Configurations, complaints: Complaints): Promise<number> {
+  try {
+    const walker = new Walker(configurations, (path, error) => complaints.path(path, error));
+    const output = standardOutput();
+    output.write(await effectiveConfiguration(file, configurations, await walker.leavesOut(file)));
+    output.close();
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    complaints.configuration(error);
+  }
+  return complaints.any ? 2 : 0;
 }
 
 /** Prints which files a check would read, a name a line. */

@@ -1,27 +1,15 @@
 import { ruleAddress } from '../core/features/rule-address.ts';
+import { familyTitle } from '../core/features/rule-documentation.ts';
 import type { Rule, RuleFamily } from '../core/model/rule.ts';
 import { RULES } from '../core/rules/index.ts';
 import { command } from './command.ts';
 import type { MessageKey } from './messages.ts';
-import { COMMON_OPTIONS, type OptionDefinitions, readArguments } from './options/arguments.ts';
+import { readArguments } from './options/arguments.ts';
+import { EXPLAIN_OPTIONS } from './options/definitions.ts';
 import { type Environment, isColoured } from './options/environment.ts';
 import { requireRule } from './options/rule-names.ts';
 import { UsageError } from './options/usage.ts';
 import { standardOutput } from './output/output.ts';
-
-export const EXPLAIN_OPTIONS = {
-  ...COMMON_OPTIONS,
-  all: {},
-  format: { value: 'pretty|json', values: ['pretty', 'json'] },
-} as const satisfies OptionDefinitions;
-
-const FAMILIES: Readonly<Record<RuleFamily, MessageKey>> = {
-  structure: 'familyStructure',
-  bilingual: 'familyBilingual',
-  values: 'familyValues',
-  language: 'familyLanguage',
-  meta: 'familyMeta',
-};
 
 /** Runs `vacancy-notice explain`. */
 export const main = command(run);
@@ -61,7 +49,7 @@ function explain(rules: readonly Rule[], environment: Environment, colour: boole
   let family: RuleFamily | undefined;
   for (const rule of rules) {
     if (rules.length > 1 && rule.family !== family) {
-      parts.push(bold(environment.say(FAMILIES[rule.family]).toUpperCase()));
+      parts.push(bold(familyTitle(rule.family, environment.language).toUpperCase()));
     }
     family = rule.family;
     parts.push(`${bold(rule.name)}\n${describe(rule, environment)}`);

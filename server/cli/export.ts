@@ -10,21 +10,14 @@ import { command } from './command.ts';
 import { fileReader } from './files/file-reader.ts';
 import { isText, type ReadFile, readNotice } from './files/read.ts';
 import { groupPairs } from './files/select.ts';
-import { COMMON_OPTIONS, type OptionDefinitions, readArguments } from './options/arguments.ts';
+import { readArguments } from './options/arguments.ts';
 import { readProfileName } from './options/check-options.ts';
+import { EXPORT_OPTIONS } from './options/definitions.ts';
 import { corePath, type Environment } from './options/environment.ts';
 import { UsageError } from './options/usage.ts';
 import { writeError } from './output/output.ts';
 import { openOutput } from './output/sinks.ts';
 import { Complaints } from './run/complaints.ts';
-
-export const EXPORT_OPTIONS = {
-  ...COMMON_OPTIONS,
-  to: { value: 'json|html', values: ['json', 'html'] },
-  output: { value: 'FILE' },
-  config: { value: 'FILE' },
-  profile: { value: 'NAME|PATH' },
-} as const satisfies OptionDefinitions;
 
 /** Runs `vacancy-notice export`. */
 export const main = command(run);

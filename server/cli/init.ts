@@ -11,15 +11,11 @@ import { command } from './command.ts';
 import { fileReader } from './files/file-reader.ts';
 import { readNotice } from './files/read.ts';
 import { Walker } from './files/walk.ts';
-import { COMMON_OPTIONS, type OptionDefinitions, readArguments } from './options/arguments.ts';
+import { readArguments } from './options/arguments.ts';
+import { INIT_OPTIONS } from './options/definitions.ts';
 import { type Environment, reportedName } from './options/environment.ts';
 import { UsageError } from './options/usage.ts';
 import { standardOutput } from './output/output.ts';
-
-export const INIT_OPTIONS = {
-  ...COMMON_OPTIONS,
-  name: { value: 'NAME' },
-} as const satisfies OptionDefinitions;
 
 /** Files that may be notices: text, by their names. */
 const TEXT = /\.(?:md|markdown|txt|notice)$/i;

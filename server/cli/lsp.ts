@@ -1,15 +1,9 @@
 import { join } from 'node:path';
 import { command } from './command.ts';
-import { COMMON_OPTIONS, type OptionDefinitions, readArguments } from './options/arguments.ts';
+import { readArguments } from './options/arguments.ts';
+import { LSP_OPTIONS } from './options/definitions.ts';
 import type { Environment } from './options/environment.ts';
 import { UsageError } from './options/usage.ts';
-
-export const LSP_OPTIONS = {
-  ...COMMON_OPTIONS,
-  stdio: {},
-  // Some clients say of themselves which process they are; the server ends with it.
-  clientProcessId: { value: 'ID' },
-} as const satisfies OptionDefinitions;
 
 /** Runs `vacancy-notice lsp --stdio`: the language server that the extension runs too, a file of its own beside this one. */
 export const main = command(run);

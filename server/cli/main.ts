@@ -19,6 +19,8 @@ async function find([name, ...args]: readonly string[]): Promise<[Command, reado
       return [(await import('./init.ts')).main, args];
     case 'new':
       return [(await import('./new.ts')).main, args];
+    case 'completion':
+      return [(await import('./completion.ts')).main, args];
     case 'lsp':
       return [(await import('./lsp.ts')).main, args];
     // Not for users: how `check` starts its threads.

@@ -70,6 +70,8 @@ const en = {
   askGrade: 'Grade, such as G15 or G15-G17:',
   askDeadline: 'Application deadline (YYYY-MM-DD):',
   lspStdio: 'Write "vacancy-notice lsp --stdio": the server speaks over the standard streams.',
+  printConfigOne: '--print-config takes one file; remove "{name}".',
+  completionShell: 'For which shell? Write "vacancy-notice completion" and one of {values}.',
   moreHelp: 'Write "vacancy-notice {command} --help" for help.',
 
   // Files
@@ -138,11 +140,6 @@ const en = {
   right: 'Right',
   wrong: 'Wrong',
   missing: '(missing)',
-  familyStructure: 'Structure',
-  familyBilingual: 'English and French compared',
-  familyValues: 'Values',
-  familyLanguage: 'Language',
-  familyMeta: 'About the check itself',
 } as const;
 
 export type MessageKey = keyof typeof en;
@@ -222,6 +219,8 @@ const fr: Readonly<Record<MessageKey, string>> = {
   askGrade: 'Grade, par exemple G15 ou G15-G17 :',
   askDeadline: 'Date limite de candidature (AAAA-MM-JJ) :',
   lspStdio: 'Écrivez « vacancy-notice lsp --stdio » : le serveur parle par les flux standard.',
+  printConfigOne: '--print-config prend un seul fichier ; retirez « {name} ».',
+  completionShell: 'Pour quel interpréteur ? Écrivez « vacancy-notice completion » et l’un de {values}.',
   moreHelp: 'Écrivez « vacancy-notice {command} --help » pour obtenir de l’aide.',
 
   pathMissing: '{path} : ce fichier ou dossier n’existe pas.',
@@ -288,11 +287,6 @@ const fr: Readonly<Record<MessageKey, string>> = {
   right: 'Juste',
   wrong: 'Faux',
   missing: '(absent)',
-  familyStructure: 'Structure',
-  familyBilingual: 'Comparaison de l’anglais et du français',
-  familyValues: 'Valeurs',
-  familyLanguage: 'Langue',
-  familyMeta: 'Le contrôle lui-même',
 };
 
 const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, fr };

@@ -12,22 +12,13 @@ import { command } from './command.ts';
 import { fileReader } from './files/file-reader.ts';
 import { makeFolder } from './files/write.ts';
 import type { MessageKey } from './messages.ts';
-import { type Arguments, COMMON_OPTIONS, type OptionDefinitions, readArguments } from './options/arguments.ts';
+import { type Arguments, readArguments } from './options/arguments.ts';
 import { readDate, readProfileName } from './options/check-options.ts';
+import { NEW_OPTIONS } from './options/definitions.ts';
 import { corePath, type Environment, reportedName } from './options/environment.ts';
 import { UsageError } from './options/usage.ts';
 import { standardOutput, writeError } from './output/output.ts';
 import { Complaints } from './run/complaints.ts';
-
-export const NEW_OPTIONS = {
-  ...COMMON_OPTIONS,
-  'title-en': { value: 'TITLE' },
-  'title-fr': { value: 'TITLE' },
-  number: { value: 'NUMBER' },
-  grade: { value: 'GRADE' },
-  deadline: { value: 'YYYY-MM-DD' },
-  profile: { value: 'NAME|PATH' },
-} as const satisfies OptionDefinitions;
 
 type Given = Arguments<keyof typeof NEW_OPTIONS>;
 

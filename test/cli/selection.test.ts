@@ -69,6 +69,28 @@ test('--list-files prints what would be checked, and checks nothing', (t) => {
   assert.equal(list('--fix').status, 2);
 });
 
+test('--print-config shows what holds for a notice', (t) => {
+  const sandbox = new Sandbox(t, {
+    '.vacancy-notice.json': '{ "extends": "base.json", "rules": { "spacing": "error" }, "exclude": ["old"] }',
+    'base.json': '{ "profile": "generic", "rules": { "spacing": "off", "french-spacing": "off" } }',
+    'a.notice.md': CLEAN,
+    'old/b.notice.md': CLEAN,
+  });
+  const print = (...args: string[]) => sandbox.check('--print-config', ...args);
+  const { profile, rules, configuration, included } = JSON.parse(print('a.notice.md').stdout);
+  assert.deepEqual([profile, rules.spacing, rules['french-spacing'], included], ['generic', 'error', 'off', true]);
+  assert.ok(Object.keys(rules).length > 50);
+  assert.deepEqual(
+    configuration.map((path: string) => path.slice(path.lastIndexOf('/') + 1)),
+    ['.vacancy-notice.json', 'base.json'],
+  );
+  assert.equal(JSON.parse(print('old/b.notice.md').stdout).included, false);
+  assert.equal(JSON.parse(print('a.notice.md', '--rule', 'spacing=hint').stdout).rules.spacing, 'hint');
+  assert.equal(print('a.notice.md', 'b').status, 2);
+  sandbox.write('base.json', '{ "rule": {} }');
+  assert.match(print('a.notice.md').stderr, /^base\.json:1:3: rule: Unknown key "rule"/);
+});
+
 test('a file whose name begins like an option is one after --', (t) => {
   const sandbox = new Sandbox(t, { '--output=x.notice.md': WRONG });
   const { status, stdout } = sandbox.check('--format', 'unix', '--', '--output=x.notice.md');

@@ -80,13 +80,16 @@ describe('help', () => {
     });
   }
 
-  test('names every option of check, in both languages', async (t) => {
-    const { CHECK_OPTIONS } = await import('../../server/cli/options/check-options.ts');
+  test('names every option of every command, in both languages', async (t) => {
+    const { OPTIONS } = await import('../../server/cli/options/definitions.ts');
     const sandbox = new Sandbox(t);
-    for (const language of ['en', 'fr']) {
-      const { stdout } = sandbox.run(['check', '--help', '--lang', language]);
-      for (const name of Object.keys(CHECK_OPTIONS))
-        if (name !== 'help') assert.match(stdout, new RegExp(`--${name}\\b`));
+    for (const [command, options] of Object.entries(OPTIONS)) {
+      for (const language of ['en', 'fr']) {
+        const { stdout } = sandbox.run([command, '--help', '--lang', language]);
+        // Every command has these two; the last one is for programs.
+        for (const name of Object.keys(options).filter((one) => !['help', 'lang', 'clientProcessId'].includes(one)))
+          assert.match(stdout, new RegExp(`--${name}\\b`), command);
+      }
     }
   });
 

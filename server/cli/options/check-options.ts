@@ -3,45 +3,14 @@ import type { ConfiguredSeverity } from '../../core/model/problem.ts';
 import type { CalendarDate } from '../../core/model/rule.ts';
 import { BUILT_IN_PROFILES } from '../../core/profile/index.ts';
 import type { ChangeQuery } from '../files/git.ts';
-import { FORMAT_NAMES, type FormatName, formatOfFile } from '../output/formats/names.ts';
-import { type Arguments, COMMON_OPTIONS, type OptionDefinitions, readArguments } from './arguments.ts';
+import { type FormatName, formatOfFile } from '../output/formats/names.ts';
+import { type Arguments, readArguments } from './arguments.ts';
+import { CHECK_OPTIONS, type FAIL_ON } from './definitions.ts';
 import { corePath, type Environment } from './environment.ts';
 import { requireRule } from './rule-names.ts';
 import { UsageError } from './usage.ts';
 
 const SEVERITIES: readonly ConfiguredSeverity[] = ['off', 'hint', 'info', 'warning', 'error'];
-
-const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
-
-/** The options of `check`. */
-export const CHECK_OPTIONS = {
-  ...COMMON_OPTIONS,
-  format: { value: 'FORMAT', values: FORMAT_NAMES, repeated: true },
-  output: { value: 'FILE', repeated: true },
-  fix: {},
-  diff: {},
-  'fail-on': { value: FAIL_ON.join('|'), values: FAIL_ON },
-  'max-warnings': { value: 'N' },
-  statistics: {},
-  profile: { value: 'NAME|PATH' },
-  config: { value: 'FILE' },
-  today: { value: 'YYYY-MM-DD' },
-  stdin: {},
-  'stdin-name': { value: 'NAME' },
-  rule: { value: 'NAME=SEVERITY', repeated: true },
-  quiet: {},
-  baseline: { value: 'FILE' },
-  'update-baseline': {},
-  since: { value: 'REV' },
-  staged: {},
-  'force-exclude': {},
-  'list-files': {},
-  watch: {},
-  cache: {},
-  'cache-location': { value: 'FOLDER' },
-  jobs: { value: 'N' },
-  shard: { value: 'I/N' },
-} as const satisfies OptionDefinitions;
 
 type OptionName = keyof typeof CHECK_OPTIONS;
 type CheckArguments = Arguments<OptionName>;
@@ -87,6 +56,8 @@ export interface CheckRequest {
   readonly forceExclude: boolean;
   /** Print which files would be checked, and check none. */
   readonly listFiles: boolean;
+  /** Print what holds for this file, and check nothing; an absolute path. */
+  readonly printConfig: string | undefined;
   /** Check again after every change. */
   readonly watch: boolean;
   /** An absolute path: where what came of each notice is kept, so that only what has changed is checked again. */
@@ -124,6 +95,7 @@ export function readCheckRequest(args: readonly string[], { folder }: Environmen
     changes: readChanges(given),
     forceExclude: given.has('force-exclude'),
     listFiles: readListFiles(given),
+    printConfig: readPrintConfig(given, folder),
     watch: readWatch(given),
     cache: readCache(given, folder),
     jobs: readJobs(given.value('jobs')),
@@ -153,6 +125,14 @@ function readChanges(given: CheckArguments): ChangeQuery | undefined {
 function readListFiles(given: CheckArguments): boolean {
   forbid(given, 'list-files', 'stdin', 'fix', 'diff', 'update-baseline', 'watch', 'format', 'output');
   return given.has('list-files');
+}
+
+function readPrintConfig(given: CheckArguments, folder: string): string | undefined {
+  forbid(given, 'print-config', 'stdin', 'fix', 'diff', 'update-baseline', 'watch', 'format', 'output', 'list-files');
+  const file = given.value('print-config');
+  const [other] = given.positionals;
+  if (file !== undefined && other !== undefined) throw new UsageError('printConfigOne', { name: other });
+  return file && resolve(folder, file);
 }
 
 function readWatch(given: CheckArguments): boolean {

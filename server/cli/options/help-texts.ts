@@ -1,6 +1,6 @@
 import type { Language } from '../../core/text/language.ts';
 
-export type HelpTopic = 'all' | 'check' | 'explain' | 'new' | 'init' | 'export' | 'lsp';
+export type HelpTopic = 'all' | 'check' | 'explain' | 'new' | 'init' | 'export' | 'lsp' | 'completion';
 
 /** What `--help` prints, for the whole and for each command. */
 export const HELP: Readonly<Record<HelpTopic, Readonly<Record<Language, string>>>> = {
@@ -16,6 +16,7 @@ Commands:
   init FOLDER                   Draft a profile and a configuration from an organisation's own notices
   export FILE --to json|html    Write a notice as data, or as a page with both languages side by side
   lsp --stdio                   Serve an editor as a language server
+  completion bash|zsh|fish      Print what completes commands, options and rules in a shell
 
 Options:
   --lang en|fr     Language of messages (default: that of the environment, else English)
@@ -33,6 +34,7 @@ Commandes :
   init DOSSIER                      Ébaucher un profil et une configuration d’après les avis d’une organisation
   export FICHIER --to json|html     Écrire un avis sous forme de données ou de page bilingue
   lsp --stdio                       Servir de serveur de langage à un éditeur
+  completion bash|zsh|fish          Afficher ce qui complète commandes, options et règles dans un interpréteur
 
 Options :
   --lang en|fr     Langue des messages (par défaut celle de l’environnement, sinon l’anglais)
@@ -85,6 +87,7 @@ Which notices, and when:
   --staged                   Only notices that are about to be committed, as they are staged; also reports as --since does
   --force-exclude            Leave out what "exclude" and .gitignore leave out also where it is named, as a commit hook does
   --list-files               Print which files would be checked, and check none
+  --print-config FILE        Print what configurations and profile say for a notice, and check nothing
   --watch                    Check again after every change, until stopped
   --cache                    Keep the results, and check only the notices that have changed since the last run; without
                              effect with --fix, --diff, --stdin, --since, --staged and --update-baseline
@@ -144,6 +147,7 @@ Quels avis, et quand :
                              la même chose que --since
   --force-exclude            Écarter ce qu’écartent « exclude » et .gitignore même si c’est nommé, comme le fait un crochet git
   --list-files               Afficher les fichiers qui seraient contrôlés, sans rien contrôler
+  --print-config FICHIER     Afficher ce que configurations et profil disent pour un avis, sans rien contrôler
   --watch                    Recontrôler après chaque changement, jusqu’à l’arrêt
   --cache                    Conserver ce qui est trouvé, et ne contrôler que les avis qui ont changé depuis la dernière
                              fois ; sans effet avec --fix, --diff, --stdin, --since, --staged et --update-baseline
@@ -256,6 +260,24 @@ Utilisation : vacancy-notice new FICHIER [options]
   --lang en|fr            Langue des messages
 
 Ce qui n’est pas donné est demandé sur un terminal. NOM.en.EXT ou NOM.fr.EXT écrit une paire de fichiers. Aucun fichier n’est écrasé.
+`,
+  },
+  completion: {
+    en: `Prints a script with which a shell completes commands, options, rules and values.
+
+Usage: vacancy-notice completion bash|zsh|fish
+
+  bash   source <(vacancy-notice completion bash)         in ~/.bashrc
+  zsh    source <(vacancy-notice completion zsh)          in ~/.zshrc, after compinit
+  fish   vacancy-notice completion fish | source          in ~/.config/fish/config.fish
+`,
+    fr: `Affiche un script par lequel un interpréteur de commandes complète commandes, options, règles et valeurs.
+
+Utilisation : vacancy-notice completion bash|zsh|fish
+
+  bash   source <(vacancy-notice completion bash)         dans ~/.bashrc
+  zsh    source <(vacancy-notice completion zsh)          dans ~/.zshrc, après compinit
+  fish   vacancy-notice completion fish | source          dans ~/.config/fish/config.fish
 `,
   },
   lsp: {

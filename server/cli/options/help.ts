@@ -3,6 +3,7 @@ import { nearest } from '../../core/text/nearest.ts';
 import { command } from '../command.ts';
 import { standardOutput } from '../output/output.ts';
 import { VERSION } from '../version.ts';
+import { OPTIONS } from './definitions.ts';
 import type { Environment } from './environment.ts';
 import { HELP, type HelpTopic } from './help-texts.ts';
 import { UsageError } from './usage.ts';
@@ -46,7 +47,7 @@ function isTopic(name: string | undefined): name is HelpTopic {
 
 function unknownCommand(name: string): UsageError {
   if (existsSync(name) || /\.(?:md|txt|notice)$/.test(name)) return new UsageError('commandIsFile', { name });
-  const near = nearest(name, ['check', 'explain', 'new', 'init', 'export', 'lsp']);
+  const near = nearest(name, Object.keys(OPTIONS));
   return near === undefined
     ? new UsageError('commandUnknown', { name })
     : new UsageError('commandUnknownNear', { name, near });

@@ -23,6 +23,8 @@ export interface Overrides {
 export interface Configuration {
   /** The file that it was read from; undefined where there is none. */
   readonly file: string | undefined;
+  /** That file and those that it extends, by precedence. */
+  readonly files: readonly string[];
   readonly profile: Profile;
   /** By rule. */
   readonly rules: Severities;
@@ -122,6 +124,7 @@ export class Configurations {
     const [include, exclude] = patterns;
     return {
       file,
+      files: [...new Set(layers.map((layer) => layer.file))],
       profile: await this.#profile(layers),
       rules,
       baseline: baseline && resolveFrom(folderOf(baseline.file), baseline.content.baseline!),

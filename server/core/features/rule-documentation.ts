@@ -1,4 +1,4 @@
-import type { Rule } from '../model/rule.ts';
+import type { Rule, RuleFamily } from '../model/rule.ts';
 import type { Language } from '../text/language.ts';
 
 const TEXTS = {
@@ -20,18 +20,33 @@ const TEXTS = {
   },
 } as const;
 
-/** A rule's documentation as a page of Markdown. */
+const FAMILIES: Readonly<Record<RuleFamily, Readonly<Record<Language, string>>>> = {
+  structure: { en: 'Structure', fr: 'Structure' },
+  bilingual: { en: 'English and French compared', fr: 'Comparaison de l’anglais et du français' },
+  values: { en: 'Values', fr: 'Valeurs' },
+  language: { en: 'Language', fr: 'Langue' },
+  meta: { en: 'About the check itself', fr: 'Le contrôle lui-même' },
+};
+
+/** What a family of rules is called. */
+export function familyTitle(family: RuleFamily, language: Language): string {
+  return FAMILIES[family][language];
+}
+
+/** A rule's documentation as a page of Markdown, or as a part of one. @param level of its heading */
 export function ruleDocumentation(
   { name, severity, fixable, documentation, examples }: Rule,
   language: Language,
+  level = 1,
 ): string {
+  const mark = '#'.repeat(level);
   const text = TEXTS[language];
   const { summary, why } = documentation[language];
   const remedy = fixable === undefined ? '' : fixable === 'safe' ? ` ${text.safe}` : ` ${text.fix}`;
   const samples = examples.map(
-    ({ wrong, right }) => `## ${text.wrong}\n\n${block(wrong)}\n\n## ${text.right}\n\n${block(right)}`,
+    ({ wrong, right }) => `${mark}# ${text.wrong}\n\n${block(wrong)}\n\n${mark}# ${text.right}\n\n${block(right)}`,
   );
-  const head = [`# ${name}`, summary, `*${text.severity[severity]}.*${remedy}`, `## ${text.why}`, why];
+  const head = [`${mark} ${name}`, summary, `*${text.severity[severity]}.*${remedy}`, `${mark}# ${text.why}`, why];
   return `${[...head, ...samples].join('\n\n')}\n`;
 }
 
