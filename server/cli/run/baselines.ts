@@ -47,10 +47,15 @@ export class Baselines {
   readonly #read = new Map<string, Baseline | BaselineError>();
 
   /** Compares a file's problems with those that are known of it, or of a file that is gone and was this one. @throws {BaselineError} */
-  compare(baseline: string, file: string, problems: readonly Problem[]): Comparison & { readonly use: BaselineUse } {
+  compare(
+    baseline: string,
+    file: string,
+    problems: readonly Problem[],
+    isOff: (rule: string) => boolean,
+  ): Comparison & { readonly use: BaselineUse } {
     const known = this.#get(baseline);
     const former = known.formerPaths(file, problems).find((path) => !existsSync(path));
-    const comparison = known.compare(file, problems, former);
+    const comparison = known.compare(file, problems, former, isOff);
     return { ...comparison, use: { baseline, former, gone: comparison.gone } };
   }
 

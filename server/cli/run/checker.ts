@@ -55,6 +55,7 @@ export interface CheckedUnit {
   readonly failures: readonly Failure[];
   /** The baseline that the configuration names: an absolute path, with `/`. */
   readonly baseline: string | undefined;
+  readonly severities: Severities;
   /** Problems that `--fix` has mended. */
   readonly fixed: number;
 }
@@ -113,7 +114,7 @@ export class Checker {
     }
     this.#memory ??= new CheckMemory();
     const reports = files.map((file) => reportOf(file, checked, options));
-    return { files: reports, failures, baseline: configuration.baseline, fixed };
+    return { files: reports, failures, baseline: configuration.baseline, severities: options.severities, fixed };
   }
 
   #read(file: NoticeFile): ReadFile {

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../../core/configuration/error.ts';
 import { Configurations } from '../../core/configuration/index.ts';
+import type { Severities } from '../../core/model/problem.ts';
 import { RULES } from '../../core/rules/index.ts';
 import { knownProblems } from '../../core/silencing/baseline.ts';
 import type { ResultCache } from '../cache/result-cache.ts';
@@ -90,12 +91,12 @@ export class UnitRunner {
     const nothing = { files: [], complaints: texts, fixed: 0, known: [], uses: [] };
     const unchecked = { ...nothing, skipped: unit.map(({ name }) => name), left: unit.length };
     try {
-      const { files, failures, baseline, fixed } = await this.#checker.check(unit);
+      const { files, failures, baseline, severities, fixed } = await this.#checker.check(unit);
       for (const { kind, file, error } of failures) {
         complaints.path(file.path, error, kind === 'read' ? 'pathUnreadable' : 'writeFailed');
       }
       const skipped = failures.filter(({ kind }) => kind === 'read').map(({ file }) => file.name);
-      const { reports, known, uses } = this.#compare(files, this.#request.baseline ?? baseline, complaints);
+      const { reports, known, uses } = this.#compare(files, this.#request.baseline ?? baseline, severities, complaints);
       const written = reports.map((file) => writeFile(file, this.formats, this.#request.quiet));
       this.#hasChecked ||= written.length > 0;
       return { ...nothing, files: written, skipped, left: 0, fixed, known, uses };
@@ -110,7 +111,8 @@ export class UnitRunner {
   }
 
   /** Leaves out what the baseline knows; when it is being updated, all that is found becomes known. */
-  #compare(files: readonly FileReport[], baseline: string | undefined, complaints: Complaints) {
+  #compare(files: readonly FileReport[], baseline: string | undefined, severities: Severities, complaints: Complaints) {
+    const isOff = (rule: string) => severities[rule] === 'off';
     const known: BaselineEntry[] = [];
     const uses: BaselineUse[] = [];
     if (baseline === undefined) {
@@ -120,7 +122,7 @@ export class UnitRunner {
     const reports = files.map((report): FileReport => {
       const file = corePath(report.path);
       if (!this.#request.updateBaseline) {
-        const { unknown, use } = this.#baselines.compare(baseline, file, report.problems);
+        const { unknown, use } = this.#baselines.compare(baseline, file, report.problems, isOff);
         uses.push(use);
         return { ...report, problems: unknown };
       }

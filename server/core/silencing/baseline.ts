@@ -54,10 +54,17 @@ export class Baseline {
    * @param file its absolute path, with `/`
    * @param problems all that it has, by position
    * @param known the path under which it is known: its own, or one of {@link formerPaths}
+   * @param isOff whether a rule is switched off, so that its problems are not gone but only not looked for
    */
-  compare(file: string, problems: readonly Problem[], known = file): Comparison {
+  compare(
+    file: string,
+    problems: readonly Problem[],
+    known = file,
+    isOff: (rule: string) => boolean = () => false,
+  ): Comparison {
     const entries = this.#files.get(this.#key(known));
-    return entries ? compare(entries, problems) : { unknown: problems, gone: 0 };
+    if (!entries) return { unknown: problems, gone: 0 };
+    return compare(Object.fromEntries(Object.entries(entries).filter(([rule]) => !isOff(rule))), problems);
   }
 
   /**
