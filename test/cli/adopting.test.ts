@@ -186,7 +186,7 @@ describe('what the README tells to write', () => {
     assert.equal(sandbox.run(args).status, 0);
     sandbox.write('.vacancy-notice.json', configuration);
     assert.deepEqual(sandbox.check(), { status: 0, stdout: '2 files checked: no problems.\n', stderr: '' });
-    sandbox.write('archive/2025/b.notice.md', WRONG);
+    sandbox.write('notices/c.notice.md', WRONG);
     assert.equal(sandbox.check().status, 1);
   });
 
