@@ -15,10 +15,11 @@ import { RULES } from '../server/core/rules/index.ts';
 import { LANGUAGES, type Language } from '../server/core/text/language.ts';
 import { LSP_SEVERITY } from '../server/lsp/convert.ts';
 import { MIRRORED } from '../server/lsp/diagnostic-of.ts';
+import { readDictionaries } from '../server/words/read.ts';
 import { type Report, Sandbox } from './cli/support.ts';
 import { TestClient, TODAY } from './lsp/client.ts';
 import { NO_SHARED, readNotice, sampleNotice, sampleNotices, seeds } from './support/notices.ts';
-import { profileNamed } from './support/profiles.ts';
+import { profileFile } from './support/profiles.ts';
 
 /**
  * Editor and CI report the same. Notices go through the language server and through the command as users run it, with the same
@@ -192,7 +193,12 @@ function commandLine(sandbox: Sandbox, files: Files, language: Language): SaidOf
 
 /** Each notice is opened and typed into; what is no text stays on the disk, as no editor can send it. */
 async function languageServer(sandbox: Sandbox, files: Files, language: Language): Promise<SaidOfFiles> {
-  const client = await TestClient.start({ files: onDisk(sandbox, files), locale: language });
+  const client = await TestClient.start({
+    files: onDisk(sandbox, files),
+    locale: language,
+    dictionaries: readDictionaries,
+  });
+  await client.wordsAreLoaded();
   const said = new Map<string, readonly Said[]>();
   for (const path of Object.keys(files).filter(isNotice)) {
     const content = files[path]!;
@@ -307,7 +313,7 @@ function inProfile(name: string | undefined, files: Files): Files {
   return {
     ...Object.fromEntries(Object.entries(files).map(([file, content]) => [`${name}/${file}`, content])),
     [`${name}/${CONFIGURATION_NAME}`]: JSON.stringify({ profile: path }),
-    [`${name}/${path}`]: JSON.stringify(profileNamed(name)),
+    [`${name}/${path}`]: profileFile(name),
   };
 }
 

@@ -52,6 +52,7 @@ describe('compiled code is kept', () => {
     for (const name of readdirSync('dist')) {
       if (/^cli.*\.js$/.test(name)) cpSync(`dist/${name}`, sandbox.path(`other/${name}`));
     }
+    cpSync('dist/words', sandbox.path('other/words'), { recursive: true });
     const environment = { ...process.env, XDG_CACHE_HOME: sandbox.path('cache') };
     spawnSync(process.execPath, [sandbox.path('other/cli.js'), ...CHECK, 'x.notice.md'], {
       cwd: sandbox.folder,

@@ -112,7 +112,7 @@ suite('Neovim', { skip: lacks('nvim', 'neovim') }, () => {
       assert.equal(filetype, 'vacancy-notice');
       assert.match(message, /salary/);
       assert.deepEqual([first, hover], [1, true]);
-      assert.ok(actions.length > 2);
+      assert.ok(actions.length >= 2, JSON.stringify(actions));
       assert.ok(actions.every(({ command }: { command?: unknown }) => command === undefined));
     });
   }
@@ -143,7 +143,7 @@ test('Emacs, with eglot', { skip: lacks('emacs', 'emacs-nox', 'elpa-eglot') }, (
     timeout: 120_000,
   });
   assert.equal(status, 0, stderr);
-  assert.match(stdout, /^vacancy-notice-mode\n.*salary/);
+  assert.match(stdout, /^vacancy-notice-mode\n.*salary/s);
 });
 
 test('Helix and Zed are told to run the command as it is', (t) => {

@@ -5,6 +5,7 @@ import {
   createConnection,
   createProtocolConnection,
   type Diagnostic,
+  DiagnosticRefreshRequest,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
@@ -22,6 +23,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { Language } from '../../server/core/text/language.ts';
+import type { Dictionaries } from '../../server/core/words/dictionaries.ts';
 import type { FileAccess } from '../../server/lsp/files.ts';
 import { Idle } from '../../server/lsp/idle.ts';
 import { startServer } from '../../server/lsp/server.ts';
@@ -74,26 +76,48 @@ export class TestClient {
       files?: FileMap;
       committed?: Map<string, string>;
       language?: Language;
+      dictionaries?: () => Dictionaries;
     } = {},
   ): Promise<TestClient> {
-    const { files = new Map(), committed, language, ...params } = options;
+    const { files = new Map(), committed, language, dictionaries, ...params } = options;
     const up = new PassThrough();
     const down = new PassThrough();
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    startServer(server, { files: memoryFiles(files, committed), today: () => TODAY, idle: new Idle(), language });
+    startServer(server, {
+      files: memoryFiles(files, committed),
+      today: () => TODAY,
+      idle: new Idle(),
+      language,
+      dictionaries,
+    });
     server.listen();
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     connection.listen();
     const result = await connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: null,
-      capabilities: FULL,
+      // Whoever loads words asks again for the problems.
+      capabilities: dictionaries
+        ? { ...FULL, workspace: { ...FULL.workspace, diagnostics: { refreshSupport: true } } }
+        : FULL,
       locale: 'en',
       workspaceFolders: [{ uri: 'file:///work', name: 'work' }],
       ...params,
     });
     await connection.sendNotification(InitializedNotification.type, {});
     return new TestClient(connection, result, files);
+  }
+
+  /** Waits until the server checks with its word lists, which it loads after its first check. Needs `dictionaries`. */
+  async wordsAreLoaded(): Promise<void> {
+    const uri = 'file:///first.notice.md';
+    const refreshed = new Promise<void>((resolve) => {
+      this.connection.onRequest(DiagnosticRefreshRequest.type, () => resolve());
+    });
+    await this.open(uri, '');
+    await this.diagnostics(uri);
+    await refreshed;
+    await this.close(uri);
   }
 
   async open(uri: string, text: string): Promise<void> {

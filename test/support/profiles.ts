@@ -36,19 +36,36 @@ const { terms } = configurationSchema.parse({
   ],
 });
 
-const TEST_PROFILES: Readonly<Record<string, Profile>> = {
-  'nato-is-with-terms': { ...nato, terms: terms! },
-  france: { ...builtInProfile('generic'), frenchSpacing: 'france' },
-  'house-words': { ...builtInProfile('generic'), words: { en: ['Budjet'] } },
+interface TestProfile {
+  readonly extends: 'nato-is' | 'generic';
+  readonly own: Partial<Profile>;
+}
+
+const TEST_PROFILES: Readonly<Record<string, TestProfile>> = {
+  'nato-is-with-terms': { extends: 'nato-is', own: { terms: terms! } },
+  france: { extends: 'generic', own: { frenchSpacing: 'france' } },
+  'house-words': { extends: 'generic', own: { words: { en: ['Budjet'] } } },
   'nato-is-with-texts': {
-    ...nato,
-    clauses: nato.clauses.map((clause) => ({ ...clause, ...(TEXTS[clause.id] && { text: TEXTS[clause.id]! }) })),
+    extends: 'nato-is',
+    own: {
+      clauses: nato.clauses.map((clause) => ({ ...clause, ...(TEXTS[clause.id] && { text: TEXTS[clause.id]! }) })),
+    },
   },
 };
 
+const PROFILES = new Map(
+  Object.entries(TEST_PROFILES).map(([name, { extends: base, own }]) => [name, { ...builtInProfile(base), ...own }]),
+);
+
 /** A built-in profile or one that only tests use; always the same object. */
 export function profileNamed(name: string): Profile {
-  const profile = builtInProfile(name) ?? TEST_PROFILES[name];
+  const profile = builtInProfile(name) ?? PROFILES.get(name);
   assert.ok(profile, `no profile is called ${name}`);
   return profile;
+}
+
+/** The same profile as a maintainer writes it into a file. */
+export function profileFile(name: string): string {
+  const { extends: base, own } = TEST_PROFILES[name] ?? { extends: name, own: {} };
+  return JSON.stringify({ extends: base, ...own });
 }
