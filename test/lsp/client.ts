@@ -88,7 +88,7 @@ export class TestClient {
       today: () => TODAY,
       idle: new Idle(),
       language,
-      dictionaries,
+      ...(dictionaries && { dictionaries }),
     });
     server.listen();
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
