@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+
+/** The guide for those who write in French names commands, keys and files as the extension has them. */
+
+const GUIDE = 'client/README.fr.md';
+const text = readFileSync(GUIDE, 'utf8');
+const manifest = readFileSync('package.json', 'utf8');
+const titles = Object.values(JSON.parse(readFileSync('package.nls.fr.json', 'utf8')) as Record<string, string>);
+
+test('every command of the French guide exists', () => {
+  const named = [...text.replace(/`[^`]*`/g, '').matchAll(/(?<!\*)\*(?=\S)([^*\n]+)\*(?!\*)/g)].map(
+    ([, name]) => name!,
+  );
+  assert.ok(named.length >= 3);
+  for (const name of named)
+    assert.ok(
+      titles.some((title) => title.replace(/…$/, '') === name),
+      name,
+    );
+});
+
+test('every key and setting of the French guide exists', () => {
+  for (const [, key] of text.matchAll(/\*\*(Alt\+F\d+)\*\*/g))
+    assert.ok(manifest.includes(`"${key!.toLowerCase()}"`), key);
+  for (const [, setting] of text.matchAll(/`(vacancyNotice\.\w+)`/g))
+    assert.ok(manifest.includes(`"${setting}"`), setting);
+});
+
+test('every link of the French guide leads somewhere', () => {
+  for (const [, path] of text.matchAll(/\]\(([^)#]+)\)/g)) assert.ok(existsSync(join(dirname(GUIDE), path!)), path);
+});
