@@ -69,7 +69,8 @@ Fixing:
 
 Configuration:
   --config FILE              Use this file for all notices; do not look for .vacancy-notice.json
-  --profile NAME|PATH        Kind of notice: nato-is (default), generic, canada-federal, council-of-europe, united-nations, or a file
+  --profile NAME|PATH        Kind of notice: nato-is (default), generic, canada-federal, council-of-europe, united-nations,
+                             or a file
   --rule NAME=SEVERITY       off, hint, info, warning or error for a rule; may be repeated
   --today YYYY-MM-DD         Report deadlines before this day
 
