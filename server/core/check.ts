@@ -13,6 +13,7 @@ import type { Input } from './parse/model.ts';
 import type { CheckMemory } from './parse/recall/memory.ts';
 import { RULES } from './rules/index.ts';
 import { internalErrorProblem } from './rules/meta/internal-error.ts';
+import { withoutDoubles } from './silencing/doubles.ts';
 import { suppress } from './silencing/suppressions.ts';
 import type { Language } from './text/language.ts';
 import { type AnySpan, type FileSpan, fileSource, type SourceText } from './text/source.ts';
@@ -70,7 +71,7 @@ function checkInputs(inputs: readonly Input[], options: CheckOptions): CheckResu
     },
     severities,
   );
-  const problems = suppress(notice, found, severities, options.today);
+  const problems = suppress(notice, withoutDoubles(found), severities, options.today);
   return { notice, alignment, facts, problems: sortProblems(problems, notice) };
 }
 

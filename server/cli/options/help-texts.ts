@@ -129,7 +129,8 @@ Correction :
 
 Configuration :
   --config FICHIER           Employer ce fichier pour tous les avis ; ne pas chercher .vacancy-notice.json
-  --profile NOM|CHEMIN       Genre d’avis : nato-is (par défaut), generic, canada-federal, council-of-europe, united-nations, ou un fichier
+  --profile NOM|CHEMIN       Genre d’avis : nato-is (par défaut), generic, canada-federal, council-of-europe, united-nations,
+                             ou un fichier
   --rule NOM=GRAVITÉ         off, hint, info, warning ou error pour une règle ; peut être répété
   --today AAAA-MM-JJ         Signaler les dates limites antérieures à ce jour
 

@@ -11,6 +11,10 @@ export type RuleTag =
   | 'unnecessary'
   /** Its span is a word that can be taken up among the house's words. */
   | 'spelling'
+  /** It is about one word or two: silent inside a place where a rule on a whole wording reports. */
+  | 'single-word'
+  /** It is about a wording that profile, title or dictionary give. */
+  | 'wording'
   /** It concerns the notice as a whole, wherever its span is. */
   | 'whole-notice'
   /** The edition that it marks lacks something that the other one has. */

@@ -21,6 +21,7 @@ export const agreement = defineRule({
   family: 'language',
   severity: 'warning',
   fixable: 'yes',
+  tags: ['single-word'],
   documentation: {
     en: {
       summary:

@@ -11,6 +11,7 @@ export const inclusiveForm = defineRule({
   family: 'language',
   severity: 'warning',
   fixable: 'yes',
+  tags: ['wording'],
   documentation: {
     en: {
       summary:

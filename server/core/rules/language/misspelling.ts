@@ -158,7 +158,7 @@ export const misspelling = defineRule({
   family: 'language',
   severity: 'warning',
   fixable: 'safe',
-  tags: ['spelling'],
+  tags: ['spelling', 'single-word'],
   documentation: {
     en: {
       summary: 'A word is not in the dictionary and is one slip away from a common word (“commitee”, « procedures »).',

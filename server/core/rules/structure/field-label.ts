@@ -10,6 +10,7 @@ export const fieldLabel = defineRule({
   family: 'structure',
   severity: 'warning',
   fixable: 'safe',
+  tags: ['wording'],
   documentation: {
     en: {
       summary: 'The label of a header field is misspelt, in the wrong language, no longer used, or unknown.',

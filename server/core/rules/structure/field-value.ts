@@ -20,6 +20,7 @@ export const fieldValue = defineRule({
   family: 'structure',
   severity: 'error',
   fixable: 'yes',
+  tags: ['wording'],
   documentation: {
     en: {
       summary: 'A header field is empty, or the field cannot have this value.',

@@ -12,6 +12,7 @@ export const sectionHeading = defineRule({
   family: 'structure',
   severity: 'warning',
   fixable: 'safe',
+  tags: ['wording'],
   documentation: {
     en: {
       summary:

@@ -12,6 +12,7 @@ export const titleMention = defineRule({
   family: 'structure',
   severity: 'warning',
   fixable: 'yes',
+  tags: ['wording'],
   documentation: {
     en: {
       summary: 'The text names the post with nearly, but not exactly, the title of the header.',
