@@ -80,5 +80,5 @@ test('what is not there has no preview', () =>
 test('the page names its file', () =>
   withNotice(text, async (client) => {
     const page: PreviewPageResult = await client.connection.sendRequest(PREVIEW_PAGE, { uri });
-    assert.match(page!, /Made by Vacancy Notice from energy-analyst\.notice\.md\./);
+    assert.match(page!, /Made by Vacancy Notice from energy-analyst\.notice\.md on \d+ \w+ \d{4}\./);
   }));

@@ -53,7 +53,8 @@ ${element('footer', {}, signatures(language), element('p', {}, escapeHtml(made))
 }
 
 function dateText({ year, month, day }: CalendarDate, language: Language): string {
-  return new Date(Date.UTC(year, month - 1, day)).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Date(Date.UTC(year, month - 1, day)).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** Lines for the people who approve the editions on paper. */

@@ -17,7 +17,7 @@ export function withoutDoubles(problems: readonly Problem[]): readonly Problem[]
   }
   return problems.filter(({ tags, span }) => {
     const list = tags.includes('single-word') ? reaches.get(span.source) : undefined;
-    const before = list && list[placeIn(list.length, (i) => list[i]!.start <= span.start) - 1];
+    const before = list?.[placeIn(list.length, (i) => list[i]!.start <= span.start) - 1];
     return !before || before.end < span.end;
   });
 }
