@@ -43,7 +43,7 @@ for (const scheme of ['light', 'dark'] as const) {
       assert.deepEqual(complaints, []);
       assert.equal(await page.locator('.gap').isVisible(), true);
       assert.equal(await page.getByText('both must be the same amount').isVisible(), true);
-      assert.equal(await page.getByText('on March 2, 2026').isVisible(), true);
+      assert.equal(await page.getByText('on 2 March 2026').isVisible(), true);
       assert.equal(await page.getByText('French edition approved by').isVisible(), true);
       assert.equal(await page.locator('button').count(), 0);
       assert.equal(await page.evaluate('typeof hacked'), 'undefined');
