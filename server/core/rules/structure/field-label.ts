@@ -1,8 +1,9 @@
 import { EDITION_NAME } from '../../model/messages.ts';
-import type { Field, Recognition } from '../../model/notice.ts';
+import type { Field } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { textOf } from '../../text/source.ts';
 import { headerOf } from './header.ts';
+import { SLIPS } from './slips.ts';
 
 /** Labels are written as the profile has them, in the edition's language. */
 export const fieldLabel = defineRule({
@@ -71,17 +72,6 @@ export const fieldLabel = defineRule({
     },
   },
 });
-
-/** The message for each form that is a slip. */
-const SLIPS = {
-  exact: undefined,
-  case: undefined,
-  accent: 'accent',
-  misspelt: 'misspelt',
-  superseded: 'superseded',
-  'other-language': 'language',
-  unknown: undefined,
-} as const satisfies Record<Recognition['form'], string | undefined>;
 
 function fixOf({ label }: Field, expected: string, safe: boolean) {
   return { title: 'use', args: { expected }, safe, edits: [{ span: label, text: expected }] } as const;

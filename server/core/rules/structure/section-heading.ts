@@ -1,10 +1,11 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import { EDITION_NAME } from '../../model/messages.ts';
-import type { Heading, Recognition, Subsection } from '../../model/notice.ts';
+import type { Heading, Subsection } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { compileProfile } from '../../profile/compile.ts';
 import { inCaseOf } from '../../text/letter-case.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
+import { SLIPS } from './slips.ts';
 
 /** Headings are written as the profile has them, and say the same in both editions. */
 export const sectionHeading = defineRule({
@@ -59,7 +60,7 @@ export const sectionHeading = defineRule({
   },
   visit: {
     heading(heading, { report }) {
-      const slip = heading.recognition && SLIPS[heading.recognition.form];
+      const slip = heading.recognition && HEADING_SLIPS[heading.recognition.form];
       if (!slip) return;
       const at = withoutColon(heading.text);
       const written = textOf(at);
@@ -122,19 +123,11 @@ function translationFix(from: Subsection, to: Subsection, profile: Profile) {
   return [{ title: 'use', args, edits: [{ span: at, text }] }] as const;
 }
 
-/** The message for each form that is a slip. */
-const SLIPS = {
-  exact: undefined,
-  case: undefined,
-  accent: 'accent',
-  misspelt: 'misspelt',
-  superseded: 'superseded',
-  'other-language': 'language',
-  unknown: 'unknown',
-} as const satisfies Record<Recognition['form'], string | undefined>;
+/** A heading has the number to say which wording was meant, so an unknown one is a slip as well. */
+const HEADING_SLIPS = { ...SLIPS, unknown: 'unknown' } as const;
 
 function hasSlip({ recognition }: Heading): boolean {
-  return recognition !== undefined && SLIPS[recognition.form] !== undefined;
+  return recognition !== undefined && HEADING_SLIPS[recognition.form] !== undefined;
 }
 
 /** Without the colon that some writers put after a heading. */
