@@ -67,3 +67,57 @@ cases('code is not prose', {
     reports: ['french-spacing fr:1'],
   },
 });
+
+cases('code blocks and front matter of every kind', {
+  'a block between tildes': {
+    en: 'Write:\n\n~~~\nfoo:bar;baz that that\n~~~\n\nThank you.\n',
+    fr: 'Écrivez :\n\n~~~\nfoo:bar;baz that that\n~~~\n\nMerci.\n',
+    families: ALL,
+  },
+  JSON: {
+    en: '{\n  "title": "Clerk",\n  "date": "2026-05-04"\n}\n\nWe look for a clerk.\n',
+    fr: '{\n  "title": "Commis",\n  "date": "2026-05-04"\n}\n\nNous cherchons un commis.\n',
+    families: ALL,
+  },
+});
+
+cases('characters that nobody sees', {
+  'a byte order mark inside': {
+    en: 'The clerk keeps the office in order.\n',
+    fr: 'Le commis garde le \ufeffbureau en ordre.\n',
+    families: ['language'],
+    reports: ['character fr:1'],
+    fixed: { fr: 'Le commis garde le bureau en ordre.\n' },
+  },
+});
+
+cases('what wrapping leaves at the beginning of a line', {
+  'a dash': {
+    en: 'The office keeps the records of the valley\n- all of them since the founding - and works with the\narchives.\n',
+    fr: 'Le bureau tient les dossiers de la vallée – tous depuis la fondation – et travaille avec les archives.\n',
+  },
+  'a list below a line without a colon stays a list': {
+    en: 'The clerk will write letters to schools, parents and friends\n- keep the records\n- greet the guests\n',
+    fr: 'Le commis devra écrire des lettres aux écoles, aux parents et aux amis\n- tenir les dossiers\n- accueillir les invités\n',
+  },
+  'the last word of a heading': {
+    en: '# Clerk of the Records and the Archives of the\nValley\n\nYou write letters.\n',
+    fr: '# Commis aux dossiers et aux archives de la vallée\n\nVous rédigez des lettres.\n',
+  },
+});
+
+cases('a date in the other language’s months', {
+  'is one problem': {
+    en: 'Closing date: 4 June 2026.\n',
+    fr: 'Date limite : 4 June 2026.\n',
+    families: ALL,
+    reports: ['date-form fr:1'],
+    fixed: { fr: 'Date limite : 4 juin 2026.\n' },
+  },
+  'is compared': {
+    en: 'Closing date: 4 June 2026.\n',
+    fr: 'Date limite : 5 June 2026.\n',
+    families: ALL,
+    reports: ['date-form fr:1', 'number-mismatch fr:1'],
+  },
+});

@@ -37,6 +37,8 @@ cases('codes that must be equal', {
     'knowing ISO 9001, ISO 27001 and NIST 800-63',
     'connaissant ISO 27001, ISO 9001 et NIST 800-63',
   ),
+  'a postcode': pair('at Ottawa, ON K1A 0H3', 'à Ottawa (Ontario) K1A 0H4', DIFFERS),
+  'the same postcode': pair('at Ottawa, ON K1A 0H3', 'à Ottawa (Ontario) K1A 0H3'),
   'a room': pair('in room AB12', 'au bureau AB21', DIFFERS),
   'one of two': pair('classified AS-04 or AS-05', 'classé AS-05 ou AS-05', DIFFERS),
   'said twice in one edition': pair('classified AS-05; the pay is that of AS-05', 'classé AS-05 et payé comme tel'),

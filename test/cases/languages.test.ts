@@ -11,6 +11,11 @@ cases('text in the wrong language', {
     fr: 'Vous devez :\n\n- répondre aux lettres;\n- tenir les dossiers and you keep the files of all the pupils;\n- commander des stylos.\n',
     reports: ['untranslated en:4', 'untranslated fr:4'],
   },
+  'English after a French clause, without a pronoun': {
+    en: 'You:\n\n- greet the guests and keep the keys of all the rooms;\n- order pens.\n',
+    fr: 'Vous devez :\n\n- accueillir les invités and keep the keys of all the rooms;\n- commander des stylos.\n',
+    reports: ['untranslated fr:3'],
+  },
   'the end of a sentence': {
     en: 'The person is fluent in French et peut également parler anglais.\n',
     fr: 'La personne maîtrise le français et peut également parler anglais.\n',

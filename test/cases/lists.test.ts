@@ -43,6 +43,8 @@ cases('an item that one edition lacks is seen whatever marks the list', {
   'A.': missing((i) => `${LETTERS[i]!.toUpperCase()}. `),
   'i.': missing((i) => `${ROMAN[i]}. `),
   '(i)': missing((i) => `(${ROMAN[i]}) `),
+  '1.1': missing((i) => `1.${i + 1} `),
+  '2.1.': missing((i) => `2.${i + 1}. `),
   'II)': missing((i) => `${ROMAN[i]!.toUpperCase()}) `),
 });
 

@@ -77,7 +77,11 @@ function readPieces({ source, lines, hints }: EditionPart, from: number, to: num
     for (let first = i; first < end; ) {
       let last = first;
       const goesOn = (next: number): boolean => {
-        return !numbered.has(next) && continues(source, lines[first]!, lines[next - 1]!, lines[next]!, width);
+        return (
+          !numbered.has(next) &&
+          (isDashInText(source.text, lines, first, next) ||
+            continues(source, lines[first]!, lines[next - 1]!, lines[next]!, width))
+        );
       };
       while (last + 1 < end && goesOn(last + 1)) last++;
       const piece = pieceOf(lines, first, last, numbered.get(first));
@@ -97,6 +101,18 @@ function isText(line: Line, letterhead: boolean): boolean {
 function isNumberInText(text: string, lines: readonly Line[], i: number): boolean {
   return lines[i]!.isNumber && endsOpen(text, lines[i - 1]!);
 }
+
+/** A dash that wrapping left at the beginning of its line: a lone one below a wide line that ends in the middle of a sentence. */
+function isDashInText(text: string, lines: readonly Line[], first: number, i: number): boolean {
+  const [previous, line] = [lines[i - 1]!, lines[i]!];
+  if (!line.marker || lines[first]!.marker || lines[i + 1]?.marker) return false;
+  if (!DASHES.includes(text[line.marker.start]!) || /[.:;!?…]$/.test(text.slice(previous.from, previous.to)))
+    return false;
+  return previous.end - previous.start >= LEAST_BEFORE_DASH || /\s[-–—]\s/.test(text.slice(line.from, line.to));
+}
+
+const DASHES = '-–—';
+const LEAST_BEFORE_DASH = 55;
 
 function pieceOf(lines: readonly Line[], firstLine: number, lastLine: number, numberEnd: number | undefined): Piece {
   const first = lines[firstLine]!;
@@ -160,7 +176,7 @@ const MARKDOWN = /\.(?:md|markdown)$/i;
 const BEGINS_ANEW = /^[*_"“«]*[\s\u00a0]?[A-ZÀ-ÖØ-ÞŒŸ\d]/;
 
 /** Whether a line ends in the middle of a sentence: in a comma, an opening bracket or a word that another one follows (`the`, `du`). */
-function endsOpen(text: string, { from, to }: Line): boolean {
+export function endsOpen(text: string, { from, to }: Line): boolean {
   if (',('.includes(text[to - 1] ?? '?')) return true;
   const word = /[a-zà-ÿ]+$/.exec(text.slice(Math.max(from, to - 12), to))?.[0];
   return word !== undefined && OPENING_WORDS.has(word);

@@ -1,14 +1,18 @@
 import { type Span, span } from '../text/source.ts';
 import type { EditionPart } from './model.ts';
 
-/** The lines that begin and end front matter: YAML's and TOML's. */
-const FENCES: ReadonlySet<string> = new Set(['---', '+++']);
+/** The lines that begin and end front matter: YAML's, TOML's and JSON's. */
+const FENCES: ReadonlyMap<string, string> = new Map([
+  ['---', '---'],
+  ['+++', '+++'],
+  ['{', '}'],
+]);
 /** `title: Clerk`, `date = 2026-05-04`, what goes on with such a line, and comments; text between two thematic breaks is none of these. */
-const ENTRY = /^(?:$|\s|[-#[\]{}]|[\w."'-]+\s*[:=])/;
+const ENTRY = /^(?:$|\s|[-#[\]{}"]|[\w."'-]+\s*[:=])/;
 /** More lines than this are no front matter. */
 const MOST_LINES = 200;
 
-/** The YAML or TOML block between two lines of `---` or `+++` at the very beginning; `end` is the number of the line after it. */
+/** The YAML, TOML or JSON block between two lines of `---`, `+++` or braces at the very beginning; `end` is the number of the line after it. */
 export function readFrontMatter({ source, lines, first, end }: EditionPart): { span: Span; end: number } | undefined {
   const textAt = (line: number): string => {
     const { start, end: stop } = lines[line]!;
@@ -17,8 +21,8 @@ export function readFrontMatter({ source, lines, first, end }: EditionPart): { s
       .replace(/^\ufeff/, '')
       .trimEnd();
   };
-  const fence = first < end ? textAt(first) : '';
-  if (!FENCES.has(fence)) return undefined;
+  const fence = first < end ? FENCES.get(textAt(first)) : undefined;
+  if (fence === undefined) return undefined;
   for (let i = first + 1; i < Math.min(end, first + MOST_LINES); i++) {
     const text = textAt(i);
     if (text !== fence) {

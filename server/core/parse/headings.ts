@@ -2,6 +2,7 @@ import type { Profile, SectionDefinition, SubsectionDefinition } from '../../../
 import type { Edition, Heading, Recognition } from '../model/notice.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { span } from '../text/source.ts';
+import { endsOpen } from './blocks.ts';
 import { type NumberPrefix, numberPrefix, withoutColon } from './hints.ts';
 import type { Line } from './lines.ts';
 import type { EditionPart } from './model.ts';
@@ -120,7 +121,7 @@ class HeadingReader {
     if (!next || i + 1 >= this.part.end || next.blank || next.marker || next.level > 0 || next.isRow) return i;
     const follower = this.part.lines[i + 2];
     const isAlone = i + 2 >= this.part.end || follower!.blank;
-    const isWide = line.end - line.start >= NARROWEST_WRAPPED;
+    const isWide = line.end - line.start >= NARROWEST_WRAPPED || endsOpen(this.part.source.text, line);
     const isShort = next.to - next.from <= LONGEST_REST && !/[.;:!?…]$/.test(this.#content(next));
     return isAlone && isWide && isShort ? i + 1 : i;
   }

@@ -107,7 +107,7 @@ export function commentsOf<Text extends SourceText>(source: Text): readonly Span
 
 /** The code blocks of a source that go over several lines, in order. */
 function codeBlocksOf({ text, tokens }: SourceText): readonly { readonly start: number; readonly end: number }[] {
-  if (!text.includes('```')) return [];
+  if (!text.includes('```') && !text.includes('~~~')) return [];
   const blocks: { start: number; end: number }[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i] !== TokenKind.Verbatim) continue;

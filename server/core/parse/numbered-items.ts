@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 const MOST_MISSING = 2;
 
 /**
- * The numbers and letters of items: `1.`, `1)`, `(1)`, `a.`, `(a)`, `iv)` and the like. A line that begins so is an item where another one
+ * The numbers and letters of items: `1.`, `1)`, `(1)`, `1.2`, `a.`, `(a)`, `iv)` and the like. A line that begins so is an item where another one
  * beside it is numbered on in the same way, for by itself it may be a sentence (`A. Smith leads …`).
  * @returns by line number, where the text behind the number begins
  */
@@ -42,11 +42,15 @@ export function numberedItems(
 }
 
 const FIRST = /[\d(a-zA-Z]/;
-const NUMBERED = /^(\()?(\d{1,2}|[a-z]|[ivx]{2,5}|[A-Z]|[IVX]{2,5})(\)|\.|\s?°)[\s\u00a0]+/;
+const NUMBERED =
+  /^(\()?(\d{1,2}|[a-z]|[ivx]{2,5}|[A-Z]|[IVX]{2,5}|\d{1,2}(?:\.\d{1,2}){1,3}(?=\.?\s))(\)|\.|\s?°|(?<=\d\.\d{1,2}))[\s\u00a0]+/;
 
 /** What a number may mean: `i` is the ninth letter or a Roman one. */
 function ranksOf(number: string): readonly (readonly [style: string, rank: number])[] {
-  if (isDigit(number.charCodeAt(0))) return [['1', Number(number)]];
+  if (isDigit(number.charCodeAt(0))) {
+    const point = number.lastIndexOf('.') + 1;
+    return [[`${number.slice(0, point)}1`, Number(number.slice(point))]];
+  }
   const small = number.toLowerCase();
   const isSmall = number === small;
   const ranks: [string, number][] = [];

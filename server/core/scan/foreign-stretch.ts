@@ -16,6 +16,8 @@ const SENTENCE_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
+/** English without such a word: so many words in small letters that are no function words. French names have small letters, English ones have not. */
+const LEAST_SMALL = 2;
 /** What a stretch must have of the other language's function words, and of words in all. */
 const LEAST_EVIDENCE = 3;
 const LEAST_WORDS = 4;
@@ -28,9 +30,10 @@ export function foreignStretch({ content, edition: { language }, firstToken, end
   const { kinds, starts, ends, words } = source.tokens;
   const other = otherLanguage(language);
   let best: { evidence: number; first: number; last: number } | undefined;
-  let current = { evidence: 0, words: 0, first: -1, last: -1, isSentence: false };
+  const empty = { evidence: 0, words: 0, small: 0, first: -1, last: -1, isSentence: false };
+  let current = { ...empty };
   const restart = () => {
-    current = { evidence: 0, words: 0, first: -1, last: -1, isSentence: false };
+    current = { ...empty };
   };
   for (let i = firstToken; i < endToken; i++) {
     if (kinds[i] === TokenKind.Punctuation && QUOTES.includes(source.text.charAt(starts[i]!))) restart();
@@ -44,7 +47,8 @@ export function foreignStretch({ content, edition: { language }, firstToken, end
     if (current.first < 0) current.first = i;
     current.evidence += weight;
     current.words++;
-    current.isSentence ||= SENTENCE_WORDS[other].has(word.text.toLowerCase());
+    if (weight === 0 && other === 'en' && isSmall(word)) current.small++;
+    current.isSentence ||= SENTENCE_WORDS[other].has(word.text.toLowerCase()) || current.small >= LEAST_SMALL;
     if (weight > 0) current.last = i;
     const isOne = current.isSentence && current.evidence >= LEAST_EVIDENCE && current.words >= LEAST_WORDS;
     if (isOne && current.evidence > (best?.evidence ?? 0)) best = { ...current };
@@ -70,6 +74,10 @@ export function foreignPart(block: Block): Span | undefined {
 }
 
 const QUOTES = '«»“”"';
+
+function isSmall({ text, isFunctionWord }: Word): boolean {
+  return text.length > 2 && !isFunctionWord.en && !isFunctionWord.fr && text === text.toLowerCase();
+}
 
 /** What a word says for the other language (above 0) or for the edition's own. */
 function weightOf({ isFunctionWord, hasDiacritic }: Word, language: Language): number {

@@ -42,6 +42,7 @@ function classBeyond(code: number): number {
 }
 
 const BACKTICK = 0x60;
+const TILDE = 0x7e;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 /** What a French elision leaves before its apostrophe; anything else before one is an English genitive or a quotation. */
@@ -245,10 +246,10 @@ class TokenBuilder {
         return this.#push(kind, i, html, undefined);
       }
     }
-    if (code === BACKTICK) {
-      const run = this.#runEnd(i);
-      const code = this.#codeEnd(i, run);
-      return this.#push(code > 0 ? TokenKind.Verbatim : TokenKind.Punctuation, i, code || run, undefined);
+    if (code === BACKTICK || (code === TILDE && this.text.startsWith('~~~', i))) {
+      const run = this.#runEnd(i, code);
+      const end = this.#codeEnd(i, run, code);
+      return this.#push(end > 0 ? TokenKind.Verbatim : TokenKind.Punctuation, i, end || run, undefined);
     }
     let end = i + 1;
     if (code === 0x2a || code === 0x5f) while (text.charCodeAt(end) === code) end++;
@@ -270,19 +271,20 @@ class TokenBuilder {
     return end;
   }
 
-  #runEnd(i: number): number {
-    while (this.text.charCodeAt(i) === BACKTICK) i++;
+  #runEnd(i: number, mark: number): number {
+    while (this.text.charCodeAt(i) === mark) i++;
     return i;
   }
 
-  /** The end of the code that the backticks `[start, open)` begin, or 0. A span ends in its line, a block with a line of its own. */
-  #codeEnd(start: number, open: number): number {
+  /** The end of the code that the backticks or tildes `[start, open)` begin, or 0. A span of backticks ends in its line, a block with a line of its own. */
+  #codeEnd(start: number, open: number, mark: number): number {
     const { text } = this;
     const marks = text.slice(start, open);
     if (marks.length >= 3 && this.#beginsLine(start)) {
       const lineEnd = this.#lineEnd(open);
-      if (!text.slice(open, lineEnd).includes('`')) return this.#fencedEnd(marks, lineEnd);
+      if (!text.slice(open, lineEnd).includes(marks[0]!)) return this.#fencedEnd(marks, lineEnd);
     }
+    if (mark !== BACKTICK) return 0;
     const limit = Math.min(text.length, open + LONGEST_MARK);
     for (let i = open; i < limit; ) {
       const unit = text.charCodeAt(i);
@@ -291,14 +293,14 @@ class TokenBuilder {
         i++;
         continue;
       }
-      const end = this.#runEnd(i);
+      const end = this.#runEnd(i, BACKTICK);
       if (end - i === marks.length) return end;
       i = end;
     }
     return 0;
   }
 
-  /** The end of the line that closes a code block: nothing but at least as many backticks. 0 where there is none. */
+  /** The end of the line that closes a code block: nothing but at least as many of its marks. 0 where there is none. */
   #fencedEnd(marks: string, from: number): number {
     const end = from >= this.#noBlockEnd ? 0 : this.#closingFence(marks, from);
     if (end === 0) this.#noBlockEnd = Math.min(this.#noBlockEnd, from);
@@ -308,7 +310,7 @@ class TokenBuilder {
 
   #closingFence(marks: string, from: number): number {
     for (let i = this.text.indexOf(marks, from); i >= 0; i = this.text.indexOf(marks, i)) {
-      const end = this.#runEnd(i);
+      const end = this.#runEnd(i, marks.charCodeAt(0));
       if (this.#beginsLine(i) && this.text.slice(end, this.#lineEnd(end)).trim() === '') return end;
       i = end;
     }

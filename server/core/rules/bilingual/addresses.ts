@@ -109,7 +109,10 @@ function neutral(part: string): string {
   let step = part;
   if (/^[ef]/i.test(step)) {
     step = step
-      .replace(/^(?:en|eng|english|fr|fra|fre|french|francais)(?:[-_](?:ca|gb|us|fr|be|ch|lu))?$/i, '*')
+      .replace(
+        /^(?:en|eng|english|fr|fra|fre|french|francais)(?:[-_](?:ca|gb|us|fr|be|ch|lu))?(?=$|\.(?:html?|aspx?|php|pdf)$)/i,
+        '*',
+      )
       .replace(/^(?:en|fr)(?=\.)/i, '*');
   }
   if (step.includes('-') || step.includes('_')) {
@@ -120,8 +123,8 @@ function neutral(part: string): string {
 }
 
 const SHOWN: Readonly<Record<Language, RegExp>> = {
-  en: /(?:[/.]|^)(?:en|eng|english)(?:[-_](?:ca|gb|us))?(?=[/?#]|$)|^en\.|[-_.](?:en|eng)(?=\.[a-z]+(?:$|[?#])|$|[?#])|[-_]e(?=\.[a-z]+(?:$|[?#]))|[?&](?:lang|language|lng|locale|hl)=en/i,
-  fr: /(?:[/.]|^)(?:fr|fra|fre|french|francais)(?:[-_](?:ca|fr|be|ch|lu))?(?=[/?#]|$)|^fr\.|[-_.](?:fr|fra|fre)(?=\.[a-z]+(?:$|[?#])|$|[?#])|[-_]f(?=\.[a-z]+(?:$|[?#]))|[?&](?:lang|language|lng|locale|hl)=fr/i,
+  en: /(?:[/.]|^)(?:en|eng|english)(?:[-_](?:ca|gb|us))?(?=[/?#]|$)|\/(?:en|eng|english)(?=\.[a-z]+(?:$|[?#]))|^en\.|[-_.](?:en|eng)(?=\.[a-z]+(?:$|[?#])|$|[?#])|[-_]e(?=\.[a-z]+(?:$|[?#]))|[?&](?:lang|language|lng|locale|hl)=en/i,
+  fr: /(?:[/.]|^)(?:fr|fra|fre|french|francais)(?:[-_](?:ca|fr|be|ch|lu))?(?=[/?#]|$)|\/(?:fr|fra|fre|french|francais)(?=\.[a-z]+(?:$|[?#]))|^fr\.|[-_.](?:fr|fra|fre)(?=\.[a-z]+(?:$|[?#])|$|[?#])|[-_]f(?=\.[a-z]+(?:$|[?#]))|[?&](?:lang|language|lng|locale|hl)=fr/i,
 };
 
 /** The language that a web address shows by one of its parts; undefined where it shows none or both. */
@@ -142,7 +145,8 @@ export function languageOf({ kind, span: { source, start, end } }: Address): Lan
 export function inLanguage(address: string, language: Language, translated: boolean): string {
   const [two, three, one] = language === 'fr' ? ['fr', 'fra', 'f'] : ['en', 'eng', 'e'];
   const step = address
-    .replace(/\/(?:en|fr)(?=[/?#]|$)/i, `/${two}`)
+    .replace(/\/(?:en|fr)(?=[/?#.]|$)/i, `/${two}`)
+    .replace(/\/(?:eng|fra|fre)(?=[/?#.]|$)/i, `/${three}`)
     .replace(/^((?:[a-z]+:\/\/)?)(?:en|fr)(?=\.)/i, `$1${two}`);
   if (step !== address) return translated ? address : step;
   return address

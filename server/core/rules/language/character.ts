@@ -15,7 +15,7 @@ interface Stray {
 
 /** UTF-8 read as Windows-1252, the replacement character, and characters that nobody sees. */
 const STRAY =
-  /(?:[\u00c2\u00c3\u00c5](?:[\u0080-\u00bf]|[\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122])|\u00e2\u20ac[\u0080-\u00bf\u0152\u0153\u02dc\u201c\u201d\u2018\u2019\u2122\u00a6])+|\ufffd+|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u2060\u2066-\u2069]+/g;
+  /(?:[\u00c2\u00c3\u00c5](?:[\u0080-\u00bf]|[\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122])|\u00e2\u20ac[\u0080-\u00bf\u0152\u0153\u02dc\u201c\u201d\u2018\u2019\u2122\u00a6])+|\ufffd+|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]+/g;
 
 const STRAYS = new Memo<readonly Stray[]>();
 
@@ -92,6 +92,8 @@ function straysOf({ source: { text }, span: whole }: Edition): readonly Stray[] 
     const start = match.index;
     const end = start + match[0].length;
     const code = match[0].charCodeAt(0);
+    // At the very beginning it tells how the file is written.
+    if (code === 0xfeff && start === 0 && end === 1) continue;
     if (code === 0xfffd) strays.push({ start, end, kind: 'lost', right: undefined });
     else if (code < 0xc0 || code >= 0x2000) {
       // Emoji and scripts that join letters need theirs.

@@ -1,5 +1,7 @@
+import { otherLanguage } from '../../text/language.ts';
 import type { TokenView } from '../number/token-view.ts';
 import { isCalendarDate } from './calendar.ts';
+import { monthOf } from './months.ts';
 
 /** A date or a part of one in running text; 0 where a part is not said. */
 export interface DateValue {
@@ -85,9 +87,19 @@ function monthAt(view: TokenView, at: number): { month: number; last: number } |
     const last = view.mark(at + 1) === '.' && view.touches(at + 1) ? at + 1 : at;
     return last > at || yearAt(view, at + 1) ? { month: 9, last } : undefined;
   }
-  if (numeral?.kind !== 'month' || (numeral.needsCapital && isSmall(word!.text))) return undefined;
+  if (numeral?.kind !== 'month') return word && foreignMonthAt(view, at, word.text);
+  if (numeral.needsCapital && isSmall(word!.text)) return undefined;
   const point = numeral.short && view.mark(at + 1) === '.' && view.touches(at + 1);
   return { month: numeral.value, last: point ? at + 1 : at };
+}
+
+/** The other language's month between a day and a year (`4 June 2026` in French), which has a rule of its own and is the same date. */
+function foreignMonthAt(view: TokenView, at: number, name: string): { month: number; last: number } | undefined {
+  const point = view.mark(at + 1) === '.' && view.touches(at + 1);
+  const last = point ? at + 1 : at;
+  const joint = view.isDash(last + 1) || view.mark(last + 1) === '/' ? last + 2 : last + 1;
+  const month = yearAt(view, joint) && monthOf(name, otherLanguage(view.language));
+  return month ? { month, last } : undefined;
 }
 
 /** A year of four digits; before it a comma or a point that belongs to the month may stand. */

@@ -40,7 +40,11 @@ export function phoneAt(view: TokenView, at: number): { digits: string; last: nu
     if (!isForeign && (isNational(lengths) || lengths.at(-1)! > 3 || (lengths.length > 1 && lengths.at(-1)! < 3)))
       break;
   }
-  if (isForeign) return digits.length >= 8 && digits.length <= 15 ? { digits: `+${digits}`, last } : undefined;
+  if (isForeign) {
+    if (digits.length < 8 || digits.length > 15) return undefined;
+    // With or without `+1`, it is the same number of North America.
+    return { digits: /^1\d{10}$/.test(digits) ? digits.slice(1) : `+${digits}`, last };
+  }
   return isNational(lengths) ? { digits: digits.slice(-10), last } : undefined;
 }
 

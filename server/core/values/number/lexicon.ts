@@ -75,7 +75,7 @@ const ORDINAL_ENDINGS: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 /** Units and multipliers that are written close to the digits; other letters make a code (`3D`, `5G`). */
 const SUFFIXES: ReadonlySet<string> = new Set(
-  'h hr hrs min mn s j km kg g m cm mm k md bn mb gb tb mo go to ms ans eur euro'.split(' '),
+  'h hr hrs min mn s j km kg g m cm mm k md bn b mb gb tb mo go to ms ans eur euro'.split(' '),
 );
 
 /** `i`, `v`, `x` */

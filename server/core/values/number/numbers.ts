@@ -164,7 +164,7 @@ class NumberReader {
     const view = this.#view;
     const always = alwaysPhrase(view, amount, until);
     if (always >= 0) return always + 1;
-    const letters = suffix === '' ? 1 : suffixMultiplier(suffix, view.text(until).endsWith('M'));
+    const letters = suffix === '' ? 1 : suffixMultiplier(suffix, /[MB]$/.test(view.text(until)));
     const letter = currencyMultiplier(view, until + 1);
     const multiplied = letter === 1 ? multiplierAt(view, until + 1) : { factor: letter, last: until + 1 };
     const last = multiplied?.last ?? until;

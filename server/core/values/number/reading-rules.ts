@@ -147,7 +147,10 @@ export const RULES: Readonly<Record<Language | 'both', readonly Rule[]>> = {
       'time:60mo': 'quinquennial(?:ly)?',
       'time:120mo': 'decennial',
     }),
-    rule(new RegExp(`\\bevery (?:other|second|#\\d+#) ${EN_UNIT}\\b`, 'g'), ([, unit]) => lasting(2, unit!)),
+    rule(new RegExp(`\\bevery (?:other|second|#\\d+#) ${EN_UNIT}\\b`, 'g'), ([, unit], [value = 2]) =>
+      lasting(value, unit!),
+    ),
+    rule(/#\d+#-(month|week|year)ly\b/g, ([, unit], [value]) => lasting(value!, unit!)),
     rule(/\bhalf\b/g, () => [part(0.5)]),
     rule(/\b(?:full[ -]time|all|whole)\b/g, () => [part(1)]),
     rule(/#\d+#[-/]#\d+#/g, (_, [a = 50, b = 50]) => (a === 50 && b === 50 ? [part(0.5)] : [])),

@@ -63,7 +63,12 @@ function ownKeys({ kind, key, value, start, end }: NumberValue, text: string): r
     default:
       // A small `m` is the metre, or a million where money is meant.
       if (/\dm$/.test(text.slice(start, end))) return [plain(value), plain(value * 1e6)];
-      return [typeof key === 'number' ? plain(key) : `n:${key}`];
+      // French of old groups by points (`10.000`).
+      if (/^\d{1,3}(?:\.\d{3})+$/.test(text.slice(start, end)))
+        return [plain(value), plain(Number(text.slice(start, end).replaceAll('.', '')))];
+      if (typeof key !== 'number') return [`n:${key}`];
+      // A share is percent as well: `0.8 FTE`.
+      return value > 0 && value < 1 ? [plain(key), part(value)] : [plain(key)];
   }
 }
 

@@ -39,6 +39,12 @@ export function codesIn(source: Source, first: number, end: number, language: La
     } else if (kind === TokenKind.Code) {
       view ??= new TokenView(source, first, end, language);
       const text = view.text(i);
+      // Canadian postcodes are two codes.
+      if (/^[A-Z]\d[A-Z]$/.test(text) && /^\d[A-Z]\d$/.test(view.text(i + 1))) {
+        found.push({ ...codeOf(source, view.start(i), view.stop(i + 1)), series: 'postcode' });
+        i++;
+        continue;
+      }
       // `G15` in `G15-2` is read with its number.
       const goesOn = view.isDash(i + 1) && view.touches(i + 1) && view.touches(i + 2) && view.isNumber(i + 2);
       if (CODE.test(text) && !goesOn) found.push(codeOf(source, view.start(i), view.stop(i)));

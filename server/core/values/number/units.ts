@@ -52,9 +52,10 @@ export function currencyMultiplier(view: TokenView, at: number): number {
   return text === 'M' ? 1e6 : (SUFFIX_VALUES[text.toLowerCase()] ?? 1);
 }
 
-/** What a suffix of the digits multiplies by; `m` does in capitals only, since it is the metre otherwise. */
+/** What a suffix of the digits multiplies by; `m` and `b` do in capitals only: they are the metre and a part of an address otherwise. */
 export function suffixMultiplier(suffix: string, isCapital: boolean): number {
   if (suffix === 'm') return isCapital ? 1e6 : 1;
+  if (suffix === 'b') return isCapital ? 1e9 : 1;
   return SUFFIX_VALUES[suffix] ?? 1;
 }
 
