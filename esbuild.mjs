@@ -42,7 +42,7 @@ const bundles = [
   { entry: 'server/cli/start.ts', outfile: 'dist/cli.js', banner: '#!/usr/bin/env node' },
   { entry: 'server/cli/main.ts', outfile: 'dist/cli-main.js', name: 'cli', kept: true },
   { entry: 'server/cli/action.ts', outfile: 'dist/action.js' },
-  { entry: 'server/lsp/node.ts', outfile: 'dist/server.js' },
+  { entry: 'server/lsp/editor.ts', outfile: 'dist/server.js', external: ['./web/server.js'] },
   { entry: 'client/extension.ts', outfile: 'dist/client.js', external: ['vscode'] },
   { entry: 'client/preview/webview/main.ts', outfile: 'dist/preview.js', browser: forPage },
   { entry: 'client/browser.ts', outfile: 'dist/web/client.js', external: ['vscode'], browser: forWebClient },

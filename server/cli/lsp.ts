@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { command } from './command.ts';
 import { readArguments } from './options/arguments.ts';
 import { LSP_OPTIONS } from './options/definitions.ts';
 import type { Environment } from './options/environment.ts';
 import { UsageError } from './options/usage.ts';
 
-/** Runs `vacancy-notice lsp --stdio`: the language server that the extension runs too, a file of its own beside this one. */
+/** Runs `vacancy-notice lsp --stdio`: the language server for editors that start it themselves. */
 export const main = command(run);
 
 async function run(args: readonly string[], environment: Environment): Promise<number> {
@@ -13,6 +12,6 @@ async function run(args: readonly string[], environment: Environment): Promise<n
   if (given.has('help')) return (await import('./options/help.ts')).printHelp('lsp', environment);
   if (!given.has('stdio') || given.positionals.length > 0) throw new UsageError('lspStdio');
   // It reads `--stdio` from the process's own arguments, serves from now on, and ends the process by itself.
-  require(join(__dirname, 'server.js'));
+  (await import('../lsp/node.ts')).serve();
   return new Promise(() => {});
 }

@@ -4,15 +4,15 @@ import { Idle } from './idle.ts';
 import { startServer } from './server.ts';
 import { localToday } from './today.ts';
 
-/** A web worker has no disk: what is not open is what the client reads. */
+/** The extension reads what is not open, also where there is no disk. */
 const none: FileAccess = {
   read: async () => undefined,
   readCommitted: async () => undefined,
   findNotices: async () => [],
 };
 
-/** The worker that this file runs in; it speaks with whoever has started it. */
-declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
+/** The worker that this file runs in; it speaks with whoever has started it. (`editor.ts` makes one of a process.) */
+declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & { close(): void };
 
 const idle = new Idle();
 const connection = createConnection(
@@ -21,4 +21,5 @@ const connection = createConnection(
   idle.connectionOptions,
 );
 startServer(connection, { files: none, today: localToday, idle, warmsUp: true });
+connection.onExit(() => self.close());
 connection.listen();

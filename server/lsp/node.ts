@@ -40,7 +40,7 @@ async function noticesBelow(folder: string): Promise<string[]> {
     .map((entry) => pathToFileURL(path.join(root, entry)).href);
 }
 
-/** Serves the client at the other end of the standard streams or of the channel that the process was started with. */
+/** Serves the client at the other end of the standard streams, and ends the process when that says so. */
 export function serve(): void {
   const idle = new Idle();
   const connection = createConnection(ProposedFeatures.all, idle.connectionOptions);
@@ -56,5 +56,3 @@ export function serve(): void {
   });
   connection.listen();
 }
-
-serve();

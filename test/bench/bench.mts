@@ -26,7 +26,7 @@ const READ = `const f=require('node:fs'),p=require('node:path');for(const n of f
 
 const SERVER: ServerCommand = {
   command: process.execPath,
-  args: ['dist/server.js', '--stdio'],
+  args: [CLI, 'lsp', '--stdio'],
   languageId: 'vacancy-notice',
 };
 

@@ -6,7 +6,7 @@ import { exportNotice } from '../../server/core/export/index.ts';
 import { complete } from '../../server/core/features/completion/index.ts';
 import type { Input } from '../../server/core/parse/model.ts';
 import { previewModel } from '../../server/core/preview/index.ts';
-import { renderMarkdown } from '../../server/core/preview/markdown.ts';
+import { renderMarkdown } from '../../server/core/preview/render-markdown.ts';
 import { PreviewSession } from '../../server/core/preview/session.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import { fingerprints } from '../../server/core/silencing/fingerprint.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { renderMarkdown } from '../../server/core/preview/markdown.ts';
+import { renderMarkdown } from '../../server/core/preview/render-markdown.ts';
 import { exportPage } from '../../server/core/preview/page.ts';
 import { styles } from '../../server/core/preview/page-styles.ts';
 import { ITEM, modelOf, planted } from '../core/preview/support.ts';

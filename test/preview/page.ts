@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import type { FromPage, PageState, ToPage } from '../../client/preview/messages.ts';
 import type { Input } from '../../server/core/parse/model.ts';
 import { previewModel } from '../../server/core/preview/index.ts';
-import { renderMarkdown } from '../../server/core/preview/markdown.ts';
+import { renderMarkdown } from '../../server/core/preview/render-markdown.ts';
 import { PreviewSession } from '../../server/core/preview/session.ts';
 import type { PreviewUpdate } from '../../server/core/preview/update.ts';
 import type { Language } from '../../server/core/text/language.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 import { textOf } from '../text/source.ts';
 import { element, escapeHtml } from './html.ts';
-import type { RenderMarkdown } from './markdown.ts';
+import type { RenderMarkdown } from './render-markdown.ts';
 import { say } from './messages.ts';
 import type { Cell, Mark, Part, SentenceMark } from './model.ts';
 import { withoutControls, withSentinels } from './sentinels.ts';

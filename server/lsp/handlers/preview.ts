@@ -37,7 +37,7 @@ export const preview: Feature = {
     const { connection, workspace } = server;
     const shown = new Map<string, Shown>();
     connection.onRequest(PREVIEW, async ({ uri, previous }: PreviewParams): Promise<PreviewResult> => {
-      const { renderMarkdown } = await import('../../core/preview/markdown.ts');
+      const { renderMarkdown } = await import('../../core/preview/render-markdown.ts');
       const notice = await workspace.check(uri);
       if (!notice) return null;
       const key = keyOf(notice);
@@ -75,7 +75,7 @@ export const preview: Feature = {
 };
 
 async function page(uri: string, { workspace, language }: Server): Promise<PreviewPageResult> {
-  const { renderMarkdown } = await import('../../core/preview/markdown.ts');
+  const { renderMarkdown } = await import('../../core/preview/render-markdown.ts');
   const { styles } = await import('../../core/preview/page-styles.ts');
   const notice = await workspace.check(uri);
   if (!notice) return null;

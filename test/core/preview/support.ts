@@ -1,6 +1,6 @@
 import type { Input } from '../../../server/core/parse/model.ts';
 import { previewModel } from '../../../server/core/preview/index.ts';
-import { renderMarkdown } from '../../../server/core/preview/markdown.ts';
+import { renderMarkdown } from '../../../server/core/preview/render-markdown.ts';
 import type { PreviewModel, PreviewRow } from '../../../server/core/preview/model.ts';
 import { PreviewSession } from '../../../server/core/preview/session.ts';
 import type { Language } from '../../../server/core/text/language.ts';

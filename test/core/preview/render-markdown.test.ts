@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { CellRenderer } from '../../../server/core/preview/cell.ts';
-import { renderMarkdown } from '../../../server/core/preview/markdown.ts';
+import { renderMarkdown } from '../../../server/core/preview/render-markdown.ts';
 import { marksIn } from '../../../server/core/preview/marks.ts';
 import type { Cell, Mark, Part } from '../../../server/core/preview/model.ts';
 import { partsShown } from '../../../server/core/preview/rows.ts';
