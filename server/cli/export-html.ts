@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { CheckResult } from '../core/check.ts';
 import { previewModel } from '../core/preview/index.ts';
-import { renderMarkdown } from '../core/preview/render-markdown.ts';
 import { exportPage } from '../core/preview/page.ts';
 import { styles } from '../core/preview/page-styles.ts';
+import { renderMarkdown } from '../core/preview/render-markdown.ts';
 import type { Language } from '../core/text/language.ts';
 
 /** Both editions side by side as one HTML file. Loaded only when it is asked for. */

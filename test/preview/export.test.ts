@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { renderMarkdown } from '../../server/core/preview/render-markdown.ts';
 import { exportPage } from '../../server/core/preview/page.ts';
 import { styles } from '../../server/core/preview/page-styles.ts';
+import { renderMarkdown } from '../../server/core/preview/render-markdown.ts';
 import { ITEM, modelOf, planted } from '../core/preview/support.ts';
 import { noViolations } from './accessibility.ts';
 import { launch } from './page.ts';

@@ -1,9 +1,9 @@
 import type { Language } from '../text/language.ts';
 import { textOf } from '../text/source.ts';
 import { element, escapeHtml } from './html.ts';
-import type { RenderMarkdown } from './render-markdown.ts';
 import { say } from './messages.ts';
 import type { Cell, Mark, Part, SentenceMark } from './model.ts';
+import type { RenderMarkdown } from './render-markdown.ts';
 import { withoutControls, withSentinels } from './sentinels.ts';
 
 /** Renders the texts of cells, and remembers them: at a keystroke all but one are as they were. */

@@ -3,10 +3,10 @@ import type { Language } from '../text/language.ts';
 import { CellRenderer } from './cell.ts';
 import { renderCounts, renderHead, renderShell } from './head.ts';
 import { element, escapeHtml } from './html.ts';
-import type { RenderMarkdown } from './render-markdown.ts';
 import { type PreviewKey, say } from './messages.ts';
 import type { PreviewModel } from './model.ts';
 import { renderRow } from './render.ts';
+import type { RenderMarkdown } from './render-markdown.ts';
 
 /** What the exported page is made with; loaded only where a page is made. */
 export interface PageMaterial {

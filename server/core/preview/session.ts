@@ -2,9 +2,9 @@ import { LANGUAGES, type Language } from '../text/language.ts';
 import { type FileSource, type FileSpan, LineIndex } from '../text/source.ts';
 import { CellRenderer } from './cell.ts';
 import { renderCounts, renderHead, renderShell } from './head.ts';
-import type { RenderMarkdown } from './render-markdown.ts';
 import type { PreviewModel, PreviewProblem } from './model.ts';
 import { renderRow } from './render.ts';
+import type { RenderMarkdown } from './render-markdown.ts';
 import { identify, type PreviewUpdate, type RenderedRow, type RowLines } from './update.ts';
 
 const INTERACTIVE = { interactive: true };

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { CellRenderer } from '../../../server/core/preview/cell.ts';
-import { renderMarkdown } from '../../../server/core/preview/render-markdown.ts';
 import { marksIn } from '../../../server/core/preview/marks.ts';
 import type { Cell, Mark, Part } from '../../../server/core/preview/model.ts';
+import { renderMarkdown } from '../../../server/core/preview/render-markdown.ts';
 import { partsShown } from '../../../server/core/preview/rows.ts';
 import { parseNotice } from '../../support/outline.ts';
 

@@ -1,7 +1,7 @@
 import type { Input } from '../../../server/core/parse/model.ts';
 import { previewModel } from '../../../server/core/preview/index.ts';
-import { renderMarkdown } from '../../../server/core/preview/render-markdown.ts';
 import type { PreviewModel, PreviewRow } from '../../../server/core/preview/model.ts';
+import { renderMarkdown } from '../../../server/core/preview/render-markdown.ts';
 import { PreviewSession } from '../../../server/core/preview/session.ts';
 import type { Language } from '../../../server/core/text/language.ts';
 import { textOf } from '../../../server/core/text/source.ts';
