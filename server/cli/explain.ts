@@ -69,8 +69,11 @@ function describe(rule: Rule, { say, language }: Environment): string {
     labelled('severity', say(rule.severity)),
     labelled('fixes', fixes),
   ];
-  for (const { wrong, right } of rule.examples) {
-    lines.push('', ...quoted(say('wrong'), wrong || say('missing')), ...quoted(say('right'), right || say('missing')));
+  for (const { wrong, right, beside } of rule.examples) {
+    const other = Object.values(beside ?? {})[0];
+    const quote = (label: string, text: string) => quoted(label, text || say('missing'));
+    lines.push('', ...(other === undefined ? [] : quote(say('beside'), other)));
+    lines.push(...quote(say('wrong'), wrong), ...quote(say('right'), right));
   }
   return lines.join('\n');
 }

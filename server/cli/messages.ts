@@ -138,6 +138,7 @@ const en = {
   fixesYes: 'yes, in the editor',
   fixesNo: 'none',
   right: 'Right',
+  beside: 'In the other edition',
   wrong: 'Wrong',
   missing: '(missing)',
 } as const;
@@ -285,6 +286,7 @@ const fr: Readonly<Record<MessageKey, string>> = {
   fixesYes: 'oui, dans l’éditeur',
   fixesNo: 'aucune',
   right: 'Juste',
+  beside: 'Dans l’autre version',
   wrong: 'Faux',
   missing: '(absent)',
 };

@@ -52,9 +52,11 @@ test('every rule that reads a notice has fixtures', () => {
 });
 
 for (const rule of RULES) {
-  for (const [i, { notice, right, wrong, also, profile }] of rule.examples.entries()) {
+  for (const [i, { notice, right, wrong, also, beside, profile }] of rule.examples.entries()) {
     test(`example ${i + 1} of ${rule.name}`, () => {
       const inputs = readPair(path.join(NOTICES, notice));
+      const whole = inputs.map(({ text }) => (also ? text.replace(also.right, also.wrong) : text)).join('\n');
+      for (const other of Object.values(beside ?? {})) assert.ok(whole.includes(other), `${other} is in the sample`);
       const options = { today: TODAY, profile: profileNamed(profile ?? 'nato-is') };
       const before = checkNotice(inputs, options).problems;
       const changed = inputs.map(({ path: file, text }) => {

@@ -91,6 +91,8 @@ export interface RuleExample {
   readonly notice: string;
   readonly right: string;
   readonly wrong: string;
+  /** What the other edition says in this place, word for word, where the rule has to do with it. */
+  readonly beside?: Partial<Localized>;
   /** Where the mistake is in both editions at once: what else is changed, in any file of the notice. */
   readonly also?: { readonly right: string; readonly wrong: string };
   /** A profile of the tests, for a rule on what no built-in profile has. */

@@ -77,10 +77,14 @@ export function createFormat(context: FormatContext, rules: readonly Rule[]): Fo
 
 function describeRule({ name, family, severity, documentation, examples }: Rule, language: 'en' | 'fr') {
   const { summary, why } = documentation[language];
-  const [wrong, right] = language === 'fr' ? ['Faux', 'Juste'] : ['Wrong', 'Right'];
-  const shown = examples.map(
-    (example) => `${wrong}:\n\n${quote(example.wrong)}\n\n${right}:\n\n${quote(example.right)}`,
-  );
+  const [other, wrong, right] =
+    language === 'fr' ? ['Dans l’autre version', 'Faux', 'Juste'] : ['In the other edition', 'Wrong', 'Right'];
+  const part = (label: string, text: string) => `${label}:\n\n${quote(text)}`;
+  const shown = examples.flatMap((example) => [
+    ...Object.values(example.beside ?? {}).map((text) => part(other, text)),
+    part(wrong, example.wrong),
+    part(right, example.right),
+  ]);
   return {
     id: name,
     name: name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),

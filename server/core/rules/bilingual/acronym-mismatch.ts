@@ -24,6 +24,7 @@ export const acronymMismatch = defineRule({
     {
       notice: 'archives-assistant.notice.txt',
       right: 'The Memory and Documentation Division (MDD)',
+      beside: { fr: 'La Division Mémoire et documentation (MDD)' },
       wrong: 'The Memory and Documentation Division (M-DD)',
     },
   ],

@@ -34,6 +34,7 @@ export const codeMismatch = defineRule<Key>({
     {
       notice: 'data-engineer.fr.notice.md',
       right: 'Conseille la DAD sur les normes et publie',
+      beside: { en: 'Advise the DAD on ISO 27000, and' },
       wrong: 'Conseille la DAD sur la norme ISO 27001 et publie',
       also: { right: 'Advise the DAD on standards, and', wrong: 'Advise the DAD on ISO 27000, and' },
     },

@@ -28,6 +28,7 @@ export const counterpartMissing = defineRule({
     {
       notice: 'energy-analyst.notice.md',
       right: '- have handled sensitive or classified information in the course of previous duties;\n',
+      beside: { fr: '- avoir traité des informations sensibles ou classifiées dans le cadre de fonctions antérieures' },
       wrong: '',
     },
   ],

@@ -31,6 +31,7 @@ export const forceMismatch = defineRule<Key>({
     {
       notice: 'energy-analyst.notice.md',
       right: 'avoir travaillé pendant au moins quatre ans',
+      beside: { en: 'have worked for at least 4 years' },
       wrong: 'avoir travaillé pendant au plus quatre ans',
     },
   ],

@@ -29,6 +29,7 @@ export const linkLanguage = defineRule({
     {
       notice: 'energy-analyst.notice.md',
       right: '<http://www.nato.int/cps/fr/natolive/recruit-hq-e.htm>',
+      beside: { en: '<http://www.nato.int/cps/en/natolive/recruit-hq-e.htm>' },
       wrong: '<http://www.nato.int/cps/en/natolive/recruit-hq-e.htm>',
     },
   ],

@@ -31,6 +31,7 @@ export const linkMismatch = defineRule({
     {
       notice: 'energy-analyst.notice.md',
       right: 'For everyone else: www.nato.int/recruitment',
+      beside: { fr: 'pour toutes les autres personnes\u00a0: www.nato.int/recruitment' },
       wrong: 'For everyone else: www.nato.int/careers',
     },
   ],

@@ -33,6 +33,7 @@ export const markupMismatch = defineRule<Key>({
     {
       notice: 'energy-analyst.notice.md',
       right: '**habilitation de sécurité**',
+      beside: { en: '**security clearance**' },
       wrong: 'habilitation de sécurité',
     },
   ],

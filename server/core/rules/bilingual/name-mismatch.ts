@@ -29,6 +29,7 @@ export const nameMismatch = defineRule({
     {
       notice: 'energy-analyst.notice.md',
       right: 'NATO Headquarters in Brussels is',
+      beside: { fr: "Le siège de l'OTAN à Bruxelles est" },
       wrong: 'NATO Headquarters in Paris is',
     },
   ],

@@ -45,11 +45,13 @@ export const numberMismatch = defineRule<Key>({
     {
       notice: 'energy-analyst.notice.md',
       right: 'en diffuse le compte rendu dans les 10 jours',
+      beside: { en: 'circulate the record within ten days' },
       wrong: 'en diffuse le compte rendu dans les 20 jours',
     },
     {
       notice: 'energy-analyst.notice.md',
       right: 'avoir travaillé pendant au moins quatre ans',
+      beside: { en: 'have worked for at least 4 years' },
       wrong: 'avoir travaillé pendant au moins cinq ans',
     },
   ],

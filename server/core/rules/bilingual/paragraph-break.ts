@@ -31,6 +31,7 @@ export const paragraphBreak = defineRule<Key>({
     {
       notice: 'energy-analyst.notice.md',
       right: 'ports and airfields. Every six months',
+      beside: { fr: 'les ports et les aérodromes militaires. Tous les 6 mois' },
       wrong: 'ports and\n\nairfields. Every six months',
     },
   ],

@@ -29,6 +29,9 @@ export const sentenceMissing = defineRule({
       notice: 'energy-analyst.notice.md',
       right:
         ' Every six months it publishes the Allied Energy Picture (AEP), an assessment that draws on contributions from 32 countries and some 150 operators.',
+      beside: {
+        fr: "Tous les 6 mois, elle publie le tableau de la situation énergétique des Alliés (AEP), évaluation qui s'appuie sur les contributions de trente-deux pays et de quelque 150 opérateurs.",
+      },
       wrong: '',
     },
   ],

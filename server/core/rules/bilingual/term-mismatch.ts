@@ -32,6 +32,7 @@ export const termMismatch = defineRule({
     {
       notice: 'energy-analyst.notice.md',
       right: 'personnes non détachées',
+      beside: { en: 'if not on secondment' },
       wrong: 'personnes non prêtées',
       profile: 'nato-is-with-terms',
     },

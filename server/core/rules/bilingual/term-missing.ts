@@ -30,6 +30,7 @@ export const termMissing = defineRule({
     {
       notice: 'energy-analyst.notice.md',
       right: 'Diversity and inclusion are',
+      beside: { fr: "La diversité et l'inclusion sont" },
       wrong: 'Fairness and inclusion are',
       profile: 'nato-is-with-terms',
     },

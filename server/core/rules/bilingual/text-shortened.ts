@@ -27,6 +27,7 @@ export const textShortened = defineRule({
     {
       notice: 'energy-analyst.notice.md',
       right: ', keeps the underlying data up to date and briefs committees on the findings.',
+      beside: { fr: ', tient à jour les données sous-jacentes et présente les conclusions aux comités.' },
       wrong: '.',
     },
   ],

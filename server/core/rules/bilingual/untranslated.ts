@@ -27,6 +27,7 @@ export const untranslated = defineRule({
     {
       notice: 'energy-analyst.notice.md',
       right: "Le siège de l'OTAN à Bruxelles est un site sans tabac.",
+      beside: { en: 'NATO Headquarters in Brussels is a non-smoking site.' },
       wrong: 'NATO Headquarters in Brussels is a non-smoking site.',
     },
   ],

@@ -23,7 +23,14 @@ export const fieldLabel = defineRule({
       why: 'Les libellés sont les mêmes dans tous les avis ; une autre formulation fait penser à une autre rubrique. La casse et l’absence de deux-points ne sont pas des fautes.',
     },
   },
-  examples: [{ notice: 'energy-analyst.notice.md', right: '**Horaire\u00a0:**', wrong: '**Horraire\u00a0:**' }],
+  examples: [
+    {
+      notice: 'energy-analyst.notice.md',
+      right: '**Horaire\u00a0:**',
+      beside: { en: '**Schedule:** Full-time' },
+      wrong: '**Horraire\u00a0:**',
+    },
+  ],
   messages: {
     en: {
       accent: 'The label “{label}” has lost an accent. Write “{expected}”.',

@@ -24,7 +24,9 @@ export const fieldMismatch = defineRule({
       why: 'Selon la langue, les candidats ne postuleraient pas au même poste. Vérifiez quelle version est exacte et reportez sa valeur dans l’autre.',
     },
   },
-  examples: [{ notice: 'energy-analyst.notice.md', right: 'Temps plein', wrong: 'Temps partiel' }],
+  examples: [
+    { notice: 'energy-analyst.notice.md', right: 'Temps plein', beside: { en: 'Full-time' }, wrong: 'Temps partiel' },
+  ],
   messages: {
     en: {
       differs: 'The French edition says “{fr}”, but the English edition says “{en}”. Correct the wrong one.',

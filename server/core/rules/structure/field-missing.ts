@@ -27,7 +27,14 @@ export const fieldMissing = defineRule({
       why: 'C’est dans l’en-tête que les candidats cherchent le lieu, le salaire, le grade et la date limite, et que le système de recrutement les lit. La correction reprend ce que dit l’autre version ; si celle-ci ne dit rien, elle laisse un texte à compléter, signalé comme tel.',
     },
   },
-  examples: [{ notice: 'energy-analyst.notice.md', right: '**Horaire\u00a0:** Temps plein\n\n', wrong: '' }],
+  examples: [
+    {
+      notice: 'energy-analyst.notice.md',
+      right: '**Horaire\u00a0:** Temps plein\n\n',
+      beside: { en: '**Schedule:** Full-time' },
+      wrong: '',
+    },
+  ],
   messages: {
     en: {
       missing: 'The field “{label}” is missing from the header of the {edition}. Add it below the title.',

@@ -32,8 +32,18 @@ export const fieldValue = defineRule({
     },
   },
   examples: [
-    { notice: 'energy-analyst.notice.md', right: 'Temps plein', wrong: 'Full-time' },
-    { notice: 'energy-analyst.notice.md', right: '**Schedule:** Full-time', wrong: '**Schedule:**' },
+    {
+      notice: 'energy-analyst.notice.md',
+      right: 'Temps plein',
+      beside: { en: '**Schedule:** Full-time' },
+      wrong: 'Full-time',
+    },
+    {
+      notice: 'energy-analyst.notice.md',
+      right: '**Schedule:** Full-time',
+      beside: { fr: '**Horaire\u00a0:** Temps plein' },
+      wrong: '**Schedule:**',
+    },
   ],
   messages: {
     en: {

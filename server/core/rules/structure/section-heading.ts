@@ -27,8 +27,18 @@ export const sectionHeading = defineRule({
     },
   },
   examples: [
-    { notice: 'energy-analyst.notice.md', right: '## 5. COMPÉTENCES', wrong: '## 5. COMPETENCES' },
-    { notice: 'energy-analyst.notice.md', right: "### Développement de l'expertise", wrong: '### Gestion financière' },
+    {
+      notice: 'energy-analyst.notice.md',
+      right: '## 5. COMPÉTENCES',
+      beside: { en: '## 5. COMPETENCIES' },
+      wrong: '## 5. COMPETENCES',
+    },
+    {
+      notice: 'energy-analyst.notice.md',
+      right: "### Développement de l'expertise",
+      beside: { en: '### Expertise Development' },
+      wrong: '### Gestion financière',
+    },
   ],
   messages: {
     en: {

@@ -35,8 +35,13 @@ export const sectionMissing = defineRule({
     },
   },
   examples: [
-    { notice: 'energy-analyst.notice.md', right: '## 5. COMPÉTENCES\n\n', wrong: '' },
-    { notice: 'energy-analyst.notice.md', right: '## 6. CONTRACT\n\n', wrong: '' },
+    {
+      notice: 'energy-analyst.notice.md',
+      right: '## 5. COMPÉTENCES\n\n',
+      beside: { en: '## 5. COMPETENCIES' },
+      wrong: '',
+    },
+    { notice: 'energy-analyst.notice.md', right: '## 6. CONTRACT\n\n', beside: { fr: '## 6. CONTRAT' }, wrong: '' },
   ],
   messages: {
     en: {

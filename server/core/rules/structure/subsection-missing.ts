@@ -30,8 +30,18 @@ export const subsectionMissing = defineRule({
     },
   },
   examples: [
-    { notice: 'energy-analyst.notice.md', right: '### ACQUIS SOUHAITABLES\n\n', wrong: '' },
-    { notice: 'energy-analyst.notice.md', right: '### ESSENTIAL\n\n', wrong: '' },
+    {
+      notice: 'energy-analyst.notice.md',
+      right: '### ACQUIS SOUHAITABLES\n\n',
+      beside: { en: '### DESIRABLE' },
+      wrong: '',
+    },
+    {
+      notice: 'energy-analyst.notice.md',
+      right: '### ESSENTIAL\n\n',
+      beside: { fr: '### ACQUIS ESSENTIELS' },
+      wrong: '',
+    },
   ],
   messages: {
     en: {

@@ -30,6 +30,7 @@ export const titleNumber = defineRule({
     {
       notice: 'energy-analyst.notice.md',
       right: 'Analyste (résilience énergétique) - 261043',
+      beside: { en: 'Analyst, Energy Resilience - 261043' },
       wrong: 'Analyste (résilience énergétique) - 261034',
     },
     {

@@ -24,6 +24,7 @@ export const clearanceMismatch = defineRule({
     {
       notice: 'data-engineer.fr.notice.md',
       right: "**Niveau de l'habilitation de sécurité :** NS",
+      beside: { en: '**Clearance Level:** NS' },
       wrong: "**Niveau de l'habilitation de sécurité :** CTS",
     },
   ],

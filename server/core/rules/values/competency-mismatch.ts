@@ -28,10 +28,16 @@ export const competencyMismatch = defineRule({
     },
   },
   examples: [
-    { notice: 'energy-analyst.notice.md', right: 'Clarté et précision', wrong: 'Flexibilité' },
+    {
+      notice: 'energy-analyst.notice.md',
+      right: 'Clarté et précision',
+      beside: { en: 'Clarity and Accuracy' },
+      wrong: 'Flexibilité',
+    },
     {
       notice: 'energy-analyst.notice.md',
       right: '- Clarity and Accuracy: Checks',
+      beside: { fr: '- Clarté et précision' },
       wrong: '- Clarity and Accuracy Checks',
     },
   ],

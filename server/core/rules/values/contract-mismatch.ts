@@ -33,6 +33,7 @@ export const contractMismatch = defineRule({
     {
       notice: 'archives-assistant.notice.txt',
       right: 'possibility of an indefinite duration contract thereafter',
+      beside: { fr: "qui pourra être suivi d'un contrat de durée indéterminée" },
       wrong: 'possibility of renewal, and of conversion to an indefinite duration contract',
     },
   ],

@@ -27,6 +27,7 @@ export const dateForm = defineRule({
     {
       notice: 'programme-assistant.notice.md',
       right: "d'ici au 30 juin 2029",
+      beside: { en: 'by 30 June 2029' },
       wrong: "d'ici au 30 June 2029",
     },
   ],

@@ -30,7 +30,7 @@ export const deadlineInvalid = defineRule({
   },
   examples: [
     { notice: 'energy-analyst.notice.md', right: '19-nov.-2026', wrong: '31-nov.-2026' },
-    { notice: 'energy-analyst.notice.md', right: '19-nov.-2026', wrong: '19-Nov-2026' },
+    { notice: 'energy-analyst.notice.md', right: '19-nov.-2026', beside: { en: '19-Nov-2026' }, wrong: '19-Nov-2026' },
   ],
   messages: {
     en: {

@@ -25,7 +25,9 @@ export const deadlineMismatch = defineRule({
       why: 'Les personnes qui ne lisent qu’une version risquent de postuler trop tard. Vérifiez quelle date est exacte et reportez-la dans l’autre version.',
     },
   },
-  examples: [{ notice: 'energy-analyst.notice.md', right: '19-nov.-2026', wrong: '18-nov.-2026' }],
+  examples: [
+    { notice: 'energy-analyst.notice.md', right: '19-nov.-2026', beside: { en: '19-Nov-2026' }, wrong: '18-nov.-2026' },
+  ],
   messages: {
     en: {
       different:

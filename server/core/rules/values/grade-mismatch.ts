@@ -23,7 +23,14 @@ export const gradeMismatch = defineRule({
       why: 'Le grade détermine le traitement et le rang, et une personne candidate peut se fier à l’une ou à l’autre version. Vérifiez lequel est exact et reportez-le dans l’autre version.',
     },
   },
-  examples: [{ notice: 'data-engineer.fr.notice.md', right: 'NATO Grade G15-G17', wrong: 'NATO Grade G15' }],
+  examples: [
+    {
+      notice: 'data-engineer.fr.notice.md',
+      right: 'NATO Grade G15-G17',
+      beside: { en: '**Grade:** NATO Grade G15-G17' },
+      wrong: 'NATO Grade G15',
+    },
+  ],
   messages: {
     en: {
       different: 'The grade is {fr} in the French edition but {en} in the English edition. Correct the wrong one.',

@@ -29,9 +29,15 @@ export const languageLevelLabel = defineRule({
     {
       notice: 'energy-analyst.notice.md',
       right: 'II («\u00a0élémentaire\u00a0»)',
+      beside: { en: 'II ("Elementary")' },
       wrong: 'II («\u00a0intermédiaire\u00a0»)',
     },
-    { notice: 'energy-analyst.notice.md', right: 'II ("Elementary")', wrong: 'II ("Intermediate")' },
+    {
+      notice: 'energy-analyst.notice.md',
+      right: 'II ("Elementary")',
+      beside: { fr: 'II («\u00a0élémentaire\u00a0»)' },
+      wrong: 'II ("Intermediate")',
+    },
   ],
   messages: {
     en: {

@@ -30,9 +30,15 @@ export const languageLevelMismatch = defineRule({
     {
       notice: 'energy-analyst.notice.md',
       right: 'II («\u00a0élémentaire\u00a0»)',
+      beside: { en: 'II ("Elementary")' },
       wrong: 'III («\u00a0intermédiaire\u00a0»)',
     },
-    { notice: 'energy-analyst.notice.md', right: '(anglais/français)', wrong: '(français/anglais)' },
+    {
+      notice: 'energy-analyst.notice.md',
+      right: '(anglais/français)',
+      beside: { en: '(English/French)' },
+      wrong: '(français/anglais)',
+    },
   ],
   messages: {
     en: {

@@ -27,6 +27,9 @@ export const languageLevelMissing = defineRule({
       notice: 'energy-analyst.notice.md',
       right:
         'possess the following minimum levels of NATO\'s official languages (English/French): V ("Advanced") in one; II ("Elementary") in the other.',
+      beside: {
+        fr: "avoir au minimum le niveau de compétence V («\u00a0avancé\u00a0») dans l'une des deux langues officielles de l'OTAN (anglais/français), et le niveau II («\u00a0élémentaire\u00a0») dans l'autre.",
+      },
       wrong: 'have a good command of languages.',
     },
   ],

@@ -26,6 +26,7 @@ export const salaryFormat = defineRule({
     {
       notice: 'energy-analyst.notice.md',
       right: '6\u00a0713,06Euro (EUR) Mensuelle',
+      beside: { en: '6,713.06Euro (EUR) Monthly' },
       wrong: '6,713.06Euro (EUR) Mensuelle',
     },
   ],

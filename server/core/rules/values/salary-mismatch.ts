@@ -27,6 +27,7 @@ export const salaryMismatch = defineRule({
     {
       notice: 'energy-analyst.notice.md',
       right: '6\u00a0713,06Euro (EUR) Mensuelle',
+      beside: { en: '6,713.06Euro (EUR) Monthly' },
       wrong: '6\u00a0731,06Euro (EUR) Mensuelle',
     },
   ],

@@ -31,6 +31,9 @@ export const twinGradeNote = defineRule({
       notice: 'archives-assistant.notice.txt',
       right:
         'NOTE: Irrespective of previous qualifications and experience, candidates for twin-graded posts will be appointed at the lower grade of the range. Promotion to the upper grade does not follow automatically and is, as a rule, not granted before 3 years have been spent in the post. Where particular conditions are met, serving staff may start at the upper grade directly, and external candidates may see these 3 years shortened by 24 months at most. The directive on twin-graded posts sets out the conditions in full.',
+      beside: {
+        fr: 'NOTE : Quelles que soient leurs qualifications et leur expérience, les candidat(e)s retenu(e)s pour un poste à grade jumelé entrent en fonction au grade inférieur de la fourchette.',
+      },
       wrong: 'Promotion to the upper grade does not follow automatically.',
     },
   ],
