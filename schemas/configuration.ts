@@ -94,6 +94,13 @@ export const configurationSchema = z
       .array(termSchema)
       .optional()
       .describe('Terms of the house, in addition to those of the profile; one with the same id takes its place'),
+    approved: z
+      .string()
+      .regex(/^[^\s:-][^\s:]*$/, 'is not a tag, a branch or a commit')
+      .optional()
+      .describe(
+        'The revision that counts as approved: a tag, a branch or a commit. What has changed since then in one edition only is reported',
+      ),
     baseline: path.optional().describe('A file of known problems, relative to this file; they are not reported again'),
   })
   .describe('The configuration of Vacancy Notice');

@@ -39,7 +39,7 @@ const en = {
     '{path}: Only part of the changes is staged, so --fix would mix it with the rest. Stage all of it, or leave --fix out.',
   gitNoRepository: '{path} is not in a git repository, so it is not known what has changed there.',
   gitFailed: 'git fails in {path}: {reason}',
-  gitMissing: 'git cannot be started ({reason}). --since and --staged need it.',
+  gitMissing: 'git cannot be started ({reason}). --since, --staged and "approved" need it.',
   ruleSetting:
     '"{value}" is not a valid setting for {name}. Write the name of a rule, "=" and a severity, such as salary-scale=off.',
   ruleUnknown: 'There is no rule called "{name}". Write "vacancy-notice explain --all" to see all rules.',
@@ -181,7 +181,7 @@ const fr: Readonly<Record<MessageKey, string>> = {
     '{path} : une partie seulement des changements est indexée ; --fix la mêlerait au reste. Indexez le tout, ou retirez --fix.',
   gitNoRepository: '{path} n’est pas dans un dépôt git ; on ne sait donc pas ce qui y a changé.',
   gitFailed: 'git échoue dans {path} : {reason}',
-  gitMissing: 'impossible de lancer git ({reason}). --since et --staged en ont besoin.',
+  gitMissing: 'impossible de lancer git ({reason}). --since, --staged et « approved » en ont besoin.',
   jobsInvalid: '« {value} » n’est pas un nombre de fils d’exécution pour --jobs. Écrivez un nombre de 1 à 999.',
   maxWarningsInvalid:
     '« {value} » n’est pas un nombre d’avertissements pour --max-warnings. Écrivez un nombre entier, par exemple 0.',

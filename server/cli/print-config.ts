@@ -17,13 +17,14 @@ export async function effectiveConfiguration(
   const path = corePath(file);
   const configuration = await configurations.forFile(path);
   const severities = severitiesOf(configuration, false);
-  const { files, profile, baseline } = configuration;
+  const { files, profile, approved, baseline } = configuration;
   const settings = {
     file: path,
     configuration: files,
     included: configuration.includes(path) && !isExcluded,
     profile: profile.name,
     frenchSpacing: profile.frenchSpacing,
+    approved: approved?.revision ?? null,
     baseline: baseline ?? null,
     rules: Object.fromEntries(RULES.map(({ name, severity }) => [name, severities[name] ?? severity])),
   };

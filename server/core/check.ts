@@ -11,6 +11,7 @@ import type { CalendarDate, Report, Rule, RuleContext, Visitor } from './model/r
 import { parse } from './parse/index.ts';
 import type { Input } from './parse/model.ts';
 import type { CheckMemory } from './parse/recall/memory.ts';
+import { NO_REVIEW, type Review } from './review/review.ts';
 import { RULES } from './rules/index.ts';
 import { internalErrorProblem } from './rules/meta/internal-error.ts';
 import { withoutDoubles } from './silencing/doubles.ts';
@@ -30,6 +31,8 @@ export interface CheckOptions {
   readonly dictionaries?: Dictionaries | undefined;
   /** The same notice at an earlier revision, for what was changed in one edition only. */
   readonly previous?: readonly Input[] | undefined;
+  /** What was noted of the notice's rows: what somebody has looked through since is not reported as forgotten. */
+  readonly review?: Review | undefined;
   /** Makes the check cheaper where the same text was checked with it before, and changes nothing else. */
   readonly memory?: CheckMemory | undefined;
 }
@@ -65,6 +68,7 @@ function checkInputs(inputs: readonly Input[], options: CheckOptions): CheckResu
       alignment,
       facts,
       previous: previousNotice(options),
+      review: options.review ?? NO_REVIEW,
       profile: options.profile,
       today: options.today,
       dictionaries: options.dictionaries,
@@ -132,7 +136,7 @@ function visitsOf(rules: readonly Rule[]): Record<Kind, Visit[]> {
 }
 
 function runRules(
-  { notice, alignment, facts, previous, profile, today, dictionaries }: Omit<RuleContext<string>, 'report'>,
+  { notice, alignment, facts, previous, review, profile, today, dictionaries }: Omit<RuleContext<string>, 'report'>,
   severities: Severities,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -147,7 +151,7 @@ function runRules(
     };
     return {
       rule,
-      context: { notice, alignment, facts, previous, profile, today, dictionaries, report },
+      context: { notice, alignment, facts, previous, review, profile, today, dictionaries, report },
       failed: false,
     };
   });

@@ -287,7 +287,16 @@ export class NoticeWorkspace {
       this.#onConfigurationError.fire({ error, uri });
       const never = () => false;
       const profile = builtInProfile('nato-is');
-      return { file: undefined, files: [], profile, rules: {}, baseline: undefined, includes: never, excludes: never };
+      return {
+        file: undefined,
+        files: [],
+        profile,
+        rules: {},
+        approved: undefined,
+        baseline: undefined,
+        includes: never,
+        excludes: never,
+      };
     }
   }
 

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
+import { ApprovedVersions } from '../../server/cli/files/approved.ts';
 import { fileReader } from '../../server/cli/files/file-reader.ts';
 import { Checker } from '../../server/cli/run/checker.ts';
 import { Configurations } from '../../server/core/configuration/index.ts';
@@ -18,6 +19,7 @@ async function fixWhile(sandbox: Sandbox, names: readonly string[], save: () => 
     configurations: new Configurations(fileReader),
     mode: 'fix',
     today: undefined,
+    approved: new ApprovedVersions(sandbox.folder),
     stdin: undefined,
     call: (run) => {
       save();

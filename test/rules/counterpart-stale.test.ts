@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Input } from '../../server/core/parse/model.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
+import { rowKey } from '../../server/core/review/review.ts';
+import { textOf } from '../../server/core/text/source.ts';
 import { checkNotice, describe } from '../support/check.ts';
 import { sampleNotice } from '../support/notices.ts';
 
@@ -54,6 +56,44 @@ suite('counterpart-stale', () => {
     assert.deepEqual(
       stale((text) => text, previous),
       [],
+    );
+  });
+  test('in a pair of which one file is new, nothing is', () => {
+    const pair = sampleNotice('data-engineer.en.notice.md');
+    const now = pair.map(({ path, text }) => ({ path, text: text.replace('30 days', '31 days') }));
+    assert.deepEqual(
+      checkNotice(now, { previous: pair.slice(0, 1) }).problems.filter(({ rule }) => rule === 'counterpart-stale'),
+      [],
+    );
+  });
+  test('a new title of the post is, and a new heading of its own', () => {
+    assert.match(
+      stale((text) => text.replace(/Analyst, Energy Resilience/, 'Senior Analyst, Energy Resilience')).join(),
+      /Senior Analyst/,
+    );
+  });
+  test('what is still to be translated is not', () => {
+    const placeholder = (text: string) => text.replace(/^- avoir travaillé.*$/m, '- [[À TRADUIRE : have worked]] ;');
+    const previous = BEFORE.map(({ path, text }) => ({ path, text: placeholder(text) }));
+    assert.ok(previous[0]!.text !== BEFORE[0]!.text);
+    assert.deepEqual(
+      stale((text) => ENGLISH(placeholder(text)), previous),
+      [],
+    );
+  });
+  test('what somebody has noted of exactly these texts is not', () => {
+    const now = BEFORE.map(({ path, text }) => ({ path, text: ENGLISH(text) }));
+    const { notice, alignment } = checkNotice(now);
+    const block = notice.editions[0]!.blocks.find(({ content }) => textOf(content).includes('years in depth on'))!;
+    const { en, fr } = alignment.beadOf(block)!;
+    const rules = (inputs: readonly Input[]) =>
+      checkNotice(inputs, { previous: BEFORE, review: new Map([[rowKey(en, fr), 'translated']]) }).problems.filter(
+        ({ rule }) => rule === 'counterpart-stale',
+      );
+    assert.deepEqual(rules(now), []);
+    assert.equal(
+      rules(now.map(({ path, text }) => ({ path, text: text.replace('in depth', 'thoroughly') }))).length,
+      1,
     );
   });
   test('the revision is read with the profile of each check, also where it was read with another one before', () => {

@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, st
 import { join } from 'node:path';
 import type { Configuration, Configurations } from '../../core/configuration/index.ts';
 import { refusal } from '../../core/files/refusals.ts';
+import type { ApprovedVersions } from '../files/approved.ts';
 import { readRegularFile } from '../files/read.ts';
 import type { Unit } from '../files/select.ts';
 import { makeFolder, replaceFile } from '../files/write.ts';
@@ -54,6 +55,7 @@ export function prepareCache(folder: string): void {
 export class ResultCache {
   readonly #folder: string;
   readonly #configurations: Configurations;
+  readonly #approved: ApprovedVersions;
   readonly #baseline: string | undefined;
   /** Stands for what holds for the whole run. */
   readonly #run: string;
@@ -65,7 +67,9 @@ export class ResultCache {
     formats: readonly FormatRequest[],
     { folder: current, language }: Environment,
     configurations: Configurations,
+    approved: ApprovedVersions,
   ) {
+    this.#approved = approved;
     this.#folder = folder;
     this.#configurations = configurations;
     this.#baseline = baseline;
@@ -89,6 +93,8 @@ export class ResultCache {
   async #keyOf(unit: Unit): Promise<string | undefined> {
     try {
       const configuration = await this.#configurations.forFile(corePath(unit[0].path));
+      // What comes of one that differs from what was approved depends on that, and on what was noted of it.
+      if (await this.#approved.isChanged(unit, configuration)) return undefined;
       return digest(this.#settingsOf(configuration), ...unit.map(({ path }) => readRegularFile(path)));
     } catch {
       return undefined;

@@ -84,7 +84,8 @@ Standard input:
 
 Which notices, and when:
   --since REV                Only notices that this branch has changed since it left a git revision, such as origin/main;
-                             also reports what was changed in one language only
+                             also reports what was changed in one language only. Every notice is compared with the
+                             version that "approved" in .vacancy-notice.json names, which --since replaces
   --staged                   Only notices that are about to be committed, as they are staged; also reports as --since does
   --force-exclude            Leave out what "exclude" and .gitignore leave out also where it is named, as a commit hook does
   --list-files               Print which files would be checked, and check none
@@ -144,7 +145,8 @@ Entrée standard :
 
 Quels avis, et quand :
   --since RÉV                Seulement les avis que cette branche a changés depuis qu’elle a quitté une révision git, comme
-                             origin/main ; signale aussi ce qui n’a changé que dans une langue
+                             origin/main ; signale aussi ce qui n’a changé que dans une langue. Chaque avis est comparé à
+                             la version que nomme « approved » dans .vacancy-notice.json, que --since remplace
   --staged                   Seulement les avis sur le point d’être enregistrés (commit), tels qu’ils sont indexés ; signale
                              la même chose que --since
   --force-exclude            Écarter ce qu’écartent « exclude » et .gitignore même si c’est nommé, comme le fait un crochet git

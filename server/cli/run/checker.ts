@@ -1,20 +1,22 @@
 import { type CheckOptions, check } from '../../core/check.ts';
 import type { Configuration, Configurations } from '../../core/configuration/index.ts';
 import { severitiesOf } from '../../core/configuration/severities.ts';
-import { decode, encode } from '../../core/files/names.ts';
+import { decode, encode, reviewPath } from '../../core/files/names.ts';
 import { isRefusal } from '../../core/files/refusals.ts';
 import { fixAll } from '../../core/fix-all.ts';
 import type { Problem, Severities } from '../../core/model/problem.ts';
 import type { CalendarDate } from '../../core/model/rule.ts';
 import type { Input } from '../../core/parse/model.ts';
 import { CheckMemory } from '../../core/parse/recall/memory.ts';
+import { NO_REVIEW, type Review, readReview } from '../../core/review/review.ts';
 import { fileUnreadableProblems } from '../../core/rules/meta/file-unreadable.ts';
 import { internalErrorProblem } from '../../core/rules/meta/internal-error.ts';
 import { fileSource } from '../../core/text/source.ts';
 import { tokenize } from '../../core/text/tokenize.ts';
 import { readDictionaries } from '../../words/read.ts';
 import type { Call } from '../cache/v8-options.ts';
-import { isText, type ReadFile, readNotice, type TextFile } from '../files/read.ts';
+import type { ApprovedVersions } from '../files/approved.ts';
+import { isText, type ReadFile, readNotice, readRegularFile, type TextFile } from '../files/read.ts';
 import type { NoticeFile, Unit } from '../files/select.ts';
 import { writeAtomically } from '../files/write.ts';
 import { corePath } from '../options/environment.ts';
@@ -35,6 +37,8 @@ export interface CheckerOptions {
         stagedContent(path: string): Uint8Array | undefined;
       }
     | undefined;
+  /** What notices were where their configuration says which version counts as approved. */
+  readonly approved: ApprovedVersions;
   /** What the standard input held, under the path of a file that is not read. With it, no file is written. */
   readonly stdin: { readonly path: string; readonly file: ReadFile } | undefined;
   /** How the check itself is called. */
@@ -82,13 +86,13 @@ export class Checker {
   async check(unit: Unit): Promise<CheckedUnit> {
     const configuration = await this.#options.configurations.forFile(corePath(unit[0].path));
     for (let attempt = 1; ; attempt++) {
-      const checked = this.#checkOnce(unit, configuration);
+      const checked = this.#checkOnce(unit, configuration, await this.#approvedTexts(unit, configuration));
       // What somebody saved while it was being checked is read and mended anew.
       if (attempt === ATTEMPTS || !checked.failures.some(isChange)) return checked;
     }
   }
 
-  #checkOnce(unit: Unit, configuration: Configuration): CheckedUnit {
+  #checkOnce(unit: Unit, configuration: Configuration, approved: ReadonlyMap<string, string> | undefined): CheckedUnit {
     const failures: Failure[] = [];
     const files = unit.flatMap((file): ReadFile[] => {
       try {
@@ -101,7 +105,7 @@ export class Checker {
     const texts = files.filter(isText);
     const options = {
       ...this.#checkOptions(configuration, texts.length < unit.length),
-      previous: this.#previous(texts),
+      ...this.#compared(texts, approved),
       memory: texts.every(({ text }) => text.length <= LONGEST_REMEMBERED) ? this.#memory : undefined,
     };
     let fixed = 0;
@@ -134,16 +138,32 @@ export class Checker {
     };
   }
 
-  /** The notice as it was: those of its files that were there. */
-  #previous(texts: readonly TextFile[]): readonly Input[] | undefined {
+  /** The files of a notice as they were approved, by path, where a configuration says which version was and they have changed since. */
+  async #approvedTexts(unit: Unit, configuration: Configuration): Promise<ReadonlyMap<string, string> | undefined> {
+    const { repository, approved } = this.#options;
+    // What is asked for comes before what is configured.
+    if (repository || !configuration.approved || !(await approved.isChanged(unit, configuration))) return undefined;
+    const texts = new Map<string, string>();
+    for (const { path } of unit) {
+      const text = await approved.textOf(path, configuration.approved);
+      if (text !== undefined) texts.set(path, text);
+    }
+    return texts;
+  }
+
+  /** The notice as it was, those of its files that were there, and what was noted of its rows since. */
+  #compared(
+    texts: readonly TextFile[],
+    approved: ReadonlyMap<string, string> | undefined,
+  ): Pick<CheckOptions, 'previous' | 'review'> {
     const { repository } = this.#options;
-    return (
-      repository &&
-      texts.flatMap((file) => {
-        const text = repository.textBefore(file.path);
-        return text === undefined ? [] : [{ path: file.name, text }];
-      })
-    );
+    const [first] = texts;
+    if (!first || (!repository && !approved)) return {};
+    const previous = texts.flatMap(({ path, name }) => {
+      const text = repository ? repository.textBefore(path) : approved?.get(path);
+      return text === undefined ? [] : [{ path: name, text }];
+    });
+    return { previous, review: reviewOf(first.path) };
   }
 
   #checkTexts(texts: readonly TextFile[], options: CheckOptions, failures: Failure[]): [readonly Checked[], number] {
@@ -161,6 +181,15 @@ export class Checker {
       .filter(isText)
       .map(inputOf);
     return [byFile(actual, check(actual, options).problems), 0];
+  }
+}
+
+/** What was noted of a notice's rows, in the file beside it; nothing where that cannot be read. */
+function reviewOf(path: string): Review {
+  try {
+    return readReview(readRegularFile(reviewPath(path)).toString('utf8'));
+  } catch {
+    return NO_REVIEW;
   }
 }
 

@@ -5,6 +5,7 @@ import { RULES } from '../../core/rules/index.ts';
 import { knownProblems } from '../../core/silencing/baseline.ts';
 import type { ResultCache } from '../cache/result-cache.ts';
 import { callPlainly } from '../cache/v8-options.ts';
+import { ApprovedVersions } from '../files/approved.ts';
 import { fileReader } from '../files/file-reader.ts';
 import type { Changes } from '../files/git.ts';
 import type { Unit } from '../files/select.ts';
@@ -66,11 +67,12 @@ export class UnitRunner {
       textBefore: (path: string) => git.textBefore(changes, path),
       stagedContent: (path: string) => git.stagedContent(changes, path),
     };
-    const checker = new Checker({ configurations, mode, today, repository, stdin, call });
+    const approved = new ApprovedVersions(environment.folder);
+    const checker = new Checker({ configurations, mode, today, repository, approved, stdin, call });
     let cache: ResultCache | undefined;
     if (request.cache !== undefined) {
       const { ResultCache } = await import('../cache/result-cache.ts');
-      cache = new ResultCache(request.cache, request, formats, environment, configurations);
+      cache = new ResultCache(request.cache, request, formats, environment, configurations, approved);
     }
     return new UnitRunner(request, checker, loaded, environment, cache);
   }

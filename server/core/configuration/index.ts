@@ -3,6 +3,7 @@ import { isNoticeName } from '../files/names.ts';
 import { folderOf, resolveFrom } from '../files/paths.ts';
 import type { Severities } from '../model/problem.ts';
 import type { Language } from '../text/language.ts';
+import type { Position } from '../text/source.ts';
 import { CONFIGURATION_NAME, type Layer, loadLayers, readText } from './layers.ts';
 import { type OverrideLayer, overridesOf } from './overrides.ts';
 import { findProfile } from './profiles.ts';
@@ -28,12 +29,23 @@ export interface Configuration {
   readonly profile: Profile;
   /** By rule. */
   readonly rules: Severities;
+  /** The revision that counts as approved, and where it says so. */
+  readonly approved: Approved | undefined;
   /** The absolute path of the baseline, which may not exist. */
   readonly baseline: string | undefined;
   /** Whether a walk takes the file up: it is a notice by its name, or `include` says so. */
   includes(path: string): boolean;
   /** Whether a walk passes over the file or folder because of `exclude`. */
   excludes(path: string): boolean;
+}
+
+/** A revision that a configuration names. */
+export interface Approved {
+  /** A tag, branch or commit, which may not exist. */
+  readonly revision: string;
+  /** The configuration file, by its absolute path, and the place in it. */
+  readonly file: string;
+  readonly position: Position;
 }
 
 /** The configuration files that hold for a folder, by precedence, the last one first. */
@@ -119,6 +131,7 @@ export class Configurations {
       layers.find(({ content }) => content[key] !== undefined);
     const rules = mergedSeverities(...layers.map(({ content }) => content.rules).reverse(), this.#overrides.rules);
     const baseline = last('baseline');
+    const approved = last('approved');
     const patterns = [last('include'), last('exclude')] as const;
     const globs = patterns.some(Boolean) ? await import('../files/globs.ts') : undefined;
     const [include, exclude] = patterns;
@@ -127,6 +140,11 @@ export class Configurations {
       files: [...new Set(layers.map((layer) => layer.file))],
       profile: await this.#profile(layers),
       rules,
+      approved: approved && {
+        revision: approved.content.approved!,
+        file: approved.file,
+        position: approved.positionOf('approved'),
+      },
       baseline: baseline && resolveFrom(folderOf(baseline.file), baseline.content.baseline!),
       includes: include ? globs!.filesMatcher(folderOf(include.file), include.content.include!) : isNoticeName,
       excludes: exclude ? globs!.excludeMatcher(folderOf(exclude.file), exclude.content.exclude!) : () => false,

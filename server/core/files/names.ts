@@ -1,6 +1,8 @@
 import type { Language } from '../text/language.ts';
 
 const NOTICE_NAME = /\.notice(?:\.(?:md|txt))?$/i;
+/** The end of a notice's name that tells its language and form; a name is left before it. */
+const NAME_END = /(?<=[^/\\])(?:\.(?:en|fr))?(?:\.notice)?(?:\.(?!notice$|en$|fr$)[^./\\]+)?$/i;
 const PAIR_NAME = /^(?<stem>.*[^/\\])\.(?<language>en|fr)(?<extension>(?:\.notice)?(?:\.(?!notice$)[^./\\]+)?)$/i;
 
 /** Whether a file is a notice by its name: `*.notice.md`, `*.notice.txt`, `*.notice`. */
@@ -26,6 +28,14 @@ export function pairName(path: string): PairName | undefined {
   const other = own === 'en' ? 'fr' : 'en';
   const asWritten = language === language.toUpperCase() ? other.toUpperCase() : other;
   return { language: own, partner: `${stem}.${asWritten}${extension}` };
+}
+
+/**
+ * The file beside a notice in which it is kept what was translated and reviewed; the same for both files of a pair:
+ * `post.notice.review` for `post.notice.md`, `post.en.notice.md` and `post.fr.md`.
+ */
+export function reviewPath(path: string): string {
+  return `${path.replace(NAME_END, '')}.notice.review`;
 }
 
 /** Why a file's bytes are not text that can be checked; the keys of the messages of `file-unreadable`. */

@@ -1,5 +1,6 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import type { Facts } from '../facts/index.ts';
+import type { Review } from '../review/review.ts';
 import type { Language } from '../text/language.ts';
 import type { AnySpan } from '../text/source.ts';
 import type { Dictionaries } from '../words/dictionaries.ts';
@@ -29,6 +30,8 @@ export interface RuleContext<Key extends string> {
   readonly dictionaries: Dictionaries | undefined;
   /** The notice as it was at the revision that the caller compares with; undefined where it gave none. */
   readonly previous: Notice | undefined;
+  /** What was noted of the notice's rows. */
+  readonly review: Review;
   report(problem: Report<Key>): void;
 }
 
