@@ -4,7 +4,7 @@ import { LANGUAGE_ID } from './notices.ts';
 const { t } = vscode.l10n;
 
 /** By this line a file of any name is known as a notice. */
-const BANNER = /^[^\w\r\n]*VACANCY NOTIFICATION\s*\//im;
+const BANNER = /^[^\w\r\n\u2028\u2029]*VACANCY NOTIFICATION\s*\//im;
 /** The banner stands at the top; a file is not searched beyond (UTF-16 units). */
 const WITHIN = 4000;
 const ASKED = 'vacancyNotice.bannerAsked';

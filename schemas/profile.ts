@@ -237,7 +237,7 @@ const salaryTable = z
   .describe('A salary scale, step 1');
 
 const month = z.array(text).min(1);
-const dateForm = text.regex(/^(?:d{1,2}|M{1,4}|yyyy|yy|EEEE|'[^']*'|[^A-Za-z'])+$/);
+const dateForm = text.regex(/^(?:d{1,2}(?!d)|M{1,4}(?!M)|yyyy(?!y)|yy(?!y)|EEEE|'[^']*'|[^A-Za-z'])+$/);
 
 export const profileSchema = z
   .strictObject({

@@ -104,7 +104,7 @@ function nameOf(text: string): string {
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '');
+    .replace(/^[^a-z]+|-$/g, '');
   return name || 'notices';
 }
 

@@ -93,7 +93,7 @@ function wordAt(x: number, y: number, target: Element): ClickedWord | undefined 
   if (!range || !text?.contains(range.startContainer)) return undefined;
   const { startContainer: node, startOffset: offset } = range;
   const content = node.textContent ?? '';
-  const before = /[\p{L}\p{N}]*$/u.exec(content.slice(0, offset))![0];
+  const before = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*$/u.exec(content.slice(0, offset))![0];
   const word = before + /^[\p{L}\p{N}]*/u.exec(content.slice(offset))![0];
   if (word.length < 2) return undefined;
   const all = document.createRange();

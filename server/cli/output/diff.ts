@@ -41,7 +41,7 @@ function quoted(path: string, end: string): string {
 
 /** Lines with their ends, so that `\r` and a missing last line end are part of what is compared. */
 function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  return text === '' ? [] : text.split(/(?<=\n)/);
 }
 
 function findChanges(before: readonly string[], after: readonly string[]): Change[] {

@@ -77,7 +77,7 @@ class Copy {
     }));
     // What silences a rule in one edition says nothing of the other.
     const copy = applyEdits(source.text.slice(start, end), edits);
-    return `${copy.replace(/^[ \t]*<!-- vacancy-notice-[^>]*-->[ \t]*\r?\n/gm, '').trimEnd()}${lineEndOf(source.text)}`;
+    return `${copy.replace(/^[ \t]*<!-- vacancy-notice-[^>]{0,1000}-->[ \t]*\r?\n/gm, '').trimEnd()}${lineEndOf(source.text)}`;
   }
 
   #replace(start: number, end: number, text: string): void {
@@ -93,7 +93,7 @@ class Copy {
     const definition = this.profile.fields.find((one) => one.id === id);
     this.#replace(label.start, label.end, definition?.label[this.to].text ?? placeholder(this.to, textOf(label)));
     const between = label.source.text.slice(label.end, value.start);
-    if (value.start > label.end) this.#replace(label.end, value.start, between.replace(/\s*:/, this.#colon));
+    if (value.start > label.end) this.#replace(label.end, value.start, between.replace(/(?<!\s)\s*:/, this.#colon));
     if (value.end > value.start && definition) {
       this.#replace(value.start, value.end, valueFrom(field, definition, this.to, this.profile));
     }

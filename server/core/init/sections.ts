@@ -246,7 +246,7 @@ function keyOf(text: string, all: readonly string[]): string | undefined {
     const key = words
       .slice(0, count)
       .join(' ')
-      .replace(/[,;:.!?]+$/, '');
+      .replace(/(?<![,;:.!?])[,;:.!?]+$/, '');
     if (all.filter((other) => foldPhrase(other).includes(foldPhrase(key))).length === 1) return key;
   }
   return undefined;

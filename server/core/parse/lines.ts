@@ -153,7 +153,7 @@ function readLine(text: string, start: number, end: number, comment: SpanIn<Sour
   }
   // `{#id .class}`, as Pandoc writes it behind a heading.
   if (level > 0 && text.charCodeAt(to - 1) === 0x7d) {
-    const attributes = /\s*\{[#.][^{}]*\}$/.exec(text.slice(Math.max(from, to - 100), to));
+    const attributes = /(?<!\s)\s*\{[#.][^{}]*\}$/.exec(text.slice(Math.max(from, to - 100), to));
     if (attributes) to -= attributes[0].length;
   }
 

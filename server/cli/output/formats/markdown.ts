@@ -31,7 +31,7 @@ export function createFormat(context: FormatContext): Format {
     },
     separator: '',
     merge(piece) {
-      const lines = piece.match(/[^\n]+\n|\n/g)!;
+      const lines = piece.split(/(?<=\n)/);
       const fitting = lines.filter((line) => (length += line.length) <= LIMIT);
       omitted += lines.length - Math.max(fitting.length, HEAD_LINES);
       // A head without any row shows nothing.

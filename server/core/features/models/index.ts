@@ -152,7 +152,11 @@ function clausesOf(
 function plainText(block: Block): string {
   const text = textOf(block.content);
   const whole = block.kind === 'item' ? text.slice(0, text.length - endingOf(block).length) : text;
-  return whole.replace(/\s*\n\s*/g, ' ').trim();
+  return whole
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
 }
 
 /** Translates what one of the models has word for word. */

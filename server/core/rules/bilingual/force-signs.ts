@@ -28,10 +28,7 @@ export const Sign = {
 export type Sign = (typeof Sign)[keyof typeof Sign];
 
 const list = (sign: Sign, phrases: string): (readonly [string, Sign])[] =>
-  phrases
-    .trim()
-    .split(/\s*,\s*/)
-    .map((phrase) => [phrase, sign] as const);
+  phrases.split(',').map((phrase) => [phrase.trim(), sign] as const);
 
 /** Folded, with `^` where the last word does not go on. */
 const SIGNS: Readonly<Record<Language, readonly (readonly [string, Sign])[]>> = {

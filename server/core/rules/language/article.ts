@@ -97,7 +97,7 @@ const BEFORE_LETTER =
 /** `a AS-02`, `an university` */
 function indefinite(prose: Prose, at: number, end: number, word: 'a' | 'an'): WrongArticle | undefined {
   if (isCapitalised(prose, at) && sentenceStart(prose, at) !== at) return undefined;
-  const next = matchAt(NEXT, prose.text, end)?.[1]?.replace(/[.,]+$/, '');
+  const next = matchAt(NEXT, prose.text, end)?.[1]?.replace(/(?<![.,])[.,]+$/, '');
   if (!next || BEFORE_LETTER.test(wordBefore(prose, at)?.word ?? '')) return undefined;
   const right = articleBefore(next, prose.text[end + 1 + next.length] === '-');
   return right === undefined || right === word

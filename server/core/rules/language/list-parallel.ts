@@ -129,7 +129,7 @@ function askedBy({ items, isInner }: List, language: Language): 'verb' | 'noun' 
   if (before?.kind !== 'paragraph' || before.subsection !== first.subsection) return undefined;
   const text = textOf(before.content)
     .toLowerCase()
-    .replace(/[*_]+$/, '')
+    .replace(/(?<![*_])[*_]+$/, '')
     .trimEnd();
   const { verb, noun } = LEADS[language];
   return verb.test(text) ? 'verb' : noun.test(text) ? 'noun' : undefined;

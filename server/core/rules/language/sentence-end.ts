@@ -23,7 +23,7 @@ const CHECK = new ProseCheck<Ending>({
 
 const LEAST_WORDS = 8;
 const LEAST_IN_SENTENCE = 6;
-const CLOSERS = /[)\]»"”’'\s*_]+$/;
+const CLOSERS = /(?<![)\]»"”’'\s*_])[)\]»"”’'\s*_]+$/;
 
 /** How a paragraph of sentences ends; undefined for what is no such paragraph. */
 function endingOf({ text, lower, language }: Prose): Ending | undefined {

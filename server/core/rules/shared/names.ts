@@ -84,7 +84,7 @@ function entriesOf(language: Language): Entry[] {
   });
   const rest = (kind: NameKind, table: string): Entry[] =>
     table.split(/,\s+/).flatMap((line) => {
-      const [, id, ...sides] = /^(\w+) (.+)=(.+)$/.exec(line)!;
+      const [, id, ...sides] = /^(\w+) ([^=]+)=(.+)$/.exec(line)!;
       return sides[column]!.split('/').map((phrase): Entry => [phrase, { kind, id: id!, text: undefined }]);
     });
   return [

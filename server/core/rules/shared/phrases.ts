@@ -55,7 +55,7 @@ function indexOf<Item>(phrases: readonly (readonly [string, Item])[]): PhraseInd
     phrases.map(([phrase, item]) => {
       const isWhole = phrase.endsWith('^');
       const text = isWhole ? phrase.slice(0, -1) : phrase;
-      return [text, { item, isWhole, lastLetters: /[^\s'-]+'?$/.exec(text)![0].length }];
+      return [text, { item, isWhole, lastLetters: /(?<![^\s'-])[^\s'-]+'?$/.exec(text)![0].length }];
     }),
   );
 }

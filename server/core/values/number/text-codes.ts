@@ -81,7 +81,7 @@ function codeOf({ text }: SourceText, start: number, end: number): Code {
   if (/^[QT][1-4]$/.test(written)) return { start, end, key: `Q${written[1]}`, series: 'quarter' };
   if (/^[HS][12]$/.test(written)) return { start, end, key: `H${written[1]}`, series: 'half' };
   const key = written
-    .replace(/[^A-Za-z\d]+(?=\d)/g, ' ')
+    .replace(/(?<=[A-Za-z\d]|^)[^A-Za-z\d]+(?=\d)/g, ' ')
     .replace(/(^|\D)0+(?=\d)/g, '$1')
     .toUpperCase();
   const letters = key.replace(/[^A-Z]/g, '');
