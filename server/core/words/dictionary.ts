@@ -62,30 +62,33 @@ export class Dictionary {
    * The time it takes grows with the word's length alone.
    */
   near(word: string): readonly string[] {
+    const letters = Array.from(word, (_, at) => LETTERS.get(word.charCodeAt(at)) ?? NO_LETTER);
+    const { length } = letters;
     const found = new Set<string>();
-    const { length } = word;
-    // The letters of the word before `at` are done with; `written` is what leads along the edge.
-    const arrive = (edge: number, at: number, written: string, hasSlipped: boolean): void => {
-      const isEnd = at === length || (!hasSlipped && at === length - 1);
-      if (isEnd && written !== word && this.#isCommonAt(edge)) found.add(written);
-      walk(this.#target(edge), at, written, hasSlipped);
+    /** Takes what is written, if the rest of the word from `at` on leads from an edge to the end of a common word. */
+    const take = (edge: number, at: number, written: string): void => {
+      let end = edge;
+      for (let i = at; i < length && end > 0; i++) end = this.#edgeOf(this.#target(end), letters[i]!);
+      if (end > 0 && this.#isCommonAt(end)) found.add(written + word.slice(at));
     };
-    const walk = (state: number, at: number, written: string, hasSlipped: boolean): void => {
-      if (!hasSlipped && at < length) walk(state, at + 1, written, true);
+    // The word is right as far as `state`, which `last` leads to; the slip is here.
+    let state = this.#root;
+    for (let at = 0, last = 0; at <= length && (state > 0 || last > 0); at++) {
+      const right = word.slice(0, at);
+      if (at === length - 1) take(last, length, right);
+      else if (at < length) take(this.#edgeOf(state, letters[at + 1]!), at + 2, right + word.charAt(at + 1));
       for (let edge = state; edge > 0; edge = this.#next(edge)) {
-        const letter = this.#letter(edge);
-        const isSame = letter === word[at];
-        if (isSame) arrive(edge, at + 1, written + letter, hasSlipped);
-        if (hasSlipped) continue;
-        arrive(edge, at, written + letter, true);
-        if (!isSame && at < length) arrive(edge, at + 1, written + letter, true);
-        if (letter !== word[at + 1]) continue;
-        for (let second = this.#target(edge); second > 0; second = this.#next(second)) {
-          if (this.#letter(second) === word[at]) arrive(second, at + 2, written + letter + word[at], true);
-        }
+        const written = right + this.#letter(edge);
+        take(edge, at, written);
+        if (at === length) continue;
+        take(edge, at + 1, written);
+        if (this.#letterNumber(edge) !== letters[at + 1]) continue;
+        take(this.#edgeOf(this.#target(edge), letters[at]!), at + 2, written + word.charAt(at));
       }
-    };
-    walk(this.#root, 0, '', false);
+      last = this.#edgeOf(state, letters[at] ?? NO_LETTER);
+      state = last > 0 ? this.#target(last) : 0;
+    }
+    found.delete(word);
     return [...found];
   }
 
@@ -113,8 +116,21 @@ export class Dictionary {
     return (this.#heads[edge]! & Head.Last) === 0 ? edge + 1 : 0;
   }
 
+  #letterNumber(edge: number): number {
+    return this.#heads[edge]! & Head.Letter;
+  }
+
   #letter(edge: number): string {
-    return ALPHABET[this.#heads[edge]! & Head.Letter]!;
+    return ALPHABET[this.#letterNumber(edge)]!;
+  }
+
+  /** The edge of a state with a letter; 0 where there is none. */
+  #edgeOf(state: number, letter: number): number {
+    if (state === 0) return 0;
+    const heads = this.#heads;
+    let edge = state;
+    for (; (heads[edge]! & Head.Letter) !== letter; edge++) if ((heads[edge]! & Head.Last) !== 0) return 0;
+    return edge;
   }
 
   #isCommonAt(edge: number): boolean {
@@ -127,18 +143,19 @@ export class Dictionary {
 
   /** The edge that a word ends with; 0 where no word begins like it. */
   #lastEdge(word: string): number {
-    const heads = this.#heads;
-    let next = this.#root;
+    let state = this.#root;
     let edge = 0;
     for (let i = 0; i < word.length; i++) {
-      const letter = LETTERS.get(word.charCodeAt(i));
-      if (letter === undefined || next === 0) return 0;
-      for (edge = next; (heads[edge]! & Head.Letter) !== letter; edge++) if ((heads[edge]! & Head.Last) !== 0) return 0;
-      next = this.#target(edge);
+      edge = this.#edgeOf(state, LETTERS.get(word.charCodeAt(i)) ?? NO_LETTER);
+      if (edge === 0) return 0;
+      state = this.#target(edge);
     }
     return edge;
   }
 }
+
+/** The number of what is no letter of the alphabet. */
+const NO_LETTER = -1;
 
 /** The place of each letter in the alphabet, by its code. */
 const LETTERS: ReadonlyMap<number, number> = new Map(
