@@ -39,23 +39,28 @@ function setUp(t: TestContext): { sandbox: Sandbox; env: NodeJS.ProcessEnv } {
 
 /** What is asked of Neovim once the notice is open; it prints what it has found as JSON. */
 const ASK_NEOVIM = `
+local function main()
 local function wait(condition) assert(vim.wait(60000, condition, 50), 'waited too long') end
 local function ask(method, line, character)
-  local params = vim.lsp.util.make_position_params()
+  local params = { textDocument = vim.lsp.util.make_text_document_params() }
   params.position = { line = line, character = character }
   params.range = { start = params.position, ['end'] = params.position }
   params.context = { diagnostics = {} }
   for _, answer in pairs(vim.lsp.buf_request_sync(0, method, params, 60000) or {}) do return answer.result end
 end
 local function problem()
-  for _, found in ipairs(vim.diagnostic.get(0)) do
-    if found.code == 'salary-mismatch' then return found end
+  local found = vim.diagnostic.get(0)
+  table.sort(found, function(a, b) return a.severity < b.severity end)
+  for _, one in ipairs(found) do
+    if one.code == 'salary-mismatch' then return one end
   end
 end
 wait(problem)
 local found = problem()
 local result = {
   filetype = vim.bo.filetype,
+  -- Newer ones colour by a tree.
+  highlights = vim.fn.hlexists('markdownH1') == 1 or vim.treesitter.highlighter.active[vim.fn.bufnr()] ~= nil,
   message = found.message,
   first = found.severity,
   hover = ask('textDocument/hover', found.lnum, found.col) ~= nil,
@@ -64,8 +69,14 @@ local result = {
 -- Neovim watches no files here: the change is noticed on save.
 vim.fn.writefile({ '{ "rules": { "salary-mismatch": "info" } }' }, '.vacancy-notice.json')
 vim.cmd('write')
-wait(function() return problem().severity == 3 end)
+wait(function() return problem() and problem().severity == 3 end)
 io.stdout:write(vim.fn.json_encode(result))
+end
+local done, why = pcall(main)
+if not done then
+  io.stderr:write(tostring(why))
+  vim.cmd('cquit')
+end
 vim.cmd('qall!')
 `;
 
@@ -108,8 +119,9 @@ suite('Neovim', { skip: lacks('nvim', 'neovim') }, () => {
         timeout: 120_000,
       });
       assert.equal(status, 0, stderr);
-      const { filetype, message, first, hover, actions } = JSON.parse(stdout.slice(stdout.indexOf('{')));
-      assert.equal(filetype, 'vacancy-notice');
+      const { filetype, highlights, message, first, hover, actions } = JSON.parse(stdout.slice(stdout.indexOf('{')));
+      assert.equal(filetype, 'markdown.vacancy-notice');
+      assert.ok(highlights, 'Markdown is not coloured');
       assert.match(message, /salary/);
       assert.deepEqual([first, hover], [1, true]);
       assert.ok(actions.length >= 2, JSON.stringify(actions));

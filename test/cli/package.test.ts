@@ -89,7 +89,7 @@ test('the npm package', async (t) => {
       const { capabilities } = await connection.sendRequest<{ capabilities: object }>('initialize', {
         processId: process.pid,
         rootUri: pathToFileURL(folder).href,
-        capabilities: { textDocument: { diagnostic: {} } },
+        capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } },
       });
       assert.ok('diagnosticProvider' in capabilities);
       await connection.sendNotification('initialized', {});

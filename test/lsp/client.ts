@@ -16,6 +16,7 @@ import {
   InitializeRequest,
   type InitializeResult,
   type ProtocolConnection,
+  RegistrationRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -40,7 +41,10 @@ const FULL: InitializeParams['capabilities'] = {
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
     completion: { completionItem: { snippetSupport: true } },
   },
-  workspace: { workspaceEdit: { documentChanges: true } },
+  workspace: {
+    workspaceEdit: { documentChanges: true },
+    diagnostics: { refreshSupport: true },
+  },
 };
 
 /** What VS Code says of itself beyond the protocol. */
@@ -92,14 +96,13 @@ export class TestClient {
     });
     server.listen();
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+    connection.onRequest(DiagnosticRefreshRequest.type, () => {});
+    connection.onRequest(RegistrationRequest.type, () => {});
     connection.listen();
     const result = await connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: null,
-      // Whoever loads words asks again for the problems.
-      capabilities: dictionaries
-        ? { ...FULL, workspace: { ...FULL.workspace, diagnostics: { refreshSupport: true } } }
-        : FULL,
+      capabilities: FULL,
       locale: 'en',
       workspaceFolders: [{ uri: 'file:///work', name: 'work' }],
       ...params,

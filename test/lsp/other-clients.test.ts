@@ -109,3 +109,16 @@ test('changed settings and halves of pairs are noticed on save where the client 
   await until(() => severity('edition-missing') === 1);
   await client.stop();
 });
+
+test('problems are pushed to a client that cannot be asked to pull again', async () => {
+  const providerFor = async (workspace: object) => {
+    const client = await TestClient.start({ capabilities: { textDocument: { diagnostic: {} }, workspace } });
+    await client.stop();
+    return client.initialized.capabilities.diagnosticProvider;
+  };
+  const refreshes = { diagnostics: { refreshSupport: true } };
+  assert.equal(await providerFor({}), undefined);
+  assert.equal((await providerFor(refreshes))?.workspaceDiagnostics, false);
+  const watches = { didChangeWatchedFiles: { dynamicRegistration: true } };
+  assert.equal((await providerFor({ ...refreshes, ...watches }))?.workspaceDiagnostics, true);
+});

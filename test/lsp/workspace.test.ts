@@ -7,7 +7,6 @@ import {
   FileChangeType,
   LSPErrorCodes,
   PublishDiagnosticsNotification,
-  RegistrationRequest,
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
@@ -27,10 +26,9 @@ async function startWatching(files: Map<string, string>): Promise<TestClient> {
     files,
     capabilities: {
       textDocument: { diagnostic: {} },
-      workspace: { didChangeWatchedFiles: { dynamicRegistration: true } },
+      workspace: { diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } },
     },
   });
-  client.connection.onRequest(RegistrationRequest.type, () => undefined);
   return client;
 }
 

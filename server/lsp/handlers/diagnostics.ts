@@ -1,4 +1,5 @@
 import {
+  type ClientCapabilities,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   type RelatedFullDocumentDiagnosticReport,
@@ -10,22 +11,28 @@ import { registerWorkspacePull } from './workspace-diagnostics.ts';
 
 /** Problems in the editor: pulled where the client can, else pushed. */
 export const diagnostics: Feature = {
-  capabilities: ({ textDocument }) =>
-    textDocument?.diagnostic
+  capabilities: (client) =>
+    pulls(client)
       ? {
           diagnosticProvider: {
             identifier: 'vacancy-notice',
             // The other file of a pair changes with this one.
             interFileDependencies: true,
-            workspaceDiagnostics: true,
+            // Neovim 0.12 pulls nothing but these when it is asked to pull again, and leaves out what is open (its issue 40623).
+            workspaceDiagnostics: client.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
           },
         }
       : {},
   register(server) {
-    if (server.capabilities.textDocument?.diagnostic) registerPull(server);
+    if (pulls(server.capabilities)) registerPull(server);
     else registerPush(server);
   },
 };
+
+/** A client that cannot be asked to pull again, as Neovim up to 0.11, would keep what a changed configuration has made wrong. */
+function pulls({ textDocument, workspace }: ClientCapabilities): boolean {
+  return textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
+}
 
 function registerPull(server: Server): void {
   const { connection, workspace, capabilities } = server;

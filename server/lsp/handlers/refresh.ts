@@ -1,4 +1,8 @@
-import { CodeLensRefreshRequest, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  DiagnosticRefreshRequest,
+  DidChangeWatchedFilesNotification,
+} from 'vscode-languageserver';
 import { pairName } from '../../core/files/names.ts';
 import { COMMITTED_CHANGED } from '../../protocol/messages.ts';
 import type { Feature, Server } from '../feature.ts';
@@ -38,7 +42,9 @@ export const refresh: Feature = {
       workspace.documents.onDidSave(lookAgain);
     }
     // What stands above the title of a pair's other file follows from this one, and only we know that.
-    const refreshLenses = afterAPause(() => void connection.sendRequest(CodeLensRefreshRequest.type));
+    const refreshLenses = afterAPause(() => {
+      connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+    });
     workspace.documents.onDidChangeContent(({ document: { uri } }) => {
       if (capabilities.workspace?.codeLens?.refreshSupport && pairName(uri)) refreshLenses();
     });
@@ -62,5 +68,7 @@ function afterAPause(action: () => void): () => void {
 
 /** Asks the client to pull again, where it can. */
 export function refreshDiagnostics({ connection, capabilities }: Server): void {
-  if (capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+  if (!capabilities.workspace?.diagnostics?.refreshSupport) return;
+  // The client may be on its way out.
+  connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => {});
 }

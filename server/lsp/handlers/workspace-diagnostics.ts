@@ -7,17 +7,12 @@ import {
 import { fullReport, resultIdOf } from '../diagnostic-of.ts';
 import type { Server } from '../feature.ts';
 
-/**
- * Problems of the notices that are not open. Editors ask again as soon as they are answered; where the client reports changes on disk, the
- * answer waits until there is something new.
- */
+/** Problems of the notices that are not open. Editors ask again as soon as they are answered, so the answer waits until there is something new. */
 export function registerWorkspacePull(server: Server): void {
-  const { connection, workspace, capabilities } = server;
-  const isTold = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
+  const { connection, workspace } = server;
   const isNews = ({ kind, uri }: WorkspaceDocumentDiagnosticReport): boolean =>
     kind === DocumentDiagnosticReportKind.Full && !workspace.documents.get(uri);
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
-    if (!isTold) return { items: await reports(previousResultIds, server, token) };
     for (;;) {
       const change = nextChange(server, token);
       const items = await reports(previousResultIds, server, token);
