@@ -3,7 +3,7 @@ import { WordMemo } from '../memory/word-memo.ts';
 import type { Edition } from '../model/notice.ts';
 import { type Language, otherLanguage } from '../text/language.ts';
 import { type Span, span } from '../text/source.ts';
-import { TokenKind } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
 import type { Dictionaries } from '../words/dictionaries.ts';
 import type { Passage } from './model.ts';
@@ -16,10 +16,13 @@ export interface Found {
   readonly end: number;
 }
 
-/** Which words a check wants to see, in small letters with plain apostrophes: these, or those that pass a test. */
-type Words = Iterable<string> | ((word: string) => boolean);
+/**
+ * Which words a check wants to see, in small letters with plain apostrophes: these, or those that pass a test, which is also told how the
+ * word is spelt.
+ */
+type Words = Iterable<string> | ((word: string, spelling: string) => boolean);
 
-interface Definition<Finding extends Found> {
+export interface Definition<Finding extends Found> {
   /** Of two findings that overlap only that of the check with the lower number counts. */
   readonly precedence: number;
   /** It only counts what it finds: that hides nothing of other checks. */
@@ -27,13 +30,22 @@ interface Definition<Finding extends Found> {
   readonly words?: Readonly<Partial<Record<Language, Words>>>;
   /** The punctuation marks that it wants to see. */
   readonly marks?: Readonly<Partial<Record<Language, string>>>;
-  /** It wants to see words that the dictionary of their language does not have. */
+  /**
+   * It is called only where the word behind passes this test, asked once for each distinct word in small letters. Behind marks of emphasis, and
+   * before figures and codes, it is called in any case. Most words that rules are about are articles and prepositions: this spares nearly all calls.
+   */
+  readonly behind?: Readonly<Partial<Record<Language, (word: string, spelling: string) => boolean>>>;
+  /** Of marks: it is called only where the characters around pass this test. All are UTF-16 units; 0 at the ends of the edition. */
+  readonly around?: (before: number, behind: number, mark: number) => boolean;
+  /** It wants to see words that the dictionary of their language does not have, unless they have a capital behind their first letter. */
   readonly unknown?: true;
   /** It wants to see what has letters and figures: `21st`. */
   readonly codes?: true;
   /** Called for each word and mark that it wants to see. @param at where it begins @param end where it ends */
   at?(prose: Prose, at: number, end: number): Finding | undefined;
-  /** Called for each passage. */
+  /** The kinds of passages that `whole` wants to see; all where there are none. */
+  readonly kinds?: readonly Prose['kind'][];
+  /** Called once for each passage; with `marks`, for each that has one of them. */
   whole?(prose: Prose): Iterable<Finding>;
 }
 
@@ -127,20 +139,28 @@ function readerFor(language: Language, dictionaries: Dictionaries | undefined): 
   return (READERS[language] = reader ?? new Reader(language, dictionaries));
 }
 
-/** Reads passages of a language with all checks. */
 const NO_CHECKS: readonly number[] = [];
 
+/** The most checks of a language that ask for the word behind: each has a bit. */
+const MOST_GATES = 31;
+
+/** Reads passages of a language with all checks. */
 class Reader {
   readonly #language: Language;
   /** By word, for the checks that name theirs. */
   readonly #named = new Map<string, number[]>();
-  readonly #tested: { readonly check: number; readonly test: (word: string) => boolean }[] = [];
+  readonly #tested: { readonly check: number; readonly test: (word: string, spelling: string) => boolean }[] = [];
   readonly #marks = new Map<number, number[]>();
   readonly #unknown: readonly number[];
   readonly #codes: readonly number[];
   readonly #whole: readonly number[];
   /** The checks that want to see a word. */
   readonly #ofWord = new WordMemo((word) => this.#lookUp(word));
+  /** By check: the bit of what it asks of the word behind; 0 where it asks nothing. */
+  readonly #gates: number[];
+  readonly #gateTests: ((word: string, spelling: string) => boolean)[] = [];
+  /** The bits of the checks that may be called before a word. */
+  readonly #beforeWord = new WordMemo((word) => this.#gatesBefore(word));
 
   constructor(
     language: Language,
@@ -151,7 +171,12 @@ class Reader {
       CHECKS.flatMap(({ definition }, check) => (wants(definition) ? [check] : []));
     this.#unknown = dictionaries ? numbers(({ unknown }) => unknown) : [];
     this.#codes = numbers(({ codes }) => codes);
-    this.#whole = numbers(({ whole }) => whole);
+    this.#whole = numbers(({ whole, marks }) => whole && !marks);
+    this.#gates = CHECKS.map(({ definition: { behind } }) => {
+      const test = behind?.[language];
+      return test ? 1 << (this.#gateTests.push(test) - 1) : 0;
+    });
+    if (this.#gateTests.length > MOST_GATES) throw new Error('more checks ask for the word behind than there are bits');
     for (const [check, { definition }] of CHECKS.entries()) {
       const words = definition.words?.[language];
       if (typeof words === 'function') this.#tested.push({ check, test: words });
@@ -173,6 +198,7 @@ class Reader {
       const end = found.end > found.start ? prose.placeOf(found.end - 1) + 1 : start;
       (findings ??= []).push({ check, start, end, found, hasMarks: end - start !== found.end - found.start });
     };
+    let whole = this.#whole;
     for (let i = firstToken; i < endToken; i++) {
       const kind = kinds[i];
       let list: readonly number[] | undefined;
@@ -182,16 +208,51 @@ class Reader {
       } else if (kind === TokenKind.Punctuation) list = this.#marks.get(text.charCodeAt(starts[i]!));
       else if (kind === TokenKind.Code) list = this.#codes;
       if (list === undefined || list.length === 0) continue;
-      prose ??= this.#proseOf(passage);
-      const at = prose.offsetOf(starts[i]! - from);
-      const length = ends[i]! - starts[i]!;
-      for (const check of list) add(check, CHECKS[check]!.definition.at!(prose, at, at + length));
+      let gates = -1;
+      for (const check of list) {
+        const { around, at: look } = CHECKS[check]!.definition;
+        if (
+          around &&
+          !around(text.charCodeAt(starts[i]! - 1) || 0, text.charCodeAt(ends[i]!) || 0, text.charCodeAt(starts[i]!))
+        )
+          continue;
+        if (!look) {
+          if (!whole.includes(check)) whole = [...whole, check];
+          continue;
+        }
+        const gate = this.#gates[check]!;
+        if (gate !== 0) {
+          if (gates < 0) gates = this.#gatesBehind(tokens, text, i, endToken);
+          if ((gates & gate) === 0) continue;
+        }
+        prose ??= this.#proseOf(passage);
+        const at = prose.offsetOf(starts[i]! - from);
+        add(check, look(prose, at, at + ends[i]! - starts[i]!));
+      }
     }
-    for (const check of this.#whole) {
+    for (const check of whole) {
+      const { kinds, whole: readAll } = CHECKS[check]!.definition;
+      if (kinds && !kinds.includes(node.kind)) continue;
       prose ??= this.#proseOf(passage);
-      for (const found of CHECKS[check]!.definition.whole!(prose)) add(check, found);
+      for (const found of readAll!(prose)) add(check, found);
     }
     return findings ? withoutHidden(findings) : NOTHING;
+  }
+
+  /** The bits of the checks that may be called at a token, by what stands behind it. */
+  #gatesBehind({ kinds, starts, words }: Tokens, text: string, token: number, endToken: number): number {
+    const next = token + 1;
+    if (next === endToken) return 0;
+    const kind = kinds[next];
+    if (kind === TokenKind.Word) return this.#beforeWord.of(words[next]!, words[next]!.id);
+    return kind === TokenKind.Punctuation && !MARKS_IN_PROSE.includes(text.charAt(starts[next]!)) ? 0 : ALL_GATES;
+  }
+
+  #gatesBefore({ text }: Word): number {
+    const word = plain(text);
+    let gates = 0;
+    for (let i = 0; i < this.#gateTests.length; i++) if (this.#gateTests[i]!(word, text)) gates |= 1 << i;
+    return gates;
   }
 
   #proseOf(passage: Passage): PassageProse {
@@ -203,19 +264,35 @@ class Reader {
   }
 
   #lookUp({ text }: Word): readonly number[] {
-    const word = text.toLowerCase().replace('’', "'");
-    const wanted = [
-      ...(this.#named.get(word) ?? []),
-      ...this.#tested.filter(({ test }) => test(word)).map(({ check }) => check),
-      ...(this.#unknown.length > 0 && !this.#isKnown(word) ? this.#unknown : []),
-    ];
-    return wanted.length > 0 ? wanted : NO_CHECKS;
+    const word = plain(text);
+    let wanted = NO_CHECKS;
+    const want = (checks: readonly number[] | undefined): void => {
+      if (checks) wanted = wanted.length > 0 ? [...wanted, ...checks] : checks;
+    };
+    want(this.#named.get(word));
+    for (const { check, test } of this.#tested) if (test(word, text)) want([check]);
+    if (this.#unknown.length > 0 && isSmallBehindFirst(text, word) && !this.#isKnown(word)) want(this.#unknown);
+    return wanted;
   }
 
   #isKnown(word: string): boolean {
     // Of an elision (`l'`) only a letter or two is left.
     return word.endsWith("'") || this.dictionaries![this.#language].has(word);
   }
+}
+
+/** Marks that a reader does not see, or that stand before a word and not behind one. */
+const MARKS_IN_PROSE = '*_[("«“';
+
+const ALL_GATES = 0x7fffffff;
+
+/** In small letters, with a plain apostrophe. */
+function plain(text: string): string {
+  return text.toLowerCase().replace('’', "'");
+}
+
+function isSmallBehindFirst(text: string, word: string): boolean {
+  return text === word || text.slice(1).replace('’', "'") === word.slice(1);
 }
 
 function addTo<Key>(lists: Map<Key, number[]>, key: Key, check: number): void {

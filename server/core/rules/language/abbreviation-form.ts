@@ -3,7 +3,7 @@ import type { Prose } from '../../scan/prose.ts';
 import { type Found, ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
 import { matchAt } from './neighbours.ts';
-import { placesIn, writing } from './prose-places.ts';
+import { reportPlaces, writing } from './prose-places.ts';
 
 interface WrongForm extends Found {
   readonly right: string;
@@ -120,17 +120,12 @@ export const abbreviationForm = defineRule({
       write: 'Écrire {right}',
     },
   },
-  visit: {
-    edition(edition, context) {
-      for (const place of placesIn(CHECK, edition, context)) {
-        const { right } = place.found;
-        context.report({
-          message: 'form',
-          args: { text: textOf(place.span), right },
-          span: place.span,
-          fixes: () => writing(place, 'write', right, true),
-        });
-      }
-    },
-  },
+  visit: reportPlaces(CHECK, (place) => {
+    const { right } = place.found;
+    return {
+      message: 'form',
+      args: { text: textOf(place.span), right },
+      fixes: () => writing(place, 'write', right, true),
+    };
+  }),
 });

@@ -2,18 +2,19 @@ import { defineRule } from '../../model/rule.ts';
 import { ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
 import type { Disagreement } from './agreements.ts';
-import { ENGLISH_TRIGGERS, englishAgreement } from './english-agreement.ts';
-import { FRENCH_TRIGGERS, frenchAgreement } from './french-agreement.ts';
-import { placesIn, writing } from './prose-places.ts';
+import { ENGLISH_LOOKS } from './english-agreement.ts';
+import { FRENCH_LOOKS } from './french-agreement.ts';
+import { reportPlaces, writing } from './prose-places.ts';
 
-const CHECK = new ProseCheck<Disagreement>({
-  precedence: 4,
-  words: { en: ENGLISH_TRIGGERS, fr: FRENCH_TRIGGERS },
-  at(prose, at, end) {
-    if (prose.isQuoted(at) || /[-_/.@'·]/.test(prose.lower.charAt(at - 1))) return undefined;
-    return prose.language === 'en' ? englishAgreement(prose, at, end) : frenchAgreement(prose, at, end);
-  },
-});
+const CHECKS = [...ENGLISH_LOOKS, ...FRENCH_LOOKS].map(
+  (look) =>
+    new ProseCheck<Disagreement>({
+      precedence: 4,
+      ...look,
+      at: (prose, at, end) =>
+        prose.isQuoted(at) || /[-_/.@'·]/.test(prose.lower.charAt(at - 1)) ? undefined : look.at(prose, at, end),
+    }),
+);
 
 /** Words that do not agree in number or gender. */
 export const agreement = defineRule({
@@ -49,17 +50,12 @@ export const agreement = defineRule({
       write: 'Écrire {right}',
     },
   },
-  visit: {
-    edition(edition, context) {
-      for (const place of placesIn(CHECK, edition, context)) {
-        const { head, right } = place.found;
-        context.report({
-          message: right === undefined ? 'unclear' : 'wrong',
-          args: { text: textOf(place.span), head, right: right ?? '' },
-          span: place.span,
-          fixes: () => writing(place, 'write', right),
-        });
-      }
-    },
-  },
+  visit: reportPlaces(CHECKS, (place) => {
+    const { head, right } = place.found;
+    return {
+      message: right === undefined ? 'unclear' : 'wrong',
+      args: { text: textOf(place.span), head, right: right ?? '' },
+      fixes: () => writing(place, 'write', right),
+    };
+  }),
 });

@@ -3,7 +3,7 @@ import { type Found, ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
 import { isCapitalised, sentenceStart } from './neighbours.ts';
 import { type Phrase, PhraseTable } from './phrases.ts';
-import { placesIn, writing } from './prose-places.ts';
+import { reportPlaces, writing } from './prose-places.ts';
 
 /** What the preposition is known by that begins a sentence. */
 const AFTER_PREPOSITION =
@@ -21,9 +21,12 @@ interface LostAccent extends Found {
   readonly right: string;
 }
 
+const FIRST = new Set(TABLE.firstWords);
+
 const CHECK = new ProseCheck<LostAccent>({
   precedence: 0,
-  words: { fr: TABLE.firstWords },
+  // Between small letters `a` is a verb.
+  words: { fr: (word, spelling) => FIRST.has(word) && (word !== 'a' || spelling === 'A') },
   at(prose, at, end) {
     const found = TABLE.find(prose, at, end);
     if (!found) return undefined;
@@ -58,25 +61,20 @@ export const capitalAccent = defineRule({
   examples: [{ notice: 'archives-assistant.notice.txt', right: "d'un État membre", wrong: "d'un état membre" }],
   messages: {
     en: {
-      accent: 'French writes “{right}” here, not “{text}”. Change it.',
+      accent: 'The French edition has “{text}”, which French writes “{right}”. Change it.',
       write: 'Write {right}',
     },
     fr: {
-      accent: 'Ici, on écrit « {right} » et non « {text} ». Corrigez.',
+      accent: 'La version française porte « {text} » : on écrit « {right} ». Corrigez.',
       write: 'Écrire {right}',
     },
   },
-  visit: {
-    edition(edition, context) {
-      for (const place of placesIn(CHECK, edition, context)) {
-        const { right } = place.found;
-        context.report({
-          message: 'accent',
-          args: { text: textOf(place.span), right },
-          span: place.span,
-          fixes: () => writing(place, 'write', right, true),
-        });
-      }
-    },
-  },
+  visit: reportPlaces(CHECK, (place) => {
+    const { right } = place.found;
+    return {
+      message: 'accent',
+      args: { text: textOf(place.span), right },
+      fixes: () => writing(place, 'write', right, true),
+    };
+  }),
 });

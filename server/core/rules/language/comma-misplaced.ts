@@ -1,9 +1,10 @@
 import { defineRule, type ReportedFix } from '../../model/rule.ts';
 import type { Prose } from '../../scan/prose.ts';
 import { type Found, type Place, ProseCheck } from '../../scan/prose-checks.ts';
+import { inBoth } from '../../text/language.ts';
 import { span, textOf } from '../../text/source.ts';
-import { matchAt, REACH, sentenceStart } from './neighbours.ts';
-import { placesIn } from './prose-places.ts';
+import { matchAt, REACH, sentenceStart, wordSet } from './neighbours.ts';
+import { reportPlaces } from './prose-places.ts';
 
 type Kind = 'bracket' | 'verb' | 'relative';
 
@@ -13,13 +14,30 @@ interface Misplaced extends Found {
   readonly right: string;
 }
 
-const CHECK = new ProseCheck<Misplaced>({
-  precedence: 8,
-  marks: { en: ',;', fr: ',;' },
-  at(prose, at) {
-    return prose.lower[at] === ';' ? beforeRelative(prose, at) : (beforeBracket(prose, at) ?? beforeVerb(prose, at));
-  },
-});
+const CHECKS: readonly ProseCheck<Misplaced>[] = [
+  new ProseCheck({
+    precedence: 8,
+    marks: { en: ',', fr: ',' },
+    // Before a bracket it is called in any case.
+    behind: inBoth((language) => (word: string) => VERBS[language].has(word)),
+    at: (prose, at) => beforeBracket(prose, at) ?? beforeVerb(prose, at),
+  }),
+  new ProseCheck({
+    precedence: 8,
+    marks: { en: ';', fr: ';' },
+    behind: inBoth((language) => (word: string) => RELATIVES[language].has(word)),
+    at: beforeRelative,
+  }),
+];
+
+const VERBS = {
+  en: wordSet('can will must may should shall is are was were'),
+  fr: wordSet('doit doivent peut peuvent sera seront devra devront pourra pourront est sont'),
+};
+const RELATIVES = {
+  en: wordSet('which who whose'),
+  fr: wordSet('qui dont lequel laquelle lesquels lesquelles duquel auquel'),
+};
 
 /** A bracket with something of its own in it, and what follows. */
 const BRACKET = /, (\(([^()]{2,200})\))(.?)(.?)/y;
@@ -130,14 +148,7 @@ export const commaMisplaced = defineRule({
       write: 'Mettre une virgule',
     },
   },
-  visit: {
-    edition(edition, context) {
-      for (const place of placesIn(CHECK, edition, context)) {
-        const { kind } = place.found;
-        context.report({ message: kind, span: place.span, fixes: () => fixOf(place) });
-      }
-    },
-  },
+  visit: reportPlaces(CHECKS, (place) => ({ message: place.found.kind, fixes: () => fixOf(place) })),
 });
 
 function fixOf({

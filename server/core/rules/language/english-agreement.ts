@@ -1,26 +1,45 @@
 import type { Prose } from '../../scan/prose.ts';
 import type { Disagreement } from './agreements.ts';
-import { clauseBefore, isCapitalised, likeWritten, type Near, wordBefore, wordBehind } from './neighbours.ts';
-import { BASES, STRICT_BASES, STRICT_THIRD_PERSONS, THIRD_PERSONS } from './verbs.ts';
+import {
+  clauseBefore,
+  isCapitalised,
+  type Look,
+  likeWritten,
+  type Near,
+  wordBefore,
+  wordBehind,
+} from './neighbours.ts';
+import { BASES, baseOfThird, STRICT_BASES, thirdPersonOf } from './verbs.ts';
 
-const SUBJECTS = new Set(
-  'incumbent candidate applicant officer position section division unit office role employee'.split(' '),
-);
-const PLURALS = new Set(['they', 'we', 'you', 'candidates', 'applicants', 'officers', 'employees']);
-const ONE = new Set(['a', 'an', 'another', 'each', 'every']);
-const SEVERAL = new Set(['these', 'those', 'several', 'multiple', 'numerous', 'many', 'various']);
+/** Where a word asks for the number of the one behind it. */
+export const ENGLISH_LOOKS: readonly Look<Disagreement>[] = [
+  {
+    words: {
+      en: 'incumbent candidate applicant officer position section division unit office role employee'.split(' '),
+    },
+    behind: { en: (word) => word in THIRD_OF || isAdverb(word) || STRICT_BASES.has(word) },
+    at: singularSubject,
+  },
+  {
+    words: { en: ['they', 'we', 'you', 'candidates', 'applicants', 'officers', 'employees'] },
+    behind: { en: (word) => word in BASE_OF || isAdverb(word) || baseOfThird(word) !== undefined },
+    at: pluralSubject,
+  },
+  {
+    words: { en: ['a', 'an', 'another', 'each', 'every'] },
+    behind: { en: (word) => word.endsWith('s') && word.length > 4 },
+    at: pluralBehindOne,
+  },
+  {
+    words: { en: ['these', 'those', 'several', 'multiple', 'numerous', 'many', 'various'] },
+    behind: { en: (word) => !word.endsWith('s') && word.length > 3 },
+    at: singularBehindSeveral,
+  },
+  { words: { en: ['one'] }, behind: { en: (word) => word === 'of' }, at: oneOf },
+];
 
-export const ENGLISH_TRIGGERS = [...SUBJECTS, ...PLURALS, ...ONE, ...SEVERAL, 'one'];
-
-/** What does not agree with the word at `[at, end)`. */
-export function englishAgreement(prose: Prose, at: number, end: number): Disagreement | undefined {
-  const word = prose.lower.slice(at, end);
-  if (prose.lower[end] !== ' ') return undefined;
-  if (SUBJECTS.has(word)) return singularSubject(prose, at, end, word);
-  if (PLURALS.has(word)) return pluralSubject(prose, at, end, word);
-  if (ONE.has(word)) return pluralBehindOne(prose, at, end, word);
-  if (SEVERAL.has(word)) return singularBehindSeveral(prose, at, end, word);
-  return oneOf(prose, end);
+function isAdverb(word: string): boolean {
+  return (word.endsWith('ly') && word.length > 4) || word === 'also' || word === 'always' || word === 'often';
 }
 
 function found({ text }: Prose, word: Near, head: string, right: string | undefined): Disagreement {
@@ -31,7 +50,7 @@ function found({ text }: Prose, word: Near, head: string, right: string | undefi
 /** Skips `also`, `directly` and the like. */
 function verbBehind(prose: Prose, end: number): Near | undefined {
   const next = wordBehind(prose, end);
-  return next && /^(?:also|always|often|[a-z]{3,}ly)$/.test(next.word) ? wordBehind(prose, next.end) : next;
+  return next && isAdverb(next.word) ? wordBehind(prose, next.end) : next;
 }
 
 /** Verbs that are adjectives as well. */
@@ -40,24 +59,22 @@ const ADJECTIVES = new Set(['select', 'complete', 'correct', 'direct', 'separate
 const THIRD_OF: Readonly<Record<string, string>> = { have: 'has', are: 'is', do: 'does', were: 'was' };
 
 /** `The incumbent provide`: only where the sentence begins with its subject. */
-function singularSubject(prose: Prose, at: number, end: number, head: string): Disagreement | undefined {
+function singularSubject(prose: Prose, at: number, end: number): Disagreement | undefined {
+  const head = prose.lower.slice(at, end);
   if (!/^\s*(?:the|this|every|each) (?:successful |selected )?$/.test(clauseBefore(prose, at))) return undefined;
   const verb = verbBehind(prose, end);
   if (!verb || /[-'(/]/.test(prose.lower.charAt(verb.end)) || isCapitalised(prose, verb.start)) return undefined;
   const right =
-    THIRD_OF[verb.word] ?? (STRICT_BASES.has(verb.word) && !ADJECTIVES.has(verb.word) ? thirdOf(verb.word) : undefined);
+    THIRD_OF[verb.word] ??
+    (STRICT_BASES.has(verb.word) && !ADJECTIVES.has(verb.word) ? thirdPersonOf(verb.word) : undefined);
   return right === undefined ? undefined : found(prose, verb, head, right);
-}
-
-function thirdOf(base: string): string | undefined {
-  for (const [third, one] of THIRD_PERSONS) if (one === base) return third;
-  return undefined;
 }
 
 const BASE_OF: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were' };
 
 /** `They provides`, `Candidates is` */
-function pluralSubject(prose: Prose, at: number, end: number, head: string): Disagreement | undefined {
+function pluralSubject(prose: Prose, at: number, end: number): Disagreement | undefined {
+  const head = prose.lower.slice(at, end);
   const clause = clauseBefore(prose, at);
   const isPronoun = head === 'they' || head === 'we' || head === 'you';
   if (
@@ -68,7 +85,7 @@ function pluralSubject(prose: Prose, at: number, end: number, head: string): Dis
     return undefined;
   const verb = verbBehind(prose, end);
   if (!verb || /[-'(/]/.test(prose.lower.charAt(verb.end))) return undefined;
-  const right = BASE_OF[verb.word] ?? STRICT_THIRD_PERSONS.get(verb.word);
+  const right = BASE_OF[verb.word] ?? baseOfThird(verb.word);
   // `What we have is`, `all you see is`
   if (
     right === undefined ||
@@ -86,7 +103,8 @@ const NO_PLURAL =
   /(?:ss|us|is|ous|ics|ings)$|^(?:means|series|species|headquarters|works|news|sales|communications|operations|logistics|systems|hours|thanks|goods|arms|human resources|premises|affairs|services|facilities|contents|resources|economics|years|weeks|months|days|pros|cons|others|sports|customs|lens|gas|bus|plus|bias|atlas|canvas|always|perhaps|has|was|this|its)$/;
 
 /** `a certificates of` */
-function pluralBehindOne(prose: Prose, at: number, end: number, head: string): Disagreement | undefined {
+function pluralBehindOne(prose: Prose, at: number, end: number): Disagreement | undefined {
+  const head = prose.lower.slice(at, end);
   const noun = wordBehind(prose, end);
   const { lower, dictionary } = prose;
   if (!noun || !dictionary || !noun.word.endsWith('s') || noun.word.length < 5 || NO_PLURAL.test(noun.word))
@@ -98,7 +116,8 @@ function pluralBehindOne(prose: Prose, at: number, end: number, head: string): D
   )
     return undefined;
   const singular = singularOf(noun.word, dictionary.isCommon.bind(dictionary));
-  if (singular === undefined || (THIRD_PERSONS.has(noun.word) && head !== 'a' && head !== 'an')) return undefined;
+  if (singular === undefined || (baseOfThird(noun.word, BASES) !== undefined && head !== 'a' && head !== 'an'))
+    return undefined;
   return found(prose, noun, head, singular);
 }
 
@@ -115,7 +134,8 @@ const NO_SINGULAR_NOUN =
   /(?:ing|ed|al|ive|ous|ful|able|ible|ic|ant|ary|ly|less|est|ern|ish|en)$|[^m]ent$|^(?:other|such|same|more|most|less|least|have|were|with|from|that|them|above|below|here|there|when|where|which|who|whom|whose|will|must|should|could|would|shall|also|only|others|both|than|then|into|upon|over|under|back|away|well|like|kind|sort|type|thousand|hundred|million|dozen|time|people|staff|personnel|members|data|media|criteria|aircraft|alike|else|now|once|today|left|apart|aside|available|equal|alone|together|inside|outside|major|senior|junior|minor|key|core|main|large|small|great|good|high|low|short|long|new|old|young|early|late|different|similar|possible|relevant|diverse|complex|simple|open|own|national|public|private|french|english)$/;
 
 /** `several candidate`, `these document` */
-function singularBehindSeveral(prose: Prose, _at: number, end: number, head: string): Disagreement | undefined {
+function singularBehindSeveral(prose: Prose, at: number, end: number): Disagreement | undefined {
+  const head = prose.lower.slice(at, end);
   const noun = wordBehind(prose, end);
   if (!noun || !isSingularNoun(prose, noun)) return undefined;
   const { lower } = prose;
@@ -154,7 +174,7 @@ function pluralOf(noun: string): string {
 }
 
 /** `one of the candidate` */
-function oneOf(prose: Prose, end: number): Disagreement | undefined {
+function oneOf(prose: Prose, _at: number, end: number): Disagreement | undefined {
   const of = wordBehind(prose, end);
   const determiner = of?.word === 'of' ? wordBehind(prose, of.end) : undefined;
   if (!determiner || !/^(?:the|our|its|their|these|those)$/.test(determiner.word)) return undefined;

@@ -4,40 +4,63 @@ import { FEMININE, MASCULINE } from './french-nouns.ts';
 import {
   isCapitalised,
   LETTERS,
+  type Look,
   likeWritten,
   matchAt,
   type Near,
   sentenceStart,
   wordBefore,
   wordBehind,
+  wordSet,
 } from './neighbours.ts';
 
-const PLURAL = new Set('des ces ses nos vos aux plusieurs leurs quelques les'.split(' '));
-const MASCULINE_DETERMINERS = new Set('un le du au ce quel certain aucun nouveau bon tout'.split(' '));
-const FEMININE_DETERMINERS = new Set('une la cette quelle aucune nouvelle bonne toute'.split(' '));
+const PLURAL = wordSet('des ces ses nos vos aux plusieurs leurs quelques les');
+const MASCULINE_DETERMINERS = wordSet('un le du au ce quel certain aucun nouveau bon tout');
+const FEMININE_DETERMINERS = wordSet('une la cette quelle aucune nouvelle bonne toute');
+const OF_SUBJECTS = wordSet('les ces vos nos le la un une cette ce');
 
-export const FRENCH_TRIGGERS = [...PLURAL, ...MASCULINE_DETERMINERS, ...FEMININE_DETERMINERS];
+/** Where a word asks for the number or the gender of what is behind it. */
+export const FRENCH_LOOKS: readonly Look<Disagreement>[] = [
+  { words: { fr: (word, spelling) => OF_SUBJECTS.has(word) && spelling !== word }, at: wrongVerb },
+  {
+    words: { fr: PLURAL },
+    behind: { fr: (word) => word.length > 2 && !"sxz'".includes(word.at(-1)!) && !NO_NOUN.has(word) },
+    at: behindDeterminer(singularBehindPlural),
+  },
+  {
+    words: { fr: MASCULINE_DETERMINERS },
+    behind: { fr: (word) => FEMININE.has(word) || /(?:[tsx]ion|ité|[ae]nce)$/.test(word) },
+    at: behindDeterminer(wrongGender),
+  },
+  {
+    words: { fr: FEMININE_DETERMINERS },
+    behind: { fr: (word) => MASCULINE.has(word) || /(?:[ae]ment|isme|oir)$/.test(word) },
+    at: behindDeterminer(wrongGender),
+  },
+];
 
-/** What does not agree with the word at `[at, end)`. */
-export function frenchAgreement(prose: Prose, at: number, end: number): Disagreement | undefined {
-  const word = prose.lower.slice(at, end);
-  const next = wordBehind(prose, end);
-  if (!prose.dictionary || !next || prose.lower[end] !== ' ' || isCapitalised(prose, next.start)) return undefined;
-  if (/[-·(/]/.test(prose.lower.charAt(next.end))) return undefined;
-  const isFirst = sentenceStart(prose, at) === at;
-  // An acronym: `le NOS`.
-  if (isCapitalised(prose, at) && (!isFirst || prose.text[at + 1] !== prose.lower[at + 1])) return undefined;
-  const subject = isFirst ? wrongVerb(prose, at) : undefined;
-  if (subject) return subject;
-  return PLURAL.has(word) ? singularBehindPlural(prose, at, word, next) : wrongGender(prose, at, word, next);
+type Compare = (prose: Prose, at: number, head: string, next: Near) => Disagreement | undefined;
+
+/** Compares a determiner with the word behind it, where that may be its noun. */
+function behindDeterminer(compare: Compare): (prose: Prose, at: number, end: number) => Disagreement | undefined {
+  return (prose, at, end) => {
+    const next = wordBehind(prose, end);
+    if (!prose.dictionary || !next || prose.lower[end] !== ' ' || isCapitalised(prose, next.start)) return undefined;
+    if (/[-·(/]/.test(prose.lower.charAt(next.end))) return undefined;
+    // An acronym, `le NOS`, or a name.
+    const isName =
+      isCapitalised(prose, at) && (sentenceStart(prose, at) !== at || prose.text[at + 1] !== prose.lower[at + 1]);
+    return isName ? undefined : compare(prose, at, prose.lower.slice(at, end), next);
+  };
 }
 
 function found(word: Near, head: string, right: string | undefined): Disagreement {
   return { start: word.start, end: word.end, head, right };
 }
 
-const NO_NOUN =
-  /^(?:deux|trois|quatre|cinq|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|plus|très|tout|bien|mal|mieux|trop|même|quatre-vingt|non|ou|et|en|un|une|le|la|autre part|uns|leur|notre|votre|peu|chaque|ex|ci|où|que|qui|tant|mi|pour|sur|avec|entre|sans|dont|comme|faire|dire|ainsi|grand|parfois|autant|donc|alors|autour|environ|presque|pas|aussi)$/;
+const NO_NOUN = wordSet(
+  'deux trois quatre cinq sept huit neuf onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille plus très tout bien mal mieux trop même quatre-vingt non ou et en un une le la autre uns leur notre votre peu chaque ex ci où que qui tant mi pour sur avec entre sans dont comme faire dire ainsi grand parfois autant donc alors autour environ presque pas aussi',
+);
 
 /** `des compétence` */
 function singularBehindPlural(
@@ -46,7 +69,7 @@ function singularBehindPlural(
   head: string,
   { start, end, word }: Near,
 ): Disagreement | undefined {
-  if (word.length < 3 || /[sxz']$/.test(word) || NO_NOUN.test(word) || !dictionary!.has(word)) return undefined;
+  if (word.length < 3 || /[sxz']$/.test(word) || NO_NOUN.has(word) || !dictionary!.has(word)) return undefined;
   if (head === 'les' && !/(?:té|tion|ment|ence|ance|isme)$/.test(word)) return undefined;
   if (head === 'les' && isVerbLike(dictionary!, word)) return undefined;
   // `leurs` and `plusieurs` may stand alone, and `des` may follow a number.
@@ -160,7 +183,7 @@ const COLLECTIVE =
 /** `Les candidats doit`, `Le candidat doivent`: only where the sentence begins with its subject. */
 function wrongVerb(prose: Prose, at: number): Disagreement | undefined {
   const match = matchAt(SUBJECT, prose.lower, at);
-  if (!match) return undefined;
+  if (!match || sentenceStart(prose, at) !== at) return undefined;
   const [whole, determiner = '', noun = '', adjective, verb = ''] = match;
   const isPlural = /^(?:les|ces|vos|nos)$/.test(determiner);
   const right = (isPlural ? VERBS : SINGULARS)[verb];

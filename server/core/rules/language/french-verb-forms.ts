@@ -1,62 +1,58 @@
 import type { Prose } from '../../scan/prose.ts';
 import { FEMININE } from './french-nouns.ts';
-import { clauseBefore, LETTERS, matchAt, type Near, wordBefore, wordBehind } from './neighbours.ts';
+import { clauseBefore, LETTERS, type Look, matchAt, type Near, wordBefore, wordBehind, wordSet } from './neighbours.ts';
 import { type WrongForm, wrongForm } from './verb-forms.ts';
 
 const DETERMINER_FR =
   "(?:le|la|les|un|une|des|son|sa|ses|ce|cette|ces|du|leurs?|nos|vos|à|au|aux|en|dans|par|avec|chaque|tout|toute|tous|toutes)(?= )|l'|d'|s'";
 
-/** The words that ask for a form of the verb behind them. */
-export const FRENCH_TRIGGERS =
-  'doit doivent peut peuvent devra devront pourra pourront devrait devraient pourrait pourraient faut va vont devez devrez pouvez pourrez souhaitez souhaite pour sans de à est sont sera seront été être soit soient veuillez'.split(
-    ' ',
-  );
-
-const MODALS_FR = new Set(
-  'doit doivent peut peuvent devra devront pourra pourront devrait devraient pourrait pourraient faut va vont devez devrez pouvez pourrez souhaitez souhaite'.split(
-    ' ',
-  ),
+const MODALS = wordSet(
+  'doit doivent peut peuvent devra devront pourra pourront devrait devraient pourrait pourraient faut va vont devez devrez pouvez pourrez souhaitez souhaite',
 );
-const BEING_FR = new Set('est sont sera seront été être soit soient'.split(' '));
+const BEING = ['est', 'sont', 'sera', 'seront', 'été', 'être', 'soit', 'soient'];
 const PARTICIPLE = new RegExp(`[${LETTERS}]{2,}(?:é|ée|és|ées)(?![${LETTERS}'-])`, 'y');
 const BEHIND_PARTICIPLE = new RegExp(`(?:${DETERMINER_FR})`, 'y');
 const SECOND_PERSON = new RegExp(`[${LETTERS}]{3,}ez(?![${LETTERS}'-])`, 'y');
-const ADVERBS_FR =
-  /^(?:également|aussi|notamment|toujours|régulièrement|activement|bien|parfois|souvent|ensuite|alors|ainsi|pleinement|efficacement|rapidement|pas|plus|jamais|donc|en outre)$/;
+const ADVERBS = wordSet(
+  'également aussi notamment toujours régulièrement activement bien parfois souvent ensuite alors ainsi pleinement efficacement rapidement pas plus jamais donc',
+);
 
-/** What has a wrong form behind the word at `[at, end)`. */
-export function frenchVerbForm(prose: Prose, at: number, end: number): WrongForm | undefined {
-  const { lower, dictionary } = prose;
-  if (!dictionary || lower[end] !== ' ') return undefined;
-  const word = lower.slice(at, end);
+/** Where a word asks for a form of the verb behind it. */
+export const FRENCH_LOOKS: readonly Look<WrongForm>[] = [
+  {
+    words: { fr: [...MODALS, 'pour', 'sans', 'veuillez'] },
+    behind: { fr: (word) => ADVERBS.has(word) || word.endsWith('ez') || /ée?s?$/.test(word) },
+    at: behindModal,
+  },
+  { words: { fr: BEING }, behind: { fr: (word) => ADVERBS.has(word) || word.endsWith('er') }, at: behindBeing },
+];
+
+function behindAdverbs(prose: Prose, end: number): Near | undefined {
+  if (!prose.dictionary || prose.lower[end] !== ' ') return undefined;
   let next = wordBehind(prose, end);
-  while (next && ADVERBS_FR.test(next.word)) next = wordBehind(prose, next.end);
-  if (!next) return undefined;
-  const isModal = MODALS_FR.has(word);
-  if (isModal || word === 'pour' || word === 'sans' || word === 'veuillez') {
-    const second = matchAt(SECOND_PERSON, lower, next.start)?.[0];
-    if (second !== undefined && !/^(?:chez|assez|nez|rez|rendez)$/.test(second)) {
-      const infinitive = `${second.slice(0, -2)}er`;
-      // `vous pouvez demandez`; not `si vous le pouvez, …`
-      return dictionary.has(infinitive) ? wrongForm(prose, next, word, infinitive) : undefined;
-    }
+  while (next && ADVERBS.has(next.word)) next = wordBehind(prose, next.end);
+  return next;
+}
+
+/** `doit assuré la`, `vous pouvez demandez` */
+function behindModal(prose: Prose, at: number, end: number): WrongForm | undefined {
+  const { lower, dictionary } = prose;
+  const word = lower.slice(at, end);
+  const next = behindAdverbs(prose, end);
+  if (!next || !dictionary) return undefined;
+  const second = matchAt(SECOND_PERSON, lower, next.start)?.[0];
+  if (second !== undefined && !/^(?:chez|assez|nez|rez|rendez)$/.test(second)) {
+    const infinitive = `${second.slice(0, -2)}er`;
+    // Not `si vous le pouvez, …`.
+    return dictionary.has(infinitive) ? wrongForm(prose, next, word, infinitive) : undefined;
   }
   const participle = matchAt(PARTICIPLE, lower, next.start)?.[0];
-  if (participle !== undefined && next.end === next.start + participle.length) {
-    const infinitive = `${participle.replace(/(?:é|ée|és|ées)$/, '')}er`;
-    const isObject = lower[next.end] === ' ' && matchAt(BEHIND_PARTICIPLE, lower, next.end + 1) !== null;
-    if (!isObject || !dictionary.has(infinitive)) return undefined;
-    if (isModal) return isNounOrAdjective(participle) ? undefined : wrongForm(prose, next, word, infinitive);
-    // `pour qualité`: a noun has no participle's endings but -é.
-    if ((word === 'pour' || word === 'sans') && !isNounOrAdjective(participle) && !/(?:s|e)$/.test(participle)) {
-      return wrongForm(prose, next, word, infinitive);
-    }
-    return undefined;
-  }
-  // `peut-être jouer`
-  if (BEING_FR.has(word) && lower[at - 1] !== '-' && next.word.endsWith('er') && next.word.length > 4)
-    return behindBeing(prose, at, next, word);
-  return undefined;
+  if (participle === undefined || next.end !== next.start + participle.length) return undefined;
+  const infinitive = `${participle.replace(/(?:é|ée|és|ées)$/, '')}er`;
+  const isObject = lower[next.end] === ' ' && matchAt(BEHIND_PARTICIPLE, lower, next.end + 1) !== null;
+  if (!isObject || !dictionary.has(infinitive) || isNounOrAdjective(participle)) return undefined;
+  // `pour qualité`: a noun has no participle's endings but -é.
+  return MODALS.has(word) || participle.endsWith('é') ? wrongForm(prose, next, word, infinitive) : undefined;
 }
 
 /** Participles that are nouns or adjectives as well, and nouns that end like one. */
@@ -70,17 +66,19 @@ function isNounOrAdjective(participle: string): boolean {
 const NOUNS_IN_ER =
   /^(?:premier|dernier|entier|particulier|régulier|singulier|régulier|familier|financier|policier|hôtelier|immobilier|mobilier|douanier|officier|conseiller|dossier|métier|chantier|calendrier|courrier|papier|quartier|atelier|fichier|clavier|hiver|danger|étranger|léger|cher|amer|fier|hier|super|leader|manager|master|poster|reporter|roder|côtier|routier|ouvrier|fruitier|tuteur|héritier|pilier|levier|palier|foyer|loyer|boursier|aérien|janvier|février|budgétaire|charter|cluster|partner|hacker|user|server|router|center|order|outsider|supporter|porter|inter)s?$/;
 
-/** `doivent être envoyer` */
-function behindBeing(prose: Prose, at: number, next: Near, word: string): WrongForm | undefined {
+/** `doivent être envoyer`; not `peut-être jouer` */
+function behindBeing(prose: Prose, at: number, end: number): WrongForm | undefined {
   const { dictionary, lower } = prose;
+  const next = behindAdverbs(prose, end);
+  if (!next?.word.endsWith('er') || next.word.length <= 4 || lower[at - 1] === '-' || lower[next.end] === '-')
+    return undefined;
   if (NOUNS_IN_ER.test(next.word) || !dictionary?.has(next.word.replace(/er$/, 'é'))) return undefined;
+  const word = lower.slice(at, end);
   const before = wordBefore(prose, at)?.word ?? '';
   // `le but est d'…` has a preposition; `l'essentiel est communiquer` has none and is rare.
   if (word === 'est' && (before === 'but' || before === "c'" || /^(?:objectif|mission|rôle|tâche)$/.test(before)))
     return undefined;
-  if (lower[next.end] === '-') return undefined;
-  const subject = clauseBefore(prose, at);
-  const ending = endingFor(subject, word);
+  const ending = endingFor(clauseBefore(prose, at), word);
   return wrongForm(prose, next, word, `${next.word.slice(0, -2)}${ending}`);
 }
 

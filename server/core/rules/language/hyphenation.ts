@@ -1,94 +1,54 @@
 import type { Edition } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
+import type { Prose } from '../../scan/prose.ts';
 import { type Found, type Place, ProseCheck } from '../../scan/prose-checks.ts';
 import { fold } from '../../text/fold.ts';
+import { inBoth } from '../../text/language.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
 import { vocabulary } from '../../text/tokens.ts';
 import { hasPlaceholder } from '../../writing/placeholder.ts';
+import { WRITTEN_APART, WRITTEN_JOINED } from './hyphens.ts';
 import { isLetterCode, LETTERS, likeWritten, matchAt } from './neighbours.ts';
-import { type Phrase, PhraseTable } from './phrases.ts';
-import { placesIn, writing } from './prose-places.ts';
-
-const UNITS = 'one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
-const UNITS_FR = 'deux|trois|quatre|cinq|six|sept|huit|neuf';
-const UP_TO_SIXTEEN_FR = `${UNITS_FR}|dix|onze|douze|treize|quatorze|quinze|seize`;
-
-/** What is one word, or is written with a hyphen. */
-const PHRASES: { readonly en: readonly Phrase[]; readonly fr: readonly Phrase[] } = {
-  en: [
-    {
-      first: 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
-      rest: ` (${UNITS})(?! (?:hundred|thousand|million)|-)`,
-      right: '$0-$1',
-    },
-    {
-      first: 'inter',
-      rest: '-(operab[a-z]+|relat[a-z]+|act[a-z]*|chang[a-z]+|connect[a-z]*|depend[a-z]+|nation[a-z]*|personal|view[a-z]*|net)',
-      right: 'inter$1',
-    },
-    { first: 'data', rest: '-(bases?)', right: 'data$1' },
-    { first: 'web', rest: '-(sites?|pages?)', right: 'web$1' },
-    { first: 'work', rest: '-(shops?|places?|load|loads|force)', right: 'work$1' },
-    { first: 'frame', rest: '-(works?)', right: 'frame$1' },
-    { first: 'guide', rest: '-(lines?)', right: 'guide$1' },
-    { first: 'up', rest: '-(dates?|dated|dating|grades?|graded|grading)', right: 'up$1' },
-    { first: 'stake', rest: '-(holders?)', right: 'stake$1' },
-    { first: 'on', rest: '-going', right: 'ongoing' },
-    { first: 'net', rest: '-(works?|working)', right: 'net$1' },
-    { first: 'head', rest: '-(quarters)', right: 'head$1' },
-    { first: 'soft', rest: '-ware', right: 'software' },
-    { first: 'hand', rest: '-(books?)', right: 'hand$1' },
-    { first: 'out', rest: '-(comes?|puts?|lines?|lined|reach)', right: 'out$1' },
-    { first: 'over', rest: '-(see|sees|seeing|sight|all|view|time)', right: 'over$1' },
-    { first: 'under', rest: '-(stand|stands|standing|take|takes|taking)', right: 'under$1' },
-  ],
-  fr: [
-    {
-      first: 'vingt|trente|quarante|cinquante|soixante',
-      rest: ` (${UP_TO_SIXTEEN_FR})(?! (?:cents?|mille|millions?)|-)`,
-      right: '$0-$1',
-    },
-    { first: 'dix', rest: ' (sept|huit|neuf)(?!-)', right: 'dix-$1' },
-    { first: 'quatre', rest: `[ -]vingts? (?:(${UP_TO_SIXTEEN_FR})(?!-))`, right: 'quatre-vingt-$1' },
-    { first: 'quatre', rest: ' (vingts?)', right: 'quatre-$1' },
-    { first: 'inter', rest: '-(opérab[a-zé]+|connexions?|connect[a-zé]+|nation[a-zé]+)', right: 'inter$1' },
-    { first: 'ci', rest: ' (joint|jointe|joints|jointes|dessous|dessus|après)', right: 'ci-$1' },
-    { first: 'au', rest: ' (dessus|dessous|delà) (?=de|du|des)', right: 'au-$1 ' },
-    { first: 'peut', rest: ' être (?=[,;]|que)', right: 'peut-être ' },
-    { first: 'vice', rest: ' (président|présidente|présidents|présidence)', right: 'vice-$1' },
-    { first: 'mi', rest: ' (temps|parcours|carrière|année)', right: 'mi-$1' },
-    {
-      first: 'elle|lui|soi|eux|vous|nous',
-      rest: ' (mêmes?)(?= |[.,;])',
-      right: '$0-$1',
-      unlessBefore: "(?:tous|toutes|pour|avec|de|d') ",
-    },
-    {
-      first: 'savoir',
-      rest: ' (faire|être)(?= (?:technique|professionnel|relationnel|reconnu|éprouvé)|[.,;]|$)',
-      right: 'savoir-$1',
-      onlyBefore: '(?:le|du|un|son|de|leur) ',
-    },
-  ],
-};
-
-const TABLES = { en: new PhraseTable(PHRASES.en), fr: new PhraseTable(PHRASES.fr) };
+import { PhraseTable } from './phrases.ts';
+import { placesIn, reportPlaces, writing } from './prose-places.ts';
 
 interface WrongHyphen extends Found {
   readonly right: string;
 }
 
-const PHRASE = new ProseCheck<WrongHyphen>({
-  precedence: 7,
-  words: { en: TABLES.en.firstWords, fr: TABLES.fr.firstWords },
-  at(prose, at, end) {
-    const found = TABLES[prose.language].find(prose, at, end);
-    const { lower } = prose;
-    // `twenty two-day courses`, `self-inter-…`
-    if (!found?.right || lower[at - 1] === '-' || lower[found.end] === '-') return undefined;
-    return { start: found.start, end: found.end, right: found.right };
-  },
-});
+const APART = inBoth((language) => new PhraseTable(WRITTEN_APART[language]));
+const JOINED = inBoth((language) => new PhraseTable(WRITTEN_JOINED[language]));
+
+const CHECKS: readonly ProseCheck<WrongHyphen>[] = [
+  new ProseCheck({
+    precedence: 7,
+    words: inBoth((language) => APART[language].firstWords),
+    behind: inBoth((language) => APART[language].isSecond),
+    at: (prose, at, end) => lookIn(APART, prose, at, end),
+  }),
+  new ProseCheck({
+    precedence: 7,
+    marks: { en: '-', fr: '-' },
+    at(prose, at) {
+      const start = startOfLetters(prose.lower, at);
+      return start < at ? lookIn(JOINED, prose, start, at) : undefined;
+    },
+  }),
+];
+
+function lookIn(tables: typeof APART, prose: Prose, at: number, end: number): WrongHyphen | undefined {
+  const found = tables[prose.language].find(prose, at, end);
+  const { lower } = prose;
+  // `twenty two-day courses`, `self-inter-…`
+  if (!found?.right || lower[at - 1] === '-' || lower[found.end] === '-') return undefined;
+  return { start: found.start, end: found.end, right: found.right };
+}
+
+function startOfLetters(lower: string, end: number): number {
+  let start = end;
+  while (start > 0 && isLetterCode(lower.charCodeAt(start - 1))) start--;
+  return start;
+}
 
 interface Hyphened extends Found {
   /** The word without its hyphen, folded, in the singular. */
@@ -104,8 +64,7 @@ const HYPHENED = new ProseCheck<Hyphened>({
   counts: true,
   marks: { en: '-', fr: '-' },
   at({ lower, text }, at) {
-    let start = at;
-    while (start > 0 && isLetterCode(lower.charCodeAt(start - 1))) start--;
+    const start = startOfLetters(lower, at);
     const rest = matchAt(LETTERS_BEHIND, lower, at + 1);
     const stop = at + 1 + (rest?.[0].length ?? 0);
     if (!rest || start === at || rest[0].length < 3) return undefined;
@@ -154,36 +113,27 @@ export const hyphenation = defineRule({
   messages: {
     en: {
       wrong: '“{text}” is written “{right}”. Change it.',
-      mixed: '“{text}” is written “{usual}” elsewhere in the English edition. Keep one of the two.',
+      mixed: '“{text}” is written “{usual}” elsewhere in {edition}. Keep one of the two.',
       usual: 'The other form is used here.',
       write: 'Write {right}',
     },
     fr: {
       wrong: '« {text} » s’écrit « {right} ». Corrigez.',
-      mixed: '« {text} » s’écrit « {usual} » ailleurs dans la version française. Gardez l’une des deux formes.',
+      mixed: '« {text} » s’écrit « {usual} » ailleurs dans {edition}. Gardez l’une des deux formes.',
       usual: 'L’autre forme est employée ici.',
       write: 'Écrire {right}',
     },
   },
   visit: {
     edition(edition, context) {
-      const { report } = context;
-      for (const place of placesIn(PHRASE, edition, context)) {
-        const { right } = place.found;
-        report({
-          message: 'wrong',
-          args: { text: textOf(place.span), right },
-          span: place.span,
-          fixes: () => writing(place, 'write', right, true),
-        });
-      }
+      WRONG.edition?.(edition, context);
       for (const { at, usual } of mixedForms(edition, [...placesIn(HYPHENED, edition, context)])) {
         const text = textOf(at);
         const right = likeWritten(inNumberOf(textOf(usual).toLowerCase(), text), text);
-        report({
+        context.report({
           message: 'mixed',
           severity: 'info',
-          args: { text, usual: right },
+          args: { text, usual: right, edition: THE_EDITION[edition.language] },
           span: at,
           related: [{ span: usual, message: 'usual' }],
           fixes: () => [{ title: 'write', args: { right }, edits: [{ span: at, text: right }] }],
@@ -191,6 +141,20 @@ export const hyphenation = defineRule({
       }
     },
   },
+});
+
+const THE_EDITION = {
+  en: { en: 'the English edition', fr: 'la version anglaise' },
+  fr: { en: 'the French edition', fr: 'la version française' },
+} as const;
+
+const WRONG = reportPlaces<WrongHyphen, 'wrong' | 'write'>(CHECKS, (place) => {
+  const { right } = place.found;
+  return {
+    message: 'wrong',
+    args: { text: textOf(place.span), right },
+    fixes: () => writing(place, 'write', right, true),
+  };
 });
 
 /** Of each word that has both forms, the places of the rarer one, each with one of the other form. */

@@ -7,7 +7,7 @@ import { type Span, span, textOf } from '../../text/source.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 import { hasPlaceholder } from '../../writing/placeholder.ts';
 import { type List, listsOf } from './lists.ts';
-import { BASES, STRICT_BASES, STRICT_THIRD_PERSONS } from './verbs.ts';
+import { BASES, baseOfThird, STRICT_BASES } from './verbs.ts';
 
 /** What an item begins with. */
 type Kind = 'noun' | 'verb' | 'third' | 'unknown';
@@ -163,7 +163,7 @@ function englishKind(text: string): Kind {
   if (STRICT_BASES.has(first) || first === 'be') return 'verb';
   if (BASES.has(first) && /^(?:the|an?|and|all|its|their|at|any|with)$/.test(second))
     return /^(?:and|with|at)$/.test(second) ? 'unknown' : 'verb';
-  return STRICT_THIRD_PERSONS.has(first) ? 'third' : 'unknown';
+  return baseOfThird(first) !== undefined ? 'third' : 'unknown';
 }
 
 const SENTENCE_FR =

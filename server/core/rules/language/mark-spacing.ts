@@ -2,7 +2,7 @@ import { defineRule } from '../../model/rule.ts';
 import type { Prose } from '../../scan/prose.ts';
 import { type Found, ProseCheck } from '../../scan/prose-checks.ts';
 import { isLetterCode } from './neighbours.ts';
-import { placesIn, writing } from './prose-places.ts';
+import { reportPlaces, writing } from './prose-places.ts';
 
 interface WrongSpace extends Found {
   readonly mark: string;
@@ -13,6 +13,7 @@ interface WrongSpace extends Found {
 const CHECK = new ProseCheck<WrongSpace>({
   precedence: 11,
   marks: { en: ',.();:!?', fr: ',.();' },
+  around: isUnusual,
   at(prose, at) {
     const mark = prose.text[at]!;
     if (mark === '(') return behindOpening(prose, at);
@@ -24,6 +25,21 @@ const CHECK = new ProseCheck<WrongSpace>({
     return prose.isQuoted(at) ? undefined : beforeMark(prose, at, mark);
   },
 });
+
+/** Whether a space may be missing or one too many: most marks are passed over by this. */
+function isUnusual(before: number, behind: number, mark: number): boolean {
+  if (mark === OPENING) return isBlank(behind);
+  // Emphasis may go between the mark and the word.
+  return isBlank(before) || (mark !== CLOSING && (behind === ASTERISK || isLetterCode(behind | 0x20)));
+}
+
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const ASTERISK = 0x2a;
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x202f;
+}
 
 function isLetterOrDigit(lower: string, at: number): boolean {
   const code = lower.charCodeAt(at);
@@ -116,17 +132,12 @@ export const markSpacing = defineRule({
       add: 'Ajouter une espace',
     },
   },
-  visit: {
-    edition(edition, context) {
-      for (const place of placesIn(CHECK, edition, context)) {
-        const { isMissing, mark, right } = place.found;
-        context.report({
-          message: isMissing ? 'missing' : edition.language === 'en' ? 'tooMuch' : 'tooMuchFrench',
-          args: { mark },
-          span: place.span,
-          fixes: () => writing(place, isMissing ? 'add' : 'delete', right, true),
-        });
-      }
-    },
-  },
+  visit: reportPlaces(CHECK, (place, { language }) => {
+    const { isMissing, mark, right } = place.found;
+    return {
+      message: isMissing ? 'missing' : language === 'en' ? 'tooMuch' : 'tooMuchFrench',
+      args: { mark },
+      fixes: () => writing(place, isMissing ? 'add' : 'delete', right, true),
+    };
+  }),
 });

@@ -1,4 +1,11 @@
 import type { Prose } from '../../scan/prose.ts';
+import type { Definition, Found } from '../../scan/prose-checks.ts';
+
+/** Where a rule looks, and at what: a part of the definition of a check. */
+export type Look<Finding extends Found> = Pick<Definition<Finding>, 'words' | 'behind'> &
+  Required<Pick<Definition<Finding>, 'at'>>;
+
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** A word of a passage: its offsets, and its text in small letters; an elided one ends in its apostrophe (`l'`). */
 export interface Near {
@@ -50,7 +57,7 @@ export function isCapitalised({ text, lower }: Prose, at: number): boolean {
 }
 
 /** Where the sentence begins in which an offset is. */
-export function sentenceStart({ text }: Prose, at: number): number {
+export function sentenceStart({ text }: Pick<Prose, 'text'>, at: number): number {
   for (let i = at - 2; i >= 0; i--) {
     if ('.!?'.includes(text[i]!) && SPACE.test(text[i + 1]!)) {
       let start = i + 1;

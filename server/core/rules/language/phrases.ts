@@ -1,13 +1,18 @@
 import type { Prose } from '../../scan/prose.ts';
-import { likeWritten, matchAt, REACH, WORD_END } from './neighbours.ts';
+import { likeWritten, matchAt, REACH, WORD_END, wordBehind } from './neighbours.ts';
 
-/** A wrong wording, known by its first word. All text is in small letters with plain apostrophes. */
+/** A wrong wording, known by its first words. All text is in small letters with plain apostrophes. */
 export interface Phrase {
-  /** The first words that it may begin with, with a stroke between. */
+  /** The words that it may begin with, with a stroke between. */
   readonly first: string;
-  /** A regular expression for what follows the first word. */
-  readonly rest: string;
-  /** The right wording: `$0` is the first word, `$1` what the first group has found; undefined where there is more than one. */
+  /** The words that may stand behind the first one, with a stroke between; undefined where the first one is enough. */
+  readonly second?: string;
+  /** A regular expression for what follows these words; undefined where nothing need follow. */
+  readonly rest?: string;
+  /**
+   * The right wording; undefined where there is more than one. `$0` is the first word, `$1` the second one, from `$2` on stands what the groups of
+   * `rest` have found; without a second word these begin with `$1`.
+   */
   readonly right?: string;
   /** A regular expression: silent where this stands before. */
   readonly unlessBefore?: string;
@@ -23,25 +28,20 @@ export interface PhraseFound<Item extends Phrase> {
   readonly right: string | undefined;
 }
 
-interface Compiled<Item extends Phrase> {
-  readonly item: Item;
-  readonly rest: RegExp;
-  readonly unlessBefore: RegExp | undefined;
-  readonly onlyBefore: RegExp | undefined;
-}
-
-/** Finds the wordings of a list by their first words. The regular expressions of a word are made when it is first met. */
+/**
+ * Finds the wordings of a list by their first two words, so that most text is passed over by looking up a word. Regular expressions are made when
+ * both words are met.
+ */
 export class PhraseTable<Item extends Phrase> {
   readonly #byFirst = new Map<string, Item[]>();
-  readonly #compiled = new Map<string, readonly Compiled<Item>[]>();
+  /** By first word, when it is first met: its wordings by their second word, or by nothing. */
+  readonly #bySecond = new Map<string, ReadonlyMap<string, readonly Item[]>>();
+  readonly #seconds = new Set<string>();
 
   constructor(items: readonly Item[]) {
     for (const item of items) {
-      for (const first of item.first.split('|')) {
-        const list = this.#byFirst.get(first);
-        if (list) list.push(item);
-        else this.#byFirst.set(first, [item]);
-      }
+      for (const first of item.first.split('|')) addTo(this.#byFirst, first, item);
+      if (item.second !== undefined) for (const second of item.second.split('|')) this.#seconds.add(second);
     }
   }
 
@@ -49,34 +49,87 @@ export class PhraseTable<Item extends Phrase> {
     return this.#byFirst.keys();
   }
 
+  /** Whether some wording has this as its second word. */
+  readonly isSecond = (word: string): boolean => this.#seconds.has(word);
+
   /** The first wording of the list that begins with the word at `[at, end)`. */
-  find({ lower, text }: Prose, at: number, end: number): PhraseFound<Item> | undefined {
+  find(prose: Prose, at: number, end: number): PhraseFound<Item> | undefined {
+    const { lower, text } = prose;
     const first = lower.slice(at, end);
-    for (const { item, rest, unlessBefore, onlyBefore } of this.#of(first)) {
-      const found = matchAt(rest, lower, end);
-      if (!found) continue;
-      const before = lower.slice(Math.max(0, at - REACH), at);
-      if (unlessBefore?.test(before) || (onlyBefore && !onlyBefore.test(before))) continue;
-      const stop = end + found[0].length;
-      const right = item.right?.replace(/\$(\d)/g, (_, group: string) =>
-        group === '0' ? first : (found[+group] ?? ''),
-      );
-      return { item, start: at, end: stop, right: right && likeWritten(right, text.slice(at, end)) };
+    const wordings = this.#of(first);
+    const second = wordBehind(prose, end);
+    for (const item of (second && wordings.get(second.word)) ?? NONE) {
+      const found = fits(item, lower, at, second!.end);
+      if (found) return this.#found(item, text, at, second!.end, [first, second!.word, ...found.slice(1)], found);
+    }
+    for (const item of wordings.get('') ?? NONE) {
+      const found = fits(item, lower, at, end);
+      if (found) return this.#found(item, text, at, end, [first, ...found.slice(1)], found);
     }
     return undefined;
   }
 
-  #of(first: string): readonly Compiled<Item>[] {
-    let compiled = this.#compiled.get(first);
-    if (!compiled) {
-      compiled = (this.#byFirst.get(first) ?? []).map((item) => ({
-        item,
-        rest: new RegExp(`${item.rest}${WORD_END}`, 'y'),
-        unlessBefore: item.unlessBefore === undefined ? undefined : new RegExp(`${item.unlessBefore}$`),
-        onlyBefore: item.onlyBefore === undefined ? undefined : new RegExp(`${item.onlyBefore}$`),
-      }));
-      this.#compiled.set(first, compiled);
-    }
-    return compiled;
+  #found(
+    item: Item,
+    text: string,
+    at: number,
+    end: number,
+    words: readonly (string | undefined)[],
+    rest: readonly string[],
+  ): PhraseFound<Item> {
+    const right = item.right?.replace(/\$(\d)/g, (_, place: string) => words[+place] ?? '');
+    return { item, start: at, end: end + rest[0]!.length, right: right && likeWritten(right, text.slice(at, end)) };
   }
+
+  #of(first: string): ReadonlyMap<string, readonly Item[]> {
+    let wordings = this.#bySecond.get(first);
+    if (!wordings) {
+      const bySecond = new Map<string, Item[]>();
+      for (const item of this.#byFirst.get(first) ?? [])
+        for (const second of item.second?.split('|') ?? ['']) addTo(bySecond, second, item);
+      this.#bySecond.set(first, (wordings = bySecond));
+    }
+    return wordings;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** What follows the words of a wording, where all that it asks for is there. */
+function fits(phrase: Phrase, lower: string, at: number, end: number): RegExpExecArray | null {
+  const { rest, unlessBefore, onlyBefore } = compiled(phrase);
+  const found = matchAt(rest, lower, end);
+  if (!found) return null;
+  const before = lower.slice(Math.max(0, at - REACH), at);
+  return unlessBefore?.test(before) || (onlyBefore && !onlyBefore.test(before)) ? null : found;
+}
+
+interface Compiled {
+  readonly rest: RegExp;
+  readonly unlessBefore: RegExp | undefined;
+  readonly onlyBefore: RegExp | undefined;
+}
+
+const NOTHING_MORE = new RegExp(WORD_END, 'y');
+
+const known = new WeakMap<Phrase, Compiled>();
+
+function compiled(phrase: Phrase): Compiled {
+  let one = known.get(phrase);
+  if (!one) {
+    const before = (pattern: string | undefined) => (pattern === undefined ? undefined : new RegExp(`${pattern}$`));
+    one = {
+      rest: phrase.rest === undefined ? NOTHING_MORE : new RegExp(`${phrase.rest}${WORD_END}`, 'y'),
+      unlessBefore: before(phrase.unlessBefore),
+      onlyBefore: before(phrase.onlyBefore),
+    };
+    known.set(phrase, one);
+  }
+  return one;
+}
+
+function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }

@@ -93,7 +93,9 @@ const BEHIND_ACRONYM = new ProseCheck<Found>({
   precedence: 23,
   counts: true,
   marks: { en: '(', fr: '(' },
+  around: (_, behind) => behind >= 0x41 && behind <= 0xde && (behind <= 0x5a || behind >= 0xc0),
   at({ text, lower }, at) {
+    if (text[text.indexOf(')', at) + 1] !== ' ') return undefined;
     const found = matchAt(ACRONYM_AND_NOUN, text, at);
     const noun = found && lower.slice(at + found[0].length - found[1]!.length, at + found[0].length);
     if (

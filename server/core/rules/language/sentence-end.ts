@@ -5,8 +5,9 @@ import { NO_PROSE, type Prose } from '../../scan/prose.ts';
 import { type Found, type Place, ProseCheck } from '../../scan/prose-checks.ts';
 import type { Language } from '../../text/language.ts';
 import { span, textOf } from '../../text/source.ts';
+import { sentenceStart, wordSet } from './neighbours.ts';
 import { placesIn } from './prose-places.ts';
-import { STRICT_THIRD_PERSONS } from './verbs.ts';
+import { baseOfThird } from './verbs.ts';
 
 interface Ending extends Found {
   readonly hasStop: boolean;
@@ -15,45 +16,53 @@ interface Ending extends Found {
 const CHECK = new ProseCheck<Ending>({
   precedence: 22,
   counts: true,
+  kinds: ['paragraph'],
   *whole(prose) {
-    const ending = prose.kind === 'paragraph' ? endingOf(prose) : undefined;
+    const ending = endingOf(prose);
     if (ending) yield ending;
   },
 });
 
 const LEAST_WORDS = 8;
 const LEAST_IN_SENTENCE = 6;
-const CLOSERS = /(?<![)\]»"”’'\s*_])[)\]»"”’'\s*_]+$/;
+const CLOSERS = ')]»"”’\'*_ \t\r\n\u00a0\u202f';
+const STOPS = '.!?…';
 
 /** How a paragraph of sentences ends; undefined for what is no such paragraph. */
 function endingOf({ text, lower, language }: Prose): Ending | undefined {
-  const trimmed = text.replace(CLOSERS, '');
-  const first = text.charAt(0);
-  if (trimmed === '' || first === first.toLowerCase() || lower.split(' ').length < LEAST_WORDS) return undefined;
   const end = text.trimEnd().length;
+  if (end === 0 || text[0] === lower[0] || !hasWords(text, LEAST_WORDS)) return undefined;
+  let last = end - 1;
+  while (last > 0 && CLOSERS.includes(text[last]!)) last--;
   // A mark inside of the brackets or quotation marks at the end closes the sentence as well.
-  if (/[.!?…:;,]$/.test(trimmed) || /[.!?…:;,]$/.test(text.slice(0, end))) {
-    return /[.!?…]$/.test(trimmed) ? { start: end - 1, end, hasStop: true } : undefined;
-  }
-  const last = lower
-    .slice(0, end)
-    .split(/[.!?] /)
-    .at(-1)!;
-  const words = last.split(/ +/);
-  if (words.length < LEAST_IN_SENTENCE || !words.some((word) => isFiniteVerb(word.replace(/[,;:()]/g, ''), language)))
-    return undefined;
+  if (STOPS.includes(text[last]!)) return { start: end - 1, end, hasStop: true };
+  if (':;,'.includes(text[last]!) || '.!?…:;,'.includes(text[end - 1]!)) return undefined;
   // A line of a table, or an address by itself.
   if (text.includes('|') || text.startsWith(NO_PROSE)) return undefined;
-  return { start: end - 1, end, hasStop: false };
+  const words = lower.slice(sentenceStart({ text }, end), end).split(/ +/);
+  const isSentence =
+    words.length >= LEAST_IN_SENTENCE && words.some((word) => isFiniteVerb(word.replace(/[,;:()]/g, ''), language));
+  return isSentence ? { start: end - 1, end, hasStop: false } : undefined;
 }
 
-const FINITE: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:is|are|was|were|has|have|had|can|will|must|may|should|shall|could|would|do|does|did|please|we|you|they|apply|see)$/,
-  fr: /^(?:est|sont|était|étaient|a|ont|avait|doit|doivent|peut|peuvent|sera|seront|fait|font|veuillez|pourra|pourront|devra|devront|pouvez|devez|vous|nous|il|elle|ils|elles|s'agit|consultez|postulez)$/,
+/** Whether a text has so many words at least. */
+function hasWords(text: string, least: number): boolean {
+  let at = -1;
+  for (let i = 1; i < least; i++) if ((at = text.indexOf(' ', at + 1)) < 0) return false;
+  return true;
+}
+
+const FINITE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: wordSet(
+    'is are was were has have had can will must may should shall could would do does did please we you they apply see',
+  ),
+  fr: wordSet(
+    "est sont était étaient a ont avait doit doivent peut peuvent sera seront fait font veuillez pourra pourront devra devront pouvez devez vous nous il elle ils elles s'agit consultez postulez",
+  ),
 };
 
 function isFiniteVerb(word: string, language: Language): boolean {
-  return FINITE[language].test(word) || (language === 'en' && STRICT_THIRD_PERSONS.has(word));
+  return FINITE[language].has(word) || (language === 'en' && baseOfThird(word) !== undefined);
 }
 
 /** So many paragraphs, and so large a part of them, must end in a stop for the others to be measured by them. */

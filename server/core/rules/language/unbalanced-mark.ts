@@ -1,8 +1,9 @@
 import { defineRule } from '../../model/rule.ts';
 import type { Prose } from '../../scan/prose.ts';
 import { type Found, ProseCheck } from '../../scan/prose-checks.ts';
+import { inBoth } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
-import { placesIn, writing } from './prose-places.ts';
+import { reportPlaces, writing } from './prose-places.ts';
 
 interface Unbalanced extends Found {
   readonly isOpen: boolean;
@@ -12,12 +13,11 @@ interface Unbalanced extends Found {
 
 const CHECK = new ProseCheck<Unbalanced>({
   precedence: 9,
-  *whole(prose) {
-    if (ANY_MARK.test(prose.text)) yield* unbalancedIn(prose);
-  },
+  marks: inBoth(() => '()[]«»“”„"'),
+  whole: unbalancedIn,
 });
 
-const ANY_MARK = /[()[\]«»“”„"]/;
+const EACH_MARK = /[()[\]«»“”„"]/g;
 
 /** By the mark that closes: the one that opens. */
 const OPENS: ReadonlyMap<string, string> = new Map([
@@ -37,8 +37,7 @@ function* unbalancedIn({ text, lower }: Prose): Iterable<Unbalanced> {
     isOpen,
     isLast: at + 1 === end,
   });
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!;
+  for (const { 0: mark, index: at } of text.matchAll(EACH_MARK)) {
     if (mark === '"') {
       // Inches.
       if (/\d/.test(text.charAt(at - 1)) && open.at(-1)?.mark !== '"') continue;
@@ -109,18 +108,13 @@ export const unbalancedMark = defineRule({
       delete: 'Supprimer {mark}',
     },
   },
-  visit: {
-    edition(edition, context) {
-      for (const place of placesIn(CHECK, edition, context)) {
-        const { isOpen, isLast } = place.found;
-        const args = { mark: textOf(place.span) };
-        context.report({
-          message: isOpen ? 'open' : 'closed',
-          args,
-          span: place.span,
-          fixes: () => (isLast ? writing(place, 'delete', '').map((fix) => ({ ...fix, args })) : []),
-        });
-      }
-    },
-  },
+  visit: reportPlaces(CHECK, (place) => {
+    const { isOpen, isLast } = place.found;
+    const args = { mark: textOf(place.span) };
+    return {
+      message: isOpen ? 'open' : 'closed',
+      args,
+      fixes: () => (isLast ? writing(place, 'delete', '').map((fix) => ({ ...fix, args })) : []),
+    };
+  }),
 });

@@ -95,6 +95,7 @@ export function variantOf(word: string, language: Language): Variant | undefined
   tables ??= makeTables();
   const known = tables[language].get(word);
   if (known || language === 'fr') return known;
+  if (word.length < 6 || !(word.includes('is', 2) || word.includes('iz', 2))) return undefined;
   const [, stem = '', letter, ending = ''] = ISE.exec(word) ?? [];
   if (letter === undefined) return undefined;
   iseStems ??= new Set(ISE_STEMS.split(/\s+/));

@@ -1,16 +1,12 @@
 import { defineRule } from '../../model/rule.ts';
 import { ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
-import { ENGLISH_TRIGGERS, englishVerbForm } from './english-verb-forms.ts';
-import { FRENCH_TRIGGERS, frenchVerbForm } from './french-verb-forms.ts';
-import { placesIn, writing } from './prose-places.ts';
+import { ENGLISH_LOOKS } from './english-verb-forms.ts';
+import { FRENCH_LOOKS } from './french-verb-forms.ts';
+import { reportPlaces, writing } from './prose-places.ts';
 import type { WrongForm } from './verb-forms.ts';
 
-const CHECK = new ProseCheck<WrongForm>({
-  precedence: 3,
-  words: { en: ENGLISH_TRIGGERS, fr: FRENCH_TRIGGERS },
-  at: (prose, at, end) => (prose.language === 'en' ? englishVerbForm(prose, at, end) : frenchVerbForm(prose, at, end)),
-});
+const CHECKS = [...ENGLISH_LOOKS, ...FRENCH_LOOKS].map((look) => new ProseCheck<WrongForm>({ precedence: 3, ...look }));
 
 /** A verb in another form than the word before it asks for. */
 export const verbForm = defineRule({
@@ -50,18 +46,13 @@ export const verbForm = defineRule({
       write: 'Écrire {right}',
     },
   },
-  visit: {
-    edition(edition, context) {
-      for (const place of placesIn(CHECK, edition, context)) {
-        const { before, right, isSeries } = place.found;
-        context.report({
-          message: isSeries ? 'series' : 'form',
-          ...(isSeries ? { severity: 'info' as const } : {}),
-          args: { text: textOf(place.span), before, right },
-          span: place.span,
-          fixes: () => writing(place, 'write', right),
-        });
-      }
-    },
-  },
+  visit: reportPlaces(CHECKS, (place) => {
+    const { before, right, isSeries } = place.found;
+    return {
+      message: isSeries ? 'series' : 'form',
+      ...(isSeries ? { severity: 'info' as const } : {}),
+      args: { text: textOf(place.span), before, right },
+      fixes: () => writing(place, 'write', right),
+    };
+  }),
 });

@@ -32,30 +32,35 @@ see separate set shape share show sign sort sponsor spread start state stay step
 swap take talk test think touch trace track train transfer travel treat trust turn update upgrade urge use view visit wait want water win
 witness work`;
 
-function thirdPersonOf(verb: string): string {
+/** The third person of a verb: `ensure` → `ensures`. */
+export function thirdPersonOf(verb: string): string {
   if (verb === 'have') return 'has';
   if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }
 
-const strict = VERBS.split(/\s+/);
-const nouns = VERBS_THAT_ARE_NOUNS.split(/\s+/);
-
 /** The base forms that are no nouns. */
-export const STRICT_BASES: ReadonlySet<string> = new Set(strict);
+export const STRICT_BASES: ReadonlySet<string> = new Set(VERBS.split(/\s+/));
 
-export const BASES: ReadonlySet<string> = new Set([...strict, ...nouns]);
+export const BASES: ReadonlySet<string> = new Set([...STRICT_BASES, ...VERBS_THAT_ARE_NOUNS.split(/\s+/)]);
 
-/** By the third person, the base form of verbs whose third person is no plural noun. */
-export const STRICT_THIRD_PERSONS: ReadonlyMap<string, string> = new Map(
-  strict.map((verb) => [thirdPersonOf(verb), verb]),
-);
+/** The base form of a third person; undefined for any other word. @param verbs those that count */
+export function baseOfThird(word: string, verbs: ReadonlySet<string> = STRICT_BASES): string | undefined {
+  if (!word.endsWith('s')) return undefined;
+  if (word === 'has') return 'have';
+  const stem = word.slice(0, -1);
+  const candidates = stem.endsWith('e') ? [stem, stem.slice(0, -1), `${stem.slice(0, -2)}y`] : [stem];
+  return candidates.find((verb) => verbs.has(verb) && thirdPersonOf(verb) === word);
+}
 
-/** By the third person, the base form of all verbs. */
-export const THIRD_PERSONS: ReadonlyMap<string, string> = new Map([
-  ...STRICT_THIRD_PERSONS,
-  ...nouns.map((verb): [string, string] => [thirdPersonOf(verb), verb]),
-]);
+/** The base form of a gerund; undefined for any other word. @param verbs those that count */
+export function baseOfGerund(word: string, verbs: ReadonlySet<string> = STRICT_BASES): string | undefined {
+  if (!word.endsWith('ing')) return undefined;
+  const stem = word.slice(0, -3);
+  const isDoubled = stem.at(-1) === stem.at(-2);
+  const candidates = [stem, `${stem}e`, ...(isDoubled ? [stem.slice(0, -1)] : []), `${stem.slice(0, -1)}ie`];
+  return candidates.find((verb) => verbs.has(verb) && gerundOf(verb) === word);
+}
 
 /** Verbs whose final consonant stays single though it follows one vowel. */
 const SINGLE =

@@ -1,44 +1,77 @@
 import { defineRule } from '../../model/rule.ts';
+import type { Prose } from '../../scan/prose.ts';
 import { type Found, ProseCheck } from '../../scan/prose-checks.ts';
+import { FUNCTION_WORDS } from '../../text/function-words.ts';
+import { inBoth, type Language } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
+import { ENGLISH } from './english-wrong-words.ts';
+import { BEGINS_LOST_PREPOSITION, FRENCH, isTo, LOST_PREPOSITION } from './french-wrong-words.ts';
 import { likeWritten, matchAt, sentenceStart } from './neighbours.ts';
 import { PhraseTable } from './phrases.ts';
-import { placesIn, writing } from './prose-places.ts';
-import { LOST_PREPOSITION, WRONG_WORDS } from './wrong-words.ts';
+import { reportPlaces, writing } from './prose-places.ts';
+import type { WrongWord } from './wrong-words.ts';
+
+const WRONG_WORDS = { en: ENGLISH, fr: FRENCH };
 
 interface WrongWording extends Found {
   readonly right: string | undefined;
   readonly isUnsure: boolean;
 }
 
-const TABLES = { en: new PhraseTable(WRONG_WORDS.en), fr: new PhraseTable(WRONG_WORDS.fr) };
+/** Those that are known by two words, those whose second word stands everywhere, and those that are known by one. */
+const PAIRS = tablesOf(({ second }, language) => second !== undefined && !isEverywhere(second, language));
+const COMMON_PAIRS = tablesOf(({ second }, language) => second !== undefined && isEverywhere(second, language));
+const SINGLES = tablesOf(({ second }) => second === undefined);
 
-const BEGINS_LOST_PREPOSITION =
-  'touche touchant relatif relatifs relative relatives lié liée liés liées contribue participe';
+type Tables = Readonly<Record<Language, PhraseTable<WrongWord>>>;
 
-const CHECK = new ProseCheck<WrongWording>({
-  precedence: 1,
-  words: {
-    en: TABLES.en.firstWords,
-    fr: [...new Set([...TABLES.fr.firstWords, ...BEGINS_LOST_PREPOSITION.split(' ')])],
-  },
-  at(prose, at, end) {
-    if (prose.isQuoted(at)) return undefined;
-    const found = TABLES[prose.language].find(prose, at, end);
-    if (found) {
-      const { start, end: stop, right, item } = found;
-      return { start, end: stop, right, isUnsure: item.isUnsure ?? false };
-    }
-    if (prose.language === 'en') return undefined;
-    const lost = matchAt(LOST_PREPOSITION, prose.lower, at);
-    if (!lost || sentenceStart(prose, at + lost[0].length) > at) return undefined;
-    const stop = at + lost[0].length;
-    const article = lost[2]!;
-    const right = article === 'les' ? 'aux' : article === 'le' ? 'au' : 'à la';
-    const start = stop - article.length;
-    return { start, end: stop, right: likeWritten(right, prose.text.slice(start, stop)), isUnsure: true };
-  },
-});
+function tablesOf(fits: (wording: WrongWord, language: Language) => boolean): Tables {
+  return inBoth((language) => new PhraseTable(WRONG_WORDS[language].filter((one) => fits(one, language))));
+}
+
+function isEverywhere(words: string, language: Language): boolean {
+  return words.split('|').some((word) => FUNCTION_WORDS[language].has(word));
+}
+
+function lookingIn(tables: Tables): (prose: Prose, at: number, end: number) => WrongWording | undefined {
+  return (prose, at, end) => {
+    const found = tables[prose.language].find(prose, at, end);
+    if (!found || prose.isQuoted(at)) return undefined;
+    return { start: found.start, end: found.end, right: found.right, isUnsure: found.item.isUnsure ?? false };
+  };
+}
+
+/** Most text is passed over by the two words; only few wordings have a second word that is met in every line. */
+const byTwoWords = (tables: Tables): ProseCheck<WrongWording> =>
+  new ProseCheck({
+    precedence: 1,
+    words: inBoth((language) => tables[language].firstWords),
+    behind: inBoth((language) => tables[language].isSecond),
+    at: lookingIn(tables),
+  });
+
+const CHECKS: readonly ProseCheck<WrongWording>[] = [
+  byTwoWords(PAIRS),
+  byTwoWords(COMMON_PAIRS),
+  new ProseCheck({
+    precedence: 1,
+    words: inBoth((language) => SINGLES[language].firstWords),
+    at: lookingIn(SINGLES),
+  }),
+  new ProseCheck({ precedence: 1, words: { fr: BEGINS_LOST_PREPOSITION }, behind: { fr: isTo }, at: lostPreposition }),
+];
+
+/** The second part of `touche aux … ainsi que les …`, which lacks the preposition of the first one. */
+function lostPreposition(prose: Prose, at: number): WrongWording | undefined {
+  const found = matchAt(LOST_PREPOSITION, prose.lower, at);
+  if (!found || prose.isQuoted(at) || sentenceStart(prose, at + found[0].length) > at) return undefined;
+  const stop = at + found[0].length;
+  const article = found[2]!;
+  const start = stop - article.length;
+  return { start, end: stop, right: likeWritten(AFTER_TO[article]!, prose.text.slice(start, stop)), isUnsure: true };
+}
+
+const AFTER_TO: Readonly<Record<string, string>> = { les: 'aux', le: 'au', la: 'à la' };
 
 /** A word that is taken for another one, or a preposition that another language has. */
 export const wrongWord = defineRule({
@@ -79,18 +112,13 @@ export const wrongWord = defineRule({
       write: 'Écrire {right}',
     },
   },
-  visit: {
-    edition(edition, context) {
-      for (const place of placesIn(CHECK, edition, context)) {
-        const { right, isUnsure } = place.found;
-        context.report({
-          message: right === undefined ? 'unsure' : isUnsure ? 'better' : 'wrong',
-          ...(isUnsure ? { severity: 'info' as const } : {}),
-          args: { text: textOf(place.span), right: right ?? '' },
-          span: place.span,
-          fixes: () => writing(place, 'write', right),
-        });
-      }
-    },
-  },
+  visit: reportPlaces(CHECKS, (place) => {
+    const { right, isUnsure } = place.found;
+    return {
+      message: right === undefined ? 'unsure' : isUnsure ? 'better' : 'wrong',
+      ...(isUnsure ? { severity: 'info' as const } : {}),
+      args: { text: textOf(place.span), right: right ?? '' },
+      fixes: () => writing(place, 'write', right),
+    };
+  }),
 });

@@ -1,0 +1,77 @@
+import type { Language } from '../../text/language.ts';
+import type { Phrase } from './phrases.ts';
+
+const UNITS = 'one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
+const UP_TO_SIXTEEN = 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize';
+
+/** What has a hyphen and is written as two words. */
+export const WRITTEN_APART: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: [
+    {
+      first: 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
+      second: UNITS,
+      rest: '(?! (?:hundred|thousand|million)|-)',
+      right: '$0-$1',
+    },
+  ],
+  fr: [
+    {
+      first: 'vingt|trente|quarante|cinquante|soixante',
+      second: UP_TO_SIXTEEN,
+      rest: '(?! (?:cents?|mille|millions?)|-)',
+      right: '$0-$1',
+    },
+    { first: 'dix', second: 'sept|huit|neuf', rest: '(?!-)', right: 'dix-$1' },
+    { first: 'quatre', second: 'vingt|vingts', rest: ` (${UP_TO_SIXTEEN})(?!-)`, right: 'quatre-vingt-$2' },
+    { first: 'quatre', second: 'vingt|vingts', right: 'quatre-$1' },
+    { first: 'ci', second: 'joint|jointe|joints|jointes|dessous|dessus|après', right: 'ci-$1' },
+    { first: 'au', second: 'dessus|dessous|delà', rest: ' (?=de|du|des)', right: 'au-$1 ' },
+    { first: 'peut', second: 'être', rest: ' (?=[,;]|que)', right: 'peut-être ' },
+    { first: 'vice', second: 'président|présidente|présidents|présidence', right: 'vice-$1' },
+    { first: 'mi', second: 'temps|parcours|carrière|année', right: 'mi-$1' },
+    {
+      first: 'elle|lui|soi|eux|vous|nous',
+      second: 'même|mêmes',
+      rest: '(?= |[.,;])',
+      right: '$0-$1',
+      unlessBefore: "(?:tous|toutes|pour|avec|de|d') ",
+    },
+    {
+      first: 'savoir',
+      second: 'faire|être',
+      rest: '(?= (?:technique|professionnel|relationnel|reconnu|éprouvé)|[.,;]|$)',
+      right: 'savoir-$1',
+      onlyBefore: '(?:le|du|un|son|de|leur) ',
+    },
+  ],
+};
+
+/** What is one word and is written with a hyphen. */
+export const WRITTEN_JOINED: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: [
+    {
+      first: 'inter',
+      rest: '-(operab[a-z]+|relat[a-z]+|act[a-z]*|chang[a-z]+|connect[a-z]*|depend[a-z]+|nation[a-z]*|personal|view[a-z]*|net)',
+      right: 'inter$1',
+    },
+    { first: 'data', rest: '-(bases?)', right: 'data$1' },
+    { first: 'web', rest: '-(sites?|pages?)', right: 'web$1' },
+    { first: 'work', rest: '-(shops?|places?|load|loads|force)', right: 'work$1' },
+    { first: 'frame', rest: '-(works?)', right: 'frame$1' },
+    { first: 'guide', rest: '-(lines?)', right: 'guide$1' },
+    { first: 'up', rest: '-(dates?|dated|dating|grades?|graded|grading)', right: 'up$1' },
+    { first: 'stake', rest: '-(holders?)', right: 'stake$1' },
+    { first: 'on', rest: '-going', right: 'ongoing' },
+    { first: 'net', rest: '-(works?|working)', right: 'net$1' },
+    { first: 'head', rest: '-(quarters)', right: 'head$1' },
+    { first: 'soft', rest: '-ware', right: 'software' },
+    { first: 'hand', rest: '-(books?)', right: 'hand$1' },
+    { first: 'out', rest: '-(comes?|puts?|lines?|lined|reach)', right: 'out$1' },
+    { first: 'over', rest: '-(see|sees|seeing|sight|all|view|time)', right: 'over$1' },
+    { first: 'under', rest: '-(stand|stands|standing|take|takes|taking)', right: 'under$1' },
+  ],
+  fr: [
+    { first: 'inter', rest: '-(opérab[a-zé]+|connexions?|connect[a-zé]+|nation[a-zé]+)', right: 'inter$1' },
+    { first: 'quatre', rest: `-vingts? (${UP_TO_SIXTEEN})(?!-)`, right: 'quatre-vingt-$1' },
+  ],
+};
