@@ -1,5 +1,6 @@
 import { WordMemo } from '../memory/word-memo.ts';
-import { foldPhrase } from './fold.ts';
+import { fold, foldPhrase } from './fold.ts';
+import { isLetterOrDigit } from './letters.ts';
 import type { Source } from './source.ts';
 import { tokenize } from './tokenize.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
@@ -17,6 +18,9 @@ interface Phrase<Item> {
   readonly item: Item;
 }
 
+/** A phrase as it was given. It is read when a word of a text begins like it, which most phrases never meet. */
+type Entry<Item> = readonly [phrase: string, item: Item];
+
 const NO_PHRASES: readonly never[] = [];
 
 /**
@@ -25,22 +29,19 @@ const NO_PHRASES: readonly never[] = [];
  * without spaces is also found inside web addresses.
  */
 export class PhraseIndex<Item> {
-  /** By the first two letters of the first word. */
-  readonly #byBeginning = new Map<string, Phrase<Item>[]>();
-  readonly #inAddresses: { readonly folded: string; readonly item: Item }[] = [];
+  readonly #entries: readonly Entry<Item>[];
+  /** By their first two letters, or the only one that their first word may have. */
+  readonly #byBeginning = new Map<string, Entry<Item>[]>();
+  #inAddresses: readonly { readonly folded: string; readonly item: Item }[] | undefined;
   readonly #ofWord = new WordMemo((word) => this.#lookUp(word));
 
-  constructor(entries: Iterable<readonly [phrase: string, item: Item]>) {
-    for (const [text, item] of entries) {
-      const words = wordsOf(text);
-      const first = words[0];
-      const folded = foldPhrase(text);
-      if (!folded.includes(' ')) this.#inAddresses.push({ folded, item });
-      if (first === undefined) continue;
-      const beginning = first.slice(0, 2);
-      const list = this.#byBeginning.get(beginning) ?? [];
-      list.push({ words, item });
-      this.#byBeginning.set(beginning, list);
+  constructor(entries: Iterable<Entry<Item>>) {
+    this.#entries = [...entries];
+    for (const entry of this.#entries) {
+      const beginning = beginningOf(entry[0]);
+      const list = this.#byBeginning.get(beginning);
+      if (list) list.push(entry);
+      else this.#byBeginning.set(beginning, [entry]);
     }
   }
 
@@ -63,22 +64,39 @@ export class PhraseIndex<Item> {
         }
       }
     }
-    return hits ?? [];
+    return hits ?? NO_PHRASES;
   }
 
   /** The phrases that may begin with a word: those whose first word it is, or of whose only word it is a longer form. */
   #lookUp({ folded }: Word): readonly Phrase<Item>[] {
-    const near = this.#byBeginning.get(folded.slice(0, 2)) ?? [];
-    const phrases = near.filter(({ words }) =>
-      words.length === 1 ? folded.startsWith(words[0]!) : folded === words[0],
-    );
-    return phrases.length === 0 ? NO_PHRASES : phrases;
+    let found: Phrase<Item>[] | undefined;
+    for (let letters = 1; letters <= 2; letters++) {
+      for (const [phrase, item] of this.#byBeginning.get(folded.slice(0, letters)) ?? NO_PHRASES) {
+        const words = wordsOf(phrase);
+        const first = words[0];
+        if (first === undefined || !(words.length === 1 ? folded.startsWith(first) : folded === first)) continue;
+        (found ??= []).push({ words, item });
+      }
+      if (folded.length < 2) break;
+    }
+    return found ?? NO_PHRASES;
   }
 
   #addressItems(source: Source, token: number): readonly Item[] {
+    this.#inAddresses ??= this.#entries
+      .map(([phrase, item]) => ({ folded: foldPhrase(phrase), item }))
+      .filter(({ folded }) => !folded.includes(' '));
     const address = source.text.slice(source.tokens.starts[token], source.tokens.ends[token]).toLowerCase();
     return this.#inAddresses.filter(({ folded }) => address.includes(folded)).map(({ item }) => item);
   }
+}
+
+/** The first two letters or digits of a phrase, folded; only one where another sign follows the first: `à l'issue`, `d'un`. */
+function beginningOf(phrase: string): string {
+  let start = 0;
+  while (start < phrase.length - 1 && !isLetterOrDigit(phrase.charAt(start))) start++;
+  const letters = isLetterOrDigit(phrase.charAt(start + 1)) ? 2 : 1;
+  return fold(phrase.slice(start, start + letters)).slice(0, letters);
 }
 
 /** One past the last token of a phrase whose first word stands at a token; 0 where the rest does not follow. */

@@ -20,11 +20,29 @@ export const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   fr: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
 };
 
-/** ISO 3166 codes of the countries that notices name: the Allies and their partners, and where else international organisations work. */
-const COUNTRIES =
-  `AL BE BG CA HR CZ DK EE FI FR DE GR HU IS IT LV LT LU ME NL MK NO PL PT RO SK SI ES SE TR GB US AT CH IE MT CY UA MD GE AM AZ BA RS XK
-  RU BY KZ KG TJ TM UZ MN AU NZ JP KR CN IN PK AF IQ IR IL JO LB SY SA AE QA KW BH OM YE EG LY TN DZ MA MR ML NE TD SD SO ET KE UG RW NG
-  SN GH ZA BR AR CL CO PE MX CU HT PA TH VN ID PH SG MY`.split(/\s+/);
+/**
+ * Countries that notices name: the Allies and their partners, and where else international organisations work. Code of ISO 3166, English, French,
+ * as `Intl.DisplayNames` has them, which takes longer to be loaded than a notice to be checked.
+ */
+const COUNTRIES = `AL Albania=Albanie, BE Belgium=Belgique, BG Bulgaria=Bulgarie, CA Canada=Canada, HR Croatia=Croatie, CZ Czechia=Tchéquie,
+  DK Denmark=Danemark, EE Estonia=Estonie, FI Finland=Finlande, FR France=France, DE Germany=Allemagne, GR Greece=Grèce,
+  HU Hungary=Hongrie, IS Iceland=Islande, IT Italy=Italie, LV Latvia=Lettonie, LT Lithuania=Lituanie, LU Luxembourg=Luxembourg,
+  ME Montenegro=Monténégro, NL Netherlands=Pays-Bas, MK North Macedonia=Macédoine du Nord, NO Norway=Norvège, PL Poland=Pologne,
+  PT Portugal=Portugal, RO Romania=Roumanie, SK Slovakia=Slovaquie, SI Slovenia=Slovénie, ES Spain=Espagne, SE Sweden=Suède,
+  TR Türkiye=Turquie, GB United Kingdom=Royaume-Uni, US United States=États-Unis, AT Austria=Autriche, CH Switzerland=Suisse,
+  IE Ireland=Irlande, MT Malta=Malte, CY Cyprus=Chypre, UA Ukraine=Ukraine, MD Moldova=Moldavie, GE Georgia=Géorgie, AM Armenia=Arménie,
+  AZ Azerbaijan=Azerbaïdjan, BA Bosnia & Herzegovina=Bosnie-Herzégovine, RS Serbia=Serbie, XK Kosovo=Kosovo, RU Russia=Russie,
+  BY Belarus=Biélorussie, KZ Kazakhstan=Kazakhstan, KG Kyrgyzstan=Kirghizstan, TJ Tajikistan=Tadjikistan, TM Turkmenistan=Turkménistan,
+  UZ Uzbekistan=Ouzbékistan, MN Mongolia=Mongolie, AU Australia=Australie, NZ New Zealand=Nouvelle-Zélande, JP Japan=Japon,
+  KR South Korea=Corée du Sud, CN China=Chine, IN India=Inde, PK Pakistan=Pakistan, AF Afghanistan=Afghanistan, IQ Iraq=Irak,
+  IR Iran=Iran, IL Israel=Israël, JO Jordan=Jordanie, LB Lebanon=Liban, SY Syria=Syrie, SA Saudi Arabia=Arabie saoudite,
+  AE United Arab Emirates=Émirats arabes unis, QA Qatar=Qatar, KW Kuwait=Koweït, BH Bahrain=Bahreïn, OM Oman=Oman, YE Yemen=Yémen,
+  EG Egypt=Égypte, LY Libya=Libye, TN Tunisia=Tunisie, DZ Algeria=Algérie, MA Morocco=Maroc, MR Mauritania=Mauritanie, ML Mali=Mali,
+  NE Niger=Niger, TD Chad=Tchad, SD Sudan=Soudan, SO Somalia=Somalie, ET Ethiopia=Éthiopie, KE Kenya=Kenya, UG Uganda=Ouganda,
+  RW Rwanda=Rwanda, NG Nigeria=Nigeria, SN Senegal=Sénégal, GH Ghana=Ghana, ZA South Africa=Afrique du Sud, BR Brazil=Brésil,
+  AR Argentina=Argentine, CL Chile=Chili, CO Colombia=Colombie, PE Peru=Pérou, MX Mexico=Mexique, CU Cuba=Cuba, HT Haiti=Haïti,
+  PA Panama=Panama, TH Thailand=Thaïlande, VN Vietnam=Viêt Nam, ID Indonesia=Indonésie, PH Philippines=Philippines,
+  SG Singapore=Singapour, MY Malaysia=Malaisie`;
 /** What the countries are called besides. */
 const OTHER_NAMES: Readonly<Record<Language, readonly (readonly [code: string, name: string])[]>> = {
   en: [
@@ -73,11 +91,13 @@ function entriesOf(language: Language): Entry[] {
     { kind, id, text: { en: texts[0], fr: texts[1] } },
   ];
   const weekdays = WEEKDAYS.en.map((day, i) => named('weekday', String(i + 1), [day, WEEKDAYS.fr[i]!]));
-  const [english, french] = LANGUAGES.map((one) => new Intl.DisplayNames(one, { type: 'region' }));
-  const countries = COUNTRIES.map((code) => named('country', code, [english!.of(code)!, french!.of(code)!]));
-  const others = OTHER_NAMES[language].map(([code, name]): Entry => {
-    return [`${name}^`, { kind: 'country', id: code, text: { en: english!.of(code)!, fr: french!.of(code)! } }];
-  });
+  const countryNames = new Map(COUNTRIES.split(/,\s+/).map((line) => [line.slice(0, 2), line.slice(3).split('=')]));
+  const country = (code: string, phrase: string): Entry => {
+    const [en, fr] = countryNames.get(code)!;
+    return [`${phrase}^`, { kind: 'country', id: code, text: { en: en!, fr: fr! } }];
+  };
+  const countries = [...countryNames].map(([code, names]) => country(code, names[column]!));
+  const others = OTHER_NAMES[language].map(([code, name]) => country(code, name));
   const cities = CITIES.split(/,\s+/).map((pair, i) => {
     const [en, fr] = pair.split('=');
     return named('city', String(i), [en!, fr!]);

@@ -1,18 +1,17 @@
 import { memoByLanguage } from '../../memory/memo.ts';
 import type { Block } from '../../model/notice.ts';
 import type { Language } from '../../text/language.ts';
+import { fold } from '../../text/fold.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
 import type { Hit } from './sentence-pairs.ts';
 
-/** A phrase: its last word may go on, unless it ends in `^`. */
 interface Listed<Item> {
   readonly item: Item;
-  readonly isWhole: boolean;
-  /** Letters of the last word, folded as the text is. */
-  readonly lastLetters: number;
+  /** The phrase, where its last word may not go on. */
+  readonly whole: string | undefined;
 }
 
-/** Finds phrases of both languages in blocks, and keeps what it found with the block's text. */
+/** Finds phrases of both languages in blocks, and keeps what it found with the block's text. The last word may go on, unless `^` ends the phrase. */
 export class BlockPhrases<Item> {
   readonly #indexes: Readonly<Record<Language, PhraseIndex<Listed<Item>>>>;
   readonly #memo = memoByLanguage<readonly Hit<Item>[]>();
@@ -31,7 +30,7 @@ export class BlockPhrases<Item> {
     const { words } = source.tokens;
     const found = this.#indexes[language]
       .find(source, firstToken, endToken)
-      .filter(({ item, endToken: end }) => !item.isWhole || words[end - 1]?.folded.length === item.lastLetters)
+      .filter(({ item: { whole }, endToken: end }) => !whole || words[end - 1]?.folded.length === lastLetters(whole))
       .sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
     const hits: Hit<Item>[] = [];
     let done = 0;
@@ -52,10 +51,15 @@ const NONE: readonly never[] = [];
 
 function indexOf<Item>(phrases: readonly (readonly [string, Item])[]): PhraseIndex<Listed<Item>> {
   return new PhraseIndex(
-    phrases.map(([phrase, item]) => {
+    phrases.map(([phrase, item]): readonly [string, Listed<Item>] => {
       const isWhole = phrase.endsWith('^');
       const text = isWhole ? phrase.slice(0, -1) : phrase;
-      return [text, { item, isWhole, lastLetters: /(?<![^\s'-])[^\s'-]+'?$/.exec(text)![0].length }];
+      return [text, { item, whole: isWhole ? text : undefined }];
     }),
   );
+}
+
+/** How many letters the last word of a phrase has, folded as the text is. */
+function lastLetters(phrase: string): number {
+  return fold(/(?<![^\s'’-])[^\s'’-]+['’]?$/.exec(phrase)![0]).length;
 }
