@@ -1,8 +1,10 @@
-// Writes the word lists that ship (server/words/*.dawg) from the dictionaries in node_modules: `npm run words`; with `--check`, says whether
-// they are what it would write.
+// Writes the word lists that ship (server/words/*.dawg) from the dictionaries in node_modules, and the aligner's lexicon as it is looked up:
+// `npm run words`; with `--check`, says whether they are what it would write.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import heads from '../core/align/lexicon.json';
+import { indexOfHeads } from '../core/align/lexicon.ts';
 import { pack } from './automaton.ts';
 import { formsOf } from './hunspell.ts';
 
@@ -43,15 +45,15 @@ function french(): ReadonlyMap<string, boolean> {
 const IS_PLAIN = /^[a-zà-öø-ÿœ]+$/;
 
 const isCheck = process.argv.includes('--check');
-for (const [language, words] of [
-  ['en', english()],
-  ['fr', french()],
-] as const) {
-  const path = join('server', 'words', `${language}.dawg`);
-  const bytes = Buffer.from(pack(words));
+const files: (readonly [path: string, bytes: Buffer])[] = [
+  ['server/core/align/lexicon-index.json', Buffer.from(`${JSON.stringify(indexOfHeads(heads), undefined, 2)}\n`)],
+  ['server/words/en.dawg', Buffer.from(pack(english()))],
+  ['server/words/fr.dawg', Buffer.from(pack(french()))],
+];
+for (const [path, bytes] of files) {
   if (!isCheck) {
     writeFileSync(path, bytes);
-    console.log(`${path}: ${words.size} words, ${bytes.length} bytes`);
+    console.log(`${path}: ${bytes.length} bytes`);
   } else if (!readFileSync(path).equals(bytes)) {
     console.error(`${path} is stale: npm run words`);
     process.exitCode = 1;

@@ -1,4 +1,4 @@
-import heads from './lexicon.json';
+import general from './lexicon-index.json';
 
 /** English heads and the French stems that translate them; see {@link compileLexicon}. */
 export interface Lexicon {
@@ -8,71 +8,87 @@ export interface Lexicon {
   ofFrench(word: string): readonly number[];
 }
 
+/** English heads, each with its French stems; `^` after either: the whole word. */
+export type Heads = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The same, by the first letters (three, or the two that the shortest have): English heads, each before its stems, with a semicolon between heads;
+ * French stems. Made from `lexicon.json` by `npm run words`, since making it takes longer than a notice takes to be aligned.
+ */
+export interface LexiconIndex {
+  readonly en: Readonly<Record<string, string | undefined>>;
+  readonly fr: Readonly<Record<string, string | undefined>>;
+}
+
 /** Letters that an English word may have beyond its head: `manage`, `management`. */
 const LONGEST_ENDING = 5;
 
-/** Heads and stems are looked up by their first letters: three, or the two that the shortest have. */
-function startOf(word: string, letters: number): number {
-  const start = (word.charCodeAt(0) << 8) | word.charCodeAt(1);
-  return letters > 2 ? (start << 8) | word.charCodeAt(2) : start;
+/** Writes heads and stems down by their first letters. */
+export function indexOfHeads(heads: Heads): LexiconIndex {
+  const en: Record<string, string> = {};
+  const fr: Record<string, string> = {};
+  for (const [head, stems] of Object.entries(heads)) {
+    const start = startOf(head);
+    en[start] = `${start in en ? `${en[start]};` : ''}${[head, ...stems].join(' ')}`;
+  }
+  for (const stem of new Set(Object.values(heads).flat())) {
+    const start = startOf(stem);
+    fr[start] = `${start in fr ? `${fr[start]} ` : ''}${stem}`;
+  }
+  return { en, fr };
 }
 
-interface Entry {
-  readonly text: string;
-  /** Letters that a word may have beyond the text. */
-  readonly ending: number;
-  readonly meanings: number[];
+function startOf(headOrStem: string): string {
+  return headOrStem.replace('^', '').slice(0, 3);
 }
 
 /**
- * Compiles the general lexicon together with an organisation's own: English heads with French stems (`^` after either:
- * the whole word). A meaning is one stem: an English and a French word that share a meaning are linked.
+ * The general lexicon together with an organisation's own. A meaning is one stem: an English and a French word that share a meaning are linked.
  */
-export function compileLexicon(own: Readonly<Record<string, readonly string[]>>): Lexicon {
-  const english = new Map<number, Entry[]>();
-  const french = new Map<number, Entry[]>();
+export function compileLexicon(own: Heads): Lexicon {
+  const indexes: readonly LexiconIndex[] = [general, indexOfHeads(own)];
+  /** By stem, in the order in which they are met. */
   const meanings = new Map<string, number>();
-  for (const entries of [heads as Readonly<Record<string, readonly string[]>>, own]) {
-    for (const head in entries) {
-      const numbers: number[] = [];
-      for (const stem of entries[head]!) {
-        let meaning = meanings.get(stem);
-        if (meaning === undefined) {
-          meaning = meanings.size;
-          meanings.set(stem, meaning);
-          add(french, entryOf(stem, Infinity, [meaning]));
+  const meaningOf = (stem: string): number => {
+    let meaning = meanings.get(stem);
+    if (meaning === undefined) meanings.set(stem, (meaning = meanings.size));
+    return meaning;
+  };
+  return {
+    ofEnglish: (word) => {
+      let found: number[] | undefined;
+      for (const { en } of indexes) {
+        for (let letters = 2; letters <= 3; letters++) {
+          const entries = en[word.slice(0, letters)];
+          if (entries === undefined) continue;
+          for (const entry of entries.split(';')) {
+            const [head, ...stems] = entry.split(' ');
+            if (beginsWith(word, head!, LONGEST_ENDING)) (found ??= []).push(...stems.map(meaningOf));
+          }
         }
-        numbers.push(meaning);
       }
-      add(english, entryOf(head, LONGEST_ENDING, numbers));
-    }
-  }
-  return { ofEnglish: (word) => find(english, word), ofFrench: (word) => find(french, word) };
+      return found ?? NONE;
+    },
+    ofFrench: (word) => {
+      let found: number[] | undefined;
+      for (const { fr } of indexes) {
+        for (let letters = 2; letters <= 3; letters++) {
+          const stems = fr[word.slice(0, letters)];
+          if (stems === undefined) continue;
+          for (const stem of stems.split(' ')) {
+            if (beginsWith(word, stem, Number.POSITIVE_INFINITY)) (found ??= []).push(meaningOf(stem));
+          }
+        }
+      }
+      return found ?? NONE;
+    },
+  };
 }
 
-function entryOf(text: string, ending: number, meanings: number[]): Entry {
-  return text.endsWith('^') ? { text: text.slice(0, -1), ending: 0, meanings } : { text, ending, meanings };
-}
-
-function add(index: Map<number, Entry[]>, entry: Entry): void {
-  const start = startOf(entry.text, entry.text.length);
-  const entries = index.get(start);
-  if (entries) entries.push(entry);
-  else index.set(start, [entry]);
-}
-
-function find(index: ReadonlyMap<number, readonly Entry[]>, word: string): readonly number[] {
-  let found: number[] | undefined;
-  for (let letters = 2; letters <= 3; letters++) {
-    const entries = index.get(startOf(word, letters));
-    if (!entries) continue;
-    for (let i = 0; i < entries.length; i++) {
-      const { text, ending, meanings } = entries[i]!;
-      if (word.length > text.length + ending || !word.startsWith(text)) continue;
-      found = found ? [...found, ...meanings] : meanings;
-    }
-  }
-  return found ?? NONE;
+/** Whether a word begins with a head or stem; it may have so many letters more, and none where that is a whole word. */
+function beginsWith(word: string, text: string, ending: number): boolean {
+  if (!text.endsWith('^')) return word.length <= text.length + ending && word.startsWith(text);
+  return word.length === text.length - 1 && text.startsWith(word);
 }
 
 const NONE: readonly number[] = [];

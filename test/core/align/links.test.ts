@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compileLexicon } from '../../../server/core/align/lexicon.ts';
+import heads from '../../../server/core/align/lexicon.json';
+import { compileLexicon, indexOfHeads } from '../../../server/core/align/lexicon.ts';
+import index from '../../../server/core/align/lexicon-index.json';
 import { cognateStrength } from '../../../server/core/align/links.ts';
 
 test('cognates', () => {
@@ -35,3 +37,5 @@ test('a lexicon links heads and stems', () => {
   assert.ok(linked('skills', 'competences'));
   assert.ok(!linked('must', 'gestion'));
 });
+
+test('the index holds the lexicon (npm run words)', () => assert.deepEqual(index, indexOfHeads(heads)));
