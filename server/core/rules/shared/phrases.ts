@@ -1,7 +1,7 @@
 import { memoByLanguage } from '../../memory/memo.ts';
 import type { Block } from '../../model/notice.ts';
-import type { Language } from '../../text/language.ts';
 import { fold } from '../../text/fold.ts';
+import type { Language } from '../../text/language.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
 import type { Hit } from './sentence-pairs.ts';
 
