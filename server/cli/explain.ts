@@ -1,3 +1,4 @@
+import styles from 'ansi-styles';
 import { ruleAddress } from '../core/features/rule-address.ts';
 import { familyTitle } from '../core/features/rule-documentation.ts';
 import type { Rule, RuleFamily } from '../core/model/rule.ts';
@@ -44,7 +45,7 @@ function toJson(rules: readonly Rule[], { language }: Environment): string {
 }
 
 function explain(rules: readonly Rule[], environment: Environment, colour: boolean): string {
-  const bold = (text: string) => (colour ? `\u001b[1m${text}\u001b[0m` : text);
+  const bold = (text: string) => (colour ? styles.bold.open + text + styles.bold.close : text);
   const parts: string[] = [];
   let family: RuleFamily | undefined;
   for (const rule of rules) {

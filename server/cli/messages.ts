@@ -1,4 +1,4 @@
-import { format } from '../core/model/messages.ts';
+import { format, isOne } from '../core/model/messages.ts';
 import type { MessageArguments } from '../core/model/rule.ts';
 import { askedLanguage, type Language, languageOfLocale } from '../core/text/language.ts';
 
@@ -26,9 +26,9 @@ const en = {
     '{path}: This file is not a baseline ({reason}), so it is left as it is. Name another file, or delete this one and write it anew with --update-baseline.',
   baselineUnnamed: 'Which baseline? Name it with --baseline FILE, or with "baseline" in .vacancy-notice.json.',
   baselineGone: '{path}: {count} problems that it knows do not exist any more; --update-baseline removes them.',
-  baselineGoneOne: '{path}: 1 problem that it knows does not exist any more; --update-baseline removes it.',
+  baselineGoneOne: '{path}: {count} problem that it knows does not exist any more; --update-baseline removes it.',
   baselineWritten: '{path}: {count} problems are known now and will not be reported again.',
-  baselineWrittenOne: '{path}: 1 problem is known now and will not be reported again.',
+  baselineWrittenOne: '{path}: {count} problem is known now and will not be reported again.',
   sinceUnknown:
     'There is no revision "{value}" in this repository. Name a branch, a tag or a commit, such as origin/main; "git fetch" brings what is new.',
   sinceShallow:
@@ -83,7 +83,7 @@ const en = {
     '{path}: This folder contains no notices. Notices are files named *.notice.md, *.notice.txt or *.notice; name any other file to check it.',
   folderAllExcluded: '{path}: Every notice in this folder is excluded by "exclude" or by .gitignore.',
   notChecked: '{count} files are not checked, because their configuration or baseline cannot be used.',
-  notCheckedOne: '1 file is not checked, because its configuration or baseline cannot be used.',
+  notCheckedOne: '{count} file is not checked, because its configuration or baseline cannot be used.',
   writeFailed: '{path}: This cannot be written ({reason}). The file was not changed.',
   cacheFailed:
     '{path}: The results cannot be kept there ({reason}). Name another folder with --cache-location, or omit --cache.',
@@ -102,20 +102,20 @@ const en = {
   summary: '{files}: {found}',
   summaryMore: '{before}; {part}',
   files: '{count} files checked',
-  filesOne: '1 file checked',
+  filesOne: '{count} file checked',
   clean: 'no problems',
   errors: '{count} errors',
-  errorsOne: '1 error',
+  errorsOne: '{count} error',
   warnings: '{count} warnings',
-  warningsOne: '1 warning',
+  warningsOne: '{count} warning',
   infos: '{count} infos',
-  infosOne: '1 info',
+  infosOne: '{count} info',
   hints: '{count} hints',
-  hintsOne: '1 hint',
+  hintsOne: '{count} hint',
   fixable: '{count} of them can be fixed with --fix',
-  fixableOne: '1 of them can be fixed with --fix',
+  fixableOne: '{count} of them can be fixed with --fix',
   fixed: '{count} problems fixed',
-  fixedOne: '1 problem fixed',
+  fixedOne: '{count} problem fixed',
   fixableOf: '{count} safely fixable',
   annotationsCut:
     'GitHub shows at most {count} errors, {count} warnings and {count} notices of a step beside the lines; the other problems are in this log only.',
@@ -124,11 +124,11 @@ const en = {
   problem: 'Problem',
   rule: 'Rule',
   omitted: '{count} more problems are in the log.',
-  omittedOne: '1 more problem is in the log.',
+  omittedOne: '{count} more problem is in the log.',
   tooManyWarnings: 'There are {count} warnings; --max-warnings allows {most}.',
-  tooManyWarningsOne: 'There is 1 warning; --max-warnings allows {most}.',
+  tooManyWarningsOne: 'There is {count} warning; --max-warnings allows {most}.',
   quietButFailing: '{count} problems that --quiet does not show make this run fail ({name}).',
-  quietButFailingOne: '1 problem that --quiet does not show makes this run fail ({name}).',
+  quietButFailingOne: '{count} problem that --quiet does not show makes this run fail ({name}).',
 
   // Explain
   labelled: '{label}: {text}',
@@ -168,9 +168,9 @@ const fr: Readonly<Record<MessageKey, string>> = {
   baselineUnnamed:
     'Quelle liste de référence ? Nommez-la avec --baseline FICHIER, ou avec « baseline » dans .vacancy-notice.json.',
   baselineGone: '{path} : {count} problèmes qui y figurent n’existent plus ; --update-baseline les en retire.',
-  baselineGoneOne: '{path} : 1 problème qui y figure n’existe plus ; --update-baseline l’en retire.',
+  baselineGoneOne: '{path} : {count} problème qui y figure n’existe plus ; --update-baseline l’en retire.',
   baselineWritten: '{path} : {count} problèmes sont désormais connus et ne seront plus signalés.',
-  baselineWrittenOne: '{path} : 1 problème est désormais connu et ne sera plus signalé.',
+  baselineWrittenOne: '{path} : {count} problème est désormais connu et ne sera plus signalé.',
   sinceUnknown:
     'La révision « {value} » n’existe pas dans ce dépôt. Nommez une branche, une étiquette ou un commit, par exemple origin/main ; « git fetch » apporte les nouveautés.',
   sinceShallow:
@@ -233,7 +233,7 @@ const fr: Readonly<Record<MessageKey, string>> = {
     '{path} : ce dossier ne contient aucun avis. Les avis sont des fichiers nommés *.notice.md, *.notice.txt ou *.notice ; tout autre fichier est contrôlé s’il est nommé lui-même.',
   folderAllExcluded: '{path} : tous les avis de ce dossier sont écartés par « exclude » ou par .gitignore.',
   notChecked: '{count} fichiers ne sont pas contrôlés, leur configuration ou liste de référence étant inutilisable.',
-  notCheckedOne: '1 fichier n’est pas contrôlé, sa configuration ou liste de référence étant inutilisable.',
+  notCheckedOne: '{count} fichier n’est pas contrôlé, sa configuration ou liste de référence étant inutilisable.',
   writeFailed: '{path} : ne peut être écrit ({reason}). Le fichier est resté tel quel.',
   cacheFailed:
     '{path} : les résultats ne peuvent y être conservés ({reason}). Indiquez un autre dossier par --cache-location, ou retirez --cache.',
@@ -251,20 +251,20 @@ const fr: Readonly<Record<MessageKey, string>> = {
   summary: '{files} : {found}',
   summaryMore: '{before}, {part}',
   files: '{count} fichiers contrôlés',
-  filesOne: '1 fichier contrôlé',
+  filesOne: '{count} fichier contrôlé',
   clean: 'aucun problème',
   errors: '{count} erreurs',
-  errorsOne: '1 erreur',
+  errorsOne: '{count} erreur',
   warnings: '{count} avertissements',
-  warningsOne: '1 avertissement',
+  warningsOne: '{count} avertissement',
   infos: '{count} informations',
-  infosOne: '1 information',
+  infosOne: '{count} information',
   hints: '{count} remarques',
-  hintsOne: '1 remarque',
+  hintsOne: '{count} remarque',
   fixable: 'dont {count} corrigeables avec --fix',
-  fixableOne: 'dont 1 corrigeable avec --fix',
+  fixableOne: 'dont {count} corrigeable avec --fix',
   fixed: '{count} problèmes corrigés',
-  fixedOne: '1 problème corrigé',
+  fixedOne: '{count} problème corrigé',
   fixableOf: '{count} à correction sûre',
   annotationsCut:
     'GitHub affiche au plus {count} erreurs, {count} avertissements et {count} notes par étape en regard des lignes ; les autres problèmes ne sont que dans ce journal.',
@@ -273,11 +273,11 @@ const fr: Readonly<Record<MessageKey, string>> = {
   problem: 'Problème',
   rule: 'Règle',
   omitted: '{count} autres problèmes sont dans le journal.',
-  omittedOne: '1 autre problème est dans le journal.',
+  omittedOne: '{count} autre problème est dans le journal.',
   tooManyWarnings: 'Il y a {count} avertissements ; --max-warnings en admet {most}.',
-  tooManyWarningsOne: 'Il y a 1 avertissement ; --max-warnings en admet {most}.',
+  tooManyWarningsOne: 'Il y a {count} avertissement ; --max-warnings en admet {most}.',
   quietButFailing: '{count} problèmes que --quiet n’affiche pas font échouer ce contrôle ({name}).',
-  quietButFailingOne: '1 problème que --quiet n’affiche pas fait échouer ce contrôle ({name}).',
+  quietButFailingOne: '{count} problème que --quiet n’affiche pas fait échouer ce contrôle ({name}).',
 
   labelled: '{label} : {text}',
   severity: 'Gravité',
@@ -293,11 +293,15 @@ const fr: Readonly<Record<MessageKey, string>> = {
 
 const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, fr };
 
-/** Says a message of the catalogue in the language of the run. */
+/** Says a message of the catalogue in the language of the run, in the singular where its `count` takes it. */
 export type Say = (key: MessageKey, args?: MessageArguments) => string;
 
 export function sayIn(language: Language): Say {
-  return (key, args) => format(catalogue[language][key], args, language);
+  const texts: Readonly<Record<string, string>> = catalogue[language];
+  return (key, args) => {
+    const one = typeof args?.count === 'number' && isOne(args.count, language) ? texts[`${key}One`] : undefined;
+    return format(one ?? texts[key]!, args, language);
+  };
 }
 
 type Counted<Key> = Key extends `${infer Many}One` ? Many : never;
@@ -305,9 +309,9 @@ type Counted<Key> = Key extends `${infer Many}One` ? Many : never;
 /** Keys that have a form for one (`filesOne`) beside the form for any other number (`files`). */
 export type CountedKey = Counted<MessageKey> & MessageKey;
 
-/** The key's form for a number. */
+/** A message about a number of things. */
 export function sayCount(say: Say, key: CountedKey, count: number, args: MessageArguments = {}): string {
-  return count === 1 ? say(`${key}One`, args) : say(key, { ...args, count });
+  return say(key, { ...args, count });
 }
 
 /**

@@ -18,6 +18,11 @@ export function format(template: string, args: MessageArguments | undefined, lan
   });
 }
 
+/** Whether a number takes the singular: in French 0 does as well. */
+export function isOne(count: number, language: Language): boolean {
+  return new Intl.PluralRules(language).select(count) === 'one';
+}
+
 /** How messages name an edition inside a sentence. */
 export const EDITION_NAME: Readonly<Record<Language, Readonly<Record<Language, string>>>> = {
   en: { en: 'English edition', fr: 'version anglaise' },

@@ -1,4 +1,4 @@
-import { format } from '../model/messages.ts';
+import { format, isOne } from '../model/messages.ts';
 import type { MessageArguments } from '../model/rule.ts';
 import type { Language } from '../text/language.ts';
 
@@ -20,13 +20,13 @@ const en = {
   absent: 'none',
   // Counts
   errors: '{n} errors',
-  errorsOne: '1 error',
+  errorsOne: '{n} error',
   warnings: '{n} warnings',
-  warningsOne: '1 warning',
+  warningsOne: '{n} warning',
   infos: '{n} remarks',
-  infosOne: '1 remark',
+  infosOne: '{n} remark',
   alone: '{n} without counterpart',
-  aloneOne: '1 without counterpart',
+  aloneOne: '{n} without counterpart',
   clean: 'no problems',
   // The filter
   filter: 'Rows shown',
@@ -43,7 +43,7 @@ const en = {
   editCancel: 'Cancel (Escape)',
   begin: 'Begin the other edition',
   toDo: '{n} to write or translate',
-  toDoOne: '1 to write or translate',
+  toDoOne: '{n} to write or translate',
   nothing: 'This notice has no such row.',
   // Rows
   rows: 'The notice, row by row',
@@ -64,9 +64,9 @@ const en = {
   info: 'Remark',
   hint: 'Hint',
   badge: '{n} problems',
-  badgeOne: '1 problem',
+  badgeOne: '{n} problem',
   more: 'The Problems panel lists {n} more.',
-  moreOne: 'The Problems panel lists 1 more.',
+  moreOne: 'The Problems panel lists {n} more.',
   empty: 'This notice is empty.',
   // The exported page
   printed: 'Made by Vacancy Notice from {files}.',
@@ -93,13 +93,13 @@ const fr: Record<PreviewKey, string> = {
   unclear: 'comparaison impossible',
   absent: 'aucun',
   errors: '{n} erreurs',
-  errorsOne: '1 erreur',
+  errorsOne: '{n} erreur',
   warnings: '{n} avertissements',
-  warningsOne: '1 avertissement',
+  warningsOne: '{n} avertissement',
   infos: '{n} remarques',
-  infosOne: '1 remarque',
+  infosOne: '{n} remarque',
   alone: '{n} sans équivalent',
-  aloneOne: '1 sans équivalent',
+  aloneOne: '{n} sans équivalent',
   clean: 'aucun problème',
   filter: 'Lignes affichées',
   filterAll: 'Toutes',
@@ -115,7 +115,7 @@ const fr: Record<PreviewKey, string> = {
   editCancel: 'Annuler (Échap)',
   begin: 'Commencer l’autre version',
   toDo: '{n} à rédiger ou à traduire',
-  toDoOne: '1 à rédiger ou à traduire',
+  toDoOne: '{n} à rédiger ou à traduire',
   nothing: 'Cet avis ne comporte aucune ligne de ce type.',
   rows: 'L’avis, ligne par ligne',
   marks: 'Problèmes',
@@ -135,9 +135,9 @@ const fr: Record<PreviewKey, string> = {
   info: 'Remarque',
   hint: 'Suggestion',
   badge: '{n} problèmes',
-  badgeOne: '1 problème',
+  badgeOne: '{n} problème',
   more: 'Le panneau Problèmes en indique {n} de plus.',
-  moreOne: 'Le panneau Problèmes en indique 1 de plus.',
+  moreOne: 'Le panneau Problèmes en indique {n} de plus.',
   empty: 'Cet avis est vide.',
   printed: 'Établi par Vacancy Notice à partir de {files}.',
   printedOn: 'Établi par Vacancy Notice à partir de {files}, le {date}.',
@@ -156,5 +156,5 @@ export function say(language: Language, key: PreviewKey, args?: MessageArguments
 type Counted = { [Key in PreviewKey]: `${Key}One` extends PreviewKey ? Key : never }[PreviewKey];
 
 export function sayCount(language: Language, key: Counted, n: number): string {
-  return n === 1 ? say(language, `${key}One`) : say(language, key, { n });
+  return say(language, isOne(n, language) ? `${key}One` : key, { n });
 }

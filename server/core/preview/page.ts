@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/rule.ts';
-import type { Language } from '../text/language.ts';
+import { type Language, LOCALES } from '../text/language.ts';
 import { CellRenderer } from './cell.ts';
 import { renderCounts, renderHead, renderShell } from './head.ts';
 import { element, escapeHtml } from './html.ts';
@@ -53,8 +53,10 @@ ${element('footer', {}, signatures(language), element('p', {}, escapeHtml(made))
 }
 
 function dateText({ year, month, day }: CalendarDate, language: Language): string {
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Date(Date.UTC(year, month - 1, day)).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return new Date(Date.UTC(year, month - 1, day)).toLocaleDateString(LOCALES[language], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
 }
 
 /** Lines for the people who approve the editions on paper. */

@@ -3,6 +3,9 @@ export type Language = 'en' | 'fr';
 
 export const LANGUAGES: readonly Language[] = ['en', 'fr'];
 
+/** By whose habits dates, lists and numbers of things are written: English as in Europe. */
+export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr' };
+
 /** The language that command line arguments ask for, as `--lang fr` or `--lang=fr`. */
 export function askedLanguage(args: readonly string[]): Language | undefined {
   const at = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));

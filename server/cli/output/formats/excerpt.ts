@@ -1,3 +1,4 @@
+import { eastAsianWidth } from 'get-east-asian-width';
 import type { FileSpan } from '../../../core/text/source.ts';
 import { visible } from '../../../core/text/visible.ts';
 import { linesOf } from './format.ts';
@@ -67,10 +68,7 @@ export function columnsOf(text: string): number {
   let columns = 0;
   for (const character of text) {
     if (/\p{M}|\u200d/u.test(character)) continue;
-    columns += WIDE.test(character) ? 2 : 1;
+    columns += eastAsianWidth(character.codePointAt(0)!);
   }
   return columns;
 }
-
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;

@@ -1,3 +1,4 @@
+import styles, { type CSPair } from 'ansi-styles';
 import type { Fix, Problem, Severity } from '../../../core/model/problem.ts';
 import type { FileSpan } from '../../../core/text/source.ts';
 import { visibleName } from '../../../core/text/visible.ts';
@@ -7,21 +8,22 @@ import { type Format, type FormatContext, positionOf, type RuleCount } from './f
 import { sortedRules } from './statistics.ts';
 import { summaryLine } from './summary.ts';
 
-/** SGR codes of the terminal. */
-const RED = 31;
-const YELLOW = 33;
-const BLUE = 34;
-const BOLD = 1;
-const DIM = 2;
-const GREEN = 32;
+type Style = Pick<CSPair, 'open' | 'close'>;
 
-const COLOUR_OF: Readonly<Record<Severity, number>> = { error: RED, warning: YELLOW, info: BLUE, hint: DIM };
+const { bold, dim, green, blue } = styles;
+
+const STYLE_OF: Readonly<Record<Severity, Style>> = {
+  error: styles.red,
+  warning: styles.yellow,
+  info: blue,
+  hint: dim,
+};
 
 /** The report for people: each problem with its source line, the counterpart's line, and its fixes. */
 export function createFormat({ language, colour, width, quiet, statistics }: FormatContext): Format {
   const say = sayIn(language);
-  const paint = (text: string, ...codes: number[]) => (colour ? `\u001b[${codes.join(';')}m${text}\u001b[0m` : text);
-  const dim = (text: string) => paint(text, DIM);
+  const paint = (text: string, { open, close }: Style) => (colour ? open + text + close : text);
+  const faint = (text: string) => paint(text, dim);
 
   const place = ({ source, start }: FileSpan): string => {
     const { line, column } = positionOf(source, start);
@@ -29,11 +31,11 @@ export function createFormat({ language, colour, width, quiet, statistics }: For
   };
 
   /** The source line, and a line of marks beneath it. */
-  const excerpt = (shown: Excerpt, gutter: number, mark: string, code: number): string[] => {
-    const bar = dim('│');
-    const number = dim(String(shown.line).padStart(gutter));
-    const more = shown.lastLine === undefined ? '' : ` ${dim(say('toLine', { line: shown.lastLine }))}`;
-    const marks = paint(mark.repeat(shown.length), code);
+  const excerpt = (shown: Excerpt, gutter: number, mark: string, style: Style): string[] => {
+    const bar = faint('│');
+    const number = faint(String(shown.line).padStart(gutter));
+    const more = shown.lastLine === undefined ? '' : ` ${faint(say('toLine', { line: shown.lastLine }))}`;
+    const marks = paint(mark.repeat(shown.length), style);
     return [
       `${number} ${bar} ${shown.text}`,
       `${' '.repeat(gutter)} ${bar} ${' '.repeat(shown.indent)}${marks}${more}`,
@@ -41,11 +43,11 @@ export function createFormat({ language, colour, width, quiet, statistics }: For
   };
 
   const fixLine = ({ title, safe }: Fix): string =>
-    paint(say(safe ? 'safeFix' : 'fix', { title: title(language) }), GREEN);
+    paint(say(safe ? 'safeFix' : 'fix', { title: title(language) }), green);
 
   const problem = (found: Problem): string => {
-    const code = COLOUR_OF[found.severity];
-    const head = `${paint(place(found.span), BOLD)} ${paint(say(found.severity), code)} ${dim(found.rule)}`;
+    const style = STYLE_OF[found.severity];
+    const head = `${paint(place(found.span), bold)} ${paint(say(found.severity), style)} ${faint(found.rule)}`;
     const room = Math.max(40, width - 10);
     const spans = found.span.source.text === '' ? [] : [found.span];
     const shown = spans.map((span) => excerptOf(span, room));
@@ -55,10 +57,10 @@ export function createFormat({ language, colour, width, quiet, statistics }: For
     return [
       head,
       `  ${found.message(language)}`,
-      ...shown.flatMap((one) => excerpt(one, gutter, '^', code)),
+      ...shown.flatMap((one) => excerpt(one, gutter, '^', style)),
       ...related.flatMap(({ span, message, shown }) => [
-        `${' '.repeat(gutter)} ${dim('╰')} ${place(span)} ${message(language)}`,
-        ...excerpt(shown, gutter, '-', BLUE),
+        `${' '.repeat(gutter)} ${faint('╰')} ${place(span)} ${message(language)}`,
+        ...excerpt(shown, gutter, '-', blue),
       ]),
       ...found.fixes().map((fix) => `  ${fixLine(fix)}`),
       '',
@@ -72,7 +74,7 @@ export function createFormat({ language, colour, width, quiet, statistics }: For
     end(summary) {
       if (quiet && summary.errors === 0) return '';
       const table = statistics ? ruleTable(summary.rules, say) : '';
-      return `${table}${summaryLine(summary, say, (text, as) => paint(text, as === 'good' ? GREEN : COLOUR_OF[as]))}.\n`;
+      return `${table}${summaryLine(summary, say, (text, as) => paint(text, as === 'good' ? green : STYLE_OF[as]))}.\n`;
     },
   };
 }

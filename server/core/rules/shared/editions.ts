@@ -1,6 +1,6 @@
 import { type Edition, editionOf, type Notice } from '../../model/notice.ts';
 import type { Localized } from '../../model/rule.ts';
-import { otherLanguage } from '../../text/language.ts';
+import { inBoth, LOCALES, otherLanguage } from '../../text/language.ts';
 
 /** The other edition of a notice, if it has one. */
 export function otherEdition(edition: Edition, notice: Notice): Edition | undefined {
@@ -9,7 +9,5 @@ export function otherEdition(edition: Edition, notice: Notice): Edition | undefi
 
 /** A list in a sentence: `a, b and c`, `a, b et c`. */
 export function listing(words: readonly string[]): Localized {
-  const join = (and: string): string =>
-    words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
-  return { en: join('and'), fr: join('et') };
+  return inBoth((language) => new Intl.ListFormat(LOCALES[language]).format(words));
 }
