@@ -67,7 +67,7 @@ function describe(rule: Rule, { say, language }: Environment): string {
     '',
     `  ${why}`,
     '',
-    labelled('severity', say(rule.severity)),
+    labelled('severity', rule.isOptIn ? say('optIn', { severity: say(rule.severity) }) : say(rule.severity)),
     labelled('fixes', fixes),
   ];
   for (const { wrong, right, beside } of rule.examples) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe as suite, test } from 'node:test';
-import type { Problem } from '../../server/core/model/problem.ts';
+import type { Problem, Severities } from '../../server/core/model/problem.ts';
 import type { Input } from '../../server/core/parse/model.ts';
 import { RULES } from '../../server/core/rules/index.ts';
 import { applyFix, checkNotice, describe } from '../support/check.ts';
@@ -76,12 +76,19 @@ for (const rule of RULES) {
 /** All sample notices are open on this day. */
 const TODAY = { year: 2025, month: 1, day: 2 };
 
+/** What switches a rule on that is off by default. */
+function severityOf(name: string): { readonly severities?: Severities } {
+  const rule = RULES.find((one) => one.name === name);
+  return rule?.isOptIn ? { severities: { [name]: rule.severity } } : {};
+}
+
 function checkFixture(rule: string, kind: 'valid' | 'invalid', { inputs, expected, fixed }: Fixture): void {
   const head = /^<!-- (.*?) -->/.exec(inputs[0]!.text)?.[1] ?? '';
   const today = /today: (\d+)-(\d+)-(\d+)/.exec(head);
   const profile = /profile: ([\w-]+)/.exec(head)?.[1] ?? 'nato-is';
   const { problems } = checkNotice(inputs, {
     profile: profileNamed(profile),
+    ...severityOf(rule),
     today: today ? { year: Number(today[1]), month: Number(today[2]), day: Number(today[3]) } : undefined,
   });
   const own = problems.filter((problem) => problem.rule === rule);

@@ -21,10 +21,12 @@ export function severitiesOf(
  */
 export function mergedSeverities(...layers: readonly (Severities | undefined)[]): Severities {
   const merged: Record<string, RuleSeverity> = {};
+  for (const { name, isOptIn } of RULES) if (isOptIn) merged[name] = 'off';
   for (const layer of layers) {
     if (!layer) continue;
-    for (const { name, family } of RULES) {
-      const severity = over(over(merged[name], layer[family]), layer[name]);
+    for (const { name, family, isOptIn } of RULES) {
+      const before = isOptIn ? merged[name] : over(merged[name], layer[family]);
+      const severity = over(before, layer[name]);
       if (severity !== undefined) merged[name] = severity;
     }
   }

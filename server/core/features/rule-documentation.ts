@@ -11,6 +11,7 @@ const TEXTS = {
     fix: 'A quick fix is available.',
     safe: '“Fix all” and `--fix` correct it.',
     severity: { error: 'Error', warning: 'Warning', info: 'Information', hint: 'Hint' },
+    off: 'off by default',
   },
   fr: {
     why: 'Pourquoi c’est important',
@@ -21,6 +22,7 @@ const TEXTS = {
     fix: 'Une correction rapide est proposée.',
     safe: '« Tout corriger » et `--fix` le corrigent.',
     severity: { error: 'Erreur', warning: 'Avertissement', info: 'Information', hint: 'Suggestion' },
+    off: 'désactivée par défaut',
   },
 } as const;
 
@@ -42,7 +44,7 @@ export function familyTitle(family: RuleFamily, language: Language): string {
  * @param level of its heading
  */
 export function ruleDocumentation(
-  { name, severity, fixable, documentation, examples }: Rule,
+  { name, severity, isOptIn, fixable, documentation, examples }: Rule,
   language: Language,
   level = 1,
 ): string {
@@ -56,7 +58,7 @@ export function ruleDocumentation(
     `${mark}# ${text.right}`,
     ...shown(example, example.right, language),
   ]);
-  const kind = `*${text.severity[severity]}.*${remedy}`;
+  const kind = `*${text.severity[severity]}${isOptIn ? `, ${text.off}` : ''}.*${remedy}`;
   const head =
     level === 1
       ? [`${mark} ${summary.replace(/\.$/, '')}`, `\`${name}\` · ${kind}`]

@@ -11,6 +11,7 @@ const TEXTS = {
       'What each rule reports, and why. A configuration sets the severity of a rule or of a whole family; a comment in the notice silences a rule where it is wrong.',
     head: '| rule | severity | reports |',
     severity: { error: 'error', warning: 'warning', info: 'information', hint: 'hint' },
+    off: 'off by default',
   },
   fr: {
     title: 'Règles',
@@ -20,6 +21,7 @@ const TEXTS = {
       'Ce que signale chaque règle, et pourquoi. Une configuration fixe la gravité d’une règle ou de toute une famille ; un commentaire dans l’avis fait taire une règle là où elle se trompe.',
     head: '| règle | gravité | signale |',
     severity: { error: 'erreur', warning: 'avertissement', info: 'information', hint: 'suggestion' },
+    off: 'désactivée par défaut',
   },
 } as const;
 
@@ -43,7 +45,7 @@ export function ruleList(rules: readonly Rule[], language: Language): string {
   return `${[...head, ...tables, ...parts].join('\n\n')}\n`;
 }
 
-function row({ name, severity, documentation }: Rule, language: Language): string {
+function row({ name, severity, isOptIn, documentation }: Rule, language: Language): string {
   const summary = documentation[language].summary.replace(/\|/g, '\\|');
-  return `| [${name}](#${name}) | ${TEXTS[language].severity[severity]} | ${summary} |`;
+  return `| [${name}](#${name}) | ${TEXTS[language].severity[severity]}${isOptIn ? `, ${TEXTS[language].off}` : ''} | ${summary} |`;
 }

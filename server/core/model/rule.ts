@@ -112,6 +112,8 @@ export interface RuleDefinition<Key extends string> {
   readonly severity: Severity;
   /** Whether the rule offers fixes, and whether some of them are safe. */
   readonly fixable?: 'yes' | 'safe';
+  /** It is off unless its own name is configured with a severity: what its family has does not switch it on. */
+  readonly isOptIn?: true;
   readonly tags?: readonly RuleTag[];
   /** Without these it cannot find all that it reports. */
   readonly needs?: readonly RuleNeed[];

@@ -31,9 +31,13 @@ import { hyphenation } from './language/hyphenation.ts';
 import { inclusiveForm } from './language/inclusive-form.ts';
 import { listParallel } from './language/list-parallel.ts';
 import { listPunctuation } from './language/list-punctuation.ts';
+import { longSentence } from './language/long-sentence.ts';
 import { markSpacing } from './language/mark-spacing.ts';
+import { marksMixed } from './language/marks-mixed.ts';
+import { masculineOnly } from './language/masculine-only.ts';
 import { misspelling } from './language/misspelling.ts';
 import { placeholderLeft } from './language/placeholder-left.ts';
+import { quotationMarks } from './language/quotation-marks.ts';
 import { repeatedWord } from './language/repeated-word.ts';
 import { sentenceEnd } from './language/sentence-end.ts';
 import { spacing } from './language/spacing.ts';
@@ -166,6 +170,10 @@ export const RULES: readonly Rule[] = [
   listParallel,
   capitalAccent,
   character,
+  quotationMarks,
+  masculineOnly,
+  marksMixed,
+  longSentence,
   placeholderLeft,
   // meta
   suppressionUnused,

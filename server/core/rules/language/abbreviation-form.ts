@@ -18,7 +18,7 @@ const CHECK = new ProseCheck<WrongForm>({
     const { lower, language } = prose;
     const first = lower.charCodeAt(at);
     if (first === PERCENT || first === EURO) return sign(prose, at);
-    if (first >= ZERO && first <= NINE) return ordinal(prose, at, end);
+    if (first >= ZERO && first <= NINE) return ordinal(prose, at, end) ?? unit(prose, at, end);
     for (const [pattern, right] of FORMS[language]) {
       const found = matchAt(pattern, lower, at);
       if (found && !/[\w.'/-]/.test(lower.charAt(at - 1))) return { start: at, end: at + found[0].length, right };
@@ -60,8 +60,22 @@ function sign({ lower, text, language }: Prose, at: number): WrongForm | undefin
   return { start: at - 2, end: at + 1, right: `${lower[at - 2]}%` };
 }
 
+const UNITS = {
+  en: /^(\d+)(km|kg|cm|mm|years?|months?|weeks?|days?|hours?|minutes?|euros?)$/,
+  fr: /^(\d+)(km|kg|cm|mm|ans?|mois|semaines?|jours?|heures?|minutes?|euros?)$/,
+};
+
+/** The space between a figure and its unit, which nothing breaks: `5ans`. */
+function unit({ lower, language }: Prose, at: number, end: number): WrongForm | undefined {
+  const [, figures, name] = UNITS[language].exec(lower.slice(at, end)) ?? [];
+  // A part of a code or an address.
+  if (figures === undefined || /[-_/.,@#=&]/.test(lower.charAt(at - 1)) || /[-_/@]/.test(lower.charAt(end)))
+    return undefined;
+  return { start: at, end, right: `${figures}${language === 'fr' ? '\u00a0' : ' '}${name}` };
+}
+
 const ORDINAL_EN = /^(\d+)(st|nd|rd|th)$/;
-const ORDINAL_FR = /^(\d+)(i?[eè]mes?|[eè]re|ers?|nd|nde)$/;
+const ORDINAL_FR = /^(\d+)(i?[eè]mes?|i?[eè]res?|i?ers?|nde?s?)$/;
 
 function ordinal({ lower, language }: Prose, at: number, end: number): WrongForm | undefined {
   const written = lower.slice(at, end);
@@ -78,10 +92,13 @@ function englishEnding(number: number): string {
 }
 
 function frenchEnding(figures: string, ending: string): string {
-  if (figures === '1' && /^[eè]re$/.test(ending)) return 're';
-  if (ending === 'nde') return 'de';
-  if (/^i?[eè]me/.test(ending)) return ending.endsWith('s') ? 'es' : 'e';
-  return ending;
+  const plural = ending.endsWith('s') ? 's' : '';
+  if (/^i?[eè]m/.test(ending)) return `${figures === '1' ? 'er' : 'e'}${plural}`;
+  if (/^i?[eè]r/.test(ending)) {
+    if (figures !== '1') return ending;
+    return /[eè]r(?:es?)$/.test(ending) ? `re${plural}` : `er${plural}`;
+  }
+  return figures === '2' ? ending.replace('n', '') : ending;
 }
 
 /** Abbreviations, ordinals and signs as the language of the edition writes them. */
@@ -93,12 +110,12 @@ export const abbreviationForm = defineRule({
   documentation: {
     en: {
       summary:
-        'An abbreviation, an ordinal or a per cent sign has a form that its language does not have: “etc...”, “21th”, “2ème”.',
+        'An abbreviation, an ordinal, a unit or a per cent sign has a form that its language does not have: “etc...”, “21th”, “5years”, “2ème”.',
       why: 'Each language has a form of its own for these, and a form taken from the other language or from habit looks careless. The quick fix writes the usual one.',
     },
     fr: {
       summary:
-        'Une abréviation, un ordinal ou un signe % a une forme que sa langue ne connaît pas : « etc... », « 2ème », « 50% ».',
+        'Une abréviation, un ordinal, une unité ou un signe % a une forme que sa langue ne connaît pas : « etc... », « 2ème », « 5ans », « 50% ».',
       why: 'Chaque langue a sa propre forme, et une forme prise à l’autre langue ou à l’habitude paraît négligée. La correction rapide écrit la forme usuelle.',
     },
   },

@@ -124,6 +124,10 @@ function isWellFormed({ word, inside, behind, apart }: BracketForm): boolean {
   return inside === 'e' && !apart && !word.endsWith('e') && (behind === 's' || !word.endsWith('s'));
 }
 
+/** Words that are seldom followed by the letter of an enumeration. */
+const WITH_BOTH_GENDERS =
+  /^(?:un|adjoint|assistant|candidat|employé|agent|expert|consultant|chargé|délégué|avocat|adhérent|étudiant|remplaçant|suppléant|président|enseignant|diplômé|retraité|salarié|intéressé|sélectionné|retenu|invité|recruté|nommé|engagé|appelé|tenu|prié)$/;
+
 interface RightForm {
   readonly stem: string;
   readonly ending: string;
@@ -139,7 +143,9 @@ function rightForm(
   const shorter = word.slice(0, -1);
   if (apart) {
     // `candidat (e)s`; `(e)` alone is also the letter of an enumeration.
-    return inside === 'e' && (behind === 's' || stems.has(word)) ? { stem: word, ending: `(e)${behind}` } : undefined;
+    if (inside === 'ne') return /[eo]n$/.test(word) ? { stem: word, ending: `(ne)${behind}` } : undefined;
+    const isKnown = behind === 's' || stems.has(word) || WITH_BOTH_GENDERS.test(word);
+    return inside === 'e' && isKnown ? { stem: word, ending: `(e)${behind}` } : undefined;
   }
   if (inside === 's' && behind === '' && word.endsWith('e')) {
     // `retenue(s)`, but not `langue(s)`
@@ -161,7 +167,7 @@ function bracketForm(source: Source, token: number): BracketForm | undefined {
   const { kinds, starts, ends, words } = tokens;
   const word = words[token - 1];
   const inner = words[token + 1];
-  if (!word || !inner || inner.text.length > 2 || kinds[token - 1] !== TokenKind.Word || word.text.length < 3)
+  if (!word || !inner || inner.text.length > 2 || kinds[token - 1] !== TokenKind.Word || word.text.length < 2)
     return undefined;
   if (text[starts[token]!] !== '(' || text[starts[token + 2]!] !== ')' || ends[token + 1] !== starts[token + 2])
     return undefined;

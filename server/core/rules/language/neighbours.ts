@@ -37,7 +37,7 @@ export function wordBehind(prose: Prose, end: number): Near | undefined {
 }
 
 /** The word before one that begins at an offset, with nothing but one space between, or its apostrophe. */
-export function wordBefore({ lower }: Prose, start: number): Near | undefined {
+export function wordBefore({ lower }: Pick<Prose, 'lower'>, start: number): Near | undefined {
   const isElided = lower[start - 1] === "'";
   if (!isElided && lower[start - 1] !== ' ') return undefined;
   const end = isElided ? start : start - 1;

@@ -3,10 +3,11 @@ import type { Block } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { NO_PROSE, type Prose } from '../../scan/prose.ts';
 import { type Found, type Place, ProseCheck } from '../../scan/prose-checks.ts';
-import type { Language } from '../../text/language.ts';
+import { inBoth, type Language } from '../../text/language.ts';
 import { span, textOf } from '../../text/source.ts';
-import { sentenceStart, wordSet } from './neighbours.ts';
-import { placesIn } from './prose-places.ts';
+import { isAbbreviationPoint } from './doubled-marks.ts';
+import { isCapitalised, sentenceStart, wordBefore, wordBehind, wordSet } from './neighbours.ts';
+import { placesIn, writing } from './prose-places.ts';
 import { baseOfThird } from './verbs.ts';
 
 interface Ending extends Found {
@@ -22,6 +23,31 @@ const CHECK = new ProseCheck<Ending>({
     if (ending) yield ending;
   },
 });
+
+interface SmallLetter extends Found {
+  readonly right: string;
+}
+
+/** A sentence that begins with a small letter. */
+const SMALL = new ProseCheck<SmallLetter>({
+  precedence: 14,
+  marks: inBoth(() => '.'),
+  behind: inBoth(() => (word: string, spelling: string) => spelling === word && word.length > 1),
+  at(prose, at) {
+    const { lower, text, dictionary } = prose;
+    const before = wordBefore({ lower: `${lower.slice(0, at)} ` }, at + 1);
+    const next = wordBehind(prose, at + 1);
+    if (!dictionary || !before || !next || prose.isQuoted(at) || lower[next.end] === '.') return undefined;
+    // An abbreviation is no word, or a short one: `approx. five`, `art. 5 et suivants`.
+    const isWord = before.word.length >= LEAST_LETTERS && dictionary.isCommon(before.word);
+    if (!isWord || isCapitalised(prose, before.start) || isAbbreviationPoint(text, at) || !dictionary.has(next.word))
+      return undefined;
+    const written = text.slice(next.start, next.end);
+    return { start: next.start, end: next.end, right: written.charAt(0).toUpperCase() + written.slice(1) };
+  },
+});
+
+const LEAST_LETTERS = 5;
 
 const LEAST_WORDS = 8;
 const LEAST_IN_SENTENCE = 6;
@@ -69,7 +95,7 @@ function isFiniteVerb(word: string, language: Language): boolean {
 const FEWEST = 4;
 const USUAL = 0.75;
 
-/** A paragraph whose last sentence has no full stop, where those of the edition have one. */
+/** A paragraph whose last sentence has no full stop, where those of the edition have one, and a sentence that begins with a small letter. */
 export const sentenceEnd = defineRule({
   name: 'sentence-end',
   family: 'language',
@@ -77,11 +103,13 @@ export const sentenceEnd = defineRule({
   fixable: 'safe',
   documentation: {
     en: {
-      summary: 'The last sentence of a paragraph has no full stop, while the other paragraphs have one.',
+      summary:
+        'The last sentence of a paragraph has no full stop, while the other paragraphs have one, or a sentence begins with a small letter.',
       why: 'The reader wonders whether words are missing. Where the other edition closes the sentence, the stop was lost, and this is a warning.',
     },
     fr: {
-      summary: 'La dernière phrase d’un paragraphe n’a pas de point, alors que les autres paragraphes en ont un.',
+      summary:
+        'La dernière phrase d’un paragraphe n’a pas de point, alors que les autres en ont un, ou une phrase commence par une minuscule.',
       why: 'Le lecteur se demande s’il manque des mots. Si l’autre version termine la phrase, le point s’est perdu : c’est alors un avertissement.',
     },
   },
@@ -98,15 +126,28 @@ export const sentenceEnd = defineRule({
     en: {
       missing: 'The last sentence of this paragraph has no full stop. Add it, as in the other paragraphs.',
       add: 'Add a full stop',
+      small: 'A sentence begins with a capital letter. Write “{right}”, or replace the full stop before it.',
+      write: 'Write {right}',
     },
     fr: {
       missing:
         'Il manque un point à la fin de la dernière phrase de ce paragraphe. Ajoutez-le, comme dans les autres paragraphes.',
       add: 'Ajouter un point',
+      small: 'Une phrase commence par une majuscule. Écrivez « {right} », ou remplacez le point qui précède.',
+      write: 'Écrire {right}',
     },
   },
   visit: {
     edition(edition, context) {
+      for (const place of placesIn(SMALL, edition, context)) {
+        const { right } = place.found;
+        context.report({
+          message: 'small',
+          args: { text: textOf(place.span), right },
+          span: place.span,
+          fixes: () => writing(place, 'write', right),
+        });
+      }
       const places = [...placesIn(CHECK, edition, context)];
       const stops = places.filter(({ found }) => found.hasStop).length;
       if (stops < FEWEST || stops < USUAL * places.length) return;
