@@ -8,6 +8,7 @@ import {
   type Near,
   wordBefore,
   wordBehind,
+  wordSet,
 } from './neighbours.ts';
 import { BASES, baseOfThird, STRICT_BASES, thirdPersonOf } from './verbs.ts';
 
@@ -35,6 +36,12 @@ export const ENGLISH_LOOKS: readonly Look<Disagreement>[] = [
     behind: { en: (word) => !word.endsWith('s') && word.length > 3 },
     at: singularBehindSeveral,
   },
+  {
+    words: { en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] },
+    behind: { en: (word) => TIMES.has(word) },
+    at: singularTimes,
+  },
+  { words: { en: ['he', 'she', 'it'] }, behind: { en: (word) => BASES.has(word) }, at: baseBehindPronoun },
   { words: { en: ['one'] }, behind: { en: (word) => word === 'of' }, at: oneOf },
 ];
 
@@ -97,6 +104,30 @@ function pluralSubject(prose: Prose, at: number, end: number): Disagreement | un
   return found(prose, verb, head, right);
 }
 
+/** Verbs whose past is their base form, and words that are more than verbs. */
+const LIKE_THE_PAST = wordSet('read set put cut let hit cost spread shut become come run own design process');
+
+/** `She work in a team`: only where the sentence begins with the pronoun. */
+function baseBehindPronoun(prose: Prose, at: number, end: number): Disagreement | undefined {
+  if (clauseBefore(prose, at).trim() !== '') return undefined;
+  const verb = wordBehind(prose, end);
+  if (!verb || !BASES.has(verb.word) || LIKE_THE_PAST.has(verb.word)) return undefined;
+  // `It process …`, a part of a compound.
+  if (/[-'(/]/.test(prose.lower.charAt(verb.end)) || isCapitalised(prose, verb.start)) return undefined;
+  return found(prose, verb, prose.lower.slice(at, end), thirdPersonOf(verb.word));
+}
+
+const TIMES = wordSet('year month week day hour minute');
+
+/** `two year` at the end of its clause; before a noun it may lack its hyphen only. */
+function singularTimes(prose: Prose, at: number, end: number): Disagreement | undefined {
+  const noun = wordBehind(prose, end);
+  const { lower } = prose;
+  if (!noun || lower[at - 1] === '-' || !/^(?:$|[.,;:)](?!\w))/.test(lower.slice(noun.end, noun.end + 2)))
+    return undefined;
+  return found(prose, noun, lower.slice(at, end), `${noun.word}s`);
+}
+
 /** What ends a noun phrase. */
 const BOUNDARY = /^(?:$|[.,;:)]| (?:of|for|in|with|to|and|that|will)(?![a-z]))/;
 const NO_PLURAL =
@@ -133,6 +164,11 @@ function singularOf(word: string, isCommon: (word: string) => boolean): string |
 const NO_SINGULAR_NOUN =
   /(?:ing|ed|al|ive|ous|ful|able|ible|ic|ant|ary|ly|less|est|ern|ish|en)$|[^m]ent$|^(?:other|such|same|more|most|less|least|have|were|with|from|that|them|above|below|here|there|when|where|which|who|whom|whose|will|must|should|could|would|shall|also|only|others|both|than|then|into|upon|over|under|back|away|well|like|kind|sort|type|thousand|hundred|million|dozen|time|people|staff|personnel|members|data|media|criteria|aircraft|alike|else|now|once|today|left|apart|aside|available|equal|alone|together|inside|outside|major|senior|junior|minor|key|core|main|large|small|great|good|high|low|short|long|new|old|young|early|late|different|similar|possible|relevant|diverse|complex|simple|open|own|national|public|private|french|english)$/;
 
+/** They end like adjectives. */
+const PERSONS = wordSet(
+  'applicant consultant participant assistant accountant president resident agent client student patient',
+);
+
 /** `several candidate`, `these document` */
 function singularBehindSeveral(prose: Prose, at: number, end: number): Disagreement | undefined {
   const head = prose.lower.slice(at, end);
@@ -161,7 +197,7 @@ function isSingularNoun(prose: Prose, noun: Near): boolean {
     !dictionary ||
     noun.word.length < 4 ||
     noun.word.endsWith('s') ||
-    NO_SINGULAR_NOUN.test(noun.word) ||
+    (NO_SINGULAR_NOUN.test(noun.word) && !PERSONS.has(noun.word)) ||
     isCapitalised(prose, noun.start)
   )
     return false;

@@ -124,7 +124,7 @@ function baseBehindTo(prose: Prose, _at: number, end: number): WrongForm | undef
 function behindAble(prose: Prose, at: number, end: number): WrongForm | undefined {
   const to = wordBehind(prose, end);
   const verb = to?.word === 'to' ? wordBehind(prose, to.end) : undefined;
-  const base = verb && isWhole(prose, verb) ? baseOfGerund(verb.word) : undefined;
+  const base = verb && isWhole(prose, verb) ? (baseOfGerund(verb.word) ?? baseOfThird(verb.word, BASES)) : undefined;
   return base === undefined ? undefined : wrongForm(prose, verb!, `${prose.lower.slice(at, end)} to`, base);
 }
 

@@ -147,6 +147,12 @@ export const ENGLISH: readonly WrongWord[] = [
     unlessBefore: '(?:prior|access|due|subject|regard) ',
   },
   {
+    first: 'will|must|can|should|may|cannot',
+    second: 'login|logon',
+    rest: '(?= (?:to|into|with|using|on|from)\\b|[.,;]|$)',
+    right: '$0 log in',
+  },
+  {
     first: 'working|works|work|apply|used|uses|use',
     second: 'everyday',
     rest: '(?! (?:tasks?|work|life|use|duties|operations?|business|activities|language|needs|problems?))',

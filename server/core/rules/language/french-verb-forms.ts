@@ -34,6 +34,20 @@ function behindAdverbs(prose: Prose, end: number): Near | undefined {
   return next;
 }
 
+/** Of verbs whose infinitive does not show in the form. */
+const INFINITIVES: Readonly<Record<string, string>> = {
+  joignez: 'joindre',
+  prenez: 'prendre',
+  lisez: 'lire',
+  remettez: 'remettre',
+  transmettez: 'transmettre',
+  soumettez: 'soumettre',
+  inscrivez: 'inscrire',
+  suivez: 'suivre',
+  écrivez: 'écrire',
+  répondez: 'répondre',
+};
+
 /** `doit assuré la`, `vous pouvez demandez` */
 function behindModal(prose: Prose, at: number, end: number): WrongForm | undefined {
   const { lower, dictionary } = prose;
@@ -42,7 +56,8 @@ function behindModal(prose: Prose, at: number, end: number): WrongForm | undefin
   if (!next || !dictionary) return undefined;
   const second = matchAt(SECOND_PERSON, lower, next.start)?.[0];
   if (second !== undefined && !/^(?:chez|assez|nez|rez|rendez)$/.test(second)) {
-    const infinitive = `${second.slice(0, -2)}er`;
+    const infinitive =
+      INFINITIVES[second] ?? second.replace(/(?:(?<=i)ssez|ez)$/, (ending) => (ending === 'ez' ? 'er' : 'r'));
     // Not `si vous le pouvez, …`.
     return dictionary.has(infinitive) ? wrongForm(prose, next, word, infinitive) : undefined;
   }

@@ -70,11 +70,11 @@ export const FRENCH: readonly WrongWord[] = [
   { first: 'où', second: 'bien', rest: '(?= (?:un|une|le|la|de|à|en))', right: 'ou bien' },
   { first: 'quand', second: 'à', rest: " (la|sa|son|ses|leurs?|ce|cette|l')", right: 'quant à $2' },
   { first: 'quand', second: 'au|aux', right: 'quant $1' },
-  {
-    first: 'sensé|sensée|sensés|sensées',
+  ...['é', 'ée', 'és', 'ées'].map((ending) => ({
+    first: `sens${ending}`,
     second: 'être|avoir|savoir|pouvoir|faire|connaître|maîtriser',
-    right: 'cens$1',
-  },
+    right: `cens${ending} $1`,
+  })),
   {
     first: 'les|des|ses|ces|leurs|diverses|principales|autres|toutes|certaines|nouvelles|ces',
     second: 'taches',

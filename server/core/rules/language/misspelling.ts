@@ -139,6 +139,8 @@ function isDerived(word: string, language: Language, dictionary: Dictionary, sli
   for (const ending of ENDINGS[language]) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
+    // `qualitée`: these nouns have no such feminine.
+    if (language === 'fr' && ending === 'e' && stem.endsWith('ité')) return false;
     if (isStem(stem)) return true;
     if (language === 'en' && ending !== 's' && (isStem(`${stem}e`) || isStem(`${stem.replace(/i$/, '')}y`)))
       return true;

@@ -39,15 +39,23 @@ const SMALL = new ProseCheck<SmallLetter>({
     const next = wordBehind(prose, at + 1);
     if (!dictionary || !before || !next || prose.isQuoted(at) || lower[next.end] === '.') return undefined;
     // An abbreviation is no word, or a short one: `approx. five`, `art. 5 et suivants`.
-    const isWord = before.word.length >= LEAST_LETTERS && dictionary.isCommon(before.word);
-    if (!isWord || isCapitalised(prose, before.start) || isAbbreviationPoint(text, at) || !dictionary.has(next.word))
+    const isMonth = MONTHS.test(before.word);
+    const isWord = isMonth || (before.word.length >= LEAST_LETTERS && dictionary.isCommon(before.word));
+    if (
+      !isWord ||
+      (isCapitalised(prose, before.start) && !isMonth) ||
+      isAbbreviationPoint(text, at) ||
+      !dictionary.has(next.word)
+    )
       return undefined;
     const written = text.slice(next.start, next.end);
     return { start: next.start, end: next.end, right: written.charAt(0).toUpperCase() + written.slice(1) };
   },
 });
 
-const LEAST_LETTERS = 5;
+const LEAST_LETTERS = 4;
+
+const MONTHS = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
 
 const LEAST_WORDS = 8;
 const LEAST_IN_SENTENCE = 6;
