@@ -6,7 +6,7 @@ import * as z from 'zod';
  */
 
 /** Increased whenever a reader of the data would have to change. */
-export const NOTICE_VERSION = 1;
+const NOTICE_VERSION = 1;
 
 const language = z.enum(['en', 'fr']);
 const line = z.int().positive().describe('The line in the source on which it begins, counted from 1');

@@ -386,7 +386,6 @@ export type Role = z.infer<typeof role>;
 export type SectionDefinition = Profile['sections'][number];
 export type SubsectionDefinition = SectionDefinition['subsections'][number];
 export type AccountabilityDefinition = Profile['accountabilities'][number];
-export type LanguageLevelDefinition = Profile['languageLevels'][number];
 export type Scale = NonNullable<Profile['grades']>;
 export type GradeCategory = NonNullable<Profile['grades']>['categories'][number];
 export type ClearanceDefinition = Profile['clearances'][number];

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { ConfigurationError } from '../core/configuration/error.ts';
 import type { Configurations } from '../core/configuration/index.ts';
-import { decode } from '../core/files/names.ts';
+import { decode } from '../core/files/bytes.ts';
 import { refusalReason } from '../core/files/refusals.ts';
 import { callFor, callPlainly, withHeapFor } from './cache/v8-options.ts';
 import { command } from './command.ts';

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { decode, type Undecodable } from '../core/files/names.ts';
+import { decode, type Undecodable } from '../core/files/bytes.ts';
 import type { FileAccess } from './files.ts';
 
 /** A file on disk that is not text. */

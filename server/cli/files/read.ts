@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { type Decoded, decode } from '../../core/files/names.ts';
+import { type Decoded, decode } from '../../core/files/bytes.ts';
 import { refusal } from '../../core/files/refusals.ts';
 import type { NoticeFile } from './select.ts';
 

@@ -1,7 +1,8 @@
 import { type CheckOptions, check } from '../../core/check.ts';
 import type { Configuration, Configurations } from '../../core/configuration/index.ts';
 import { severitiesOf } from '../../core/configuration/severities.ts';
-import { decode, encode, reviewPath } from '../../core/files/names.ts';
+import { decode, encode } from '../../core/files/bytes.ts';
+import { reviewPath } from '../../core/files/names.ts';
 import { isRefusal } from '../../core/files/refusals.ts';
 import { fixAll } from '../../core/fix-all.ts';
 import type { Problem, Severities } from '../../core/model/problem.ts';

@@ -6,7 +6,7 @@ import { lengthOf, linksOf, type Scorer } from './score.ts';
  * Fitted by logistic regression on 1,746 merged and 3,492 incomplete pairs of neighbours, but for the constant, which is
  * lower by 1.5 since merges are rare, and for what is rarer still: other ends, items, the profile's word.
  */
-export const MERGE = {
+const MERGE = {
   constant: -1.888,
   /**
    * By the share of the part's keys that have a link in the one row; by that of the links that the other part does

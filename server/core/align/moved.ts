@@ -4,7 +4,7 @@ import { LEAST_MOVED_PLACEHOLDER, type Scorer, WEIGHTS } from './score.ts';
 /**
  * From which score on two rows that stand alone are taken for one that was moved, in log-odds, by how near they are.
  */
-export const MOVED = {
+const MOVED = {
   /** The only ones of their kind that stand alone in this section, at most `nearBeads` apart. */
   near: -3,
   nearBeads: 3,

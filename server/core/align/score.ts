@@ -28,7 +28,7 @@ export const WEIGHTS = {
 } as const;
 
 /** What is known from the profile counts beside the fitted weights, in log-odds. */
-export const IDENTITY = {
+const IDENTITY = {
   /** Both are the same competency, lead-in or standard paragraph. */
   same: 5,
   /** Both are of the same level of a competency. */

@@ -30,7 +30,7 @@ export function nodeAt(notice: Notice, source: FileSource, offset: number): Node
 }
 
 /** All titles, fields, headings and blocks of an edition, in document order. */
-export function nodesOf(edition: Edition): readonly Node[] {
+function nodesOf(edition: Edition): readonly Node[] {
   return [...(edition.title ? [edition.title] : []), ...edition.fields, ...rowsInOrder(edition)];
 }
 
@@ -57,6 +57,6 @@ export function counterpartsOf(node: Node, notice: Notice, alignment: Alignment)
 }
 
 /** The section that a heading opens; undefined for a subsection's heading. */
-export function sectionOfHeading(heading: Heading): Section | undefined {
+function sectionOfHeading(heading: Heading): Section | undefined {
   return heading.edition.sections.find((section) => section.heading === heading);
 }

@@ -1,7 +1,7 @@
 import type { Alignment } from '../model/alignment.ts';
 import { type Edition, type Field, fieldOf, type Notice } from '../model/notice.ts';
 import { isBlank } from '../rules/shared/unwritten.ts';
-import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
+import { type Language, otherLanguage } from '../text/language.ts';
 import { textOf } from '../text/source.ts';
 import { hasPlaceholder, type ToDo } from '../writing/placeholder.ts';
 
@@ -50,9 +50,4 @@ function translated(first: Edition, second: Edition, alignment: Alignment): numb
 
 function isWritten({ value }: Field): boolean {
   return value.end > value.start && !hasPlaceholder(textOf(value));
-}
-
-/** Whether nothing is left to be written or translated. */
-export function isComplete(progress: readonly Progress[]): boolean {
-  return progress.length === LANGUAGES.length && progress.every(({ done, total }) => done === total);
 }

@@ -25,7 +25,7 @@ export interface NumberPrefix {
 }
 
 /** Headings, labels and titles are shorter than this (UTF-16 units). */
-export const LONGEST_HEADING = 160;
+const LONGEST_HEADING = 160;
 const LONGEST_LABEL = 70;
 const LONGEST_LETTERHEAD = 240;
 

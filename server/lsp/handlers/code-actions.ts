@@ -18,7 +18,7 @@ import { modelsFor } from '../models.ts';
 import { firstOfEachRule, silencings } from './silencings.ts';
 
 /** The kind that `editor.codeActionsOnSave` names. */
-export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.vacancyNotice`;
+const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.vacancyNotice`;
 
 /** Quick fixes of a problem, of all problems of its rule, and of the whole notice; ways to silence a rule. */
 export const codeActions: Feature = {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { decode, encode, isNoticeName, pairName } from '../../../server/core/files/names.ts';
+import { decode, encode } from '../../../server/core/files/bytes.ts';
+import { isNoticeName, pairName } from '../../../server/core/files/names.ts';
 
 describe('names', () => {
   test('notices', () => {

@@ -25,7 +25,7 @@ export interface Clause {
  * What counts for a stretch being left out in the other edition. Fitted by logistic regression on stretches that were taken out of one
  * edition, against what is found in untouched sentences; single figures mean little, their sum does.
  */
-export const CLAUSE_WEIGHTS: Readonly<Record<keyof Features, number>> & { readonly constant: number } = {
+const CLAUSE_WEIGHTS: Readonly<Record<keyof Features, number>> & { readonly constant: number } = {
   constant: -3.276,
   weight: 0.293,
   missing: 0.171,
@@ -82,7 +82,7 @@ export function likeliestClause(own: ComparedSide, other: ComparedSide, isEnglis
 }
 
 /** By sentence: the heaviest stretch without counterpart, where it is long enough. */
-export function* stretchesOf(own: ComparedSide, other: ComparedSide, isEnglish: boolean) {
+function* stretchesOf(own: ComparedSide, other: ComparedSide, isEnglish: boolean) {
   let first = 0;
   for (const sentence of own.sentences) {
     const found = own.found.subarray(first, first + sentence.keys.length);

@@ -15,7 +15,7 @@ const ALIKE = 0.8;
 const MOST_BLANK = 0.3;
 
 /** How much two texts have in common, from 0 to 1. */
-export function similarity(a: string, b: string): number {
+function similarity(a: string, b: string): number {
   if (a === b) return 1;
   const [one, other] = [readPieces(a), readPieces(b)];
   const total = one.pieces.length + other.pieces.length;

@@ -160,7 +160,7 @@ export function inLanguage(address: string, language: Language, translated: bool
  * of their addresses as well: then other words in the same place do not count as a difference, but other numbers do.
  * @param translated whether sites may do so without naming the language
  */
-export function isSamePage(en: Address, fr: Address, translated: boolean): boolean {
+function isSamePage(en: Address, fr: Address, translated: boolean): boolean {
   if (en.plain === fr.plain || en.key === fr.key) return true;
   if (en.kind !== 'web' || fr.kind !== 'web') return false;
   const named = en.key !== en.plain && fr.key !== fr.plain;

@@ -1,4 +1,4 @@
-import type { Undecodable } from '../../files/names.ts';
+import type { Undecodable } from '../../files/bytes.ts';
 import { type Problem, type Severities, severityIn } from '../../model/problem.ts';
 import { problemOf } from '../../model/report.ts';
 import { defineRule } from '../../model/rule.ts';

@@ -8,7 +8,7 @@ import { labelFor } from '../../values/scale/level-labels.ts';
 import type { LevelMention } from '../../values/scale/levels.ts';
 
 /** Whether a mention tells its level: a numeral of the profile, with no label that is surely another level's. */
-export function isTold({ level, label }: LevelMention): boolean {
+function isTold({ level, label }: LevelMention): boolean {
   const match = label?.match;
   return level !== undefined && (!match || match.level === level || !match.level.attested[match.language]);
 }

@@ -30,7 +30,7 @@ export type Numeral =
 export type NumeralWord = Extract<Numeral, { ordinal: boolean }>;
 
 /** What the words of a language say of numbers. */
-export class NumberLexicon {
+class NumberLexicon {
   /** Null for words that say nothing, as nearly all do. */
   readonly #numerals = new WordMemo<Numeral | null>(
     ({ folded }) => WORDS[this.language].get(folded) ?? describe(folded, this.language) ?? null,
