@@ -90,6 +90,26 @@ export async function build() {
   for (const name of ['en.dawg', 'fr.dawg', 'NOTICE.md']) {
     writeAtomically(join(root, 'dist/words', name), readFileSync(join(root, 'server/words', name)), began);
   }
+  writeAtomically(join(root, 'dist/practice.notice.md'), practiceNotice(), began);
+}
+
+/** What the practice notice has otherwise than the sample that it is made from: deadlines that never pass, and three slips to mend. */
+const PRACTICE = [
+  ['19-Nov-2026', 'Ongoing'],
+  ['19-nov.-2026', 'En cours'],
+  ['6\u00a0713,06Euro', '6\u00a0731,06Euro'],
+  ['## 1. RÉSUMÉ', '## 1. RESUME'],
+  ['Direct reports: N/a', 'Direct reports:  N/a'],
+];
+
+function practiceNotice() {
+  return PRACTICE.reduce(
+    (text, [right, wrong]) => {
+      if (!text.includes(right)) throw new Error(`The sample for the practice notice has no “${right}” any more`);
+      return text.replace(right, wrong);
+    },
+    readFileSync(join(root, 'test/notices/energy-analyst.notice.md'), 'utf8'),
+  );
 }
 
 /**

@@ -13,11 +13,13 @@ import { registerNewNotice } from './commands/new-notice.ts';
 import { registerSetSeverity } from './commands/set-severity.ts';
 import { answerFileRequests } from './files.ts';
 import { LANGUAGE_ID, NOTICE_FILES } from './notices.ts';
+import { registerPractice } from './practice.ts';
 import { registerPreview } from './preview/index.ts';
 import { answerRevisionRequests } from './revisions.ts';
 import { registerRuleDocumentation } from './rule-documentation.ts';
 import { NoticeServer } from './server.ts';
 import { registerStatusBar } from './status-bar.ts';
+import { registerTour } from './tour.ts';
 
 /** Of the window that this runs in. */
 let running: NoticeServer | undefined;
@@ -49,6 +51,8 @@ export function activateWith(
     registerSetSeverity(),
     registerAddWord(),
     registerBanner(context),
+    registerPractice(context),
+    registerTour(context),
     registerPreview({ server, extension: context.extensionUri }),
     startWithFirstNotice(server),
   );

@@ -6,12 +6,20 @@ export const LANGUAGE_ID = 'vacancy-notice';
 /** The files that are notices by their name. */
 export const NOTICE_FILES = '**/*.{notice,notice.md,notice.txt}';
 
-/** The active editor, when it holds a notice; else a word to the writer. */
-export function activeNotice(): vscode.TextEditor | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (editor?.document.languageId === LANGUAGE_ID) return editor;
-  void vscode.window.showInformationMessage(vscode.l10n.t('Open a vacancy notice first.'));
-  return undefined;
+/** The notice that the writer is at: in the active editor, else in one that is seen beside the preview or the tour; else the one to practise on. */
+export async function noticeAtHand(): Promise<vscode.TextEditor | undefined> {
+  const found = seenNotice();
+  if (found) return found;
+  await vscode.commands.executeCommand('vacancyNotice.openPractice');
+  return seenNotice();
+}
+
+/** The notice in the active editor, else in one that is seen. */
+export function seenNotice(): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const isNotice = ({ document }: vscode.TextEditor): boolean => document.languageId === LANGUAGE_ID;
+  // While a page has the focus no editor is active.
+  return activeTextEditor ? [activeTextEditor].find(isNotice) : visibleTextEditors.find(isNotice);
 }
 
 /** The other file of a pair, where it is there. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { STATUS, type StatusParams, type StatusResult } from '../server/protocol/messages.ts';
-import { LANGUAGE_ID } from './notices.ts';
+import { seenNotice } from './notices.ts';
 import type { NoticeServer } from './server.ts';
 
 const { t } = vscode.l10n;
@@ -13,11 +13,8 @@ export function registerStatusBar(server: NoticeServer): vscode.Disposable {
   let asked = 0;
   const update = async (): Promise<void> => {
     const turn = ++asked;
-    // While the preview has the focus no editor is active, but the notice beside it is still what the writer is at.
-    const isNotice = ({ document }: vscode.TextEditor): boolean => document.languageId === LANGUAGE_ID;
-    const editor = vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors.find(isNotice);
-    const document = editor?.document;
-    if (document?.languageId !== LANGUAGE_ID) {
+    const document = seenNotice()?.document;
+    if (!document) {
       item.hide();
       return;
     }

@@ -6,7 +6,7 @@ import {
   COMMANDS,
 } from '../../server/protocol/messages.ts';
 import { goToBlankFrom } from '../blanks.ts';
-import { activeNotice } from '../notices.ts';
+import { noticeAtHand } from '../notices.ts';
 import type { NoticeServer } from '../server.ts';
 
 const { t } = vscode.l10n;
@@ -14,7 +14,7 @@ const { t } = vscode.l10n;
 /** "Begin the other edition": translates what is known of a notice that has one edition only, and leads to the first text that is left. */
 export function registerBeginEdition(server: NoticeServer): vscode.Disposable {
   return vscode.commands.registerCommand(COMMANDS.beginEdition, async (of?: string | vscode.Uri) => {
-    const uri = of?.toString() ?? activeNotice()?.document.uri.toString();
+    const uri = of?.toString() ?? (await noticeAtHand())?.document.uri.toString();
     if (uri === undefined) return;
     const params: BeginEditionParams = { uri };
     const begun: BeginEditionResult = await server.sendRequest(BEGIN_EDITION, params);

@@ -1,26 +1,37 @@
 import * as vscode from 'vscode';
 import { STATUS, type StatusParams, type StatusResult } from '../../server/protocol/messages.ts';
-import { activeNotice, findNotices, LANGUAGE_ID } from '../notices.ts';
+import { findNotices, LANGUAGE_ID, noticeAtHand } from '../notices.ts';
 import type { NoticeServer } from '../server.ts';
+import { stepDone } from '../tour.ts';
 
 const { t } = vscode.l10n;
 
 /** "Fix all": mends in the open notice what can be mended safely, and tells what was done and what is left. */
 export function registerFixAll(server: NoticeServer): vscode.Disposable {
   return vscode.commands.registerCommand('vacancyNotice.fixAll', async () => {
-    const editor = activeNotice();
+    const editor = await noticeAtHand();
     if (!editor) return;
-    const params: StatusParams = { uri: editor.document.uri.toString() };
+    const { uri } = editor.document;
+    // The notice to practise on may be the first one that the server sees.
+    await server.start();
+    const params: StatusParams = { uri: uri.toString() };
     const problems = async (): Promise<number> => {
       const status: StatusResult | null = await server.sendRequest(STATUS, params);
       return status ? status.errors + status.warnings + status.infos : 0;
     };
     const before = await problems();
-    await vscode.commands.executeCommand('editor.action.codeAction', {
-      kind: 'source.fixAll.vacancyNotice',
-      apply: 'first',
-    });
+    const whole = new vscode.Range(0, 0, editor.document.lineCount, 0);
+    const kind = 'source.fixAll.vacancyNotice';
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      whole,
+      kind,
+    );
+    const edit = actions.find((action) => action.kind?.value === kind)?.edit;
+    if (edit) await vscode.workspace.applyEdit(edit);
     const left = await problems();
+    stepDone('fix');
     void vscode.window.showInformationMessage(
       left < before
         ? t('Problems fixed: {0}. Problems left for you to decide: {1}.', before - left, left)
@@ -45,9 +56,11 @@ export function registerCheckAll(): vscode.Disposable {
 
 /** What the code lens and the status bar lead to. */
 export function registerShowProblems(): vscode.Disposable {
-  return vscode.commands.registerCommand('vacancyNotice.showProblems', () =>
-    vscode.commands.executeCommand('workbench.actions.view.problems'),
-  );
+  return vscode.commands.registerCommand('vacancyNotice.showProblems', async () => {
+    if (!(await noticeAtHand())) return;
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    stepDone('problems');
+  });
 }
 
 /** "Treat this file as a notice", for files of any name. */

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { COUNTERPART, type CounterpartParams, type CounterpartResult } from '../../server/protocol/messages.ts';
-import { activeNotice } from '../notices.ts';
+import { noticeAtHand } from '../notices.ts';
 import type { NoticeServer } from '../server.ts';
+import { stepDone } from '../tour.ts';
 
 /** "Go to counterpart": to what says the same in the other edition. */
 export function registerCounterpart(server: NoticeServer): vscode.Disposable {
   return vscode.commands.registerCommand('vacancyNotice.goToCounterpart', async () => {
-    const editor = activeNotice();
+    const editor = await noticeAtHand();
     if (!editor) return;
     const { line, character } = editor.selection.active;
     const params: CounterpartParams = { uri: editor.document.uri.toString(), position: { line, character } };
@@ -23,5 +24,6 @@ export function registerCounterpart(server: NoticeServer): vscode.Disposable {
     });
     target.selection = new vscode.Selection(selection.start, selection.start);
     target.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    stepDone('counterpart');
   });
 }

@@ -6,7 +6,7 @@ import {
   type NextProblemParams,
 } from '../../server/protocol/messages.ts';
 import { goToBlankFrom, hasBlank } from '../blanks.ts';
-import { activeNotice, partnerOf } from '../notices.ts';
+import { noticeAtHand, partnerOf } from '../notices.ts';
 import type { NoticeServer } from '../server.ts';
 
 const { t } = vscode.l10n;
@@ -14,7 +14,7 @@ const { t } = vscode.l10n;
 /** "Next problem in this edition", "Next to translate", and the way to what a fix has changed out of sight. */
 export function registerMoving(server: NoticeServer): vscode.Disposable {
   const nextProblem = (step: 1 | -1) => async (): Promise<void> => {
-    const editor = activeNotice();
+    const editor = await noticeAtHand();
     if (!editor) return;
     const { line, character } = editor.selection.active;
     const params: NextProblemParams = { uri: editor.document.uri.toString(), position: { line, character }, step };
@@ -37,7 +37,7 @@ function show(editor: vscode.TextEditor, at: vscode.Position): void {
 
 /** In the open file, else in the other one of a pair. */
 async function nextToTranslate(): Promise<void> {
-  const editor = activeNotice();
+  const editor = await noticeAtHand();
   if (!editor) return;
   if (hasBlank(editor.document, 'translate')) {
     goToBlankFrom(editor, editor.selection.end, 'translate');

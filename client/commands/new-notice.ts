@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
 import {
+  isVacancyNumber,
+  NEW_NOTICE_COMPLAINTS,
+  NEW_NOTICE_EXAMPLES,
+  NEW_NOTICE_QUESTIONS,
+} from '../../server/core/features/new-notice-questions.ts';
+import type { Localized } from '../../server/core/model/rule.ts';
+import {
   NEW_NOTICE,
   NEW_NOTICE_VALUES,
   type NewNoticeParams,
@@ -11,8 +18,17 @@ import { goToBlankFrom } from '../blanks.ts';
 import { findNotices } from '../notices.ts';
 import { type Answers, askAll, type Choice, type Draft, type Question } from '../questions.ts';
 import type { NoticeServer } from '../server.ts';
+import { stepDone } from '../tour.ts';
 
 const { t } = vscode.l10n;
+const ASKED = NEW_NOTICE_QUESTIONS;
+const EXAMPLES = NEW_NOTICE_EXAMPLES;
+const COMPLAINTS = NEW_NOTICE_COMPLAINTS;
+
+/** In the display language, as all that the client says. */
+function said(text: Localized): string {
+  return vscode.env.language.startsWith('fr') ? text.fr : text.en;
+}
 
 /** Where the answers wait after Escape. */
 const DRAFT = 'vacancyNotice.newNoticeDraft';
@@ -25,7 +41,7 @@ export function registerNewNotice(
   return vscode.commands.registerCommand('vacancyNotice.newNotice', async () => {
     const asked = await askAll(t('New notice'), questions(server), workspaceState.get<Draft>(DRAFT));
     await workspaceState.update(DRAFT, 'draft' in asked ? asked.draft : undefined);
-    if ('answers' in asked) await create(asked.answers, server);
+    if ('answers' in asked && (await create(asked.answers, server))) stepDone('new');
   });
 }
 
@@ -44,24 +60,28 @@ function questions(server: NoticeServer): readonly Question[] {
     { id: 'folder', prompt: t('In which folder?'), choices: foldersToChoose },
     {
       id: 'en',
-      prompt: t('Title of the post in English'),
-      placeHolder: t('For example: Officer, Harbours'),
+      prompt: said(ASKED.titleEn),
+      placeHolder: said(EXAMPLES.titleEn),
       check: required,
     },
     {
       id: 'fr',
-      prompt: t('Title of the post in French (may be left empty)'),
-      placeHolder: t('For example: Administratrice/Administrateur (ports)'),
+      prompt: said(ASKED.titleFr),
+      placeHolder: said(EXAMPLES.titleFr),
     },
     {
       id: 'number',
-      prompt: t('Vacancy number'),
-      placeHolder: t('Six digits, the first two for the year'),
-      check: (answer) => (/^\d{6}$/.test(answer) ? undefined : t('A vacancy number has six digits, such as 261001.')),
+      prompt: said(ASKED.number),
+      placeHolder: said(EXAMPLES.number),
+      check: async (answer, answers) => {
+        const { digits } = await values(answers);
+        const complaint = said(COMPLAINTS.number).replace('{digits}', String(digits));
+        return isVacancyNumber(answer, digits) ? undefined : complaint;
+      },
     },
     {
       id: 'grade',
-      prompt: t('Grade'),
+      prompt: said(ASKED.grade),
       choices: async (answers) => {
         const { grades } = await values(answers);
         return grades.map(({ value, name, title }) => ({ label: name, description: title, value }));
@@ -69,26 +89,23 @@ function questions(server: NoticeServer): readonly Question[] {
     },
     {
       id: 'deadline',
-      prompt: t('Application deadline'),
-      placeHolder: t('Year-month-day'),
+      prompt: said(ASKED.deadline),
       suggestion: inSixWeeks,
       check: (answer) => {
-        if (!isDate(answer)) return t('Write the date as year-month-day, such as 2026-11-19.');
-        return answer < today() ? t('This date is past. The deadline lies in the future.') : undefined;
+        if (!isDate(answer)) return said(COMPLAINTS.date);
+        return answer < today() ? said(COMPLAINTS.past) : undefined;
       },
     },
     {
       id: 'salary',
-      prompt: t('Salary as in the English edition; leave it empty to write it later'),
+      prompt: said(ASKED.salary),
       suggestion: async (answers) => (await values(answers)).salary ?? '',
       check: async (answer, answers) =>
-        answer === '' || (await values(answers, answer)).isSalary
-          ? undefined
-          : t('This is not a salary with currency and period, such as 6,713.06Euro (EUR) Monthly.'),
+        answer === '' || (await values(answers, answer)).isSalary ? undefined : said(COMPLAINTS.salary),
     },
     {
       id: 'clearance',
-      prompt: t('Security clearance'),
+      prompt: said(ASKED.clearance),
       choices: async (answers) => [
         ...(await values(answers)).clearances.map(({ value, title }) => ({ label: value, description: title, value })),
         { label: t('Write it later'), value: '' },
@@ -109,7 +126,8 @@ function questions(server: NoticeServer): readonly Question[] {
   ];
 }
 
-async function create(answers: Answers, server: NoticeServer): Promise<void> {
+/** @returns whether a notice was written */
+async function create(answers: Answers, server: NoticeServer): Promise<boolean> {
   const {
     folder = '',
     en = '',
@@ -134,7 +152,7 @@ async function create(answers: Answers, server: NoticeServer): Promise<void> {
       ),
     );
     await vscode.window.showTextDocument(existing);
-    return;
+    return false;
   }
   const params: NewNoticeParams = {
     uri: uris[0]!.toString(),
@@ -149,7 +167,7 @@ async function create(answers: Answers, server: NoticeServer): Promise<void> {
   const texts: NewNoticeResult = await server.sendRequest(NEW_NOTICE, params);
   const edit = new vscode.WorkspaceEdit();
   for (const [i, uri] of uris.entries()) edit.createFile(uri, { contents: new TextEncoder().encode(texts[i]) });
-  await vscode.workspace.applyEdit(edit);
+  if (!(await vscode.workspace.applyEdit(edit))) return false;
   const [first, second] = uris;
   if (second) {
     await vscode.window.showTextDocument(second, {
@@ -160,10 +178,11 @@ async function create(answers: Answers, server: NoticeServer): Promise<void> {
   }
   const editor = await vscode.window.showTextDocument(first!, { viewColumn: vscode.ViewColumn.One, preview: false });
   goToBlankFrom(editor, new vscode.Position(0, 0));
+  return true;
 }
 
 function required(answer: string): string | undefined {
-  return answer === '' ? t('Write something; you can change it later.') : undefined;
+  return answer === '' ? said(COMPLAINTS.title) : undefined;
 }
 
 /** Folders that hold notices, that of the open one first, then those of the workspace; by their URIs. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { PREVIEW_PAGE, type PreviewPageParams, type PreviewPageResult } from '../../server/protocol/messages.ts';
-import { activeNotice } from '../notices.ts';
+import { noticeAtHand } from '../notices.ts';
 import type { Surroundings } from './panel.ts';
 
 const { t } = vscode.l10n;
@@ -8,7 +8,7 @@ const { t } = vscode.l10n;
 /** "Export bilingual page": one HTML file, for whoever reads the notice without VS Code. */
 export function registerExport({ server }: Surroundings): vscode.Disposable {
   return vscode.commands.registerCommand('vacancyNotice.exportPreview', async (uri?: vscode.Uri) => {
-    const notice = uri ?? activeNotice()?.document.uri;
+    const notice = uri ?? (await noticeAtHand())?.document.uri;
     if (!notice) return;
     const target = await vscode.window.showSaveDialog({
       title: t('Export bilingual page'),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../server/protocol/messages.ts';
-import { activeNotice } from '../notices.ts';
+import { noticeAtHand } from '../notices.ts';
+import { stepDone } from '../tour.ts';
 import { registerExport } from './export.ts';
 import type { PageState } from './messages.ts';
 import { Preview, type Surroundings, VIEW_TYPE } from './panel.ts';
@@ -27,9 +28,11 @@ export function registerPreview(surroundings: Surroundings): vscode.Disposable {
     add(vscode.window.createWebviewPanel(VIEW_TYPE, title, place, { enableFindWidget: true }), uri);
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMANDS.openPreview, (uri?: vscode.Uri | string) => {
-      const target = typeof uri === 'string' ? vscode.Uri.parse(uri) : (uri ?? activeNotice()?.document.uri);
-      if (target) open(target);
+    vscode.commands.registerCommand(COMMANDS.openPreview, async (uri?: vscode.Uri | string) => {
+      const target = typeof uri === 'string' ? vscode.Uri.parse(uri) : (uri ?? (await noticeAtHand())?.document.uri);
+      if (!target) return;
+      open(target);
+      stepDone('preview');
     }),
     registerExport(surroundings),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {

@@ -1,3 +1,4 @@
+import { NEW_NOTICE_COMPLAINTS } from '../core/features/new-notice-questions.ts';
 import { format, isOne } from '../core/model/messages.ts';
 import type { MessageArguments } from '../core/model/rule.ts';
 import { askedLanguage, type Language, languageOfLocale } from '../core/text/language.ts';
@@ -62,13 +63,11 @@ const en = {
   newFailed: '{path} cannot be written ({reason}).',
   newMissing: 'The option {name} is needed; on a terminal it would be asked for.',
   newWritten: '{path} was created.',
+  newSalary: NEW_NOTICE_COMPLAINTS.salary.en,
+  newNumber: NEW_NOTICE_COMPLAINTS.number.en,
+  newClearance: '"{value}" is not a clearance of this kind of notice. Write one of: {values}.',
   newGrade:
     '"{value}" is not a grade of this kind of notice. Write one of its scale, or two neighbouring ones for a twin-graded post. Nothing was written.',
-  askTitleEn: 'Title of the post in English:',
-  askTitleFr: 'Title of the post in French (may be left empty):',
-  askNumber: 'Vacancy number:',
-  askGrade: 'Grade, such as G15 or G15-G17:',
-  askDeadline: 'Application deadline (YYYY-MM-DD):',
   lspStdio: 'Write "vacancy-notice lsp --stdio": the server speaks over the standard streams.',
   printConfigOne: '--print-config takes one file; remove "{name}".',
   completionShell: 'For which shell? Write "vacancy-notice completion" and one of {values}.',
@@ -213,13 +212,11 @@ const fr: Readonly<Record<MessageKey, string>> = {
   newFailed: '{path} ne peut être écrit ({reason}).',
   newMissing: 'L’option {name} est nécessaire ; sur un terminal, elle serait demandée.',
   newWritten: '{path} a été créé.',
+  newSalary: NEW_NOTICE_COMPLAINTS.salary.fr,
+  newNumber: NEW_NOTICE_COMPLAINTS.number.fr,
+  newClearance: '« {value} » n’est pas une habilitation de ce genre d’avis. Écrivez l’une de celles-ci : {values}.',
   newGrade:
     '« {value} » n’est pas un grade de ce genre d’avis. Écrivez un grade de son échelle, ou deux grades voisins pour un poste à grades jumelés. Rien n’a été écrit.',
-  askTitleEn: 'Intitulé du poste en anglais :',
-  askTitleFr: 'Intitulé du poste en français (peut rester vide) :',
-  askNumber: 'Numéro de l’avis :',
-  askGrade: 'Grade, par exemple G15 ou G15-G17 :',
-  askDeadline: 'Date limite de candidature (AAAA-MM-JJ) :',
   lspStdio: 'Écrivez « vacancy-notice lsp --stdio » : le serveur parle par les flux standard.',
   printConfigOne: '--print-config prend un seul fichier ; retirez « {name} ».',
   completionShell: 'Pour quel interpréteur ? Écrivez « vacancy-notice completion » et l’un de {values}.',

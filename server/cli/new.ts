@@ -1,17 +1,24 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Profile } from '../../schemas/profile.ts';
+import { type CheckResult, check } from '../core/check.ts';
 import { ConfigurationError } from '../core/configuration/error.ts';
-import { Configurations } from '../core/configuration/index.ts';
+import { type Configuration, Configurations } from '../core/configuration/index.ts';
+import { chooseModels, type Models, modelCandidates, standardParts } from '../core/features/models/index.ts';
 import { noticeTexts } from '../core/features/new-notice.ts';
-import { pairName } from '../core/files/names.ts';
+import { isVacancyNumber, isWholeSalary, NEW_NOTICE_QUESTIONS } from '../core/features/new-notice-questions.ts';
+import { isNoticeName, pairName } from '../core/files/names.ts';
 import { refusalReason } from '../core/files/refusals.ts';
+import type { Localized } from '../core/model/rule.ts';
 import { gradeDefect } from '../core/rules/values/grades.ts';
 import { readGrade } from '../core/values/scale/grades.ts';
+import { readDictionaries } from '../words/read.ts';
 import { command } from './command.ts';
 import { fileReader } from './files/file-reader.ts';
+import { isText, readNotice } from './files/read.ts';
+import { groupPairs } from './files/select.ts';
+import { Walker } from './files/walk.ts';
 import { makeFolder } from './files/write.ts';
-import type { MessageKey } from './messages.ts';
 import { type Arguments, readArguments } from './options/arguments.ts';
 import { readDate, readProfileName } from './options/check-options.ts';
 import { NEW_OPTIONS } from './options/definitions.ts';
@@ -22,14 +29,21 @@ import { Complaints } from './run/complaints.ts';
 
 type Given = Arguments<keyof typeof NEW_OPTIONS>;
 
-/** What must be known; on a terminal, what is not given is asked for. */
-const QUESTIONS = [
-  ['title-en', 'askTitleEn'],
-  ['title-fr', 'askTitleFr'],
-  ['number', 'askNumber'],
-  ['grade', 'askGrade'],
-  ['deadline', 'askDeadline'],
-] as const satisfies readonly (readonly [keyof typeof NEW_OPTIONS, MessageKey])[];
+/** What is asked for on a terminal where it is not given. */
+const QUESTIONS = {
+  'title-en': NEW_NOTICE_QUESTIONS.titleEn,
+  'title-fr': NEW_NOTICE_QUESTIONS.titleFr,
+  number: NEW_NOTICE_QUESTIONS.number,
+  grade: NEW_NOTICE_QUESTIONS.grade,
+  deadline: NEW_NOTICE_QUESTIONS.deadline,
+  salary: NEW_NOTICE_QUESTIONS.salary,
+  clearance: NEW_NOTICE_QUESTIONS.clearance,
+} as const satisfies Partial<Record<keyof typeof NEW_OPTIONS, Localized>>;
+
+type Name = keyof typeof QUESTIONS;
+
+/** What a notice can be begun without. */
+const OPTIONAL: readonly Name[] = ['title-fr', 'salary', 'clearance'];
 
 /** Runs `vacancy-notice new`: writes a skeleton, and never over a file that is there. */
 export const main = command(run);
@@ -52,13 +66,17 @@ async function run(args: readonly string[], environment: Environment): Promise<n
   });
   const profile = await profileFor(path, configurations, environment);
   if (!profile) return 2;
-  refuseGrade(answers.grade, profile);
+  refuseAnswers(answers, profile);
+  const { salary, clearance } = answers;
   const texts = noticeTexts(
     {
       titles: { en: answers['title-en'], fr: answers['title-fr'] },
       number: answers.number,
       grade: answers.grade,
       deadline,
+      ...(salary && { salary }),
+      ...(clearance && { clearance }),
+      standard: standardParts(await modelsNear(path, configurations, environment), profile),
     },
     profile,
     paths.length > 1,
@@ -71,11 +89,51 @@ async function run(args: readonly string[], environment: Environment): Promise<n
   return 0;
 }
 
-/** @throws {UsageError} for a grade that the first check would report */
-function refuseGrade(grade: string, { grades }: Profile): void {
+/** @throws {UsageError} for an answer that the first check would report */
+function refuseAnswers({ number, grade, salary, clearance }: Answers, profile: Profile): void {
+  const { grades, clearances, vacancyNumber } = profile;
+  if (!isVacancyNumber(number, vacancyNumber?.digits)) {
+    throw new UsageError('newNumber', { digits: vacancyNumber?.digits ?? 1 });
+  }
   const reading = readGrade(grade, grades);
   if (grades && reading && gradeDefect(reading, grades) !== undefined)
     throw new UsageError('newGrade', { value: grade });
+  if (salary && !isWholeSalary(salary, profile)) throw new UsageError('newSalary');
+  const codes = clearances.map(({ code }) => code);
+  if (clearance && codes.length > 0 && !codes.includes(clearance)) {
+    throw new UsageError('newClearance', { value: clearance, values: codes.join(', ') });
+  }
+}
+
+/** The notices that the new one is written after: those of its folder, as far as they can be read. */
+async function modelsNear(path: string, configurations: Configurations, { folder }: Environment): Promise<Models> {
+  const own = dirname(path);
+  if (!existsSync(own)) return [];
+  const files = readdirSync(own)
+    .filter(isNoticeName)
+    .sort()
+    .map((name) => join(own, name));
+  const walker = new Walker(configurations, () => {});
+  const dictionaries = readDictionaries();
+  const results: CheckResult[] = [];
+  for (const unit of groupPairs(modelCandidates(path, files), folder)) {
+    const configuration = await configurationFor(unit[0].path, configurations);
+    const read = unit.map(readNotice).filter(isText);
+    if (!configuration || read.length < unit.length || (await walker.leavesOut(unit[0].path))) continue;
+    const inputs = read.map(({ name, text }) => ({ path: name, text }));
+    results.push(check(inputs, { profile: configuration.profile, severities: configuration.rules, dictionaries }));
+  }
+  return chooseModels(results);
+}
+
+/** Undefined where it cannot be used, which is said of the new notice only. */
+async function configurationFor(path: string, configurations: Configurations): Promise<Configuration | undefined> {
+  try {
+    return await configurations.forFile(corePath(path));
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return undefined;
+  }
 }
 
 /** The profile for a notice at the path; undefined where its configuration cannot be used, which is said. */
@@ -103,19 +161,22 @@ function write(path: string, text: string, { folder }: Environment): void {
   }
 }
 
-type Answers = Record<(typeof QUESTIONS)[number][0], string>;
+type Answers = Readonly<Record<Name, string>>;
 
-async function ask(given: Given, { say }: Environment): Promise<Answers> {
-  const missing = QUESTIONS.filter(([name]) => given.value(name) === undefined);
-  // The French title is often not known yet; a placeholder then stands for it.
-  const needed = missing.find(([name]) => name !== 'title-fr');
-  if (needed && !process.stdin.isTTY) throw new UsageError('newMissing', { name: `--${needed[0]}` });
-  const answers = Object.fromEntries(QUESTIONS.map(([name]) => [name, given.value(name) ?? ''])) as Answers;
+async function ask(given: Given, { language }: Environment): Promise<Answers> {
+  const names = Object.keys(QUESTIONS) as Name[];
+  const missing = names.filter((name) => given.value(name) === undefined);
+  const needed = missing.find((name) => !OPTIONAL.includes(name));
+  if (needed && !process.stdin.isTTY) throw new UsageError('newMissing', { name: `--${needed}` });
+  const answers = Object.fromEntries(names.map((name) => [name, given.value(name) ?? ''])) as Record<Name, string>;
   if (!process.stdin.isTTY) return answers;
   const { createInterface } = await import('node:readline/promises');
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    for (const [name, question] of missing) answers[name] = (await terminal.question(`${say(question)} `)).trim();
+    for (const name of missing) {
+      const prompt = `${QUESTIONS[name][language]}${language === 'fr' ? '\u00a0:' : ':'} `;
+      answers[name] = (await terminal.question(prompt)).trim();
+    }
   } finally {
     terminal.close();
   }

@@ -80,7 +80,7 @@ export function startServer(connection: Connection, environment: Environment): v
         if (settings.language !== 'auto') return settings.language;
         return environment.language ?? languageOfLocale(params.locale ?? environment.locale);
       },
-      ruleAddress: (rule) => (options.showsRules ? `${RULE_SCHEME}:${rule}.md` : ruleAddress(rule, server.language())),
+      ruleAddress: (rule) => (options.showsRules ? `${RULE_SCHEME}:/${rule}.md` : ruleAddress(rule, server.language())),
       offers: (command) => options.commands?.includes(command) ?? false,
     };
     connection.onDidChangeConfiguration(({ settings: all }) => {

@@ -97,6 +97,10 @@ export interface RuleDocumentationParams {
   readonly rule: string;
 }
 
+/** Client → server: all rules, in the order in which they are documented. */
+export const RULE_LIST = 'vacancyNotice/ruleList';
+export type RuleListResult = readonly { readonly name: string; readonly summary: string }[];
+
 /** Client → server: the texts of a new notice, one for a bilingual file, two (English first) for a file pair. */
 export const NEW_NOTICE = 'vacancyNotice/newNotice';
 export interface NewNoticeParams {
@@ -130,6 +134,8 @@ export interface NewNoticeValuesResult {
   /** By the short name (`G15`) that a writer types; the value is as notices have it (`NATO Grade G15`). */
   readonly grades: readonly { readonly value: string; readonly name: string; readonly title: string }[];
   readonly clearances: readonly { readonly value: string; readonly title: string }[];
+  /** How many digits a vacancy number has. */
+  readonly digits?: number;
   /** What the scale gives for grade and deadline. */
   readonly salary?: string;
   /** Whether the salary that was typed is one. */
@@ -198,7 +204,7 @@ export interface PreviewPageParams {
 }
 export type PreviewPageResult = string | null;
 
-/** The scheme under which the client shows rule documentation: `vacancy-notice-rule:salary-mismatch.md`. */
+/** The scheme under which the client shows rule documentation: `vacancy-notice-rule:/salary-mismatch.md`. */
 export const RULE_SCHEME = 'vacancy-notice-rule';
 
 /** Client commands that code lenses and code actions of the server name. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, suite, test } from 'node:test';
@@ -40,6 +40,34 @@ suite('vacancy-notice new', () => {
     );
     assert.ok(rules.has('placeholder-left'));
     assert.ok(!rules.has('section-missing') && !rules.has('field-missing'), [...rules].join(' '));
+  });
+
+  test('takes over the standard paragraphs that the notices of its folder have in common, as the editor does', () => {
+    mkdirSync(path.join(folder, 'archive'));
+    for (const name of ['energy-analyst', 'interpreter', 'programme-assistant']) {
+      copyFileSync(`test/notices/${name}.notice.md`, path.join(folder, 'archive', `${name}.notice.md`));
+    }
+    const more = ['--salary', '6,713.06Euro (EUR) Monthly', '--clearance', 'NS'];
+    assert.equal(run('new', 'archive/261001.notice.md', ...POST, ...more).status, 0);
+    const text = readFileSync(path.join(folder, 'archive/261001.notice.md'), 'utf8');
+    assert.match(text, /^NATO Headquarters in Brussels is a non-smoking site\.$/m);
+    assert.match(text, /^Le siège de l'OTAN à Bruxelles est un site sans tabac\.$/m);
+    assert.match(text, /^\*\*Salary \(Pay Basis\):\*\* 6,713\.06Euro \(EUR\) Monthly$/m);
+    assert.match(text, /^\*\*Clearance Level:\*\* NS$/m);
+    const report = JSON.parse(run('check', '--format', 'json', 'archive/261001.notice.md').stdout);
+    const rules = report.files[0].problems.map(({ rule }: { rule: string }) => rule);
+    assert.deepEqual([...new Set(rules)], ['placeholder-left']);
+  });
+
+  test('refuses values that its check would report', () => {
+    const tell = (...more: string[]) => run('new', 'values.notice.md', ...POST, ...more).stderr;
+    assert.match(tell('--salary', 'a lot'), /This is not a salary with currency and period/);
+    assert.match(
+      tell('--clearance', 'TOP'),
+      /"TOP" is not a clearance of this kind of notice\. Write one of: .*\bNS\b/,
+    );
+    assert.match(tell('--number', '2610'), /A vacancy number has 6 digits/);
+    assert.ok(!existsSync(path.join(folder, 'values.notice.md')));
   });
 
   test('refuses a grade that its check would report', () => {

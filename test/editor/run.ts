@@ -32,11 +32,13 @@ export interface RunOptions {
   readonly vsix?: string;
   /** Whether the extension runs as on the web: in a worker of the browser, without Node. */
   readonly onWeb?: boolean;
+  /** The display language of VS Code. Desktop VS Code needs its language pack, the browser host does not. */
+  readonly locale?: string;
   /** The file that takes what the suites measure. */
   readonly figures?: string;
 }
 
-export async function runInEditor({ name, suites, vsix, onWeb, figures }: RunOptions): Promise<Run> {
+export async function runInEditor({ name, suites, vsix, onWeb, locale, figures }: RunOptions): Promise<Run> {
   const log = `dist/test-editor/${name}.log`;
   const folder = mkdtempSync(join(tmpdir(), 'vacancy-notice-test-'));
   try {
@@ -50,7 +52,7 @@ export async function runInEditor({ name, suites, vsix, onWeb, figures }: RunOpt
     if (vsix) await command(cli[0]!, [...cli.slice(1), ...profile, '--install-extension', vsix]);
     const { code, output } = await start({
       vscodeExecutablePath: executable,
-      launchArgs: [...first, ...profile, workspace],
+      launchArgs: [...first, ...profile, ...(locale ? [`--locale=${locale}`] : []), workspace],
       extensionDevelopmentPath: vsix ? emptyExtension(folder) : resolve('.'),
       extensionTestsPath: resolve(BUNDLE),
       extensionTestsEnv: {

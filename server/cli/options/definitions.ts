@@ -64,6 +64,8 @@ export const NEW_OPTIONS = {
   number: { value: 'NUMBER' },
   grade: { value: 'GRADE' },
   deadline: { value: 'YYYY-MM-DD' },
+  salary: { value: 'SALARY' },
+  clearance: { value: 'CODE' },
   profile: { value: 'NAME|PATH' },
 } as const satisfies OptionDefinitions;
 

@@ -237,7 +237,8 @@ de texte (.md, .txt, .notice) dans les deux langues, ou des paires NOM.en.EXT et
 `,
   },
   new: {
-    en: `Writes the skeleton of a notice: title, fields, headings and lead-ins in both languages, marks for what is to be written.
+    en: `Writes the skeleton of a notice in both languages: title, fields, headings, lead-ins, the standard paragraphs that the notices of
+its folder have in common, and marks for what is to be written.
 
 Usage: vacancy-notice new FILE [options]
 
@@ -246,12 +247,15 @@ Usage: vacancy-notice new FILE [options]
   --number NUMBER         Vacancy number
   --grade GRADE           Grade, such as G15, or G15-G17 for a twin-graded post
   --deadline YYYY-MM-DD   Application deadline
+  --salary SALARY         As in the English edition; what the scale gives for the grade where it is left out
+  --clearance CODE        Security clearance; may be left out
   --profile NAME|PATH     Kind of notice: nato-is, or a file
   --lang en|fr            Language of messages
 
 What is not given is asked for on a terminal. NAME.en.EXT or NAME.fr.EXT writes a file pair. No file is ever overwritten.
 `,
-    fr: `Écrit le canevas d’un avis : intitulé, champs, titres et formules d’introduction dans les deux langues, repères pour le reste.
+    fr: `Écrit le canevas d’un avis dans les deux langues : intitulé, champs, titres, formules d’introduction, paragraphes types communs aux
+avis de son dossier et repères pour ce qui reste à rédiger.
 
 Utilisation : vacancy-notice new FICHIER [options]
 
@@ -260,6 +264,8 @@ Utilisation : vacancy-notice new FICHIER [options]
   --number NUMÉRO         Numéro de vacance
   --grade GRADE           Grade, par exemple G15, ou G15-G17 pour un poste à grade jumelé
   --deadline AAAA-MM-JJ   Date limite de candidature
+  --salary SALAIRE        Sous la forme de la version anglaise ; à défaut, ce que le barème donne pour le grade
+  --clearance CODE        Habilitation de sécurité ; facultatif
   --profile NOM|CHEMIN    Genre d’avis : nato-is ou un fichier
   --lang en|fr            Langue des messages
 

@@ -18,7 +18,7 @@ export interface BlankAction {
 
 /**
  * What can take the place of the placeholder at an offset: the standard paragraph that it names, the other edition's text, or
- * nothing. None where no placeholder is all of a paragraph or item there.
+ * nothing. Of one inside a paragraph or item: the text that it holds, or nothing.
  */
 export function blankActions(
   notice: Notice,
@@ -28,7 +28,7 @@ export function blankActions(
   standard: readonly StandardPart[],
 ): readonly BlankAction[] {
   const block = blankAt(notice, source, offset);
-  if (!block) return [];
+  if (!block) return sentenceActions(notice, source, offset);
   const { language } = block.edition;
   const place = inFile(notice, block.content);
   const inner = { ...place, end: place.end - (block.kind === 'item' ? endingOf(block).length : 0) };
@@ -43,6 +43,30 @@ export function blankActions(
     ...(clause && paragraph ? [{ kind: 'paragraph' as const, clause, edits: put(paragraph) }] : []),
     ...(counterpart ? [{ kind: 'source' as const, edits: put(sourceText(counterpart)) }] : []),
     { kind: 'delete' as const, edits: [{ span: linesOf(notice, block), text: '' }] },
+  ];
+}
+
+/** A placeholder holds no other one, and is shorter than a paragraph gets. */
+const LONGEST = 4000;
+
+function sentenceActions(notice: Notice, source: FileSource, offset: number): readonly BlankAction[] {
+  const { text } = source;
+  const start = text.lastIndexOf('[[', offset + 1);
+  const close = text.indexOf(']]', Math.max(start, offset - 1));
+  const isBlock = editionsIn(notice, source).some(({ blocks }) =>
+    blocks.some((block) => {
+      const place = inFile(notice, block.content);
+      return place.start <= start && close < place.end;
+    }),
+  );
+  if (start < 0 || close < 0 || close - start > LONGEST || !isBlock) return [];
+  const end = close + 2;
+  const held = placeholderText(text.slice(start, end));
+  const to = text[end] === ' ' ? end + 1 : end;
+  const from = to === end && text[start - 1] === ' ' ? start - 1 : start;
+  return [
+    ...(held ? [{ kind: 'source' as const, edits: [{ span: span(source, start, end), text: held }] }] : []),
+    { kind: 'delete' as const, edits: [{ span: span(source, from, to), text: '' }] },
   ];
 }
 

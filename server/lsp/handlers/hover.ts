@@ -2,7 +2,12 @@ import { type Hover, MarkupKind } from 'vscode-languageserver';
 import { hoverAt } from '../../core/features/hover.ts';
 import { ruleDocumentation } from '../../core/features/rule-documentation.ts';
 import { RULES } from '../../core/rules/index.ts';
-import { RULE_DOCUMENTATION, type RuleDocumentationParams } from '../../protocol/messages.ts';
+import {
+  RULE_DOCUMENTATION,
+  RULE_LIST,
+  type RuleDocumentationParams,
+  type RuleListResult,
+} from '../../protocol/messages.ts';
 import { rangeOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 
@@ -23,5 +28,10 @@ export const hover: Feature = {
       const found = RULES.find(({ name }) => name === rule);
       return found ? ruleDocumentation(found, language()) : null;
     });
+    connection.onRequest(
+      RULE_LIST,
+      (): RuleListResult =>
+        RULES.map(({ name, documentation }) => ({ name, summary: documentation[language()].summary })),
+    );
   },
 };

@@ -2,8 +2,8 @@ import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languages
 import { type Beginning, beginEdition } from '../../core/features/begin-edition.ts';
 import { standardParts, translationsIn } from '../../core/features/models/index.ts';
 import { noticeTexts, scaleSalary } from '../../core/features/new-notice.ts';
+import { isWholeSalary } from '../../core/features/new-notice-questions.ts';
 import type { CalendarDate } from '../../core/model/rule.ts';
-import { readSalary } from '../../core/values/money/salary.ts';
 import { gradeValues } from '../../core/values/scale/grades.ts';
 import {
   BEGIN_EDITION,
@@ -34,7 +34,6 @@ export const writing: Feature = {
       const { profile } = await workspace.configurationOf(params.uri);
       const { grade, deadline } = params;
       const salary = grade && deadline ? scaleSalary({ grade, deadline: dateOf(deadline) }, 'en', profile) : undefined;
-      const typed = params.salary === undefined ? undefined : readSalary(params.salary, 'en', profile.salary);
       return {
         grades: gradeValues(profile.grades).map(({ text, title }) => ({
           value: text,
@@ -42,8 +41,9 @@ export const writing: Feature = {
           title: title[language()],
         })),
         clearances: profile.clearances.map(({ code, title }) => ({ value: code, title: title[language()] })),
+        ...(profile.vacancyNumber && { digits: profile.vacancyNumber.digits }),
         ...(salary === undefined ? {} : { salary }),
-        isSalary: typed?.amount?.cents !== undefined && typed.currency !== undefined && typed.period !== undefined,
+        isSalary: params.salary !== undefined && isWholeSalary(params.salary, profile),
       };
     });
     connection.onRequest(BEGIN_EDITION, async ({ uri }: BeginEditionParams): Promise<BeginEditionResult> => {

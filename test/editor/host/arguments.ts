@@ -10,7 +10,7 @@ export interface Arguments {
 }
 
 /** Options whose value may be the next argument. All others that stand without `=` are flags. */
-const VALUED = new Set(['extensionDevelopmentPath', 'extensionTestsPath', 'user-data-dir', 'extensions-dir']);
+const VALUED = new Set(['locale', 'extensionDevelopmentPath', 'extensionTestsPath', 'user-data-dir', 'extensions-dir']);
 
 export function parseArguments(args: readonly string[]): Arguments {
   const options = new Map<string, string[]>();

@@ -79,6 +79,11 @@ server.ended.then(() => end(1, 'VS Code has ended'));
 browser.on('close', () => end(1, 'The browser has ended'));
 
 const page = browser.pages()[0] ?? (await browser.newPage());
+// What a language pack would do, but for VS Code's own texts, which stay English: extensions speak the language.
+const [locale] = options.get('locale') ?? [];
+await page.addInitScript((language) => {
+  if (language) Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
+}, locale);
 page.on('crash', () => end(1, 'The page has crashed'));
 // The names by which VS Code tells whoever drives it what its extensions print, and that the tests have ended.
 await page.exposeFunction('codeAutomationLog', (type: string, values: unknown[]) =>

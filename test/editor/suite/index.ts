@@ -9,12 +9,13 @@ import { closeAll, screenshot } from './support.ts';
 const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   writing: () => import('./writing.ts'),
   creating: () => import('./creating.ts'),
+  tour: () => import('./tour.ts'),
   features: () => import('./features.ts'),
   preview: () => import('./preview.ts'),
 };
 
 /** What is run only by name. */
-const MEASUREMENTS: typeof SUITES = { speed: () => import('./speed.ts') };
+const BY_NAME: typeof SUITES = { speed: () => import('./speed.ts'), french: () => import('./french.ts') };
 
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, reporter: ResultsFile });
@@ -25,7 +26,7 @@ export async function run(): Promise<void> {
     await closeAll();
   });
   const names = process.env[ENVIRONMENT.suites]?.split(',') ?? Object.keys(SUITES);
-  for (const name of names) await { ...SUITES, ...MEASUREMENTS }[name]!();
+  for (const name of names) await { ...SUITES, ...BY_NAME }[name]!();
   const failures = await new Promise<number>((done) => {
     mocha.run(done);
   });

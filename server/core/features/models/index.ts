@@ -32,6 +32,16 @@ export interface StandardPart {
 /** So many notices are compared; older ones tell less and less. */
 export const MOST_MODELS = 8;
 
+/**
+ * The files to look for models in: those of a notice's folder, or else all; the last ones by their names, which begin with the
+ * vacancy number. @param path of the notice, or its URI
+ */
+export function modelCandidates(path: string, all: readonly string[]): readonly string[] {
+  const folderOf = (one: string): string => one.replace(/[/\\][^/\\]*$/, '');
+  const near = all.filter((one) => folderOf(one) === folderOf(path));
+  return (near.length > 0 ? near : all).slice(-2 * MOST_MODELS);
+}
+
 /** The notices that can serve as models: those with both editions, the newest by vacancy number first. */
 export function chooseModels(results: readonly CheckResult[]): Models {
   const numberOf = ({ notice }: CheckResult): string => {

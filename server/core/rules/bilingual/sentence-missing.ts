@@ -1,7 +1,7 @@
 import type { Alignment, SentenceGap } from '../../model/alignment.ts';
 import { defineRule } from '../../model/rule.ts';
 import { otherLanguage } from '../../text/language.ts';
-import { span, textOf } from '../../text/source.ts';
+import { type Span, span, textOf } from '../../text/source.ts';
 import { placeholder } from '../../writing/placeholder.ts';
 import { isComparable } from '../shared/comparable.ts';
 import { neighbourOf, spanOfGap } from '../shared/missing-sentences.ts';
@@ -42,6 +42,7 @@ export const sentenceMissing = defineRule({
       run: 'Only the {edition} has these {count} neighbouring sentences, from “{text}” on. Candidates who read the other edition never learn of them. Add them to the {other} {place}, or remove them from the {edition}.',
       lacking: '“{text}” is missing from the {other} in this place.',
       insert: 'Insert a placeholder in the {other}, to be translated',
+      remove: 'Delete it from the {edition}',
     },
     fr: {
       sentence:
@@ -49,6 +50,7 @@ export const sentenceMissing = defineRule({
       run: 'Seule la {edition} comporte ces {count} phrases voisines, à partir de « {text} ». Les personnes qui lisent l’autre version n’en sauront rien. Ajoutez-les à la {other} {place}, ou supprimez-les de la {edition}.',
       lacking: '« {text} » manque à cet endroit dans la {other}.',
       insert: 'Insérer dans la {other} un texte à traduire',
+      remove: 'Supprimer ce texte de la {edition}',
     },
   },
   visit: {
@@ -73,6 +75,7 @@ export const sentenceMissing = defineRule({
             const text = placeholder(otherLanguage(gap.language), textOf(own));
             return [
               { title: 'insert', args, edits: [{ span: place.span, text: place.isBehind ? ` ${text}` : `${text} ` }] },
+              { title: 'remove', args, edits: [{ span: withSpace(own), text: '' }] },
             ];
           },
         });
@@ -80,6 +83,16 @@ export const sentenceMissing = defineRule({
     },
   },
 });
+
+/** With the spaces behind it, or before it where it is the last one of its line. */
+function withSpace({ source, start, end }: Span): Span {
+  const { text } = source;
+  const isSpace = (at: number): boolean => text[at] === ' ' || text[at] === '\t';
+  let [from, to] = [start, end];
+  while (isSpace(to)) to++;
+  if (to === text.length || text[to] === '\n' || text[to] === '\r') while (isSpace(from - 1)) from--;
+  return span(source, from, to);
+}
 
 /** Where in the other edition the sentences belong. */
 function placeOf(gap: SentenceGap, alignment: Alignment) {

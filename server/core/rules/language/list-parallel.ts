@@ -1,6 +1,6 @@
 import { type Memo, memoByLanguage } from '../../memory/memo.ts';
 import type { Block, Edition } from '../../model/notice.ts';
-import { defineRule, type RuleContext } from '../../model/rule.ts';
+import { defineRule, type ReportedFix, type RuleContext } from '../../model/rule.ts';
 import { isForeign, passageAt, scanOf } from '../../scan/scan.ts';
 import type { Language } from '../../text/language.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
@@ -18,6 +18,8 @@ interface Odd {
   readonly kind: Exclude<Kind, 'unknown'>;
   /** The lead-in asks for a verb. */
   readonly isSure: boolean;
+  /** It begins with a noun. */
+  readonly isNoun: boolean;
 }
 
 /** Items of one list begin alike. */
@@ -25,6 +27,7 @@ export const listParallel = defineRule({
   name: 'list-parallel',
   family: 'language',
   severity: 'info',
+  fixable: 'yes',
   documentation: {
     en: {
       summary: 'A list item begins otherwise than the other items, or than the line before the list asks for.',
@@ -51,19 +54,22 @@ export const listParallel = defineRule({
   messages: {
     en: {
       odd: 'This item does not begin like the others, which begin with {kind}. Keep one construction, so that each item completes the sentence.',
+      begin: 'Begin with “{right}”',
     },
     fr: {
       odd: 'Cet élément ne commence pas comme les autres, qui commencent par {kind}. Gardez une seule construction, pour que chaque élément complète la phrase.',
+      begin: 'Commencer par « {right} »',
     },
   },
   visit: {
     edition(edition, context) {
-      for (const { at, kind, isSure } of oddItems(edition, context)) {
+      for (const { at, kind, isSure, isNoun } of oddItems(edition, context)) {
         context.report({
           message: 'odd',
           ...(isSure ? { severity: 'warning' as const } : {}),
           args: { kind: NAMES[kind] },
           span: at,
+          fixes: () => begun(at, kind, isNoun, edition.language),
         });
       }
     },
@@ -88,14 +94,41 @@ function* oddItems(edition: Edition, { alignment, dictionaries }: RuleContext<st
     const asked = askedBy(list, edition.language);
     const usual = asked ?? usualOf(kinds);
     if (usual === undefined) continue;
-    const odd = kinds.flatMap((kind, i) => (kind === 'unknown' || kind === usual ? [] : [list.items[i]!]));
+    const odd = kinds.flatMap((kind, i) =>
+      kind === 'unknown' || kind === usual ? [] : [{ kind, item: list.items[i]! }],
+    );
     // Where most items differ from the lead-in, it is the lead-in that is unusual.
     if (odd.length === 0 || odd.length * 2 > list.items.length) continue;
-    for (const item of odd) {
+    for (const { kind, item } of odd) {
       if (!isForeign(passageAt(scan, item.firstToken), alignment))
-        yield { at: firstWord(item), kind: usual, isSure: asked === 'verb' };
+        yield { at: firstWord(item), kind: usual, isSure: asked === 'verb', isNoun: kind === 'noun' };
     }
   }
+}
+
+/** The verb that says no more than that something is there. */
+const HAVING: Readonly<Record<Language, { readonly verb: string; readonly all: RegExp }>> = {
+  en: { verb: 'have', all: /^(?:have|possess)$/i },
+  fr: { verb: 'avoir', all: /^(?:avoir|posséder)$/i },
+};
+
+/** Before a noun it makes the construction with a verb, and without it a noun is left. Of other verbs nobody knows the noun. */
+function begun(at: Span, kind: Odd['kind'], isNoun: boolean, language: Language): readonly ReportedFix<'begin'>[] {
+  const { source, start, end } = at;
+  const { verb, all } = HAVING[language];
+  const word = textOf(at);
+  const isCapital = word[0] !== word[0]!.toLowerCase();
+  if (kind === 'verb' && isNoun && !(isCapital && word === word.toUpperCase())) {
+    const small = word[0]!.toLowerCase() + word.slice(1);
+    const right = `${isCapital ? verb[0]!.toUpperCase() + verb.slice(1) : verb} ${small}`;
+    return [{ title: 'begin', args: { right }, edits: [{ span: at, text: right }] }];
+  }
+  const next = /^ ([\p{L}'’-]+(?: [\p{L}'’-]+)?)/u.exec(source.text.slice(end, end + 80))?.[1];
+  if (kind !== 'noun' || !next || !all.test(word)) return [];
+  const right = isCapital ? next[0]!.toUpperCase() + next.slice(1) : next;
+  return [
+    { title: 'begin', args: { right }, edits: [{ span: span(source, start, end + 1 + next.length), text: right }] },
+  ];
 }
 
 function firstWord({ content: { source }, firstToken }: Block): Span {

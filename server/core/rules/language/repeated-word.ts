@@ -48,6 +48,7 @@ export const repeatedWord = defineRule({
       first: 'First occurrence.',
       again: '“{word}” comes again right behind its acronym. Delete one of the two.',
       delete: 'Delete the second one',
+      deleteBoth: 'Delete “{text}”',
     },
     fr: {
       doubled: '« {word} » figure deux fois de suite. Supprimez l’un des deux.',
@@ -56,6 +57,7 @@ export const repeatedWord = defineRule({
       first: 'Première occurrence.',
       again: '« {word} » figure de nouveau juste après son sigle. Supprimez l’un des deux.',
       delete: 'Supprimer le second',
+      deleteBoth: 'Supprimer « {text} »',
     },
   },
   visit: {
@@ -72,7 +74,7 @@ export const repeatedWord = defineRule({
           args: { word: textOf(found.second), conjunction: found.conjunction ?? '' },
           span: found.second,
           related: [{ span: found.first, message: 'first' }],
-          fixes: () => (found.conjunction === undefined ? [deletionOf(found.second)] : []),
+          fixes: () => [found.conjunction === undefined ? deletionOf(found.second) : joinedDeletion(found)],
         });
       }
       for (const { span: second } of placesIn(BEHIND_ACRONYM, edition, context)) {
@@ -116,6 +118,12 @@ function deletionOf({ source, start, end }: Span): ReportedFix<'delete'> {
   let from = start;
   while (from > 0 && isSpace(source.text.charCodeAt(from - 1))) from--;
   return { title: 'delete', edits: [{ span: span(source, from, end), text: '' }] };
+}
+
+/** Deletes the second word with the conjunction before it. */
+function joinedDeletion({ first, second }: Repetition): ReportedFix<'deleteBoth'> {
+  const whole = span(second.source, first.end, second.end);
+  return { title: 'deleteBoth', args: { text: textOf(whole).trim() }, edits: [{ span: whole, text: '' }] };
 }
 
 interface Repetition {

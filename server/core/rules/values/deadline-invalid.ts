@@ -4,7 +4,7 @@ import { EDITION_NAME, quote } from '../../model/messages.ts';
 import { defineRule } from '../../model/rule.ts';
 import { type Language, otherLanguage } from '../../text/language.ts';
 import { type Span, textOf } from '../../text/source.ts';
-import { compareDates, isCalendarDate } from '../../values/date/calendar.ts';
+import { addDays, compareDates, isCalendarDate } from '../../values/date/calendar.ts';
 import { ANY_FORM } from '../../values/date/date-forms.ts';
 import { type Deadline, formatDeadline } from '../../values/date/dates.ts';
 import { deadlineDefect, isPlaceholder, openingYear, rightDate } from './deadlines.ts';
@@ -45,6 +45,8 @@ export const deadlineInvalid = defineRule({
       number: 'The vacancy number begins with the year.',
       rewrite: 'Write {right}',
       take: 'Use the deadline of the other edition: {right}',
+      later: 'Set the deadline in six weeks: {right}',
+      open: 'Write “{right}” instead of a date',
     },
     fr: {
       unreadable: '« {text} » n’est pas une date. Écrivez la date de retrait comme dans « {example} ».',
@@ -59,6 +61,8 @@ export const deadlineInvalid = defineRule({
       number: 'Le numéro de l’avis commence par l’année.',
       rewrite: 'Écrire {right}',
       take: 'Reprendre la date de l’autre version : {right}',
+      later: 'Fixer la date de retrait dans six semaines : {right}',
+      open: 'Écrire « {right} » au lieu d’une date',
     },
   },
   visit: {
@@ -107,21 +111,41 @@ export const deadlineInvalid = defineRule({
         },
       });
     },
-    notice(notice, { facts, today, report }) {
+    notice(notice, { facts, today, profile, report }) {
+      if (!today) return;
       const past = notice.editions.flatMap(({ language }) => {
-        const date = today && rightDate(facts, language, notice);
-        return date && compareDates(date, today) < 0 ? [{ date, span: spanOf(facts[language]!.deadline!) }] : [];
+        const date = rightDate(facts, language, notice);
+        return date && compareDates(date, today) < 0
+          ? [{ date, language, span: spanOf(facts[language]!.deadline!) }]
+          : [];
       });
       const [first, second] = past;
       if (!first) return;
       const same = second && compareDates(first.date, second.date) === 0 ? second : undefined;
-      for (const { span } of same ? [first] : past) {
+      for (const one of same ? [first] : past) {
+        const { span } = one;
         const related = same ? [{ span: same.span, message: 'also' } as const] : [];
-        report({ message: 'past', severity: 'info', args: { text: textOf(span) }, span, related });
+        const write = (title: 'later' | 'open', textIn: (language: Language) => string | undefined) => {
+          const right = textIn(one.language);
+          const edits = (same ? past : [one]).map(({ span, language }) => ({ span, text: textIn(language) ?? '' }));
+          return right === undefined ? [] : [{ title, args: { right }, edits }];
+        };
+        const next = addDays(today, USUAL_DAYS);
+        const opened = openingYear(notice);
+        const suits = opened === undefined || next.year === opened || next.year === opened + 1;
+        const { months, dates, openDeadlines } = profile;
+        const fixes = () => [
+          ...(suits ? write('later', (language) => formatDeadline(next, language, months, dates ?? ANY_FORM)) : []),
+          ...write('open', (language) => openDeadlines?.[language][0]),
+        ];
+        report({ message: 'past', severity: 'info', args: { text: textOf(span) }, span, related, fixes });
       }
     },
   },
 });
+
+/** So long posts are usually open. */
+const USUAL_DAYS = 42;
 
 /** Shows the form. */
 const EXAMPLE = { year: 2026, month: 1, day: 19 };
