@@ -20,6 +20,7 @@ import { registerRuleDocumentation } from './rule-documentation.ts';
 import { NoticeServer } from './server.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { registerTour } from './tour.ts';
+import { Typing } from './typing.ts';
 
 /** Of the window that this runs in. */
 let running: NoticeServer | undefined;
@@ -29,13 +30,16 @@ export function activateWith(
   context: vscode.ExtensionContext,
   makeClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
 ): void {
+  const typing = new Typing();
   const server = new NoticeServer(async () => {
-    const client = await makeClient(clientOptions(context.extensionUri));
+    const client = await makeClient(clientOptions(context.extensionUri, typing));
+    typing.attach(client);
     answerFileRequests(client);
     context.subscriptions.push(answerRevisionRequests(client));
     return client;
   });
   context.subscriptions.push(
+    typing,
     registerNewNotice(server, context),
     registerBeginEdition(server),
     registerBlanks(),
@@ -63,7 +67,7 @@ export async function deactivate(): Promise<void> {
   await running?.stop();
 }
 
-function clientOptions(extension: vscode.Uri): LanguageClientOptions {
+function clientOptions(extension: vscode.Uri, typing: Typing): LanguageClientOptions {
   const settings = vscode.workspace.getConfiguration('vacancyNotice') as unknown as Settings;
   const initializationOptions: InitializationOptions = {
     clientReadsFiles: true,
@@ -78,7 +82,7 @@ function clientOptions(extension: vscode.Uri): LanguageClientOptions {
     initializationOptions,
     synchronize: { configurationSection: 'vacancyNotice' },
     diagnosticPullOptions: { onChange: true, onTabs: true },
-    middleware: { provideCodeActions: onlyUpToDate },
+    middleware: { provideCodeActions: onlyUpToDate, provideDiagnostics: typing.provide },
   };
 }
 

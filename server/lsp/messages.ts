@@ -4,6 +4,7 @@ import type { Language } from '../core/text/language.ts';
 
 const en = {
   fixAll: 'Fix all that is safe to fix',
+  everywhere: '{title} in all {count} places',
   fixAllOfRule: 'Fix all “{rule}” problems in this notice',
   suppressHere: 'Do not report “{rule}” here',
   suppressFile: 'Do not report “{rule}” in this file',
@@ -42,6 +43,7 @@ type Key = keyof typeof en;
 
 const fr: Record<Key, string> = {
   fixAll: 'Corriger tout ce qui peut l’être sans risque',
+  everywhere: '{title} aux {count} endroits',
   fixAllOfRule: 'Corriger dans cet avis tous les problèmes du type « {rule} »',
   suppressHere: 'Ne pas signaler « {rule} » ici',
   suppressFile: 'Ne pas signaler « {rule} » dans ce fichier',

@@ -44,6 +44,7 @@ export const codeActions: Feature = {
             const diagnostic = diagnosticOf(problem, notice, server);
             actions.push(
               ...quickFixes(problem, diagnostic, range, uri, notice, server),
+              ...everywhere(problem, notice, server),
               ...wordActions(problem, notice, server),
             );
           }
@@ -170,6 +171,33 @@ function wordActions(problem: Problem, notice: CheckedNotice, server: Server): C
       command: { title, command: COMMANDS.addWord, arguments: [word.toLowerCase(), edition.language, uri] },
     },
   ];
+}
+
+/** The same fix in all places that have the problem: whoever decides on an order of words decides once. Safe fixes have their own. */
+function everywhere(problem: Problem, notice: CheckedNotice, server: Server): CodeAction[] {
+  const [fix] = problem.fixes();
+  if (!fix || fix.safe) return [];
+  const title = fix.title('en');
+  const alike = notice.problems.filter(({ rule, fixes }) => rule === problem.rule && fixes()[0]?.title('en') === title);
+  const edits = alike.flatMap(({ fixes }) => fixes()[0]!.edits);
+  if (alike.length < 2 || overlap(edits)) return [];
+  return [
+    {
+      title: say(server.language(), 'everywhere', { title: fix.title(server.language()), count: alike.length }),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: alike.map((one) => diagnosticOf(one, notice, server)),
+      edit: workspaceEditOf(edits, notice, server),
+    },
+  ];
+}
+
+function overlap(edits: readonly FileEdit[]): boolean {
+  const places = edits.map(({ span }) => span);
+  places.sort((a, b) => a.source.path.localeCompare(b.source.path) || a.start - b.start);
+  return places.some(({ source, start, end }, i) => {
+    const next = places[i + 1];
+    return next !== undefined && next.source === source && (next.start < end || next.start === start);
+  });
 }
 
 function fixesOfRule(rule: string, notice: CheckedNotice, server: Server): CodeAction[] {

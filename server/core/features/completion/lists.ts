@@ -58,7 +58,14 @@ function levelsOf({ levels }: CompetencyDefinition, language: Language) {
 const NEAR = 80;
 
 /** Language levels, numeral and label, where a numeral is typed or about to be: `V ("Advanced")`, `V (« avancé »)`. */
-export function languageLevels({ section, before, line, notice, language }: CompletionRequest): readonly Suggestion[] {
+export function languageLevels({
+  section,
+  before,
+  line,
+  notice,
+  language,
+  facts,
+}: CompletionRequest): readonly Suggestion[] {
   const near = before.slice(-NEAR);
   const typed = /(?:^|[\s(])([\p{Lu}\d]{0,4})(?:\s*\(["“«]?\s*[\p{L}-]*)?$/u.exec(near);
   if (!typed || !section || section.id !== placeFor('languages', notice.profile)?.section.id) return [];
@@ -67,10 +74,12 @@ export function languageLevels({ section, before, line, notice, language }: Comp
   if (!notice.profile.languageLevels.some(({ numeral }) => numeral.startsWith(typed[1]!))) return [];
   const start =
     line.start + before.length - near.length + typed.index + (typed[0].length - typed[0].trimStart().length);
+  const there = facts[language === 'en' ? 'fr' : 'en']?.levels?.levels ?? [];
   return notice.profile.languageLevels.flatMap(({ numeral, labels }) => {
     const label = labels[language][0];
     if (label === undefined) return [];
     const insert = language === 'fr' ? `${numeral} (« ${label} »)` : `${numeral} ("${label}")`;
-    return [{ label: insert, kind: 'level' as const, insert, start }];
+    const preferred = there.some((mention) => mention.numeral === numeral);
+    return [{ label: insert, kind: 'level' as const, insert, start, preferred }];
   });
 }

@@ -88,8 +88,11 @@ export const languageLevelMismatch = defineRule({
       const there = otherLanguage(here);
       const at = { en: pairSpan(en), fr: pairSpan(fr) };
       const order = { here: textOf(at[here]), there: textOf(at[there]), edition: EDITION_NAME[there] };
+      // “V in one; II in the other” asks the same in either order.
+      const namesNone = [en, fr].every(({ blocks }) => blocks.some(({ content }) => THE_OTHER.test(textOf(content))));
       report({
         message: 'order',
+        ...(namesNone ? { severity: 'info' as const } : {}),
         args: order,
         span: at[here],
         related: [{ span: at[there], message: 'orderOther', args: order }],
@@ -108,6 +111,9 @@ function spanOf({ levels, blocks }: LevelFacts, mention: LevelMention | undefine
   const [first, last] = mention ? [mention, mention] : [levels[0]!, levels.at(-1)!];
   return span(blocks[0]!.edition.source, first.start, last.end);
 }
+
+/** A level that is asked for in either language. */
+const THE_OTHER = /\bthe other\b|\bl['’]autre\b/i;
 
 function pairSpan({ pair, blocks }: LevelFacts): Span {
   return span(blocks[0]!.edition.source, pair!.start, pair!.end);
