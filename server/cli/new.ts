@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Profile } from '../../schemas/profile.ts';
 import { type CheckResult, check } from '../core/check.ts';
@@ -16,7 +16,7 @@ import { readDictionaries } from '../words/read.ts';
 import { command } from './command.ts';
 import { fileReader } from './files/file-reader.ts';
 import { isText, readNotice } from './files/read.ts';
-import { groupPairs } from './files/select.ts';
+import { groupPairs, namesIn } from './files/select.ts';
 import { Walker } from './files/walk.ts';
 import { makeFolder } from './files/write.ts';
 import { type Arguments, readArguments } from './options/arguments.ts';
@@ -108,8 +108,7 @@ function refuseAnswers({ number, grade, salary, clearance }: Answers, profile: P
 /** The notices that the new one is written after: those of its folder, as far as they can be read. */
 async function modelsNear(path: string, configurations: Configurations, { folder }: Environment): Promise<Models> {
   const own = dirname(path);
-  if (!existsSync(own)) return [];
-  const files = readdirSync(own)
+  const files = namesIn(own)
     .filter(isNoticeName)
     .sort()
     .map((name) => join(own, name));
