@@ -61,7 +61,7 @@ function sign({ lower, text, language }: Prose, at: number): WrongForm | undefin
 }
 
 const UNITS = {
-  en: /^(\d+)(km|kg|cm|mm|years?|months?|weeks?|days?|hours?|minutes?|euros?)$/,
+  en: /^(\d+)(years?|months?|weeks?|days?|hours?|minutes?|euros?)$/,
   fr: /^(\d+)(km|kg|cm|mm|ans?|mois|semaines?|jours?|heures?|minutes?|euros?)$/,
 };
 

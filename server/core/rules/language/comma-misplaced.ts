@@ -40,10 +40,14 @@ const RELATIVES = {
 };
 
 /** A bracket with something of its own in it, and what follows. */
-const BRACKET = /, (\(([^()]{2,200})\))(.?)(.?)/y;
+const BRACKET = /, (\(([^()]{2,200})\))(?: ([\p{L}\d']+))?/uy;
 const ENUMERATOR = /^(?:[ivx]+|\d+|[a-z])$/;
 const OWN_CLAUSE =
   /^(?:e\.g|i\.e|eg |as |see|if|including|and|or|where|when|which|who|for example|whether|par exemple|p\. ?ex|voir|si |s'il|y compris|ou |et |notamment|dont|c'est|ainsi|qui|lorsque|quand|mais|but|also|aussi)/;
+
+/** What a comma goes before: a participle, a relative, a further member of a series. */
+const SET_OFF =
+  /^(?:\p{L}+(?:ed|ing|[éè]e?s?|ant)|which|who|whose|that|the|an?|and|or|in|at|on|with|qui|que|dont|où|les?|la|l'|une?|des|du|et|ou|à|au|aux|dans|en|avec)$/u;
 
 /** `security, (NOS)`: the comma belongs behind the bracket. */
 function beforeBracket({ lower, text }: Prose, at: number): Misplaced | undefined {
@@ -51,8 +55,8 @@ function beforeBracket({ lower, text }: Prose, at: number): Misplaced | undefine
   const found = matchAt(BRACKET, lower, at);
   if (!found || ENUMERATOR.test(found[2]!) || OWN_CLAUSE.test(found[2]!)) return undefined;
   const end = at + 2 + found[1]!.length;
-  // `…, (…), …` has one comma too many; before a word it moves.
-  const isMoved = found[3] === ' ' && /[\p{L}\d]/u.test(found[4] ?? '');
+  // `…, (…), …` has one comma too many, and so has `…, (…) supports`; before what is set off, it moves.
+  const isMoved = found[3] !== undefined && SET_OFF.test(found[3]);
   return { kind: 'bracket', start: at, end, right: ` ${text.slice(at + 2, end)}${isMoved ? ',' : ''}` };
 }
 

@@ -197,14 +197,14 @@ export const ENGLISH: readonly WrongWord[] = [
   {
     first: 'familiar',
     second: 'to',
-    rest: ' (?=the|all|this|these)',
-    right: 'familiar with ',
+    rest: '(?= (?:the|all|this|these) )',
+    right: 'familiar with',
     unlessBefore: '(?:be|are|is|looks|sounds|seem|seems|feel) ',
   },
   {
     first: 'reply|replies|respond|responds',
     second: 'on',
-    rest: ' (?=(?:the )?(?:requests?|questions?|enquiries|inquiries|queries|e-?mails))',
-    right: '$0 to ',
+    rest: '(?= (?:the )?(?:requests?|questions?|enquiries|inquiries|queries|e-?mails))',
+    right: '$0 to',
   },
 ];

@@ -34,7 +34,7 @@ function foreignQuotation(prose: Prose, at: number): ForeignMark | undefined {
   const [open, close] = FOREIGN[language];
   const end = text.indexOf(close, at);
   if (!dictionary || end < 0 || end - at > LONGEST || text.slice(at + 1, end).includes(open)) return undefined;
-  if (language === 'fr' && prose.isQuoted(Math.max(0, at - 1))) return undefined;
+  if (prose.isQuoted(Math.max(0, at - 1))) return undefined;
   const words = lower.slice(at + 1, end).match(WORDS) ?? [];
   const isOwn = words.length > 0 && words.every((word) => word.length < 2 || dictionary.has(word));
   return isOwn ? { start: at, end: end + 1, kind: 'quotation' } : undefined;

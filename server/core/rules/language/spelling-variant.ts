@@ -39,7 +39,11 @@ function isComputerProgram(prose: Prose, at: number, end: number): boolean {
   if (!/^programs?$/.test(prose.lower.slice(at, end))) return false;
   const before = wordBefore(prose, at)?.word ?? '';
   const behind = wordBehind(prose, end)?.word ?? '';
-  return COMPUTERS.test(before) || (/^(?:code|files?|the|an?|language|languages|in)$/.test(behind) && before === 'to');
+  return (
+    COMPUTERS.test(before) ||
+    (/^(?:code|files?|the|an?|language|languages|in)$/.test(behind) &&
+      (before === 'to' || prose.lower.slice(at, end) === 'programs'))
+  );
 }
 
 /** One word in two spellings. */

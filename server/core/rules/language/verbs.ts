@@ -1,15 +1,15 @@
 /** English verbs of notices whose third person is no noun. */
-const VERBS = `abide accelerate accept accommodate accompany accrue achieve acknowledge acquire adapt adhere adjudicate adjust administer adopt advertise
+const VERBS = `abide appear accelerate accept accommodate accompany accrue achieve acknowledge acquire adapt adhere adjudicate adjust administer adopt advertise
 advise advocate align allocate allow amend analyze announce anticipate apply appoint appraise approve argue arrange articulate ascertain
-assemble assess assist assume assure attach attend attract authorise authorize avoid await become begin bring broaden calculate carry
+assemble assess assist assume assure attach attend attract authorise authorize avoid await become begin belong bring broaden calculate carry
 categorise categorize chair choose circulate clarify classify coincide collaborate collate collect communicate compare compile complete
-comply compose compute conceive conclude confer configure confirm consider consolidate construct consume contribute convene convey
+comply compose comprise compute conceive conclude confer configure confirm consider consist consolidate construct contain consume contribute convene convey
 coordinate correct correspond create cultivate customise customize deem define delegate deliver demonstrate depend deploy derive describe
 detect determine develop devise devote diagnose differ direct discover discuss disseminate distinguish distribute earn edit educate
 elaborate elicit eliminate embed emphasise emphasize employ empower enable encounter encourage endorse enforce engage enhance enlarge ensure
 enter envisage equip establish evaluate evolve examine exceed execute expand expect explain explore express extend facilitate finalise
 finalize foresee formulate foster fulfil fulfill gather generalise generate give grow happen have hear identify illustrate implement improve
-incorporate incur infer inform initiate innovate inspect inspire install instil instruct integrate intend interact introduce investigate
+include incorporate incur infer inform initiate innovate inspect inspire install instil instruct integrate intend interact interrupt introduce investigate
 invite invoke involve learn leave lend leverage liaise listen lose maintain manage maximise maximize mediate meet mentor minimise minimize
 mitigate modify motivate negotiate nominate notify nurture observe obtain occur operate oppose optimise optimize orchestrate organise
 organize orient overcome oversee owe participate perceive perform persuade possess practise predict prepare preserve preside prevent
