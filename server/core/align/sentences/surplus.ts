@@ -4,10 +4,13 @@ import type { Block } from '../../model/notice.ts';
 import type { Sentence, SentencePairing } from '../../model/sentences.ts';
 import type { Language } from '../../text/language.ts';
 import { type ComparedSide, likeliestClause } from './clauses.ts';
-import type { SentenceComparer } from './score.ts';
+import { deviation, lengthOf, type SentenceComparer } from './score.ts';
 
 /** From this score on a stretch is taken for one that was left out, in log-odds; below, most are padding of the other language. */
 const LEAST_SCORE = 2.15;
+
+/** By how many standard deviations a sentence is longer than its counterpart leads to expect where a clause of it was left out. */
+const LEAST_DEVIATION = 1;
 
 /** By the English text: what was found with a French one. */
 const CLAUSES = new Memo<{ readonly fr: object; readonly clauses: readonly SurplusClause[] }>();
@@ -41,7 +44,7 @@ interface ComparedPair {
   readonly other: ComparedSide;
 }
 
-/** By match with both sides: each side with the other one. */
+/** By match with both sides: the one that is too long with the other one. */
 function* comparedSides(
   rowEn: Block,
   rowFr: Block,
@@ -52,10 +55,13 @@ function* comparedSides(
     if (match.enCount === 0 || match.frCount === 0) continue;
     const ofEn = en.slice(match.en, match.en + match.enCount);
     const ofFr = fr.slice(match.fr, match.fr + match.frCount);
+    // What lacks a clause is shorter than its counterpart leads to expect: nearly all sentences are done with by their lengths.
+    const longer = deviation(lengthOf(ofEn), lengthOf(ofFr));
+    if (Math.abs(longer) < LEAST_DEVIATION) continue;
     const found = comparer.compare(ofEn, ofFr);
     const [sideEn, sideFr] = [sideOf(rowEn, ofEn, found.en), sideOf(rowFr, ofFr, found.fr)];
-    yield { match: number, language: 'en', own: sideEn, other: sideFr };
-    yield { match: number, language: 'fr', own: sideFr, other: sideEn };
+    if (longer < 0) yield { match: number, language: 'en', own: sideEn, other: sideFr };
+    else yield { match: number, language: 'fr', own: sideFr, other: sideEn };
   }
 }
 

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts'
 import { placeIn } from '../../text/search.ts';
 import { textOf } from '../../text/source.ts';
 import { readNumbers } from '../shared/block-numbers.ts';
-import { type PairHits, type PlacedHit, spanOfHit, spanOfMatch } from '../shared/sentence-pairs.ts';
+import { type PairHits, type PlacedHit, type RowHits, spanOfHit, spanOfMatch } from '../shared/sentence-pairs.ts';
 import { Sign } from './force-signs.ts';
 
 /** What differs in force between two groups of sentences. */
@@ -15,6 +15,34 @@ export interface ForceDifference {
 }
 
 type Signs = readonly PlacedHit<Sign>[];
+
+/**
+ * Whether the signs of a bead can differ at all, however its sentences are paired; most beads have none that could, and are done with it.
+ * What may only excuse a difference is none.
+ */
+export function mayDiffer(en: RowHits<Sign>, fr: RowHits<Sign>): boolean {
+  const [inEn, inFr] = [signsOf(en), signsOf(fr)];
+  return (
+    ((inEn | inFr) & (LIMITS | DENIALS)) !== 0 ||
+    isTurned(inEn, inFr, Sign.Before, Sign.After) ||
+    isTurned(inEn, inFr, Sign.Must, Sign.Soft)
+  );
+}
+
+function isTurned(en: number, fr: number, one: Sign, other: Sign): boolean {
+  return ((en & BITS[one]) !== 0 && (fr & BITS[other]) !== 0) || ((en & BITS[other]) !== 0 && (fr & BITS[one]) !== 0);
+}
+
+/** The signs of some rows, a bit for each. */
+function signsOf(rows: RowHits<Sign>): number {
+  let bits = 0;
+  for (const hits of rows) for (const { item } of hits) bits |= BITS[item];
+  return bits;
+}
+
+const BITS = Object.fromEntries(Object.values(Sign).map((sign, i) => [sign, 1 << i])) as Readonly<Record<Sign, number>>;
+const LIMITS = BITS[Sign.Low] | BITS[Sign.More] | BITS[Sign.High] | BITS[Sign.Less];
+const DENIALS = BITS[Sign.Not] | BITS[Sign.Ne];
 
 /** Compares the signs of force of two groups of sentences. */
 export function compareForce(pair: PairHits<Sign>, bead: Bead, alignment: Alignment): readonly ForceDifference[] {

@@ -7,7 +7,7 @@ import { textOf } from '../../text/source.ts';
 import { isComparable } from '../shared/comparable.ts';
 import { editionNames } from '../shared/rows.ts';
 import { hitsByPair, spanOfHit, spanOfMatch } from '../shared/sentence-pairs.ts';
-import { compareForce, type ForceDifference } from './force-differences.ts';
+import { compareForce, type ForceDifference, mayDiffer } from './force-differences.ts';
 import { FORCE_SIGNS } from './force-signs.ts';
 
 type Key = 'reversed' | 'duty' | 'limitDropped' | 'negation' | 'there' | 'other';
@@ -62,7 +62,7 @@ export const forceMismatch = defineRule<Key>({
     bead(bead, context) {
       const { alignment, report } = context;
       if (AGREED.has(bead)) return;
-      const found = hitsByPair(bead, alignment, (block) => FORCE_SIGNS.in(block)).flatMap((pair) =>
+      const found = hitsByPair(bead, alignment, (block) => FORCE_SIGNS.in(block), mayDiffer).flatMap((pair) =>
         compareForce(pair, bead, alignment).map((difference) => ({ ...difference, match: pair.match })),
       );
       if (found.length === 0) AGREED.add(bead);

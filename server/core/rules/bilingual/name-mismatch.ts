@@ -5,7 +5,7 @@ import { bothWays } from '../../writing/both-ways.ts';
 import { isComparable } from '../shared/comparable.ts';
 import { type Name, type NameKind, namesIn } from '../shared/names.ts';
 import { editionNames } from '../shared/rows.ts';
-import { hitsByPair, type PairHits, type PlacedHit, spanOfHit } from '../shared/sentence-pairs.ts';
+import { hitsByPair, type PairHits, type PlacedHit, type RowHits, spanOfHit } from '../shared/sentence-pairs.ts';
 
 /** Sentences that are counterparts name the same days, places, peoples, languages, currencies and time zones. */
 export const nameMismatch = defineRule({
@@ -53,7 +53,7 @@ export const nameMismatch = defineRule({
     bead(bead, context) {
       const { alignment, report } = context;
       if (AGREED.has(bead)) return;
-      const different = hitsByPair(bead, alignment, namesIn).flatMap(differencesIn);
+      const different = hitsByPair(bead, alignment, namesIn, areNamed).flatMap(differencesIn);
       if (different.length === 0) AGREED.add(bead);
       else if (isComparable(bead, context)) {
         for (const { en, fr } of different) {
@@ -88,6 +88,11 @@ const KINDS: Readonly<Record<NameKind, { readonly en: string; readonly fr: strin
 };
 
 type Hits = readonly PlacedHit<Name>[];
+
+/** Whether both sides of a bead have a name: one that is left out is no difference. */
+function areNamed(en: RowHits<Name>, fr: RowHits<Name>): boolean {
+  return en.some((hits) => hits.length > 0) && fr.some((hits) => hits.length > 0);
+}
 
 /** Of each kind, the first name that only one side has, where the other side has another one of that kind. */
 function differencesIn({ en, fr }: PairHits<Name>): { readonly en: PlacedHit<Name>; readonly fr: PlacedHit<Name> }[] {

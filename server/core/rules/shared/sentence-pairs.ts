@@ -24,14 +24,22 @@ export interface PairHits<Item> {
   readonly fr: readonly PlacedHit<Item>[];
 }
 
-/** What was found in the sentences of a bead, by pair of counterparts; pairs in which nothing was found are left out. */
+/** What was found in the rows of one side of a bead. */
+export type RowHits<Item> = readonly (readonly Hit<Item>[])[];
+
+/**
+ * What was found in the sentences of a bead, by pair of counterparts; pairs in which nothing was found are left out.
+ * @param mayDiffer whether the two sides can differ at all, however their sentences are paired: most beads need no look at these
+ */
 export function hitsByPair<Item>(
   bead: Bead,
   alignment: Alignment,
   find: (block: Block) => readonly Hit<Item>[],
+  mayDiffer: (en: RowHits<Item>, fr: RowHits<Item>) => boolean,
 ): readonly PairHits<Item>[] {
+  if (bead.en.length === 0 || bead.fr.length === 0) return [];
   const all = LANGUAGES.map((language) => side(bead, language).map((row) => (isBlock(row) ? find(row) : [])));
-  if (all.every((rows) => rows.every((hits) => hits.length === 0))) return [];
+  if (!mayDiffer(all[0]!, all[1]!)) return [];
   const pairing = alignment.sentencesOf(bead);
   if (!pairing) return [];
   const [en, fr] = LANGUAGES.map((language, k) => placeHits(all[k]!, bead, pairing, language));
@@ -45,7 +53,7 @@ export function hitsByPair<Item>(
 }
 
 function placeHits<Item>(
-  rows: readonly (readonly Hit<Item>[])[],
+  rows: RowHits<Item>,
   bead: Bead,
   { counts, ...sentences }: SentencePairing,
   language: Language,
