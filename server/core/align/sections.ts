@@ -1,7 +1,8 @@
 import { Memos } from '../memory/memo.ts';
 import type { Alignment, Bead, SectionPair, SentenceGap, SubsectionPair, SurplusClause } from '../model/alignment.ts';
 import type { Row, Section, Subsection } from '../model/notice.ts';
-import type { SentencePairing } from '../model/sentences.ts';
+import type { SentenceMatch, SentencePairing } from '../model/sentences.ts';
+import type { Language } from '../text/language.ts';
 import type { Match, Outline, Rows } from './model.ts';
 import type { Places } from './moved.ts';
 
@@ -182,6 +183,13 @@ const NOBODY: readonly Row[] = [];
 export interface SentenceFinder {
   pair(bead: Bead): SentencePairing | undefined;
   clauses(bead: Bead, pairing: SentencePairing): readonly SurplusClause[];
+  hasCounterpart(
+    pairing: SentencePairing,
+    match: SentenceMatch,
+    language: Language,
+    sentence: number,
+    token: number,
+  ): boolean;
   gaps(alignment: Alignment): readonly SentenceGap[];
   /** Pairs blocks that stand alone side by side and share a sentence. */
   rejoin(matches: readonly Match[], en: Rows, fr: Rows, places: Places): readonly Match[];
@@ -232,6 +240,11 @@ class Pairs implements Alignment {
   clausesOf(bead: Bead): readonly SurplusClause[] {
     const pairing = this.sentencesOf(bead);
     return (pairing && this.finder?.clauses(bead, pairing)) ?? [];
+  }
+
+  hasCounterpart(bead: Bead, match: SentenceMatch, language: Language, sentence: number, token: number): boolean {
+    const pairing = this.sentencesOf(bead);
+    return !!pairing && !!this.finder?.hasCounterpart(pairing, match, language, sentence, token);
   }
 
   get sentenceGaps(): readonly SentenceGap[] {

@@ -8,7 +8,7 @@ import { Sign } from './force-signs.ts';
 
 /** What differs in force between two groups of sentences. */
 export interface ForceDifference {
-  readonly kind: 'limit' | 'order' | 'limit-dropped' | 'duty' | 'negation';
+  readonly kind: 'limit' | 'order' | 'limit-dropped' | 'duty' | 'denied' | 'negation';
   /** The words that say it; undefined on the side that does not. */
   readonly en: PlacedHit<Sign> | undefined;
   readonly fr: PlacedHit<Sign> | undefined;
@@ -52,7 +52,7 @@ export function compareForce(pair: PairHits<Sign>, bead: Bead, alignment: Alignm
     ...limits(en, fr, (language) => numbersOf(pair, language, bead, alignment)),
     ...opposites(en, fr, Sign.Before, Sign.After, 'order'),
     ...duties(en, fr),
-    ...negations(en, fr),
+    ...negations(en, fr, (negation) => isSaidThere(negation, pair, bead, alignment)),
   ];
 }
 
@@ -200,10 +200,53 @@ function modals(signs: Signs): Signs {
   return signs.filter(({ item }) => item === Sign.Must || item === Sign.Soft || item === Sign.Can);
 }
 
-function negations(en: Signs, fr: Signs): ForceDifference[] {
+/** @param isSaid whether the other side says what a negation denies: else it may say the whole in other words */
+function negations(en: Signs, fr: Signs, isSaid: (negation: PlacedHit<Sign>) => boolean): ForceDifference[] {
   const inEn = find(en, Sign.Not);
   const inFr = find(fr, Sign.Not);
-  if (inEn && !inFr && !find(fr, Sign.MaybeNot)) return [{ kind: 'negation', en: inEn, fr: undefined }];
-  if (inFr && !inEn && !find(en, Sign.MaybeNot)) return [{ kind: 'negation', en: undefined, fr: inFr }];
+  if (inEn && !inFr && !find(fr, Sign.MaybeNot)) {
+    const verb = deniedVerb(inEn, en);
+    const there = modals(fr);
+    if (verb && there.length === 1) return [{ kind: 'denied', en: verb, fr: there[0] }];
+    return isSaid(inEn) ? [{ kind: 'negation', en: inEn, fr: undefined }] : [];
+  }
+  if (inFr && !inEn && !find(en, Sign.MaybeNot)) {
+    const verb = deniedVerb(inFr, fr);
+    const there = modals(en);
+    if (verb && there.length === 1) return [{ kind: 'denied', en: there[0], fr: verb }];
+    return isSaid(inFr) ? [{ kind: 'negation', en: undefined, fr: inFr }] : [];
+  }
   return [];
+}
+
+/** Whether one of the first words that a negation denies has its counterpart in the other sentence. */
+function isSaidThere(
+  { block, sentence, endToken }: PlacedHit<Sign>,
+  { match }: PairHits<Sign>,
+  bead: Bead,
+  alignment: Alignment,
+): boolean {
+  const { language } = block.edition;
+  const tokens = alignment
+    .sentencesOf(bead)!
+    [language][sentence]!.at.filter((token) => token >= endToken && token < endToken + DENIED_REACH);
+  return tokens
+    .slice(0, DENIED_WORDS)
+    .some((token) => alignment.hasCounterpart(bead, match, language, sentence, token));
+}
+
+/** How far behind a negation what it denies is looked for, in tokens, and in words that say something. */
+const DENIED_REACH = 8;
+const DENIED_WORDS = 2;
+
+/** The verb of duty or permission that a negation stands beside, with it (`must not`, `ne doit`), where it is the only one of its side. */
+function deniedVerb(negation: PlacedHit<Sign>, signs: Signs): PlacedHit<Sign> | undefined {
+  const [verb, ...others] = modals(signs);
+  if (!verb || others.length > 0 || verb.block !== negation.block) return undefined;
+  if (verb.endToken !== negation.firstToken && negation.endToken !== verb.firstToken) return undefined;
+  return {
+    ...verb,
+    firstToken: Math.min(verb.firstToken, negation.firstToken),
+    endToken: Math.max(verb.endToken, negation.endToken),
+  };
 }

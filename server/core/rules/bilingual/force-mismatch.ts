@@ -10,7 +10,7 @@ import { hitsByPair, spanOfHit, spanOfMatch } from '../shared/sentence-pairs.ts'
 import { compareForce, type ForceDifference, mayDiffer } from './force-differences.ts';
 import { FORCE_SIGNS } from './force-signs.ts';
 
-type Key = 'reversed' | 'duty' | 'limitDropped' | 'negation' | 'there' | 'other';
+type Key = 'reversed' | 'denied' | 'duty' | 'limitDropped' | 'negation' | 'there' | 'other';
 
 /** Sentences that are counterparts bind the reader alike: the same limits, the same duties, the same denials. */
 export const forceMismatch = defineRule<Key>({
@@ -20,11 +20,11 @@ export const forceMismatch = defineRule<Key>({
   documentation: {
     en: {
       summary: 'A limit, a duty or a negation differs between the two editions of a sentence.',
-      why: '“At least” and “at most”, “before” and “after”, “must” and “may” decide who can apply and what is asked of them. A limit or order that is turned round is a warning. A limit, a negation or a duty that only one edition has is for your information, since languages differ in how they say these. Find out which edition is right and correct the other.',
+      why: '“At least” and “at most”, “before” and “after”, “must” and “may” decide who can apply and what is asked of them. A limit or order that is turned round is a warning, and so is a duty that one edition denies. A limit, another negation or a duty that only one edition has is for your information, since languages differ in how they say these. Find out which edition is right and correct the other.',
     },
     fr: {
       summary: 'Une limite, une obligation ou une négation diffère entre les deux versions d’une phrase.',
-      why: '« Au moins » ou « au plus », « avant » ou « après », « doit » ou « peut » décident de qui peut postuler et de ce qui est demandé. Une limite ou un ordre inversé est un avertissement. Une limite, une négation ou une obligation propre à une version est signalée pour information, car les langues ne les disent pas de la même manière. Vérifiez quelle version est exacte et corrigez l’autre.',
+      why: '« Au moins » ou « au plus », « avant » ou « après », « doit » ou « peut » décident de qui peut postuler et de ce qui est demandé. Une limite ou un ordre inversé est un avertissement, de même qu’une obligation niée dans une version. Une limite, une autre négation ou une obligation propre à une version est signalée pour information, car les langues ne les disent pas de la même manière. Vérifiez quelle version est exacte et corrigez l’autre.',
     },
   },
   examples: [
@@ -39,6 +39,8 @@ export const forceMismatch = defineRule<Key>({
     en: {
       reversed:
         'The French edition says “{fr}” where the English edition says “{en}”, which is the opposite. Find out which one is right and correct the other.',
+      denied:
+        'The French edition says “{fr}” where the English edition says “{en}”: one of them forbids or excludes what the other asks or allows. Find out which one is right and correct the other.',
       duty: 'The French edition says “{fr}” where the English edition says “{en}”: a duty in one is a recommendation or a permission in the other. Check that both ask for the same.',
       limitDropped:
         'Only the {edition} gives this number as a limit: “{text}”. Say so in both editions, or in neither.',
@@ -49,6 +51,8 @@ export const forceMismatch = defineRule<Key>({
     fr: {
       reversed:
         'La version française dit « {fr} » là où la version anglaise dit « {en} », soit le contraire. Vérifiez laquelle est exacte et corrigez l’autre.',
+      denied:
+        'La version française dit « {fr} » là où la version anglaise dit « {en} » : l’une interdit ou exclut ce que l’autre demande ou permet. Vérifiez laquelle est exacte et corrigez l’autre.',
       duty: 'La version française dit « {fr} » là où la version anglaise dit « {en} » : ce qui est une obligation dans l’une est une recommandation ou une faculté dans l’autre. Vérifiez que les deux demandent la même chose.',
       limitDropped:
         'Seule la {edition} présente ce nombre comme une limite : « {text} ». Dites-le dans les deux versions, ou dans aucune.',
@@ -77,6 +81,7 @@ const MESSAGES = {
   limit: 'reversed',
   order: 'reversed',
   duty: 'duty',
+  denied: 'denied',
   'limit-dropped': 'limitDropped',
   negation: 'negation',
 } as const;
@@ -87,7 +92,7 @@ function reportOf(
   alignment: Alignment,
 ): Report<Key> {
   const message = MESSAGES[kind];
-  const severity = message === 'reversed' ? {} : ({ severity: 'info' } as const);
+  const severity = message === 'reversed' || message === 'denied' ? {} : ({ severity: 'info' } as const);
   if (en && fr) {
     const args = { en: textOf(spanOfHit(en)), fr: textOf(spanOfHit(fr)) };
     const there = { ...editionNames('en'), text: args.en };

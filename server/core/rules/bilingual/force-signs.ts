@@ -30,6 +30,22 @@ export type Sign = (typeof Sign)[keyof typeof Sign];
 const list = (sign: Sign, phrases: string): (readonly [string, Sign])[] =>
   phrases.split(',').map((phrase) => [phrase.trim(), sign] as const);
 
+/** French ways to say that a limit is not passed: `ne doit pas dépasser`, `ne peut excéder`. */
+const NOT_ABOVE = [
+  'ne',
+  'ne doit',
+  'ne doivent',
+  'ne devra',
+  'ne devront',
+  'ne devrait',
+  'ne peut',
+  'ne peuvent',
+  'ne pourra',
+]
+  .flatMap((start) => [start, `${start} pas`])
+  .flatMap((start) => [`${start} depass`, `${start} exced`])
+  .join(', ');
+
 /** Folded, with `^` where the last word does not go on. */
 const SIGNS: Readonly<Record<Language, readonly (readonly [string, Sign])[]>> = {
   en: [
@@ -59,7 +75,7 @@ const SIGNS: Readonly<Record<Language, readonly (readonly [string, Sign])[]>> = 
     ),
     ...list(
       Sign.Nothing,
-      `not only^, whether or not^, not for profit, do not hesitate, don't hesitate, not limited to^, no matter, if not^, no doubt`,
+      `not only^, whether or not^, not for profit, not like^, not unlike^, do not hesitate, don't hesitate, not limited to^, no matter, if not^, no doubt`,
     ),
     ...list(
       Sign.Low,
@@ -67,7 +83,7 @@ const SIGNS: Readonly<Record<Language, readonly (readonly [string, Sign])[]>> = 
     ),
     ...list(
       Sign.High,
-      'at most^, up to^, maximum, no more than^, not more than^, not exceed, no later than^, not later than^, no longer than^, within^, or less^, or fewer^',
+      'at most^, up to^, maximum, no more than^, not more than^, not exceed, cannot exceed, without exceed, no later than^, not later than^, no longer than^, within^, or less^, or fewer^',
     ),
     ...list(Sign.Less, 'less than^, fewer than^, under^, below^'),
     ...list(Sign.More, 'more than^, over^, exceed, above^, longer than^'),
@@ -95,11 +111,14 @@ const SIGNS: Readonly<Record<Language, readonly (readonly [string, Sign])[]>> = 
       uniquement, evit, empech, interdi, refus, rejet, moins, plutot, peu^, pas^, limit, mais^, malgre, difficil, cess, hesit, ignor,
       prive^, depourvu, ecart, dispens, autre que^, renonc, desaccord, contraire, faute, trop^, quel que^, quelle que^, quels que^, bien que^`,
     ),
-    ...list(Sign.Nothing, "n'importe, n'hesit, ne pas hesiter, ne cesse, non seulement, ne seulement, n'oubli"),
+    ...list(
+      Sign.Nothing,
+      "pas de meilleur, n'importe, n'hesit, ne pas hesiter, ne cesse, non seulement, ne seulement, n'oubli",
+    ),
     ...list(Sign.Low, "au moins^, minim, pas moins de^, pas moins d'^, ou plus^, au plus tot^"),
     ...list(
       Sign.High,
-      "au plus^, jusqu'a^, jusqu'au^, jusqu'aux^, maxim, n'exced, ne depass, n'excedant, au plus tard^, dans les^, dans un delai, ou moins^, au maximum",
+      `${NOT_ABOVE}, au plus^, pas plus^, pas plus de^, pas plus d'^, sans depass, sans exced, jusqu'a^, jusqu'au^, jusqu'aux^, maxim, n'exced, n'excedant, au plus tard^, dans les^, dans un delai, ou moins^, au maximum`,
     ),
     ...list(Sign.Less, "moins de^, moins d'^, inferieur, en dessous"),
     ...list(Sign.More, "plus de^, plus d'^, superieur, depass, au dela"),
