@@ -4,6 +4,7 @@ import { COMMANDS, type InitializationOptions, type Settings } from '../server/p
 import { registerBanner } from './banner.ts';
 import { registerBlanks } from './blanks.ts';
 import { registerAddWord } from './commands/add-word.ts';
+import { registerChooseApproved } from './commands/approved.ts';
 import { registerBeginEdition } from './commands/begin-edition.ts';
 import { registerCheckAll, registerFixAll, registerShowProblems, registerTreatAsNotice } from './commands/checking.ts';
 import { registerCounterpart } from './commands/counterpart.ts';
@@ -15,7 +16,8 @@ import { answerFileRequests } from './files.ts';
 import { LANGUAGE_ID, NOTICE_FILES } from './notices.ts';
 import { registerPractice } from './practice.ts';
 import { registerPreview } from './preview/index.ts';
-import { answerRevisionRequests } from './revisions.ts';
+import { ReviewFiles, registerReview } from './review.ts';
+import { Revisions } from './revisions.ts';
 import { registerRuleDocumentation } from './rule-documentation.ts';
 import { NoticeServer } from './server.ts';
 import { registerStatusBar } from './status-bar.ts';
@@ -31,15 +33,20 @@ export function activateWith(
   makeClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
 ): void {
   const typing = new Typing();
+  const revisions = new Revisions(context.workspaceState);
   const server = new NoticeServer(async () => {
     const client = await makeClient(clientOptions(context.extensionUri, typing));
     typing.attach(client);
     answerFileRequests(client);
-    context.subscriptions.push(answerRevisionRequests(client));
+    revisions.answer(client);
     return client;
   });
+  const review = new ReviewFiles(server);
   context.subscriptions.push(
     typing,
+    revisions,
+    registerChooseApproved(revisions),
+    registerReview(review),
     registerNewNotice(server, context),
     registerBeginEdition(server),
     registerBlanks(),
@@ -57,7 +64,7 @@ export function activateWith(
     registerBanner(context),
     registerPractice(context),
     registerTour(context),
-    registerPreview({ server, extension: context.extensionUri }),
+    registerPreview({ server, review, extension: context.extensionUri }),
     startWithFirstNotice(server),
   );
   running = server;

@@ -1,4 +1,5 @@
 import type { PreviewUpdate } from '../../server/core/preview/update.ts';
+import type { RowState } from '../../server/core/review/review.ts';
 import type { Language } from '../../server/core/text/language.ts';
 
 /** What the extension and the page of a preview say to each other. Lines are 0-based and may have a fraction. */
@@ -56,6 +57,8 @@ export type FromPage =
       readonly before: string;
       readonly text: string;
     }
+  /** The state of a row is to be noted. */
+  | { readonly type: 'review'; readonly version: number; readonly row: string; readonly state: RowState | 'none' }
   | { readonly type: 'begin' }
   | { readonly type: 'scrolled'; readonly uri: string; readonly line: number }
   | {

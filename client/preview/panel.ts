@@ -8,6 +8,7 @@ import {
   type PreviewCellResult,
   type PreviewFixParams,
 } from '../../server/protocol/messages.ts';
+import type { ReviewFiles } from '../review.ts';
 import type { NoticeServer } from '../server.ts';
 import { Following } from './following.ts';
 import type { FromPage, ToPage } from './messages.ts';
@@ -19,6 +20,7 @@ export const VIEW_TYPE = 'vacancyNotice.preview';
 /** What a preview is made from. */
 export interface Surroundings {
   readonly server: NoticeServer;
+  readonly review: ReviewFiles;
   /** The folder of the extension. */
   readonly extension: vscode.Uri;
 }
@@ -107,6 +109,12 @@ export class Preview implements vscode.Disposable {
       case 'write':
         await this.#write(message);
         break;
+      case 'review': {
+        const { version, row, state } = message;
+        await this.surroundings.review.set({ uri: this.uri.toString(), row: { version, row }, state });
+        this.#updates.request();
+        break;
+      }
       case 'begin':
         await vscode.commands.executeCommand(COMMANDS.beginEdition, this.uri);
         break;

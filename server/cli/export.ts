@@ -4,13 +4,15 @@ import { ConfigurationError } from '../core/configuration/error.ts';
 import { Configurations } from '../core/configuration/index.ts';
 import { exportNotice } from '../core/export/index.ts';
 import { isRefusal } from '../core/files/refusals.ts';
+import type { CalendarDate } from '../core/model/rule.ts';
 import { fileUnreadableProblems } from '../core/rules/meta/file-unreadable.ts';
 import { readDictionaries } from '../words/read.ts';
 import { command } from './command.ts';
 import { fileReader } from './files/file-reader.ts';
 import { isText, type ReadFile, readNotice } from './files/read.ts';
+import { reviewOf } from './files/review.ts';
 import { groupPairs } from './files/select.ts';
-import { readArguments } from './options/arguments.ts';
+import { type Arguments, readArguments } from './options/arguments.ts';
 import { readProfileName } from './options/check-options.ts';
 import { EXPORT_OPTIONS } from './options/definitions.ts';
 import { corePath, type Environment } from './options/environment.ts';
@@ -27,6 +29,11 @@ async function run(args: readonly string[], environment: Environment): Promise<n
   if (given.has('help')) return (await import('./options/help.ts')).printHelp('export', environment);
   const to = given.value('to') ?? 'json';
   const [target, ...others] = given.positionals;
+  if (to !== 'html') {
+    for (const name of ['without-remarks', 'label'] as const) {
+      if (given.has(name)) throw new UsageError('optionRequires', { first: `--${name}`, second: '--to html' });
+    }
+  }
   if (target === undefined || others.length > 0) throw new UsageError('exportOneFile');
 
   const complaints = new Complaints(environment, writeError);
@@ -44,8 +51,12 @@ async function run(args: readonly string[], environment: Environment): Promise<n
     complainOfUnreadable(files, complaints, environment);
     if (complaints.any) return 2;
     const inputs = files.filter(isText).map(({ name, text }) => ({ path: name, text }));
-    const result = check(inputs, { profile, severities: rules, dictionaries: readDictionaries() });
-    text = to === 'html' ? await page(result, environment) : `${JSON.stringify(exportNotice(result), null, 2)}\n`;
+    const dictionaries = readDictionaries();
+    const result = check(inputs, { profile, severities: rules, dictionaries, review: reviewOf(path) });
+    text =
+      to === 'html'
+        ? await page(result, path, given, environment)
+        : `${JSON.stringify(exportNotice(result), null, 2)}\n`;
   } catch (error) {
     if (!(error instanceof ConfigurationError) && !isRefusal(error)) throw error;
     complaints.path(path, error);
@@ -63,13 +74,25 @@ async function run(args: readonly string[], environment: Environment): Promise<n
   return 0;
 }
 
-async function page(result: CheckResult, { language }: Environment): Promise<string> {
+async function page(
+  result: CheckResult,
+  path: string,
+  given: Arguments<keyof typeof EXPORT_OPTIONS>,
+  { language }: Environment,
+): Promise<string> {
   const { pageOf } = await import('./export-html.ts');
+  const { versionOf } = await import('./files/version.ts');
   return pageOf(
     result,
-    result.notice.sources.map(({ path }) => path),
+    result.notice.sources.map(({ path: name }) => name),
     language,
+    { date: today(), version: given.value('label') ?? versionOf(path), remarks: !given.has('without-remarks') },
   );
+}
+
+function today(): CalendarDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 function complainOfUnreadable(files: readonly ReadFile[], complaints: Complaints, { language }: Environment): void {

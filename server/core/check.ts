@@ -41,6 +41,8 @@ export interface CheckResult {
   readonly notice: Notice;
   readonly alignment: Alignment;
   readonly facts: Facts;
+  /** What was noted of its rows. */
+  readonly review: Review;
   /** By source, then position. */
   readonly problems: readonly Problem[];
 }
@@ -61,6 +63,7 @@ function checkInputs(inputs: readonly Input[], options: CheckOptions): CheckResu
   const notice = parse(inputs, options.profile, options.memory);
   const alignment = align(notice);
   const facts = readFacts(notice);
+  const review = options.review ?? NO_REVIEW;
   const severities = mergedSeverities(options.profile.rules, options.severities);
   const found = runRules(
     {
@@ -68,7 +71,7 @@ function checkInputs(inputs: readonly Input[], options: CheckOptions): CheckResu
       alignment,
       facts,
       previous: previousNotice(options),
-      review: options.review ?? NO_REVIEW,
+      review,
       profile: options.profile,
       today: options.today,
       dictionaries: options.dictionaries,
@@ -76,7 +79,7 @@ function checkInputs(inputs: readonly Input[], options: CheckOptions): CheckResu
     severities,
   );
   const problems = suppress(notice, withoutDoubles(found), severities, options.today);
-  return { notice, alignment, facts, problems: sortProblems(problems, notice) };
+  return { notice, alignment, facts, review, problems: sortProblems(problems, notice) };
 }
 
 const previousNotices = new WeakMap<readonly Input[], Notice>();
@@ -86,7 +89,7 @@ function failedCheck(inputs: readonly Input[], profile: Profile, error: unknown)
   const sources = inputs.map(({ path, text }) => fileSource(path, text, tokenize('')));
   const notice = { profile, sources, origins: new Map(), editions: [], comments: [], memos: new Memos() };
   const problems = sources.map((source) => internalErrorProblem(undefined, error, source));
-  return { notice, alignment: align(notice), facts: readFacts(notice), problems };
+  return { notice, alignment: align(notice), facts: readFacts(notice), review: NO_REVIEW, problems };
 }
 
 /** An editor checks against the same revision at each keystroke: it is read once for each profile. */

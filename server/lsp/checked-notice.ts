@@ -12,6 +12,8 @@ export interface CheckedNotice extends CheckResult {
   /** Also what the baseline knows: "fix all" mends it, as `--fix` does. */
   readonly allProblems: readonly Problem[];
   readonly configuration: Configuration;
+  /** The revision that it was compared with; undefined where it was with none. */
+  readonly comparedWith: string | undefined;
   /** Changes whenever the result can have changed. */
   readonly stamp: string;
   /** The document of a file, one for a bilingual file, two for a pair. */

@@ -10,6 +10,10 @@ const en = {
   suppressFile: 'Do not report “{rule}” in this file',
   addWord: 'Add “{word}” to the house’s words',
   ignore: 'Ignore “{rule}”…',
+  renameForm: 'Write the new name; of a title, both of them with “|” in between, or only that of this edition.',
+  checked: 'Checked, nothing to do',
+  approvedUnknown:
+    'approved: There is no revision “{revision}” in the repository of the notices, so they are compared with nothing. Name a tag, a branch or a commit; “git fetch --tags” brings new ones.',
   blankParagraph: 'Insert the standard paragraph “{text}”',
   blankSource: 'Insert the text of the other edition, to be translated',
   blankDelete: 'Delete this text',
@@ -49,6 +53,11 @@ const fr: Record<Key, string> = {
   suppressFile: 'Ne pas signaler « {rule} » dans ce fichier',
   addWord: 'Ajouter « {word} » aux mots de la maison',
   ignore: 'Ignorer « {rule} »…',
+  renameForm:
+    'Écrivez le nouveau nom ; pour un intitulé, les deux séparés par « | », ou seulement celui de cette version.',
+  checked: 'Vérifié, rien à faire',
+  approvedUnknown:
+    'approved : la révision « {revision} » n’existe pas dans le dépôt des avis, qui ne sont donc comparés à rien. Nommez une étiquette, une branche ou un commit ; « git fetch --tags » apporte les nouvelles étiquettes.',
   blankParagraph: 'Insérer le paragraphe type « {text} »',
   blankSource: 'Insérer le texte de l’autre version, à traduire',
   blankDelete: 'Supprimer ce texte',

@@ -20,6 +20,7 @@ import {
   type InitializationOptions,
   READ_COMMITTED,
   READ_FILE,
+  type ReadCommittedParams,
   type ReadCommittedResult,
   type ReadFileResult,
   RULE_SCHEME,
@@ -95,7 +96,10 @@ export function startServer(connection: Connection, environment: Environment): v
     const shared = FEATURES.map((feature) => feature.capabilities(params.capabilities));
     return {
       serverInfo: { name: 'vacancy-notice' },
-      capabilities: Object.assign({ textDocumentSync: SYNC }, ...shared),
+      capabilities: {
+        ...Object.assign({ textDocumentSync: SYNC }, ...shared),
+        workspace: Object.assign({}, ...shared.map(({ workspace }) => workspace)),
+      },
     };
   });
 }
@@ -111,9 +115,10 @@ function clientFiles(connection: Connection): FileAccess {
       const bytes: ReadFileResult = await connection.sendRequest(READ_FILE, { uri });
       return bytes === null ? undefined : Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
     },
-    async readCommitted(uri) {
-      const text: ReadCommittedResult = await connection.sendRequest(READ_COMMITTED, { uri });
-      return text ?? undefined;
+    async readCommitted(uri, approved) {
+      const params: ReadCommittedParams = { uri, ...(approved === undefined ? {} : { approved }) };
+      const committed: ReadCommittedResult = await connection.sendRequest(READ_COMMITTED, params);
+      return committed ?? undefined;
     },
     async findNotices(): Promise<FindNoticesResult> {
       return connection.sendRequest(FIND_NOTICES);

@@ -8,14 +8,17 @@ import { severitiesOf } from '../core/configuration/severities.ts';
 import { pairName } from '../core/files/names.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { CalendarDate } from '../core/model/rule.ts';
-import type { Input } from '../core/parse/model.ts';
 import { CheckMemory } from '../core/parse/recall/memory.ts';
+import { rowKeys } from '../core/preview/rows.ts';
 import { builtInProfile } from '../core/profile/index.ts';
+import { type RowState, withState, writeReview } from '../core/review/review.ts';
 import { fileUnreadableProblems } from '../core/rules/meta/file-unreadable.ts';
 import type { Dictionaries } from '../core/words/dictionaries.ts';
+import type { SetReviewResult } from '../protocol/messages.ts';
 import { Baselines } from './baselines.ts';
 import { type CheckedFile, type CheckedNotice, fileOf } from './checked-notice.ts';
 import { ClosedFiles, type Unreadable } from './closed-files.ts';
+import { type Compared, Comparisons, reviewUri } from './comparisons.ts';
 import type { FileAccess } from './files.ts';
 import { IgnoreFiles } from './ignore-files.ts';
 
@@ -52,8 +55,7 @@ export class NoticeWorkspace {
   readonly #ignoreFiles = new IgnoreFiles((uri) => this.#readSetting(uri));
   /** What was read, and what would have been, to learn how notices are checked: texts by URI, undefined where there was none. */
   readonly #settings = new Map<string, string | undefined>();
-  /** What the open notices' files were at the revision that changes are compared with. */
-  readonly #committed = new Map<string, Promise<readonly Input[] | undefined>>();
+  readonly #comparisons: Comparisons;
   #dictionaries: Dictionaries | undefined;
   /** Goes up when what holds for all notices has changed. */
   #generation = 0;
@@ -70,6 +72,7 @@ export class NoticeWorkspace {
     readonly today: () => CalendarDate,
   ) {
     this.#closed = new ClosedFiles(files);
+    this.#comparisons = new Comparisons(files, (error, uri) => this.#onConfigurationError.fire({ error, uri }));
     documents.onDidOpen(() => this.#onDidChange.fire());
     documents.onDidClose(({ document: { uri } }) => this.fileChanged(uri));
     documents.onDidChangeContent(({ document: { uri } }) => {
@@ -138,6 +141,7 @@ export class NoticeWorkspace {
   /** Takes note that a file has changed on disk: what is open is not read from there. */
   fileChanged(uri: string): void {
     if (this.isSetting(uri)) this.#forgetSettings();
+    this.#comparisons.forgetReview(uri);
     if (this.documents.get(uri)) return;
     this.#closed.forget(uri);
     this.#changes.set(uri, (this.#changes.get(uri) ?? 0) + 1);
@@ -156,9 +160,21 @@ export class NoticeWorkspace {
     return this.#settings.has(URI.parse(uri).toString());
   }
 
+  /** Notes the state of a row of a notice: what the review file is to hold. @param state undefined takes it away */
+  async setReview(notice: CheckedNotice, key: string, state: RowState | undefined): Promise<SetReviewResult> {
+    const uri = reviewUri(notice.documents[0]!.uri);
+    if (uri === undefined) return null;
+    // Another program may have written it meanwhile, such as git.
+    const review = withState(await this.#comparisons.readReview(uri), key, state, rowKeys(notice));
+    this.#comparisons.expectReview(uri, review);
+    this.#changes.set(uri, (this.#changes.get(uri) ?? 0) + 1);
+    this.#onDidChange.fire();
+    return { uri, text: writeReview(review) };
+  }
+
   /** Forgets what was read of the revision that changes are compared with. */
   committedChanged(): void {
-    this.#committed.clear();
+    this.#comparisons.forgetRevisions();
     this.allChanged();
   }
 
@@ -212,6 +228,7 @@ export class NoticeWorkspace {
     const { year, month, day } = this.today();
     // Versions begin anew whenever a file is opened.
     const versions = uris.map((uri) => `${this.#changes.get(uri) ?? 0}.${this.documents.get(uri)?.version ?? 'disk'}`);
+    versions.push(`${this.#changes.get(reviewUri(uris[0]!) ?? '') ?? 0}`);
     return [this.#generation, `${year}-${month}-${day}`, ...versions].join(' ');
   }
 
@@ -227,12 +244,14 @@ export class NoticeWorkspace {
     if (documents.length === 0 && unreadable.length === 0) return undefined;
     const inputs = documents.map((document) => ({ path: document.uri, text: document.getText() }));
     const severities = severitiesOf(configuration, unreadable.length > 0);
-    const { notice, alignment, facts, problems } = check(inputs, {
+    const compared = await this.#compared(uris, configuration);
+    const { notice, alignment, facts, review, problems } = check(inputs, {
       profile: configuration.profile,
       severities,
       today: this.today(),
       dictionaries: this.#dictionaries,
-      previous: await this.#previous(uris),
+      previous: compared?.previous,
+      review: this.#isOpen(uris) ? await this.#comparisons.review(uris[0]!) : undefined,
       memory,
     });
     const noText = unreadable.flatMap((file) => fileUnreadableProblems(file.uri, file.undecodable, severities));
@@ -241,6 +260,8 @@ export class NoticeWorkspace {
       notice,
       alignment,
       facts,
+      review,
+      comparedWith: compared?.revision,
       problems: (await this.#baselines.unknown(configuration, allProblems)).map(whileWriting),
       allProblems,
       configuration,
@@ -263,19 +284,9 @@ export class NoticeWorkspace {
     }
   }
 
-  /** Only open notices are compared with a revision: for the others nobody is about to translate anything. */
-  #previous(uris: readonly string[]): Promise<readonly Input[] | undefined> {
-    if (!this.#isOpen(uris)) return Promise.resolve(undefined);
-    const key = uris.join('\n');
-    let previous = this.#committed.get(key);
-    if (!previous) this.#committed.set(key, (previous = this.#readCommitted(uris)));
-    return previous;
-  }
-
-  async #readCommitted(uris: readonly string[]): Promise<readonly Input[] | undefined> {
-    const texts = await Promise.all(uris.map((uri) => this.files.readCommitted(uri)));
-    if (!texts.every((text) => text !== undefined)) return undefined;
-    return texts.map((text, i) => ({ path: uris[i]!, text }));
+  /** Only open notices are compared with anything: for the others nobody is about to translate anything. */
+  async #compared(uris: readonly string[], configuration: Configuration): Promise<Compared | undefined> {
+    return this.#isOpen(uris) ? this.#comparisons.of(uris, configuration) : undefined;
   }
 
   /** A broken configuration is reported in its own file; meanwhile the notices are checked as if there were none. */

@@ -1,4 +1,5 @@
 import type { PreviewUpdate } from '../core/preview/update.ts';
+import type { RowState } from '../core/review/review.ts';
 import type { Language } from '../core/text/language.ts';
 
 /**
@@ -44,9 +45,35 @@ export type ReadFileResult = string | null;
 export const FIND_NOTICES = 'vacancyNotice/findNotices';
 export type FindNoticesResult = readonly string[];
 
-/** Server → client: the text of a file at the revision that changes are compared with (`HEAD`), or null where there is none. */
+/**
+ * Server → client: a file at the revision that changes are compared with: the one that the writer has chosen, else that which the
+ * configuration names, else the last commit. Null where nothing is compared.
+ */
 export const READ_COMMITTED = 'vacancyNotice/readCommitted';
-export type ReadCommittedResult = string | null;
+export interface ReadCommittedParams {
+  readonly uri: string;
+  /** The revision that the configuration names. */
+  readonly approved?: string;
+}
+export type ReadCommittedResult = {
+  /** Absent where the file was not there. */
+  readonly text?: string;
+  /** The revision, as people call it; `HEAD` for the last commit. */
+  readonly revision: string;
+  /** The configuration's revision does not exist. */
+  readonly isUnknown?: boolean;
+} | null;
+
+/** Client → server: notes the state of a row, found by a position in the notice or by its place in the preview. */
+export const SET_REVIEW = 'vacancyNotice/setReview';
+export interface SetReviewParams {
+  readonly uri: string;
+  readonly row: CounterpartParams['position'] | { readonly version: number; readonly row: string };
+  /** `none` takes the state away. */
+  readonly state: RowState | 'none';
+}
+/** What the client is to write, and where; null where there is no such row, or the notice has changed since. */
+export type SetReviewResult = { readonly uri: string; readonly text: string } | null;
 
 /** Client → server: the revision has changed (a commit, another branch). */
 export const COMMITTED_CHANGED = 'vacancyNotice/committedChanged';
@@ -201,6 +228,10 @@ export type PreviewCellResult = {
 export const PREVIEW_PAGE = 'vacancyNotice/previewPage';
 export interface PreviewPageParams {
   readonly uri: string;
+  /** Whether problems, counts and what was noted of rows are on it; they are unless false. */
+  readonly remarks?: boolean;
+  /** The version of the notice, as people call it. */
+  readonly version?: string;
 }
 export type PreviewPageResult = string | null;
 
@@ -217,4 +248,6 @@ export const COMMANDS = {
   ignore: 'vacancyNotice.ignore',
   /** Word, language of its edition, URI of the notice. */
   addWord: 'vacancyNotice.addWord',
+  /** URI of the notice, position in it, state. */
+  setReview: 'vacancyNotice.setReview',
 } as const;

@@ -216,12 +216,26 @@ describe('export', () => {
     assert.equal(JSON.parse(sandbox.read('out/a.json')).version, 1);
   });
 
+  test('a page to be signed: the version, the date, no remarks', (t) => {
+    const sandbox = new Sandbox(t, { 'a.notice.md': plant(CLEAN, '6\u00a0713,06Euro', '6\u00a0731,06Euro') });
+    const page = (...args: string[]) => sandbox.run(['export', 'a.notice.md', '--to', 'html', ...args]).stdout;
+    assert.match(page('--label', 'Draft 2'), /Version Draft 2 · \d+ \w+ \d{4}/);
+    assert.match(page(), /class="problems"/);
+    assert.doesNotMatch(page(), /Version/);
+    const plain = page('--without-remarks');
+    assert.doesNotMatch(plain, /class="problems"|class="counts"|id="counts"/);
+    assert.match(plain, /approved by/);
+    const { status, stderr } = sandbox.run(['export', 'a.notice.md', '--without-remarks']);
+    assert.equal(status, 2);
+    assert.match(stderr, /--without-remarks/);
+  });
+
   test('as one page that needs nothing else', (t) => {
     const sandbox = new Sandbox(t, { 'a.notice.md': CLEAN });
     const { status, stdout, stderr } = sandbox.run(['export', 'a.notice.md', '--to', 'html', '--lang', 'fr']);
     assert.deepEqual([status, stderr], [0, '']);
     assert.match(stdout, /^<!doctype html>\n<html lang="fr">/);
-    assert.match(stdout, /Établi par Vacancy Notice à partir de a\.notice\.md\./);
+    assert.match(stdout, /Établi par Vacancy Notice à partir de a\.notice\.md, le \d+ \S+ \d{4}\./);
     assert.doesNotMatch(stdout, /<script|<link|\ssrc=/);
   });
 

@@ -56,7 +56,10 @@ type FileMap = Map<string, string | Uint8Array>;
 /** Files of the tests' own file system. */
 export function memoryFiles(files: FileMap, committed = new Map<string, string>()): FileAccess {
   return {
-    readCommitted: async (uri) => committed.get(uri),
+    readCommitted: async (uri, approved = 'HEAD') => {
+      const text = committed.get(uri) ?? committed.get(`${approved}:${uri}`);
+      return { revision: approved, ...(text === undefined ? {} : { text }), isUnknown: approved === 'unknown' };
+    },
     read: async (uri) => {
       const content = files.get(uri);
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -34,7 +34,7 @@ test('an update names what has changed since the one before', () =>
     await client.change(uri, WRONG);
     const next = (await ask(client, { uri, previous: first.version }))!;
     assert.equal(next.rows.length, 1);
-    assert.match(next.rows[0]!.html, /class="row field problem error"/);
+    assert.match(next.rows[0]!.html, /class="row field problem error\b/);
     assert.ok(next.head && next.counts && !next.shell);
   }));
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { exportPage } from '../../server/core/preview/page.ts';
@@ -21,7 +22,11 @@ before(async () => {
 after(() => browser.close());
 
 /** Opens the exported page as a file would be: nothing else is there. */
-async function open(colorScheme: 'light' | 'dark', width: number): Promise<{ page: Page; complaints: string[] }> {
+async function open(
+  colorScheme: 'light' | 'dark',
+  width: number,
+  material: { readonly remarks?: boolean; readonly version?: string } = {},
+): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
@@ -31,6 +36,7 @@ async function open(colorScheme: 'light' | 'dark', width: number): Promise<{ pag
       markdown: renderMarkdown,
       styles,
       date: { year: 2026, month: 3, day: 2 },
+      ...material,
     }),
   );
   return { page, complaints };
@@ -69,3 +75,28 @@ test('it is printed without what is of use on a screen only', async () => {
   assert.equal(await page.getByText('both must be the same amount').isVisible(), true);
   await page.close();
 });
+
+test('it says which version it is', async () => {
+  const { page } = await open('light', 1100, { version: 'v1-3-g0123abc' });
+  const about = page.locator('.about');
+  assert.match((await about.textContent()) ?? '', /Analyst, Energy Resilience.*Version v1-3-g0123abc · 2 March 2026/s);
+  mkdirSync('dist/screenshots', { recursive: true });
+  await page.screenshot({ path: 'dist/screenshots/page-with-remarks.png' });
+  await page.close();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`without remarks it has both texts, the place for signatures, and nothing that a check has found: ${scheme}`, async () => {
+    const { page, complaints } = await open(scheme, 1100, { remarks: false, version: 'v1' });
+    assert.deepEqual(complaints, []);
+    for (const selector of ['.badge', '.problems', 'mark', '.gap', '.bar', '.strip', '#counts', '.move', '.noted']) {
+      assert.equal(await page.locator(selector).count(), 0, selector);
+    }
+    assert.ok((await page.locator('.row').count()) > 60);
+    assert.equal(await page.getByText('French edition approved by').isVisible(), true);
+    assert.match((await page.locator('.about').textContent()) ?? '', /Version v1 · 2 March 2026/);
+    await noViolations(page);
+    await page.screenshot({ path: `dist/screenshots/page-without-remarks-${scheme}.png` });
+    await page.close();
+  });
+}

@@ -1,3 +1,4 @@
+import type { RowState } from '../../../server/core/review/review.ts';
 import type { PageState } from '../messages.ts';
 import type { Card } from './card.ts';
 import type { Editing } from './editing.ts';
@@ -13,6 +14,7 @@ interface Page {
   readonly scrolling: Scrolling;
   readonly editing: Editing;
   readonly version: number;
+  note(row: HTMLElement, state: RowState | 'none'): void;
   reveal(row: HTMLElement, side: 'en' | 'fr', index?: number, sentence?: PlaceOfSentence, word?: ClickedWord): void;
 }
 
@@ -37,13 +39,22 @@ function clicked(event: MouseEvent, page: Page): void {
     host.postMessage({ type: 'open', href: link.href });
     return;
   }
+  if (target.closest('.settle') && row) {
+    page.card.close();
+    page.note(row, 'translated');
+    return;
+  }
   const fix = target.closest<HTMLElement>('.fix');
   if (fix) applyFix(fix, row, page);
   else if (!row) return;
   else if (target.closest('.badge')) page.card.toggle(row);
+  else if (target.closest('.noted')) page.note(row, NEXT[row.dataset.state as keyof typeof NEXT]);
   else if (target.closest('.move')) goToOther(row, page);
   else if (!target.closest('.problems') && getSelection()?.isCollapsed !== false) revealSoon(event, target, row, page);
 }
+
+/** What a click on the mark of a state makes of it. */
+const NEXT = { open: 'translated', translated: 'reviewed', reviewed: 'none' } as const;
 
 function applyFix({ dataset }: HTMLElement, row: HTMLElement | undefined, { version, card }: Page): void {
   const where = { problem: Number(dataset.problem), fix: Number(dataset.fix) };

@@ -1,3 +1,4 @@
+import type { RowState } from '../../../server/core/review/review.ts';
 import type { Card } from './card.ts';
 import type { Rows } from './rows.ts';
 
@@ -6,9 +7,14 @@ export interface KeyboardActions {
   reveal(row: HTMLElement, side: 'en' | 'fr'): void;
   /** Edits the French text in its row; the English one where `side` says so. */
   edit(row: HTMLElement, side: 'en' | 'fr'): void;
+  /** Notes the state of a row. */
+  note(row: HTMLElement, state: RowState | 'none'): void;
 }
 
-/** Arrows and Home/End from row to row, Enter to the line, F2 to edit, Space or the menu key for the problems, F8 to the next problem. */
+/**
+ * Arrows and Home/End from row to row, Enter to the line, F2 to edit, Space or the menu key for the problems, F8 to the next problem; T and R
+ * note a row as translated or reviewed and go on to the next one, or take that back.
+ */
 export class Keyboard {
   constructor(
     readonly rows: Rows,
@@ -42,13 +48,13 @@ export class Keyboard {
     switch (key) {
       case 'ArrowDown':
       case 'ArrowUp':
-        return focus(neighbour(row, key === 'ArrowDown' ? 1 : -1, this.#visible()));
+        return focus(neighbour(row, key === 'ArrowDown' ? 1 : -1, this.visible()));
       case 'Home':
-        return focus(this.#visible()[0]);
+        return focus(this.visible()[0]);
       case 'End':
-        return focus(this.#visible().at(-1));
+        return focus(this.visible().at(-1));
       case 'F8':
-        return focus(neighbour(row, shiftKey ? -1 : 1, this.#visible('.problem'), this.#visible()));
+        return focus(neighbour(row, shiftKey ? -1 : 1, this.visible('.problem'), this.visible()));
       case 'F2':
         this.actions.edit(row, shiftKey ? 'en' : 'fr');
         return true;
@@ -64,9 +70,26 @@ export class Keyboard {
       case 'Escape':
         this.card.close();
         return true;
+      case 't':
+      case 'T':
+        return this.#note(row, 'translated');
+      case 'r':
+      case 'R':
+        return this.#note(row, 'reviewed');
       default:
         return false;
     }
+  }
+
+  #note(row: HTMLElement, state: RowState): boolean {
+    const { state: before } = row.dataset;
+    if (before === undefined) return false;
+    if (before === state) this.actions.note(row, 'none');
+    else {
+      this.actions.note(row, state);
+      focus(neighbour(row, 1, this.visible()));
+    }
+    return true;
   }
 
   /** Among the fixes arrows go from one to the next, and Escape goes back to the row. */
@@ -85,7 +108,8 @@ export class Keyboard {
     return true;
   }
 
-  #visible(selector = '.row[id]'): HTMLElement[] {
+  /** The rows that the filter leaves. */
+  visible(selector = '.row[id]'): HTMLElement[] {
     return [...this.rows.table.querySelectorAll<HTMLElement>(selector)].filter((row) => row.offsetParent !== null);
   }
 }

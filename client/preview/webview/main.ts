@@ -1,4 +1,5 @@
 import type { PreviewUpdate } from '../../../server/core/preview/update.ts';
+import type { RowState } from '../../../server/core/review/review.ts';
 import { type ToPage, URI_ATTRIBUTE } from '../messages.ts';
 import { type ClickedWord, listenToClicks, listenToFilter } from './actions.ts';
 import { Card } from './card.ts';
@@ -27,6 +28,7 @@ export class Page {
   readonly keyboard = new Keyboard(this.rows, this.card, {
     reveal: (row, side) => this.reveal(row, side),
     edit: (row, side) => this.editing.ask(row, side),
+    note: (row, state) => this.note(row, state),
   });
   readonly editing = new Editing(this);
   version = 0;
@@ -62,20 +64,36 @@ export class Page {
     host.postMessage({ type: 'reveal', uri: target.uri!, line, ...place });
   }
 
+  /** Has the state of a row noted. */
+  note({ id: row }: HTMLElement, state: RowState | 'none'): void {
+    host.postMessage({ type: 'review', version: this.version, row, state });
+  }
+
   /** Replaces what is different, and keeps focus and open messages where they were. */
   change({ rows, order }: PreviewUpdate): void {
     if (order) document.body.classList.toggle('long', order.length > LONG);
     const focused = this.rows.of(document.activeElement)?.id;
     const open = this.card.openRow?.id;
+    const filtered = focused !== undefined && document.querySelector('#filter-all:not(:checked)') !== null;
+    const visible = filtered ? this.keyboard.visible().map(({ id }) => id) : [];
     this.rows.change(rows, order);
     const focusLost = focused !== undefined && !this.rows.of(document.activeElement);
     const row = this.rows.element(focused);
     if (focusLost) row?.focus({ preventScroll: true });
+    if (filtered && row?.offsetParent === null) this.#goOn(visible, row.id);
     const opened = this.rows.element(open);
     if (opened && !opened.classList.contains('open')) this.card.close();
     this.sentences.arrange();
     if (!this.rows.table.querySelector('.row[tabindex="0"]')) this.keyboard.stopAt(row ?? this.rows.at(0));
     this.editing.attach();
+  }
+
+  /** From a row that the filter has just taken away to the next one that it leaves. */
+  #goOn(visible: readonly string[], from: string): void {
+    const at = visible.indexOf(from);
+    const rows = [...visible.slice(at + 1), ...visible.slice(0, Math.max(at, 0)).reverse()];
+    const next = rows.map((id) => this.rows.element(id)).find((row) => row && row.offsetParent !== null);
+    next?.focus();
   }
 
   /** Marks the row that the editor's cursor is in, with its counterpart, which is in the same row or joined to it. */

@@ -48,6 +48,8 @@ export const EXPORT_OPTIONS = {
   output: { value: 'FILE' },
   config: { value: 'FILE' },
   profile: { value: 'NAME|PATH' },
+  'without-remarks': {},
+  label: { value: 'VERSION' },
 } as const satisfies OptionDefinitions;
 
 export const LSP_OPTIONS = {

@@ -194,6 +194,8 @@ Usage: vacancy-notice export FILE [options]
   --output FILE          Write to a file, in place of the standard output
   --config FILE          Use this configuration; do not look for .vacancy-notice.json
   --profile NAME|PATH    Kind of notice: nato-is, generic, or a file
+  --without-remarks      A page with both texts alone, to be signed: no problems, no counts (with --to html)
+  --label VERSION        The version to print on the page (default: what "git describe" says of the notice)
   --lang en|fr           Language of messages
 
 Of a pair, NAME.en.EXT and NAME.fr.EXT, either file exports both.
@@ -207,6 +209,8 @@ Utilisation : vacancy-notice export FICHIER [options]
   --output FICHIER       Écrire dans un fichier plutôt que sur la sortie standard
   --config FICHIER       Employer cette configuration ; ne pas chercher .vacancy-notice.json
   --profile NOM|CHEMIN   Genre d’avis : nato-is, generic ou un fichier
+  --without-remarks      Une page avec les deux textes seuls, à signer : ni problèmes, ni décomptes (avec --to html)
+  --label VERSION        La version à imprimer sur la page (par défaut : ce que « git describe » dit de l’avis)
   --lang en|fr           Langue des messages
 
 D’une paire, NOM.en.EXT et NOM.fr.EXT, chacun des deux fichiers exporte le tout.

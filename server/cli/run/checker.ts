@@ -2,14 +2,12 @@ import { type CheckOptions, check } from '../../core/check.ts';
 import type { Configuration, Configurations } from '../../core/configuration/index.ts';
 import { severitiesOf } from '../../core/configuration/severities.ts';
 import { decode, encode } from '../../core/files/bytes.ts';
-import { reviewPath } from '../../core/files/names.ts';
 import { isRefusal } from '../../core/files/refusals.ts';
 import { fixAll } from '../../core/fix-all.ts';
 import type { Problem, Severities } from '../../core/model/problem.ts';
 import type { CalendarDate } from '../../core/model/rule.ts';
 import type { Input } from '../../core/parse/model.ts';
 import { CheckMemory } from '../../core/parse/recall/memory.ts';
-import { NO_REVIEW, type Review, readReview } from '../../core/review/review.ts';
 import { fileUnreadableProblems } from '../../core/rules/meta/file-unreadable.ts';
 import { internalErrorProblem } from '../../core/rules/meta/internal-error.ts';
 import { fileSource } from '../../core/text/source.ts';
@@ -17,7 +15,8 @@ import { tokenize } from '../../core/text/tokenize.ts';
 import { readDictionaries } from '../../words/read.ts';
 import type { Call } from '../cache/v8-options.ts';
 import type { ApprovedVersions } from '../files/approved.ts';
-import { isText, type ReadFile, readNotice, readRegularFile, type TextFile } from '../files/read.ts';
+import { isText, type ReadFile, readNotice, type TextFile } from '../files/read.ts';
+import { reviewOf } from '../files/review.ts';
 import type { NoticeFile, Unit } from '../files/select.ts';
 import { writeAtomically } from '../files/write.ts';
 import { corePath } from '../options/environment.ts';
@@ -182,15 +181,6 @@ export class Checker {
       .filter(isText)
       .map(inputOf);
     return [byFile(actual, check(actual, options).problems), 0];
-  }
-}
-
-/** What was noted of a notice's rows, in the file beside it; nothing where that cannot be read. */
-function reviewOf(path: string): Review {
-  try {
-    return readReview(readRegularFile(reviewPath(path)).toString('utf8'));
-  } catch {
-    return NO_REVIEW;
   }
 }
 

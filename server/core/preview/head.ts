@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../text/language.ts';
 import { element, escapeHtml } from './html.ts';
 import { icon } from './icons.ts';
 import { type PreviewKey, say, sayCount } from './messages.ts';
-import type { PreviewCounts, PreviewModel, StripEntry } from './model.ts';
+import type { PreviewModel, StripEntry } from './model.ts';
 import { problemList } from './render.ts';
 
 const FILTERS: readonly { readonly value: string; readonly key: PreviewKey }[] = [
@@ -11,13 +11,17 @@ const FILTERS: readonly { readonly value: string; readonly key: PreviewKey }[] =
   { value: 'alone', key: 'filterAlone' },
   { value: 'to-do', key: 'filterToDo' },
   { value: 'changed', key: 'filterChanged' },
+  { value: 'to-review', key: 'filterToReview' },
 ];
 
-/** What surrounds the rows and does not change while a notice is written: filter, column heads, and room for the rest. */
+/**
+ * What surrounds the rows and does not change while a notice is written: filter, column heads, and room for the rest; of a plain page, the
+ * column heads alone.
+ */
 export function renderShell(
   language: Language,
   interactive: boolean,
-  { head = '', counts = '', rows = '' } = {},
+  { head = '', counts = '', rows = '', isPlain = false } = {},
 ): string {
   const filters = FILTERS.map(({ value, key }) =>
     element(
@@ -39,30 +43,31 @@ export function renderShell(
     { class: 'margin', role: 'columnheader' },
     element('span', { class: 'hidden' }, escapeHtml(say(language, 'marks'))),
   );
+  const bar = element(
+    'div',
+    { class: 'bar' },
+    element(
+      'fieldset',
+      { class: 'filter' },
+      element('legend', { class: 'hidden' }, escapeHtml(say(language, 'filter'))),
+      ...filters,
+    ),
+    interactive ? sentenceToggle(language) : '',
+    element('div', { id: 'counts', role: 'status' }, counts),
+  );
   return [
     element('header', { id: 'head' }, head),
     element(
       'main',
       {},
-      element(
-        'div',
-        { class: 'bar' },
-        element(
-          'fieldset',
-          { class: 'filter' },
-          element('legend', { class: 'hidden' }, escapeHtml(say(language, 'filter'))),
-          ...filters,
-        ),
-        interactive ? sentenceToggle(language) : '',
-        element('div', { id: 'counts', role: 'status' }, counts),
-      ),
+      isPlain ? '' : bar,
       element(
         'div',
         { id: 'rows', role: interactive ? 'grid' : 'table', 'aria-label': say(language, 'rows') },
         element('div', { class: 'row columns', role: 'row' }, marks, ...heads),
         rows,
       ),
-      element('p', { class: 'nothing' }, escapeHtml(say(language, 'nothing'))),
+      isPlain ? '' : element('p', { class: 'nothing' }, escapeHtml(say(language, 'nothing'))),
       interactive ? editingForm(language) : '',
     ),
   ].join('');
@@ -124,14 +129,23 @@ function stripEntry({ id, state, ...values }: StripEntry, language: Language): s
   return element('div', { class: `entry ${state}` }, element('dt', {}, escapeHtml(say(language, id)), mark), ...texts);
 }
 
-export function renderCounts({ errors, warnings, infos, alone, toDo }: PreviewCounts, language: Language): string {
-  const counts = [
+export function renderCounts({ counts, comparedWith }: PreviewModel, language: Language): string {
+  const { errors, warnings, infos, alone, toDo, changed, reviewed } = counts;
+  const lone = (text: string): string => element('span', { class: 'lone' }, escapeHtml(text));
+  const found = [
     errors > 0 && element('span', { class: 'error' }, icon('error'), escapeHtml(sayCount(language, 'errors', errors))),
     warnings > 0 &&
       element('span', { class: 'warning' }, icon('warning'), escapeHtml(sayCount(language, 'warnings', warnings))),
     infos > 0 && element('span', { class: 'info' }, icon('info'), escapeHtml(sayCount(language, 'infos', infos))),
-    alone > 0 && element('span', { class: 'lone' }, escapeHtml(sayCount(language, 'alone', alone))),
-    toDo > 0 && element('span', { class: 'lone' }, escapeHtml(sayCount(language, 'toDo', toDo))),
+    alone > 0 && lone(sayCount(language, 'alone', alone)),
+    toDo > 0 && lone(sayCount(language, 'toDo', toDo)),
   ].filter((count) => count !== false);
-  return counts.length > 0 ? counts.join(' ') : element('span', { class: 'clean' }, escapeHtml(say(language, 'clean')));
+  if (found.length === 0) found.push(element('span', { class: 'clean' }, escapeHtml(say(language, 'clean'))));
+  if (reviewed) found.push(lone(say(language, 'reviewedCount', { n: reviewed.done, total: reviewed.total })));
+  const revision = comparedWith === 'HEAD' ? say(language, 'lastCommit') : comparedWith;
+  if (revision !== undefined && changed > 0)
+    found.push(lone(sayCount(language, 'changedSince', changed, { revision })));
+  else if (revision !== undefined && comparedWith !== 'HEAD')
+    found.push(lone(say(language, 'nothingSince', { revision })));
+  return found.join(' ');
 }

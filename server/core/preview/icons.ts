@@ -10,6 +10,10 @@ const SHAPES = {
   equal: '<path d="M3 6h10M3 10h10"/>',
   different: '<path d="M3 6h10M3 10h10M10.5 2.5l-5 11"/>',
   unclear: '<path d="M3 8h10"/>',
+  // A hollow dot, one tick, two ticks.
+  open: '<circle cx="8" cy="8" r="2.5"/>',
+  translated: '<path d="m3.5 8.5 3 3 6-7"/>',
+  reviewed: '<path d="m1.5 8.5 3 3 5.5-7m-2 6 1 1 5.5-7"/>',
 } as const;
 
 /** A drawing of 16 units in the colour of the text; what it says is said beside it, too. */

@@ -2,6 +2,7 @@ import type { CheckResult } from '../check.ts';
 import type { Alignment } from '../model/alignment.ts';
 import { editionOf, inFile, type Notice } from '../model/notice.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Review } from '../review/review.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
 import { placeIn } from '../text/search.ts';
 import { type FileSource, textOf } from '../text/source.ts';
@@ -11,16 +12,17 @@ import { say } from './messages.ts';
 import type { Cell, Gap, Mark, Part, PreviewCounts, PreviewModel, PreviewProblem, PreviewRow } from './model.ts';
 import { type Placed, placeMoved } from './moves.ts';
 import { Places } from './places.ts';
-import { draftRows, partsShown, type Shown } from './rows.ts';
+import { draftRows, keyOf, partsShown, type Shown } from './rows.ts';
 import { sentencesShown } from './sentences.ts';
 import { readStrip } from './strip.ts';
 
 /** Both editions of a checked notice side by side, for a reader of a language. */
 export function previewModel(
-  result: Pick<CheckResult, 'notice' | 'alignment' | 'facts' | 'problems'>,
+  result: Pick<CheckResult, 'notice' | 'alignment' | 'facts' | 'review' | 'problems'>,
   language: Language,
+  comparedWith?: string,
 ): PreviewModel {
-  const { notice, alignment, problems } = result;
+  const { notice, alignment, review, problems } = result;
   const editions = { en: editionOf(notice, 'en'), fr: editionOf(notice, 'fr') };
   const drafts = placeMoved(draftRows(result), notice, language);
   const places = new Places(
@@ -32,14 +34,16 @@ export function previewModel(
   const isPair = editions.en !== undefined && editions.fr !== undefined;
   const rows = drafts.map((draft, i): PreviewRow => {
     const own = problemsOf(i);
+    const isToDo = [...draft.en, ...draft.fr].some((node) => hasPlaceholder(textOf(node.span)));
     return {
       kind: draft.kind,
       en: draft.en.map((node) => cellOf(node, marks, notice, alignment)),
       fr: draft.fr.map((node) => cellOf(node, marks, notice, alignment)),
       gap: isPair ? gapOf(draft, own.problems, language) : undefined,
       move: draft.move,
-      isToDo: [...draft.en, ...draft.fr].some((node) => hasPlaceholder(textOf(node.span))),
+      isToDo,
       isChanged: own.problems.some(({ problem }) => problem.tags.includes('changed')),
+      state: isToDo ? undefined : stateOf(draft, review),
       ...own,
     };
   });
@@ -51,6 +55,7 @@ export function previewModel(
     title: title ? textOf(title.span) : say(language, 'title'),
     strip: readStrip(result),
     counts: countsOf(problems, rows),
+    comparedWith,
     general: problemsOf(undefined).problems,
     rows,
   };
@@ -128,12 +133,15 @@ function within(
   return sorted.slice(first, last);
 }
 
+/** What a problem is about that explains why one side is empty. */
+const FILLING = ['missing', 'missing-in-other'] as const;
+
 function gapOf(draft: Placed, problems: readonly PreviewProblem[], language: Language): Gap | undefined {
   if (draft.move?.isPlace) return undefined;
   const full = LANGUAGES.find((one) => draft[one].length > 0);
   if (!full || draft[otherLanguage(full)].length > 0) return undefined;
   const side = otherLanguage(full);
-  const problem = problems.findIndex(({ problem: { rule } }) => rule.endsWith('-missing'));
+  const problem = problems.findIndex(({ problem: { tags } }) => FILLING.some((tag) => tags.includes(tag)));
   return {
     side,
     message: say(language, side === 'en' ? 'gapEn' : 'gapFr'),
@@ -148,6 +156,28 @@ function countsOf(problems: readonly Problem[], rows: readonly PreviewRow[]): Pr
     warnings: count('warning'),
     infos: count('info', 'hint'),
     alone: rows.filter(({ gap }) => gap).length,
+    changed: rows.filter(({ isChanged }) => isChanged).length,
     toDo: rows.filter(({ isToDo }) => isToDo).length,
+    reviewed: reviewedOf(rows),
   };
+}
+
+/** What was noted of a row; undefined for what the profile words, and for what stands on one side only. */
+function stateOf(draft: Placed, review: Review): PreviewRow['state'] {
+  const { en, fr, kind } = draft;
+  if (en.length === 0 || fr.length === 0 || kind === 'section' || [...en, ...fr].every(isGiven)) return undefined;
+  // Where nothing was noted no key is needed.
+  return (review.size > 0 && review.get(keyOf(draft)!)) || 'open';
+}
+
+/** Whether all of a node is as the profile has it: a heading of its, or a label without a value. */
+function isGiven(node: Shown): boolean {
+  if (node.kind === 'heading') return node.recognition?.form === 'exact';
+  return node.kind === 'field' && node.value.start === node.value.end;
+}
+
+function reviewedOf(rows: readonly PreviewRow[]): PreviewCounts['reviewed'] {
+  const states = rows.flatMap(({ state }) => state ?? []);
+  if (states.every((state) => state === 'open')) return undefined;
+  return { done: states.filter((state) => state === 'reviewed').length, total: states.length };
 }

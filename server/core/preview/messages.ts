@@ -37,6 +37,17 @@ const en = {
   bySentenceTitle: 'Show each sentence on a line of its own, beside its counterpart',
   filterToDo: 'To do',
   filterChanged: 'Changed',
+  filterToReview: 'To review',
+  reviewedCount: '{n} of {total} reviewed',
+  changedSince: '{n} changed in one edition only since {revision}',
+  changedSinceOne: '{n} changed in one edition only since {revision}',
+  nothingSince: 'no change left to look through since {revision}',
+  lastCommit: 'the last commit',
+  stateOpen: 'Not reviewed yet',
+  stateTranslated: 'Translated',
+  stateReviewed: 'Reviewed',
+  stateKeys: '{state} (T: translated, R: reviewed)',
+  settle: 'Checked, nothing to do',
   editText: 'Text of this row',
   editSave: 'Write (Enter)',
   editCopy: 'Copy the other language',
@@ -69,6 +80,7 @@ const en = {
   moreOne: 'The Problems panel lists {n} more.',
   empty: 'This notice is empty.',
   // The exported page
+  version: 'Version {version}',
   printed: 'Made by Vacancy Notice from {files}.',
   printedOn: 'Made by Vacancy Notice from {files} on {date}.',
   signEn: 'English edition approved by, on:',
@@ -109,6 +121,17 @@ const fr: Record<PreviewKey, string> = {
   bySentenceTitle: 'Afficher chaque phrase sur sa propre ligne, à côté de son équivalent',
   filterToDo: 'À faire',
   filterChanged: 'Modifiées',
+  filterToReview: 'À relire',
+  reviewedCount: '{n} sur {total} relues',
+  changedSince: '{n} modifiées dans une seule version depuis {revision}',
+  changedSinceOne: '{n} modifiée dans une seule version depuis {revision}',
+  nothingSince: 'plus aucune modification à vérifier depuis {revision}',
+  lastCommit: 'le dernier enregistrement (commit)',
+  stateOpen: 'Pas encore relu',
+  stateTranslated: 'Traduit',
+  stateReviewed: 'Relu',
+  stateKeys: '{state} (T : traduit, R : relu)',
+  settle: 'Vérifié, rien à faire',
   editText: 'Texte de cette ligne',
   editSave: 'Écrire (Entrée)',
   editCopy: 'Copier l’autre langue',
@@ -139,6 +162,7 @@ const fr: Record<PreviewKey, string> = {
   more: 'Le panneau Problèmes en indique {n} de plus.',
   moreOne: 'Le panneau Problèmes en indique {n} de plus.',
   empty: 'Cet avis est vide.',
+  version: 'Version {version}',
   printed: 'Établi par Vacancy Notice à partir de {files}.',
   printedOn: 'Établi par Vacancy Notice à partir de {files}, le {date}.',
   signEn: 'Version anglaise approuvée par, le :',
@@ -155,6 +179,6 @@ export function say(language: Language, key: PreviewKey, args?: MessageArguments
 /** The keys that have a form for one: `errors` and `errorsOne`. */
 type Counted = { [Key in PreviewKey]: `${Key}One` extends PreviewKey ? Key : never }[PreviewKey];
 
-export function sayCount(language: Language, key: Counted, n: number): string {
-  return say(language, isOne(n, language) ? `${key}One` : key, { n });
+export function sayCount(language: Language, key: Counted, n: number, args: MessageArguments = {}): string {
+  return say(language, isOne(n, language) ? `${key}One` : key, { ...args, n });
 }

@@ -1,5 +1,6 @@
 import type { Field, Notice, Row, Title } from '../model/notice.ts';
 import type { Problem, Severity } from '../model/problem.ts';
+import type { RowState } from '../review/review.ts';
 import type { Language } from '../text/language.ts';
 import type { FileSpan } from '../text/source.ts';
 
@@ -12,6 +13,8 @@ export interface PreviewModel {
   readonly title: string;
   readonly strip: readonly StripEntry[];
   readonly counts: PreviewCounts;
+  /** The revision that it is compared with; undefined where it is with none. */
+  readonly comparedWith: string | undefined;
   /** Problems that belong to no row: an edition is missing, a file cannot be read. */
   readonly general: readonly PreviewProblem[];
   readonly rows: readonly PreviewRow[];
@@ -32,8 +35,12 @@ export interface PreviewCounts {
   readonly infos: number;
   /** Rows that stand in one edition only. */
   readonly alone: number;
+  /** Rows that have changed in one edition only. */
+  readonly changed: number;
   /** Rows of which something is still to be written or translated. */
   readonly toDo: number;
+  /** Rows that were reviewed, of those that can be; undefined where nobody has noted anything. */
+  readonly reviewed: { readonly done: number; readonly total: number } | undefined;
 }
 
 /** What stands on one line: a part of the English edition and its counterpart. */
@@ -47,6 +54,8 @@ export interface PreviewRow {
   readonly isToDo: boolean;
   /** One side has changed since the version that changes are compared with, and the other one has not. */
   readonly isChanged: boolean;
+  /** What somebody has noted of it as it is now; `open` where nobody has, undefined where there is nothing to note. */
+  readonly state: RowState | 'open' | undefined;
   readonly problems: readonly PreviewProblem[];
   /** Number of problems left out. */
   readonly moreProblems: number;

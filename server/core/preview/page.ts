@@ -4,7 +4,7 @@ import { CellRenderer } from './cell.ts';
 import { renderCounts, renderHead, renderShell } from './head.ts';
 import { element, escapeHtml } from './html.ts';
 import { type PreviewKey, say } from './messages.ts';
-import type { PreviewModel } from './model.ts';
+import type { Cell, PreviewModel, PreviewRow } from './model.ts';
 import { renderRow } from './render.ts';
 import type { RenderMarkdown } from './render-markdown.ts';
 
@@ -14,22 +14,31 @@ export interface PageMaterial {
   readonly styles: string;
   /** The day on which the page is made. */
   readonly date?: CalendarDate | undefined;
+  /** The version of the notice, as people call it. */
+  readonly version?: string | undefined;
+  /** Whether problems, counts and what was noted of rows are on the page; on it unless false. */
+  readonly remarks?: boolean | undefined;
 }
 
 /** The preview as one HTML file that needs nothing else: no script, no other file, no network. `files` names what it was made from. */
 export async function exportPage(
-  model: PreviewModel,
+  whole: PreviewModel,
   files: readonly string[],
-  { markdown, styles, date }: PageMaterial,
+  { markdown, styles, date, version, remarks = true }: PageMaterial,
 ): Promise<string> {
+  const model = remarks ? whole : withoutRemarks(whole);
   const { language } = model;
   // The style sheet is let in by its hash; scripts and other files are not let in at all.
   const policy = `default-src 'none'; style-src 'sha256-${await sha256(styles)}'; base-uri 'none'; form-action 'none'`;
-  const shell = renderShell(language, false, {
-    head: renderHead(model, false),
-    counts: renderCounts(model.counts, language),
-    rows: groups(model, new CellRenderer(markdown, language)),
-  });
+  const rows = groups(model, new CellRenderer(markdown, language));
+  const title = about(model.title, date, version, language);
+  const shell = remarks
+    ? renderShell(language, false, {
+        head: title + renderHead(model, false),
+        counts: renderCounts(model, language),
+        rows,
+      })
+    : renderShell(language, false, { head: title, rows, isPlain: true });
   const names = files.join(', ');
   const made = date
     ? say(language, 'printedOn', { files: names, date: dateText(date, language) })
@@ -50,6 +59,37 @@ ${element('footer', {}, signatures(language), element('p', {}, escapeHtml(made))
 </body>
 </html>
 `;
+}
+
+/** What the page is: the title, the version and the day. */
+function about(title: string, date: CalendarDate | undefined, version: string | undefined, language: Language): string {
+  const facts = [
+    version === undefined ? undefined : say(language, 'version', { version }),
+    date && dateText(date, language),
+  ].filter((fact) => fact !== undefined);
+  const line = facts.length > 0 ? element('p', {}, escapeHtml(facts.join(' · '))) : '';
+  return element('div', { class: 'about' }, element('p', { class: 'name' }, escapeHtml(title)), line);
+}
+
+/** The texts of both editions and nothing else: what is signed. */
+function withoutRemarks(model: PreviewModel): PreviewModel {
+  const plain = (cells: readonly Cell[]): Cell[] =>
+    cells.map((cell) => ({ ...cell, parts: cell.parts.map((part) => ({ ...part, marks: [] })) }));
+  const rows = model.rows
+    .filter(({ move }) => !move?.isPlace)
+    .map(
+      (row): PreviewRow => ({
+        ...row,
+        en: plain(row.en),
+        fr: plain(row.fr),
+        gap: undefined,
+        move: undefined,
+        state: undefined,
+        problems: [],
+        moreProblems: 0,
+      }),
+    );
+  return { ...model, general: [], rows };
 }
 
 function dateText({ year, month, day }: CalendarDate, language: Language): string {

@@ -21,11 +21,17 @@ export function renderRow(row: PreviewRow, cells: CellRenderer, { interactive }:
     row.gap && 'alone',
     row.isToDo && 'to-do',
     row.isChanged && 'changed',
+    row.state && row.state !== 'reviewed' && 'to-review',
     row.move && 'moved',
     row.move?.isPlace && 'place',
   ];
   const role = interactive ? 'gridcell' : 'cell';
-  const margin = element('div', { class: 'margin', role }, problemMark(row, language, interactive));
+  const margin = element(
+    'div',
+    { class: 'margin', role },
+    problemMark(row, language, interactive),
+    stateMark(row, language, interactive),
+  );
   const sides = LANGUAGES.map((side) =>
     row.gap?.side === side
       ? element('div', { class: 'cell gap', 'data-side': side, role }, gapOf(row, language, interactive))
@@ -43,10 +49,23 @@ export function renderRow(row: PreviewRow, cells: CellRenderer, { interactive }:
       role: 'row',
       tabindex: interactive ? -1 : undefined,
       'data-move': row.move?.id,
+      'data-state': row.state,
     },
     margin,
     ...sides,
   );
+}
+
+const STATE_TEXT = { open: 'stateOpen', translated: 'stateTranslated', reviewed: 'stateReviewed' } as const;
+
+/** What was noted of a row; on a page that is only read, where something was. */
+function stateMark({ state }: PreviewRow, language: Language, interactive: boolean): string {
+  if (!state || (!interactive && state === 'open')) return '';
+  const text = say(language, STATE_TEXT[state]);
+  const attributes = { class: `noted ${state}`, 'aria-label': text };
+  if (!interactive) return element('span', { ...attributes, role: 'img', title: text }, icon(state));
+  const title = say(language, 'stateKeys', { state: text });
+  return element('button', { ...attributes, type: 'button', tabindex: -1, title }, icon(state));
 }
 
 /** Leads from a moved text to its place, and back. */
@@ -84,6 +103,7 @@ export function problemList(
 ): string {
   const items = problems.map(({ problem, message }, i) => {
     const fixes = interactive ? problem.fixes().map((fix, n) => fixButton(i, n, fix.title(language))) : [];
+    if (interactive && problem.tags.includes('changed')) fixes.push(settleButton(language));
     return element(
       'li',
       { class: problem.severity },
@@ -111,6 +131,11 @@ function fixButton(problem: number, fix: number, title: string): string {
     { class: 'fix', type: 'button', tabindex: -1, 'data-problem': problem, 'data-fix': fix },
     escapeHtml(title),
   );
+}
+
+/** Notes that both texts were looked through. */
+function settleButton(language: Language): string {
+  return element('button', { class: 'fix settle', type: 'button', tabindex: -1 }, escapeHtml(say(language, 'settle')));
 }
 
 function hidden(text: string): string {

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../check.ts';
 import type { Bead } from '../model/alignment.ts';
 import { type Edition, editionOf, type Field, type Notice, type Row, rowsOf, type Title } from '../model/notice.ts';
+import { rowKey } from '../review/review.ts';
 import { LANGUAGES } from '../text/language.ts';
 import type { Span } from '../text/source.ts';
 import type { Part, PreviewRow } from './model.ts';
@@ -35,6 +36,16 @@ export function draftRows({ notice, alignment }: Pick<CheckResult, 'notice' | 'a
     }
   }
   return rows;
+}
+
+/** The keys by which what is noted of rows is kept, for all rows that have a text in both languages. */
+export function rowKeys(result: Pick<CheckResult, 'notice' | 'alignment'>): ReadonlySet<string> {
+  return new Set(draftRows(result).flatMap((row) => keyOf(row) ?? []));
+}
+
+/** The key of a row; undefined where it has a text in one language only. */
+export function keyOf({ en, fr }: Pick<Draft, 'en' | 'fr'>): string | undefined {
+  return en.length > 0 && fr.length > 0 ? rowKey(en, fr) : undefined;
 }
 
 function draft(en: readonly Row[], fr: readonly Row[], moved: boolean): Draft {

@@ -5,6 +5,7 @@ import { renderCounts, renderHead, renderShell } from './head.ts';
 import type { PreviewModel, PreviewProblem } from './model.ts';
 import { renderRow } from './render.ts';
 import type { RenderMarkdown } from './render-markdown.ts';
+import { keyOf } from './rows.ts';
 import { identify, type PreviewUpdate, type RenderedRow, type RowLines } from './update.ts';
 
 const INTERACTIVE = { interactive: true };
@@ -40,7 +41,7 @@ export class PreviewSession {
     const { rows, changed } = identify(this.#rows, html, () => `row-${++this.#ids}`);
     const lines = readLines(model);
     const head = renderHead(model, true);
-    const counts = renderCounts(model.counts, this.language);
+    const counts = renderCounts(model, this.language);
     const { title, paths } = model;
     const files = Object.fromEntries(LANGUAGES.flatMap((one) => (paths[one] ? [[one, paths[one]]] : [])));
     const update: PreviewUpdate = {
@@ -69,6 +70,13 @@ export class PreviewSession {
     if (version !== this.#version) return undefined;
     const part = this.#model?.rows[this.#rows.findIndex(({ id }) => id === row)]?.[side][index]?.parts.at(-1);
     return part && part.leftOut === 0 ? part.span : undefined;
+  }
+
+  /** The key by which what is noted of a row is kept; undefined where nothing can be. */
+  reviewKey(version: number, row: string): string | undefined {
+    const shown = version === this.#version && this.#model?.rows[this.#rows.findIndex(({ id }) => id === row)];
+    if (!shown || shown.state === undefined) return undefined;
+    return keyOf({ en: shown.en.map(({ node }) => node), fr: shown.fr.map(({ node }) => node) });
   }
 
   /** The problem that a page names by its row (undefined: the notice as a whole) and its number in it. */

@@ -46,11 +46,13 @@ export const codeActions: Feature = {
               ...quickFixes(problem, diagnostic, range, uri, notice, server),
               ...everywhere(problem, notice, server),
               ...wordActions(problem, notice, server),
+              ...checkedAction(problem, problem.span, notice, server),
             );
           }
           for (const problem of fromOther) {
             const diagnostic = mirrored(problem, otherSideOf(problem, notice)!, notice, server);
             actions.push(...quickFixes(problem, diagnostic, range, uri, notice, server));
+            actions.push(...checkedAction(problem, otherSideOf(problem, notice)!, notice, server));
           }
           actions.push(...beginnings(touched, uri, notice, server));
           const rules = new Set(touched.map(({ rule }) => rule));
@@ -187,6 +189,21 @@ function everywhere(problem: Problem, notice: CheckedNotice, server: Server): Co
       kind: CodeActionKind.QuickFix,
       diagnostics: alike.map((one) => diagnosticOf(one, notice, server)),
       edit: workspaceEditOf(edits, notice, server),
+    },
+  ];
+}
+
+/** Where a change was not followed: notes that nothing needs to be done. The client writes it beside the notice. */
+function checkedAction(problem: Problem, span: FileSpan, notice: CheckedNotice, server: Server): CodeAction[] {
+  if (!problem.tags.includes('changed')) return [];
+  const title = say(server.language(), 'checked');
+  const { uri, range } = locationOf(span, notice);
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnosticOf(problem, notice, server)],
+      command: { title, command: COMMANDS.setReview, arguments: [uri, range.start, 'translated'] },
     },
   ];
 }

@@ -10,6 +10,7 @@ import { links } from './links.ts';
 import { navigation } from './navigation.ts';
 import { preview } from './preview.ts';
 import { refresh } from './refresh.ts';
+import { renaming } from './renaming.ts';
 import { status } from './status.ts';
 import { structure } from './structure.ts';
 import { symbols } from './symbols.ts';
@@ -32,4 +33,5 @@ export const FEATURES: readonly Feature[] = [
   refresh,
   configuration,
   writing,
+  renaming,
 ];

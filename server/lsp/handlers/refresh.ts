@@ -15,11 +15,15 @@ export const refresh: Feature = {
     connection.onInitialized(() => {
       if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
       // A profile may have any name.
-      const watchers = ['**/*.json', '**/.gitignore', '**/*.notice{,.md,.txt}', '**/*.{en,fr}.*'].map(
-        (globPattern) => ({
-          globPattern,
-        }),
-      );
+      const watchers = [
+        '**/*.json',
+        '**/.gitignore',
+        '**/*.notice{,.md,.txt}',
+        '**/*.{en,fr}.*',
+        '**/*.notice.review',
+      ].map((globPattern) => ({
+        globPattern,
+      }));
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {

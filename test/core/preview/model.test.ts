@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { renderCounts } from '../../../server/core/preview/head.ts';
+import { previewModel } from '../../../server/core/preview/index.ts';
+import { keyOf } from '../../../server/core/preview/rows.ts';
+import { checkNotice } from '../../support/check.ts';
 import { sampleNotice } from '../../support/notices.ts';
 import { highlights, ITEM, modelOf, planted, words } from './support.ts';
 
@@ -125,4 +129,49 @@ test('rows tell what is still to be written or translated', () => {
     rows.filter(({ isToDo }) => isToDo).map((row) => words(row, 'fr')),
     ['[[À TRADUIRE : …]]'],
   );
+});
+
+describe('the state of a row', () => {
+  const rowsWith = (review: ReadonlyMap<string, 'translated' | 'reviewed'>) =>
+    previewModel(checkNotice(sampleNotice('energy-analyst.notice.md'), { review }), 'en');
+  const keyOfFirstParagraph = (): string => {
+    const row = rowsWith(new Map()).rows.find(({ kind }) => kind === 'paragraph')!;
+    return keyOf({ en: row.en.map(({ node }) => node), fr: row.fr.map(({ node }) => node) })!;
+  };
+
+  test('is open until somebody notes it; what the profile words has none', () => {
+    const { rows, counts } = rowsWith(new Map());
+    assert.equal(counts.reviewed, undefined);
+    const states = (kind: string) => new Set(rows.filter((row) => row.kind === kind).map(({ state }) => state));
+    assert.deepEqual([...states('paragraph')], ['open']);
+    assert.deepEqual([...states('section')], [undefined]);
+    assert.deepEqual([...states('title')], ['open']);
+  });
+
+  test('is what was noted of both texts as they are', () => {
+    const key = keyOfFirstParagraph();
+    const { rows, counts } = rowsWith(new Map([[key, 'reviewed']]));
+    assert.equal(rows.filter(({ state }) => state === 'reviewed').length, 1);
+    assert.equal(counts.reviewed!.done, 1);
+    assert.ok(counts.reviewed!.total > 50);
+    assert.equal(rowsWith(new Map([[key, 'translated']])).counts.reviewed!.done, 0);
+  });
+
+  test('is none on one side, and none of what is still to be written', () => {
+    const { rows } = modelOf(planted(ITEM, ''));
+    assert.equal(rows.find(({ gap }) => gap)!.state, undefined);
+    const toDo = modelOf(planted(/^Le siège de l'OTAN à Bruxelles.*$/m, '[[À TRADUIRE : …]]')).rows;
+    assert.equal(toDo.find(({ isToDo }) => isToDo)!.state, undefined);
+  });
+});
+
+test('counts tell since when', () => {
+  const [input] = sampleNotice('energy-analyst.notice.md');
+  const late = { ...input!, text: input!.text.replace('have worked for at least', 'have worked abroad for at least') };
+  const counts = (comparedWith: string, language: 'en' | 'fr', now = late) =>
+    renderCounts(previewModel(checkNotice([now], { previous: [input!] }), language, comparedWith), language);
+  assert.match(counts('v1', 'en'), /1 changed in one edition only since v1/);
+  assert.match(counts('HEAD', 'fr'), /1 modifiée dans une seule version depuis le dernier enregistrement/);
+  assert.match(counts('v1', 'en', input), /no change left to look through since v1/);
+  assert.doesNotMatch(counts('HEAD', 'en', input), /since/);
 });

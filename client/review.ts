@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { COMMANDS, SET_REVIEW, type SetReviewParams, type SetReviewResult } from '../server/protocol/messages.ts';
+import { noticeAtHand } from './notices.ts';
+import type { NoticeServer } from './server.ts';
+
+const { t } = vscode.l10n;
+
+/** Notes which rows are translated and reviewed, in the file beside the notice. One after the other, since each change builds on the last. */
+export class ReviewFiles {
+  readonly #server: Pick<NoticeServer, 'sendRequest'>;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(server: Pick<NoticeServer, 'sendRequest'>) {
+    this.#server = server;
+  }
+
+  /** Whether there was such a row to note. */
+  set(params: SetReviewParams): Promise<boolean> {
+    const done = this.#last.then(() => this.#set(params));
+    this.#last = done.catch(() => {});
+    return done;
+  }
+
+  async #set(params: SetReviewParams): Promise<boolean> {
+    const result: SetReviewResult = await this.#server.sendRequest(SET_REVIEW, params);
+    if (!result) return false;
+    try {
+      await vscode.workspace.fs.writeFile(vscode.Uri.parse(result.uri), new TextEncoder().encode(result.text));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(t('What was noted could not be written: {0}', reason));
+    }
+    return true;
+  }
+}
+
+/** "Checked, nothing to do", and the commands that note the row at the cursor. */
+export function registerReview(files: ReviewFiles): vscode.Disposable {
+  const note = (state: SetReviewParams['state']) => async () => {
+    const editor = await noticeAtHand();
+    if (!editor) return;
+    const { line, character } = editor.selection.active;
+    const found = await files.set({ uri: editor.document.uri.toString(), row: { line, character }, state });
+    vscode.window.setStatusBarMessage(found ? NOTED[state]() : t('There is no row with both editions here.'), 4000);
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(
+      COMMANDS.setReview,
+      (uri: string, row: { line: number; character: number }, state: SetReviewParams['state']) =>
+        files.set({ uri, row, state }),
+    ),
+    vscode.commands.registerCommand('vacancyNotice.markTranslated', note('translated')),
+    vscode.commands.registerCommand('vacancyNotice.markReviewed', note('reviewed')),
+    vscode.commands.registerCommand('vacancyNotice.unmark', note('none')),
+  );
+}
+
+const NOTED: Readonly<Record<SetReviewParams['state'], () => string>> = {
+  translated: () => t('Noted as translated.'),
+  reviewed: () => t('Noted as reviewed.'),
+  none: () => t('No longer noted as translated or reviewed.'),
+};
