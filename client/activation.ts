@@ -8,6 +8,7 @@ import { registerChooseApproved } from './commands/approved.ts';
 import { registerBeginEdition } from './commands/begin-edition.ts';
 import { registerCheckAll, registerFixAll, registerShowProblems, registerTreatAsNotice } from './commands/checking.ts';
 import { registerCounterpart } from './commands/counterpart.ts';
+import { registerFindInEdition } from './commands/find.ts';
 import { registerIgnore } from './commands/ignoring.ts';
 import { registerMoving } from './commands/moving.ts';
 import { registerNewNotice } from './commands/new-notice.ts';
@@ -50,6 +51,7 @@ export function activateWith(
     registerNewNotice(server, context),
     registerBeginEdition(server),
     registerBlanks(),
+    registerFindInEdition(),
     registerCounterpart(server),
     registerStatusBar(server),
     registerRuleDocumentation(server),

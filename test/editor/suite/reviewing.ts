@@ -206,6 +206,21 @@ suite('both editions at once', () => {
     assert.doesNotMatch(editor.document.getText(), /Analyst, Energy Resilience/);
   });
 
+  test('Find in This Edition finds and replaces in the edition that the cursor is in', async () => {
+    const editor = await openSample('energy-analyst.notice.md');
+    await problemsOf(editor.document.uri);
+    const french = editor.document.getText().indexOf('# Analyste');
+    const count = (text: string) => text.split('NATO').length - 1;
+    const [before, after] = [editor.document.getText().slice(0, french), editor.document.getText().slice(french)];
+    assert.ok(count(before) > 0 && count(after) > 0);
+    await select(editor, rangeOf(editor, 'NATO', count(before)));
+    await vscode.commands.executeCommand('vacancyNotice.findInEdition');
+    await visible('.find-widget.visible');
+    await visible(`.find-widget .matchesCount:has-text("of ${count(after)}")`);
+    await screenshot('find-in-edition');
+    await vscode.commands.executeCommand('closeFindWidget');
+  });
+
   test('renaming one file of a pair offers to rename the other', async () => {
     const editor = await openSample('data-engineer.en.notice.md');
     const french = copySampleBeside('data-engineer.fr.notice.md', editor);
