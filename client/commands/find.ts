@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { activeNotice, LANGUAGE_ID } from '../notices.ts';
+import { noticeAtHand } from '../notices.ts';
 
 /** "Find in this edition": the editor's own find and replace, held to the edition that the cursor is in. */
 export function registerFindInEdition(): vscode.Disposable {
   return vscode.commands.registerCommand('vacancyNotice.findInEdition', async () => {
-    const editor = shownNotice() ?? activeNotice();
+    const editor = await noticeAtHand();
     if (!editor) return;
     await vscode.window.showTextDocument(editor.document, editor.viewColumn);
     const edition = await editionAt(editor);
@@ -20,12 +20,6 @@ export function registerFindInEdition(): vscode.Disposable {
     editor.selection = selection;
     editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   });
-}
-
-/** The notice whose text is in sight while the preview has the focus. */
-function shownNotice(): vscode.TextEditor | undefined {
-  if (vscode.window.activeTextEditor) return undefined;
-  return vscode.window.visibleTextEditors.find(({ document }) => document.languageId === LANGUAGE_ID);
 }
 
 /** The range of the edition that the cursor is in, where the file has two. */
