@@ -9,6 +9,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { COMMANDS } from '../../server/protocol/messages.ts';
 import { AS_VS_CODE, editsOf, positionOf, sample, TestClient } from './client.ts';
 
 const { uri, text } = sample('energy-analyst.notice.md');
@@ -89,6 +90,23 @@ suite('code actions', async () => {
     const [here, there] = [await actionsAt('731,06Euro'), await actionsAt('6,713.06Euro')];
     const fixes = (actions: CodeAction[]) => actions.filter(({ edit }) => edit).map(({ title }) => title);
     assert.deepEqual(fixes(there), fixes(here));
+  });
+
+  test('a word that is reported as misspelt can be added to the house’s words, beside its right spelling', async () => {
+    const misspelt = text.replace('advises Allies', 'advises recieved Allies');
+    await client.change(uri, misspelt);
+    const position = positionOf(misspelt, 'recieved');
+    const found = (await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    })) as CodeAction[];
+    assert.equal(found[0]?.title, 'Write received');
+    const add = found.find(({ command }) => command?.command === COMMANDS.addWord);
+    assert.match(add!.title, /recieved/);
+    assert.equal(add!.diagnostics?.[0]?.code, 'misspelling');
+    assert.deepEqual(add!.command!.arguments, ['recieved', 'en', uri]);
+    await client.change(uri, WRONG);
   });
 
   test('where there is no problem there is no action', async () => {
