@@ -90,7 +90,8 @@ await page.exposeFunction('codeAutomationLog', (type: string, values: unknown[])
   (type === 'error' ? console.error : console.log)(format(...values)),
 );
 await page.exposeFunction('codeAutomationExit', (code: number) => end(code));
-await page.goto(server.addressOf(commandLine));
+// A busy machine takes its time.
+await page.goto(server.addressOf(commandLine), { timeout: 120_000 });
 if (options.has('extensionTestsPath')) {
   setTimeout(async () => {
     const picture = join(folder, 'timeout.png');

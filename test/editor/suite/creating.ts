@@ -13,6 +13,7 @@ import {
   ruleOf,
   screenshot,
   select,
+  selectionIsShown,
   visible,
   workspaceFolder,
 } from './support.ts';
@@ -47,80 +48,6 @@ async function answer(title: RegExp, keys: string): Promise<void> {
   if (keys) await keyboard.type(keys);
   await keyboard.press('Enter');
 }
-
-suite('a new notice', () => {
-  test('is asked for, written with the standard paragraphs of its folder, and gone through with Tab', async () => {
-    const folder = folderOfSamples('harbours');
-    await vscode.window.showTextDocument(vscode.Uri.file(join(folder, SAMPLES[0]!)));
-    const { keyboard } = await page();
-    const command = vscode.commands.executeCommand('vacancyNotice.newNotice');
-    await answer(/In which folder/, '');
-    await answer(/Title of the post in English/, 'Officer, Harbours');
-    await answer(/Title of the post in French/, 'Administratrice/Administrateur (ports)');
-    await answer(/Vacancy number/, '261001');
-    await visible('.quick-input-widget');
-    await screenshot('new-notice-grade');
-    await answer(/Grade/, 'G15');
-    await answer(/deadline/i, '');
-    await eventually('The salary', async () =>
-      (await (await page()).locator('.quick-input-box input').inputValue()).includes('Euro'),
-    );
-    await screenshot('new-notice-salary');
-    await answer(/Salary/, '');
-    await answer(/clearance/i, 'NS');
-    await answer(/One file or two/, '');
-    await command;
-
-    const editor = await eventually('The new notice', () => {
-      const active = vscode.window.activeTextEditor;
-      return active?.document.uri.path.endsWith('261001-officer-harbours.notice.md') ? active : undefined;
-    });
-    const selected = (): string => editor.document.getText(editor.selection);
-    await eventually('The first blank', () => selected() === '[[TO WRITE: what the post is for]]', selected);
-    await problemOf('placeholder-left', editor);
-    assert.deepEqual([...new Set(problemsOf(editor.document.uri).map(ruleOf))], ['placeholder-left']);
-    assert.ok(
-      problemsOf(editor.document.uri).every(({ severity }) => severity === vscode.DiagnosticSeverity.Information),
-    );
-    await screenshot('new-notice');
-
-    await keyboard.type('The Harbour Section looks after the quays of the Alliance.');
-    await keyboard.press('Tab');
-    await eventually('The second blank', () => selected() === '[[TO WRITE: a requirement]]', selected);
-    // No writer types before the next blank is seen.
-    await new Promise((seen) => setTimeout(seen, 300));
-    await keyboard.type('hold a degree');
-    await keyboard.press('Tab');
-    await eventually('The third blank', () => selected() === '[[TO WRITE: an advantage]]', selected);
-    await keyboard.press('Shift+Tab');
-    await eventually('The end of what was written', () => selected().startsWith('[['), selected);
-    await keyboard.press('Escape');
-    await keyboard.press('Tab');
-    assert.ok(editor.document.getText().includes('- hold a degree;'));
-  });
-
-  test('is asked for with a way back, and loses no answer on Escape', async () => {
-    const folder = folderOfSamples('basins');
-    await vscode.window.showTextDocument(vscode.Uri.file(join(folder, SAMPLES[0]!)));
-    const { keyboard } = await page();
-    let command = vscode.commands.executeCommand('vacancyNotice.newNotice');
-    await answer(/In which folder/, '');
-    await answer(/Title of the post in English/, 'Officer, Basins');
-    await asked(/in French/);
-    await keyboard.press('Escape');
-    await command;
-    command = vscode.commands.executeCommand('vacancyNotice.newNotice');
-    await asked(/in French/);
-    await (await visible('.quick-input-titlebar .codicon-quick-input-back')).click();
-    await eventually(
-      'The answer that was given',
-      async () => (await (await page()).locator('.quick-input-box input').inputValue()) === 'Officer, Basins',
-    );
-    await screenshot('new-notice-back');
-    await keyboard.press('Escape');
-    await command;
-  });
-});
 
 /** What a writer types into the blanks of a new notice, one after the other, in both languages. */
 function textsOfAPost(folder: string): readonly string[] {
@@ -186,7 +113,7 @@ suite('a notice in both languages', () => {
     const began = Date.now();
     for (const [i, text] of texts.entries()) {
       await eventually('A blank', () => editor.document.getText(editor.selection).startsWith('[['));
-      await screenNeedsAMoment();
+      await selectionIsShown(editor);
       await keyboard.type(text);
       await eventually(
         'The text',
@@ -234,10 +161,79 @@ suite('a notice in both languages', () => {
   });
 });
 
-/** No writer types before the next blank is seen. */
-function screenNeedsAMoment(): Promise<void> {
-  return new Promise((seen) => setTimeout(seen, 200));
-}
+suite('a new notice', () => {
+  test('is asked for, written with the standard paragraphs of its folder, and gone through with Tab', async () => {
+    const folder = folderOfSamples('harbours');
+    await vscode.window.showTextDocument(vscode.Uri.file(join(folder, SAMPLES[0]!)));
+    const { keyboard } = await page();
+    const command = vscode.commands.executeCommand('vacancyNotice.newNotice');
+    await answer(/In which folder/, '');
+    await answer(/Title of the post in English/, 'Officer, Harbours');
+    await answer(/Title of the post in French/, 'Administratrice/Administrateur (ports)');
+    await answer(/Vacancy number/, '261001');
+    await visible('.quick-input-widget');
+    await screenshot('new-notice-grade');
+    await answer(/Grade/, 'G15');
+    await answer(/deadline/i, '');
+    await eventually('The salary', async () =>
+      (await (await page()).locator('.quick-input-box input').inputValue()).includes('Euro'),
+    );
+    await screenshot('new-notice-salary');
+    await answer(/Salary/, '');
+    await answer(/clearance/i, 'NS');
+    await answer(/One file or two/, '');
+    await command;
+
+    const editor = await eventually('The new notice', () => {
+      const active = vscode.window.activeTextEditor;
+      return active?.document.uri.path.endsWith('261001-officer-harbours.notice.md') ? active : undefined;
+    });
+    const selected = (): string => editor.document.getText(editor.selection);
+    await eventually('The first blank', () => selected() === '[[TO WRITE: what the post is for]]', selected);
+    await problemOf('placeholder-left', editor);
+    assert.deepEqual([...new Set(problemsOf(editor.document.uri).map(ruleOf))], ['placeholder-left']);
+    assert.ok(
+      problemsOf(editor.document.uri).every(({ severity }) => severity === vscode.DiagnosticSeverity.Information),
+    );
+    await screenshot('new-notice');
+
+    await selectionIsShown(editor);
+    await keyboard.type('The Harbour Section looks after the quays of the Alliance.');
+    await keyboard.press('Tab');
+    await eventually('The second blank', () => selected() === '[[TO WRITE: a requirement]]', selected);
+    await selectionIsShown(editor);
+    await keyboard.type('hold a degree');
+    await keyboard.press('Tab');
+    await eventually('The third blank', () => selected() === '[[TO WRITE: an advantage]]', selected);
+    await keyboard.press('Shift+Tab');
+    await eventually('The end of what was written', () => selected().startsWith('[['), selected);
+    await keyboard.press('Escape');
+    await keyboard.press('Tab');
+    assert.ok(editor.document.getText().includes('- hold a degree;'));
+  });
+
+  test('is asked for with a way back, and loses no answer on Escape', async () => {
+    const folder = folderOfSamples('basins');
+    await vscode.window.showTextDocument(vscode.Uri.file(join(folder, SAMPLES[0]!)));
+    const { keyboard } = await page();
+    let command = vscode.commands.executeCommand('vacancyNotice.newNotice');
+    await answer(/In which folder/, '');
+    await answer(/Title of the post in English/, 'Officer, Basins');
+    await asked(/in French/);
+    await keyboard.press('Escape');
+    await command;
+    command = vscode.commands.executeCommand('vacancyNotice.newNotice');
+    await asked(/in French/);
+    await (await visible('.quick-input-titlebar .codicon-quick-input-back')).click();
+    await eventually(
+      'The answer that was given',
+      async () => (await (await page()).locator('.quick-input-box input').inputValue()) === 'Officer, Basins',
+    );
+    await screenshot('new-notice-back');
+    await keyboard.press('Escape');
+    await command;
+  });
+});
 
 suite('prose', () => {
   test('is not swallowed: no list opens while a paragraph is begun, and Enter ends the line', async () => {

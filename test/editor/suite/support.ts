@@ -63,6 +63,17 @@ export async function select(editor: vscode.TextEditor, at: vscode.Range | vscod
   await done;
 }
 
+/** Waits until the window shows the cursor where the extension host has it, as its status bar tells: only then may keys be pressed. */
+export async function selectionIsShown(editor: vscode.TextEditor): Promise<void> {
+  const bar = (await page()).locator('[id="status.editor.selection"]');
+  const wanted = (): string => {
+    const { start, end, active } = editor.selection;
+    const count = editor.document.offsetAt(end) - editor.document.offsetAt(start);
+    return `Ln ${active.line + 1}, Col ${active.character + 1}${count > 0 ? ` (${count} selected)` : ''}`;
+  };
+  await eventually('The cursor', async () => (await bar.textContent()) === wanted(), wanted);
+}
+
 /** Waits until what is looked for is there. What is there instead is told when it does not come. */
 export async function eventually<T>(
   what: string,

@@ -3,6 +3,7 @@ import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import {
   eventually,
+  hasText,
   noProblemOf,
   openSample,
   page,
@@ -32,7 +33,7 @@ suite('the tour', () => {
     );
     await noProblemOf('section-heading', editor);
     await problemOf('salary-mismatch', editor);
-    assert.ok(editor.document.getText().includes('## 1. RÉSUMÉ'));
+    await hasText(/## 1\. RÉSUMÉ/, editor);
     await eventually('The tick', () => isTicked('fix'));
     await screenshot('tour-practice');
     await vscode.commands.executeCommand('workbench.action.files.revert');
