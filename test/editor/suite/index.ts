@@ -16,7 +16,11 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 /** What is run only by name. */
-const BY_NAME: typeof SUITES = { speed: () => import('./speed.ts'), french: () => import('./french.ts') };
+const BY_NAME: typeof SUITES = {
+  speed: () => import('./speed.ts'),
+  french: () => import('./french.ts'),
+  written: () => import('./from-nothing.ts'),
+};
 
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, reporter: ResultsFile });
