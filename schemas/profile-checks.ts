@@ -2,6 +2,7 @@ import { foldPhrase } from '../server/core/text/fold.ts';
 import { LANGUAGES, type Language } from '../server/core/text/language.ts';
 import type { DataFault } from './data-fault.ts';
 import { fieldFaults } from './field-checks.ts';
+import { slowPattern } from './patterns.ts';
 import type { Profile, Role } from './profile.ts';
 import { termFaults } from './term-checks.ts';
 import type { Wording } from './wordings.ts';
@@ -38,12 +39,38 @@ export function* profileFaults(profile: Profile): Iterable<DataFault> {
   yield* oneMeaning(competencies.map(({ id, name }, i) => ({ id, path: ['competencies', i, 'name'], wordings: name })));
 
   yield* fieldFaults(profile);
+  yield* numberFaults(profile);
   yield* gradeFaults(profile);
   yield* roleFaults(profile);
   const known = new Set(['preamble', ...sections.map(({ id }) => id)]);
   for (const [i, { section }] of clauses.entries()) yield* knownSection(known, section, ['clauses', i, 'section']);
   for (const { path, reason } of termFaults(profile.terms, idsIn(profile))) yield { path: ['terms', ...path], reason };
   if (profile.twinNote) yield* knownSection(known, profile.twinNote.section, ['twinNote', 'section']);
+}
+
+function* numberFaults({ vacancyNumber }: Profile): Iterable<DataFault> {
+  if (!vacancyNumber) return;
+  const { digits, pattern } = vacancyNumber;
+  const slow = pattern === undefined ? undefined : slowPattern(pattern);
+  if (slow) yield { path: ['vacancyNumber', 'pattern'], reason: slow };
+  if (digits === undefined && pattern === undefined) {
+    yield {
+      path: ['vacancyNumber'],
+      reason: {
+        en: 'Say what the number is like: "digits" for a number of digits only, or else "pattern".',
+        fr: 'Dites quelle est la forme du numéro : "digits" s\'il est fait de chiffres, sinon "pattern".',
+      },
+    };
+  } else if (digits !== undefined && pattern !== undefined) {
+    yield {
+      path: ['vacancyNumber', 'digits'],
+      unused: true,
+      reason: {
+        en: 'Nothing looks at "digits" where "pattern" says what the number is like. Take one of them out.',
+        fr: 'Rien ne consulte "digits" quand "pattern" dit quelle est la forme du numéro. Retirez l\'un des deux.',
+      },
+    };
+  }
 }
 
 /** What the `in` of a term can name. */

@@ -236,6 +236,8 @@ const salaryTable = z
   })
   .describe('A salary scale, step 1');
 
+/** One thousand two hundred thirty-four and a half, which shows the marks of a number. */
+const sampleNumber = text.regex(/^1\D?234\D5$/);
 const month = z.array(text).min(1);
 const dateForm = text.regex(/^(?:d{1,2}(?!d)|M{1,4}(?!M)|yyyy(?!y)|yy(?!y)|EEEE|'[^']*'|[^A-Za-z'])+$/);
 
@@ -269,9 +271,17 @@ export const profileSchema = z
       .describe('Lines of letterhead, which belong to no edition; a line with one of these phrases is left aside'),
     banner: z.array(text).default([]).describe('Lines by which a file is known as a notice; snippets insert the first'),
     vacancyNumber: z
-      .strictObject({ digits: z.int().positive(), yearDigits: z.int().nonnegative(), source })
+      .strictObject({
+        digits: z.int().positive().optional().describe('How many digits it has, where it is made of digits only'),
+        yearDigits: z.int().nonnegative().default(0).describe('How many of the first digits tell the year'),
+        pattern: text
+          .optional()
+          .describe('The form of any other number, a regular expression (flag u): "VN-\\d{3}/\\d{4}"'),
+        example: text.optional().describe('A right number, which messages show'),
+        source,
+      })
       .optional()
-      .describe('The vacancy number: how many digits, and how many of them tell the year'),
+      .describe('The vacancy number in the title: its digits, or its pattern'),
     description: wordings.optional().describe('The line that closes the header'),
     openings: z
       .array(wordings)
@@ -323,6 +333,12 @@ export const profileSchema = z
       .describe(
         'The forms of dates in fields, the preferred one first: d, dd (day), MMM (month as in "months"), MMMM (its full name), MM (its number), yyyy, EEEE (weekday); "dd-MMM-yyyy", "EEEE d MMMM yyyy". Without it any plain form is right',
       ),
+    numbers: z
+      .strictObject({ en: sampleNumber, fr: sampleNumber, source })
+      .optional()
+      .describe(
+        'How numbers are written, shown by the number 1234.5: "1,234.5", "1 234,5", "1’234.5"; without it, as is usual in each language',
+      ),
     openDeadlines: z
       .strictObject({ ...phrases.shape, source })
       .optional()
@@ -342,10 +358,10 @@ export const profileSchema = z
           .array(z.strictObject({ id: periods, names: phrases }))
           .default([])
           .describe('What each period is called; the usual words ("per year", "par an") are known by themselves'),
-        form: text
+        form: localized
           .optional()
           .describe(
-            'The form of a salary, of {amount}, {name} and {code} of the currency, and {period}; without it, only amounts are looked at',
+            'The form of a salary, for both languages or for each, of {amount}, {symbol}, {name} and {code} of the currency, and {period}; without it, only amounts are looked at',
           ),
         decimals: z.enum(['two', 'none', 'any']).default('any').describe('How many decimals amounts have'),
         minimum: z.number().optional().describe('No monthly salary is below this'),

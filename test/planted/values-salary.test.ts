@@ -3,6 +3,7 @@ import { gradesOfPost } from '../../server/core/rules/values/grades.ts';
 import type { Language } from '../../server/core/text/language.ts';
 import { textOf } from '../../server/core/text/source.ts';
 import { formatAmount } from '../../server/core/values/money/amounts.ts';
+import { marksOf } from '../../server/core/values/number/marks.ts';
 import { lineOf } from '../support/places.ts';
 import { change, frenchLine, isFirst, type Place, PROFILE, plantEverywhere, valueIn } from './values.ts';
 
@@ -12,7 +13,11 @@ suite('salary-format', () => {
   const amountIn = (language: Language) => (place: Place) =>
     place.language === language
       ? undefined
-      : change(valueIn(place.own.salary), /[\d.,\s]+/, formatAmount(place.own.salary!.value.amount!.cents!, language));
+      : change(
+          valueIn(place.own.salary),
+          /[\d.,\s]+/,
+          formatAmount(place.own.salary!.value.amount!.cents!, marksOf({}, language)),
+        );
   const changed = (find: RegExp, text: Readonly<Record<Language, string>>) => (place: Place) =>
     change(valueIn(place.own.salary), find, text[place.language]);
   const same = (text: string) => ({ en: text, fr: text });
@@ -40,7 +45,11 @@ suite('salary-mismatch', () => {
   const amount = ({ own }: Place, cents: number) => {
     const { field, value } = own.salary!;
     const { language } = field.edition;
-    return change(valueIn(own.salary), /[\d.,\s]*\d/, formatAmount(value.amount!.cents! + cents, language));
+    return change(
+      valueIn(own.salary),
+      /[\d.,\s]*\d/,
+      formatAmount(value.amount!.cents! + cents, marksOf({}, language)),
+    );
   };
   for (const [name, make] of [
     ['another amount', (place: Place) => amount(place, 9000)],
@@ -78,7 +87,7 @@ suite('salary-scale', () => {
       )
         return undefined;
       const edits = [en!, fr!].map(({ salary }) =>
-        change(valueIn(salary), /[\d.,\s]*\d/, formatAmount(cents, salary!.field.edition.language)),
+        change(valueIn(salary), /[\d.,\s]*\d/, formatAmount(cents, marksOf({}, salary!.field.edition.language))),
       );
       const line = lineOf(valueIn(place.own.salary));
       return { rule: 'salary-scale', severity: 'info', line, edits };

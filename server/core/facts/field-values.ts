@@ -81,7 +81,7 @@ export function fitsKind(text: string, definition: FieldDefinition, language: La
       return deadline !== undefined && deadline.kind !== 'invalid';
     }
     case 'salary': {
-      const salary = readSalary(text, language, profile.salary);
+      const salary = readSalary(text, language, profile);
       return salary?.amount?.cents !== undefined && (salary.currency ?? salary.period) !== undefined;
     }
     default:
@@ -103,10 +103,10 @@ export function translateValue(
     case 'term':
       return readTerm(text, definition, from, profile)?.value?.[to].text;
     case 'salary': {
-      const salary = readSalary(text, from, profile.salary);
+      const salary = readSalary(text, from, profile);
       if (salary?.amount?.cents === undefined || salary.until || !salary.currency || !salary.period) return undefined;
       const { amount, currency, period } = salary;
-      return formatSalary({ cents: amount.cents!, currency: currency.code, period: period.id }, to, profile.salary);
+      return formatSalary({ cents: amount.cents!, currency: currency.code, period: period.id }, to, profile);
     }
     case 'grade':
     case 'clearance':

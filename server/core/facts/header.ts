@@ -41,7 +41,7 @@ export function readHeaderFacts(edition: Edition, profile: Profile): HeaderFacts
     deadline: read('deadline', (text) =>
       readDeadline(text, language, profile.months, profile.openDeadlines, profile.dates ?? ANY_FORM),
     ),
-    salary: read('salary', (text) => readSalary(text, language, profile.salary)),
+    salary: read('salary', (text) => readSalary(text, language, profile)),
     // Without a scale, or a list of clearances, values can only be compared with one another.
     grade: profile.grades && read('grade', (text) => readGrade(text, profile.grades)),
     clearance: profile.clearances.length > 0 ? read('clearance', (text) => readClearance(text, profile)) : undefined,

@@ -108,7 +108,7 @@ function deadlineValue(text: string, language: Language, profile: Profile): Kind
 }
 
 function moneyValue(text: string, language: Language, profile: Profile): KindValue | undefined {
-  const money = readSalary(text, language, profile.salary);
+  const money = readSalary(text, language, profile);
   if (money?.amount?.cents === undefined) return undefined;
   const { amount, until, currency, period } = money;
   return {

@@ -205,10 +205,10 @@ class Skeleton {
 
 /** The salary in an edition's own form: the one that was given in English, else the scale's for the (lower) grade at the deadline. */
 function salaryIn(language: Language, notice: NewNotice, profile: Profile): string | undefined {
-  const given = notice.salary ? readSalary(notice.salary, 'en', profile.salary) : undefined;
+  const given = notice.salary ? readSalary(notice.salary, 'en', profile) : undefined;
   if (given?.amount?.cents !== undefined && given.currency && given.period) {
     const { amount, currency, period } = given;
-    return formatSalary({ cents: amount.cents!, currency: currency.code, period: period.id }, language, profile.salary);
+    return formatSalary({ cents: amount.cents!, currency: currency.code, period: period.id }, language, profile);
   }
   return notice.salary === undefined ? scaleSalary(notice, language, profile) : undefined;
 }
@@ -230,7 +230,7 @@ export function scaleSalary(
   const entry = table?.amounts[String(Math.min(...grades))];
   if (!table || !entry?.attested) return undefined;
   const { currency, period } = table;
-  return formatSalary({ cents: Math.round(entry.amount * 100), currency, period }, language, profile.salary);
+  return formatSalary({ cents: Math.round(entry.amount * 100), currency, period }, language, profile);
 }
 
 /** One text for a bilingual file, or one for each file of a pair, English first. */

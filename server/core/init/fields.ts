@@ -108,7 +108,7 @@ function fits(kind: FieldDefinition['kind'], values: readonly Value[]): boolean 
 }
 
 function isMoney(text: string, language: Language): boolean {
-  const money = readSalary(text, language, undefined);
+  const money = readSalary(text, language);
   return money?.amount?.cents !== undefined && (money.currency ?? money.period) !== undefined;
 }
 
@@ -145,9 +145,7 @@ function gradesOf(values: readonly Value[]): Noted {
 }
 
 function currenciesOf(values: readonly Value[]): Noted {
-  const codes = [
-    ...new Set(values.flatMap(({ en }) => readSalary(en, 'en', undefined)?.currency ?? []).map(({ code }) => code)),
-  ];
+  const codes = [...new Set(values.flatMap(({ en }) => readSalary(en, 'en')?.currency ?? []).map(({ code }) => code))];
   return {
     currencies: codes.map((code) => ({ code })),
     [NOTE]: 'The currencies seen. Of "$" say which dollar it is: { "code": "CAD", "symbols": ["$"] }.',

@@ -39,6 +39,8 @@ export interface Edition {
   readonly frontMatter: Span | undefined;
   readonly title: Title | undefined;
   readonly fields: readonly Field[];
+  /** Headings above the fields (`General Information`). */
+  readonly openings: readonly Field[];
   /** The line that closes the header (`Description`), where there is one. */
   readonly description: Field | undefined;
   /** What stands between the header and the first section; has no heading. */

@@ -19,6 +19,7 @@ export function readEdition(part: EditionPart, profile: Profile, wordings: Wordi
     frontMatter: undefined,
     title: undefined,
     fields: [],
+    openings: [],
     description: undefined,
     preamble: undefined as unknown as Section,
     sections: [],
@@ -36,8 +37,24 @@ export function readEdition(part: EditionPart, profile: Profile, wordings: Wordi
 }
 
 /** From the first node to the last. */
-function extent({ source, frontMatter, title, fields, description, preamble, sections }: Edition): Edition['span'] {
-  const nodes: (Title | Field | Section | undefined)[] = [title, ...fields, description, preamble, ...sections];
+function extent({
+  source,
+  frontMatter,
+  title,
+  fields,
+  openings,
+  description,
+  preamble,
+  sections,
+}: Edition): Edition['span'] {
+  const nodes: (Title | Field | Section | undefined)[] = [
+    title,
+    ...openings,
+    ...fields,
+    description,
+    preamble,
+    ...sections,
+  ];
   const spans = [frontMatter, ...nodes.map((node) => node?.span)].filter(
     (one) => one !== undefined && one.end > one.start,
   );

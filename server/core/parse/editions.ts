@@ -106,7 +106,8 @@ function findHeaders({ source, lines, hints }: ReadSource): readonly number[] {
     if (first !== undefined) {
       const title = titleLineBefore(source, lines, hints, first, headers.at(-1) ?? -1);
       const begins = title ?? first;
-      if (fields.length > 1 || (title !== undefined && looksLikeTitle(source, lines[title]!))) headers.push(begins);
+      if (fields.length > 1 || (title !== undefined && looksLikeTitle(source, lines[title]!, hints[title]!)))
+        headers.push(begins);
     }
     fields = [];
     languages = new Set();
@@ -148,7 +149,7 @@ export function titleLineBefore(
     if (line.blank) continue;
     if (hints[i]!.letterhead || hints[i]!.section || line.marker) break;
     const { label } = hints[i]!;
-    if (!label && looksLikeTitle(source, line)) return i;
+    if (!label && looksLikeTitle(source, line, hints[i]!)) return i;
     if (line.to - line.from > 200 || /[.;]$/.test(source.text.slice(line.from, line.to))) break;
     if (!label) nearest ??= i;
     seen++;

@@ -4,6 +4,7 @@ import { foldPhrase } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { type Source, type Span, span, textOf, trimmed } from '../text/source.ts';
 import { titleLineBefore } from './editions.ts';
+import type { Hint } from './hints.ts';
 import type { Line } from './lines.ts';
 import type { EditionDraft, EditionPart } from './model.ts';
 import { firstCells } from './tags.ts';
@@ -25,10 +26,11 @@ export function readHeader(edition: EditionDraft, part: EditionPart, wordings: W
     firstField === undefined
       ? findTitle(part, body)
       : titleLineBefore(source, lines, hints, firstField, part.first - 1);
-  if (titleLine !== undefined) edition.title = readTitle(edition as Edition, lines[titleLine]!);
+  if (titleLine !== undefined) edition.title = readTitle(edition as Edition, lines[titleLine]!, wordings.vacancyNumber);
 
   let next = titleLine === undefined ? (firstField ?? skipLetterhead(part, body)) : titleLine + 1;
   const fields: Field[] = [];
+  const openings: Field[] = [];
   let strangers = 0;
   for (let i = next; i < body; i++) {
     const line = lines[i]!;
@@ -46,7 +48,12 @@ export function readHeader(edition: EditionDraft, part: EditionPart, wordings: W
       : readField(edition as Edition, line, hints[i]!.label, wordings, strangers === 0);
     if (!field) {
       const previous = fields.at(-1);
-      if (previous && previous.value.start === previous.value.end && strangers === 0 && isValue(source, line)) {
+      if (
+        previous &&
+        previous.value.start === previous.value.end &&
+        strangers === 0 &&
+        isValue(source, line, hints[i]!)
+      ) {
         fields[fields.length - 1] = withValue(previous, line);
         next = i + 1;
         continue;
@@ -58,7 +65,10 @@ export function readHeader(edition: EditionDraft, part: EditionPart, wordings: W
     }
     strangers = 0;
     next = i + 1;
-    if (field.id === OPENING) continue;
+    if (field.id === OPENING) {
+      openings.push(field);
+      continue;
+    }
     if (field.id === DESCRIPTION) {
       edition.description = field;
       break;
@@ -66,6 +76,7 @@ export function readHeader(edition: EditionDraft, part: EditionPart, wordings: W
     fields.push(field);
   }
   edition.fields = fields;
+  edition.openings = openings;
   return next;
 }
 
@@ -93,7 +104,7 @@ function firstOfRun(part: EditionPart, known: number, wordings: Wordings): numbe
   for (let i = known - 1, skipped = 0; i >= part.first && skipped < 4; i--) {
     const line = part.lines[i]!;
     if (line.blank) continue;
-    if (part.hints[i]!.letterhead || looksLikeTitle(part.source, line)) break;
+    if (part.hints[i]!.letterhead || looksLikeTitle(part.source, line, part.hints[i]!)) break;
     if (line.marker || !labelled(part.source, line, undefined, wordings, part.language)) break;
     first = i;
     skipped++;
@@ -103,7 +114,7 @@ function firstOfRun(part: EditionPart, known: number, wordings: Wordings): numbe
 
 function findTitle(part: EditionPart, body: number): number | undefined {
   for (let i = part.first; i < body; i++) {
-    if (!part.lines[i]!.blank && looksLikeTitle(part.source, part.lines[i]!)) return i;
+    if (!part.lines[i]!.blank && looksLikeTitle(part.source, part.lines[i]!, part.hints[i]!)) return i;
   }
   return undefined;
 }
@@ -123,12 +134,12 @@ function isProse(source: Source, line: Line): boolean {
 }
 
 /** Whether a line ends like a title, and is not a code (`AB-2026-014`), which ends alike but has no words. */
-function isTitle(source: Source, line: Line): boolean {
-  return looksLikeTitle(source, line) && /\s/.test(source.text.slice(line.from, line.to));
+function isTitle(source: Source, line: Line, hint: Hint): boolean {
+  return looksLikeTitle(source, line, hint) && /\s/.test(source.text.slice(line.from, line.to));
 }
 
-function isValue(source: Source, line: Line): boolean {
-  return line.to - line.from <= 80 && !isProse(source, line) && !line.marker && !isTitle(source, line);
+function isValue(source: Source, line: Line, hint: Hint): boolean {
+  return line.to - line.from <= 80 && !isProse(source, line) && !line.marker && !isTitle(source, line, hint);
 }
 
 /** A number that stands alone on a line, which is taken for a page number elsewhere. */

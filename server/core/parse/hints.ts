@@ -13,6 +13,8 @@ export interface Hint {
   readonly number: NumberPrefix | undefined;
   /** Letterhead or banner: belongs to no edition. */
   readonly letterhead: boolean;
+  /** Holds a vacancy number of the profile's own pattern. */
+  readonly hasNumber: boolean;
 }
 
 /** `1. ` before a heading; offsets into the source. */
@@ -35,6 +37,7 @@ const NONE: Hint = {
   subsection: undefined,
   number: undefined,
   letterhead: false,
+  hasNumber: false,
 };
 const LETTERHEAD: Hint = { ...NONE, letterhead: true };
 
@@ -53,6 +56,7 @@ export function hintOf(source: SourceText, line: Line, wordings: Wordings): Hint
     subsection: number ? undefined : wordings.subsections.exact(heading),
     number,
     letterhead: false,
+    hasNumber: wordings.vacancyNumber?.test(content) ?? false,
   };
 }
 

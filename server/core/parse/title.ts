@@ -1,5 +1,6 @@
 import type { Edition, Title } from '../model/notice.ts';
 import { type SourceText, type Span, type SpanIn, span, trimmed } from '../text/source.ts';
+import type { Hint } from './hints.ts';
 import type { Line } from './lines.ts';
 
 /**
@@ -14,16 +15,21 @@ const NUMBER_AT_END = /(?:\(\s*([^\s()]{1,16})\s*\)|[-–—]\s*([^\s()-]{1,16})
  */
 const DATE_AT_END = /\d[-–][A-Za-zÀ-ÿ]{3,}\.?[-–]\d{4}$|\d{4}-\d\d-\d\d$/;
 
-/** Whether a line ends like a title: with a vacancy number. */
-export function looksLikeTitle(source: SourceText, line: Line): boolean {
-  return line.to - line.from <= 300 && numberOf(span(source, line.from, line.to)) !== undefined;
+/** Whether a line ends like a title, with a vacancy number of digits, or holds one of the profile's pattern. */
+export function looksLikeTitle(source: SourceText, line: Line, { hasNumber, label }: Hint): boolean {
+  if (hasNumber) return label === undefined;
+  return line.to - line.from <= 300 && numberAtEnd(span(source, line.from, line.to)) !== undefined;
 }
 
-/** Reads a title line. `edition` is the edition that it opens. */
-export function readTitle(edition: Edition, line: Line): Title {
+/**
+ * Reads a title line.
+ * @param edition the one that it opens
+ * @param pattern what finds the vacancy number, where it is not one of digits at the end
+ */
+export function readTitle(edition: Edition, line: Line, pattern: RegExp | undefined): Title {
   const whole = span(edition.source, line.from, line.to);
-  const number = numberOf(whole);
-  const name = trimmed(span(whole.source, whole.start, number ? number.nameEnd : whole.end));
+  const number = pattern ? numberByPattern(whole, pattern) : numberAtEnd(whole);
+  const name = trimmed(span(whole.source, number?.nameStart ?? whole.start, number?.nameEnd ?? whole.end));
   return {
     kind: 'title',
     edition,
@@ -35,14 +41,35 @@ export function readTitle(edition: Edition, line: Line): Title {
   };
 }
 
-function numberOf<Text extends SourceText>(title: SpanIn<Text>): { digits: SpanIn<Text>; nameEnd: number } | undefined {
+interface TitleNumber<Text extends SourceText> {
+  readonly digits: SpanIn<Text>;
+  /** The name is beside the number. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
+}
+
+/** A number of the profile's pattern anywhere in the title, with the marks between it and the name: `VN-104/2027 – Miller`. */
+function numberByPattern(title: Span, pattern: RegExp): TitleNumber<Span['source']> | undefined {
+  const text = title.source.text.slice(title.start, title.end);
+  const found = pattern.exec(text);
+  if (!found) return undefined;
+  const [start, end] = [found.index, found.index + found[0].length];
+  const before = text.slice(0, start).replace(/[\s([,:–—-]+$/, '');
+  const after = /^[\s)\],:–—-]*/.exec(text.slice(end))![0];
+  const digits = span(title.source, title.start + start, title.start + end);
+  return before === ''
+    ? { digits, nameStart: title.start + end + after.length, nameEnd: title.end }
+    : { digits, nameStart: title.start, nameEnd: title.start + before.length };
+}
+
+function numberAtEnd<Text extends SourceText>(title: SpanIn<Text>): TitleNumber<Text> | undefined {
   const text = title.source.text.slice(title.start, title.end);
   const found = NUMBER_AT_END.exec(text.slice(-60));
   const digits = found?.[1] ?? found?.[2];
   if (!found || digits === undefined || !isMostlyDigits(digits) || DATE_AT_END.test(text.slice(-40))) return undefined;
   const at = title.end - Math.min(60, text.length) + found.index;
   const start = title.source.text.indexOf(digits, at);
-  return { digits: span(title.source, start, start + digits.length), nameEnd: at };
+  return { digits: span(title.source, start, start + digits.length), nameStart: title.start, nameEnd: at };
 }
 
 function isMostlyDigits(text: string): boolean {

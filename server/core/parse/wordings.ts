@@ -100,6 +100,8 @@ export interface Wordings {
   readonly subsections: Lookup;
   /** Folded phrases that mark a line as letterhead or banner. */
   readonly letterhead: readonly string[];
+  /** What finds a vacancy number of the profile's own pattern. */
+  readonly vacancyNumber: RegExp | undefined;
 }
 
 export const wordingsOf = byProfile(makeWordings);
@@ -111,7 +113,13 @@ function makeWordings(profile: Profile): Wordings {
     sections: new DictionaryLookup(sectionHeadings, ({ id, heading }) => ({ id, both: heading })),
     subsections: new DictionaryLookup(subsectionHeadings, ({ id, definition }) => ({ id, both: definition.heading })),
     letterhead: [...letterhead, ...banner],
+    vacancyNumber: numberPattern(profile),
   };
+}
+
+function numberPattern({ vacancyNumber }: Profile): RegExp | undefined {
+  const pattern = vacancyNumber?.pattern?.replace(/^\^/, '').replace(/\$$/, '');
+  return pattern === undefined ? undefined : new RegExp(`(?<![A-Za-zÀ-ÿ0-9])(?:${pattern})(?![A-Za-zÀ-ÿ0-9])`, 'u');
 }
 
 /** How a text that was matched stands to the wording that its edition should have. */

@@ -70,6 +70,7 @@ const profile = object(
   {
     title: localized,
     description: wordings,
+    vacancyNumber: object({ yearDigits: 0 }),
     terms: list(
       object(
         { avoid: false, use: {}, except: {}, required: false, in: [] },
@@ -113,6 +114,7 @@ const profile = object(
     salary: object(
       { currencies: [], periods: [], decimals: 'any', tables: [] },
       {
+        form: localized,
         currencies: list(object({ names: noPhrases, symbols: [] })),
         tables: list(object({ places: [] }, { amounts: byName(object(attested)) })),
       },

@@ -103,7 +103,11 @@ export const numberMismatch = defineRule<Key>({
   },
 });
 
-function reportDifferences({ different, alone }: NumberDifferences, bead: Bead, { report }: RuleContext<Key>): void {
+function reportDifferences(
+  { different, alone }: NumberDifferences,
+  bead: Bead,
+  { profile, report }: RuleContext<Key>,
+): void {
   for (const { en, fr } of different) {
     const args = { en: textOf(en.span), fr: textOf(fr.span) };
     report({
@@ -116,7 +120,7 @@ function reportDifferences({ different, alone }: NumberDifferences, bead: Bead, 
           { title: 'take', from: en, to: fr, language: 'fr' } as const,
           { title: 'give', from: fr, to: en, language: 'en' } as const,
         ].map(({ title, from, to, language }) => {
-          const text = numberIn(language, from);
+          const text = numberIn(language, from, profile);
           return { title, args: { text }, edits: [{ span: to.span, text }] };
         }),
     });

@@ -1,11 +1,12 @@
+import type { Profile } from '../../../../schemas/profile.ts';
 import type { Language } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
 import { MONTH_NAMES } from '../../values/date/months.ts';
-import { GROUP_SPACE } from '../../values/money/amounts.ts';
+import { grouped, marksOf, type NumberMarks } from '../../values/number/marks.ts';
 import type { FoundNumber } from './number-differences.ts';
 
 /** A number of one edition as the other one writes it, in digits, without its unit: `2,400` and `2 400`, `3rd` and `3e`, `1 May` and `1er mai`. */
-export function numberIn(language: Language, number: FoundNumber): string {
+export function numberIn(language: Language, number: FoundNumber, profile: Profile): string {
   const { kind, value, key } = number;
   const written = textOf(number.span);
   switch (kind) {
@@ -19,16 +20,16 @@ export function numberIn(language: Language, number: FoundNumber): string {
       return language === 'fr' ? `${value}e` : `${value}${ordinalEnding(value)}`;
     default:
       // A version (`3.5.1`) stands as it is.
-      return typeof key === 'string' ? written : digitsIn(language, value, written);
+      return typeof key === 'string' ? written : digitsIn(marksOf(profile, language), value, written);
   }
 }
 
-function digitsIn(language: Language, value: number, written: string): string {
+function digitsIn(marks: NumberMarks, value: number, written: string): string {
   const [whole = '', decimals] = String(value).split('.');
   // Years and the like are not grouped; what is below 10,000 is grouped where the other edition does.
   const isGrouped = whole.length > 4 || (whole.length === 4 && /\d\D\d{3}(?!\d)/.test(written));
-  const groups = isGrouped ? whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, language === 'fr' ? GROUP_SPACE : ',') : whole;
-  return decimals === undefined ? groups : `${groups}${language === 'fr' ? ',' : '.'}${decimals}`;
+  const groups = isGrouped ? grouped(whole, marks) : whole;
+  return decimals === undefined ? groups : `${groups}${marks.decimal}${decimals}`;
 }
 
 function ordinalEnding(value: number): string {

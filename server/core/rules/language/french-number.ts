@@ -3,11 +3,11 @@ import type { Alignment } from '../../model/alignment.ts';
 import { defineRule } from '../../model/rule.ts';
 import type { Passage } from '../../scan/model.ts';
 import { isForeign, passageAt, scanOf } from '../../scan/scan.ts';
-import type { Language } from '../../text/language.ts';
+import { type Language, otherLanguage } from '../../text/language.ts';
 import { isCapitalLetter, isLetterOrDigit, isSmallLetter } from '../../text/letters.ts';
 import { type Source, span, textOf } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { GROUP_SPACE } from '../../values/money/amounts.ts';
+import { marksOf, type NumberMarks } from '../../values/number/marks.ts';
 
 /** Numbers are written in the form of the edition's language: `1,500.5` in English, `1 500,5` in French. */
 export const frenchNumber = defineRule({
@@ -55,6 +55,7 @@ export const frenchNumber = defineRule({
     edition(edition, { alignment, profile, report }) {
       const { language, source } = edition;
       const scan = scanOf(edition);
+      const marks = marksOf(profile, language);
       let read = 0;
       for (const token of scan.numbers) {
         const start = source.tokens.starts[token]!;
@@ -62,14 +63,14 @@ export const frenchNumber = defineRule({
         NUMBER.lastIndex = start;
         const text = NUMBER.exec(source.text)![0];
         const end = (read = start + text.length);
-        const form = formOf(text, language);
+        const form = strangeForm(text, language, marks, profile);
         if (!form) continue;
         const passage = passageAt(scan, token);
         const place: Place = { source, passage, token, start, end };
         if (isHeaderValue(passage, profile) || isPartOfMore(place) || isForeign(passage, alignment)) continue;
         if (form.needsContext && !(language === 'fr' ? isQuantity(place) : isEnglishQuantity(place, form.isGrouped)))
           continue;
-        const right = rewrite(text, language);
+        const right = rewrite(text, marks);
         report({
           message: language === 'fr' ? 'inFrench' : 'inEnglish',
           args: { text, right },
@@ -100,6 +101,13 @@ interface Form {
   readonly isAmbiguous: boolean;
 }
 
+/** The form of a number that is not the edition's own: the other language's, or the usual one where the profile has another. */
+function strangeForm(text: string, language: Language, marks: NumberMarks, { numbers }: Profile): Form | undefined {
+  if (!numbers) return formOf(text, language);
+  const form = formOf(text, language) ?? formOf(text, otherLanguage(language));
+  return form && rewrite(text, marks) !== text.replace(/[ \u202f]/g, '\u00a0') ? form : undefined;
+}
+
 /** The other language's form that a number has, if it has one. */
 function formOf(text: string, language: Language): Form | undefined {
   const form = (isGrouped: boolean, needsContext: boolean, isAmbiguous = false): Form => ({
@@ -118,13 +126,13 @@ function formOf(text: string, language: Language): Form | undefined {
   return /^\d+,\d{1,2}$/.test(text) ? form(false, true) : undefined;
 }
 
-/** The number in the language's own form. */
-function rewrite(text: string, language: Language): string {
+/** The number with the edition's own marks. */
+function rewrite(text: string, { group, decimal }: NumberMarks): string {
   const decimals = /[.,](\d{1,2})$/.exec(text);
   const whole = decimals ? text.slice(0, decimals.index) : text;
   const groups = whole.split(/[,.\s\u00a0\u202f]/);
-  const grouped = groups.join(language === 'fr' ? GROUP_SPACE : ',');
-  return decimals ? `${grouped}${language === 'fr' ? ',' : '.'}${decimals[1]}` : grouped;
+  const grouped = groups.join(group);
+  return decimals ? `${grouped}${decimal}${decimals[1]}` : grouped;
 }
 
 interface Place {

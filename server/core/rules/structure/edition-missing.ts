@@ -48,6 +48,8 @@ export const editionMissing = defineRule({
       const [only, second] = notice.editions;
       if (second) return;
       const empty = notice.sources.find((source) => editionsIn(notice, source).length === 0);
+      // A free posting may be one of one language; of a file pair that has an empty file the form does not matter.
+      if (notice.profile.form === 'free' && (!only || !empty)) return;
       if (!only) {
         if (empty) report({ message: 'nothing', span: span(empty, 0, 0) });
         return;

@@ -74,6 +74,7 @@ export const fieldLabel = defineRule({
           report({ message: slip, args, span: field.label, fixes: () => [fixOf(field, expected, true)] });
         }
       };
+      edition.openings.forEach(check);
       edition.fields.forEach(check);
       if (edition.description) check(edition.description);
     },

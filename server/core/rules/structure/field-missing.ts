@@ -4,13 +4,13 @@ import { EDITION_NAME } from '../../model/messages.ts';
 import { type Edition, type Field, fieldOf } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import { defineRule } from '../../model/rule.ts';
-import { DESCRIPTION } from '../../profile/compile.ts';
+import { DESCRIPTION, OPENING } from '../../profile/compile.ts';
 import { insertFields } from '../../writing/fields.ts';
 import { type Anchor, openingOf } from '../../writing/lines.ts';
 import { listing, otherEdition } from '../shared/editions.ts';
 import { headerOf } from './header.ts';
 
-/** Every field that the profile requires is in each edition's header. */
+/** Every field that the profile requires, or that the other edition has, is in each edition's header. */
 export const fieldMissing = defineRule({
   name: 'field-missing',
   family: 'structure',
@@ -19,11 +19,11 @@ export const fieldMissing = defineRule({
   tags: ['missing'],
   documentation: {
     en: {
-      summary: 'A field that every notice has is missing from the header.',
+      summary: 'A field that every notice has, or that the other edition has, is missing from the header.',
       why: 'Candidates look for place, pay, grade and deadline in the header, and the recruitment system reads them there. The fix copies the value of the other edition; if that edition has none, it leaves a marked placeholder.',
     },
     fr: {
-      summary: 'Une rubrique que tout avis comporte manque dans l’en-tête.',
+      summary: 'Une rubrique que tout avis, ou l’autre version, comporte manque dans l’en-tête.',
       why: 'C’est dans l’en-tête que les candidats cherchent le lieu, le salaire, le grade et la date limite, et que le système de recrutement les lit. La correction reprend ce que dit l’autre version ; si celle-ci ne dit rien, elle laisse un texte à compléter, signalé comme tel.',
     },
   },
@@ -54,12 +54,13 @@ export const fieldMissing = defineRule({
   visit: {
     edition(edition, { notice, profile, report }) {
       const { language } = edition;
+      const other = otherEdition(edition, notice);
       const missing: readonly FieldDefinition[] = [
-        ...headerOf(edition, profile).missing,
+        ...missingOpenings(edition, other, profile),
+        ...headerOf(edition, profile).missing.filter(({ id, required }) => required || (other && fieldOf(other, id))),
         ...closingLine(edition, profile),
       ];
       if (missing.length === 0) return;
-      const other = otherEdition(edition, notice);
       const at = openingOf(edition);
       const editionName = EDITION_NAME[language];
       if (edition.fields.length === 0 && !edition.description) {
@@ -78,7 +79,7 @@ export const fieldMissing = defineRule({
           message: 'missing',
           args: { edition: editionName, label },
           span: at,
-          related: otherField(other && fieldIn(other, definition.id)),
+          related: otherField(other && fieldIn(other, definition)),
           fixes: () => [
             { title: 'insert', args: { label }, edits: [insertion(edition, [definition], other, profile)] },
             ...(missing.length > 1
@@ -97,24 +98,28 @@ function otherField(field: Field | undefined) {
     : [];
 }
 
-/** The line that closes the header is reported like a field, but has no value. */
-function closingLine({ description }: Edition, profile: Profile): readonly FieldDefinition[] {
-  if (description || !profile.description) return [];
-  return [
-    {
-      id: DESCRIPTION,
-      label: profile.description,
-      required: true,
-      kind: 'text',
-      values: [],
-      open: true,
-      colon: false,
-    },
-  ];
+/** A line of the header that is reported like a field, but has no value. */
+function lineOf(id: string, label: FieldDefinition['label']): FieldDefinition {
+  return { id, label, required: true, kind: 'text', values: [], open: true, colon: false };
 }
 
-function fieldIn(edition: Edition, id: string): Field | undefined {
-  return id === DESCRIPTION ? edition.description : fieldOf(edition, id);
+/** The line that closes the header. */
+function closingLine({ description }: Edition, profile: Profile): readonly FieldDefinition[] {
+  return description || !profile.description ? [] : [lineOf(DESCRIPTION, profile.description)];
+}
+
+/** The headings above the fields that the other edition has. */
+function missingOpenings(edition: Edition, other: Edition | undefined, profile: Profile): readonly FieldDefinition[] {
+  if (!other || other.openings.length === 0) return [];
+  return profile.openings
+    .map((label) => lineOf(OPENING, label))
+    .filter((opening) => fieldIn(other, opening) && !fieldIn(edition, opening));
+}
+
+function fieldIn(edition: Edition, { id, label }: FieldDefinition): Field | undefined {
+  if (id === DESCRIPTION) return edition.description;
+  if (id !== OPENING) return fieldOf(edition, id);
+  return edition.openings.find(({ recognition }) => recognition.expected === label[edition.language].text);
 }
 
 /** Each field where it belongs: neighbours in one edit, so that no two touch. */
@@ -147,7 +152,7 @@ function insertion(
     label: definition.label[edition.language],
     colon: definition.colon,
     value:
-      definition.id === DESCRIPTION
+      definition.id === DESCRIPTION || definition.id === OPENING
         ? ''
         : valueFrom(other && fieldOf(other, definition.id), definition, edition.language, profile),
   }));
@@ -157,6 +162,7 @@ function insertion(
 /** After the field that precedes it in the profile's order, else before the one that follows it, else below the title. */
 function placeOf(edition: Edition, { id }: FieldDefinition, profile: Profile): Anchor {
   const { known } = headerOf(edition, profile);
+  if (id === OPENING) return edition.title ? { after: edition.title.span } : { before: openingOf(edition) };
   const order = profile.fields.map((one) => one.id);
   const at = id === DESCRIPTION ? order.length : order.indexOf(id);
   const before = order.slice(0, at).findLast((one) => known.has(one));

@@ -8,7 +8,7 @@ import { textOf } from '../../text/source.ts';
 export interface Header {
   /** The first field of each id. */
   readonly known: ReadonlyMap<string, Field>;
-  /** The required fields that it lacks, in the profile's order. */
+  /** The fields that it lacks, in the profile's order, without those in whose place another label stands. */
   readonly missing: readonly FieldDefinition[];
   /** Fields with a label that the profile does not know, with the lacking field whose place and kind of value they have. */
   readonly standIns: ReadonlyMap<Field, FieldDefinition>;
@@ -34,7 +34,7 @@ function readHeader(edition: Edition, profile: Profile): Header {
     if (meant.length === 1) standIns.set(field, meant[0]!);
   }
   const replaced = new Set(standIns.values());
-  return { known, missing: lacking.filter((one) => one.required && !replaced.has(one)), standIns };
+  return { known, missing: lacking.filter((one) => !replaced.has(one)), standIns };
 }
 
 /** Whether a field with an unknown label stands where a field belongs and has a value of its kind. */

@@ -42,9 +42,8 @@ export const titleNumber = defineRule({
   messages: {
     en: {
       untitled: 'The {edition} has no title line with the vacancy number. Write one above the header fields.',
-      missing:
-        'The vacancy number is missing from the title: applications are filed under it. Add its {digits} digits.',
-      malformed: 'The vacancy number “{number}” does not have {digits} digits. Correct it.',
+      missing: 'The vacancy number is missing from the title: applications are filed under it. Add it ({form}).',
+      malformed: 'The vacancy number “{number}” is not of the right form ({form}). Correct it.',
       differs:
         'The vacancy number is {number} in the French edition but {other} in the English edition. Correct the wrong one.',
       other: 'The title of the {edition}.',
@@ -56,8 +55,8 @@ export const titleNumber = defineRule({
       untitled:
         'La {edition} n’a pas de ligne de titre avec le numéro de l’avis. Écrivez-en une au-dessus des rubriques.',
       missing:
-        'Le numéro de l’avis manque dans le titre : c’est sous ce numéro que les candidatures sont enregistrées. Ajoutez ses {digits} chiffres.',
-      malformed: 'Le numéro de l’avis « {number} » n’a pas {digits} chiffres. Corrigez-le.',
+        'Le numéro de l’avis manque dans le titre : c’est sous ce numéro que les candidatures sont enregistrées. Ajoutez-le ({form}).',
+      malformed: 'Le numéro de l’avis « {number} » n’a pas la bonne forme ({form}). Corrigez-le.',
       differs:
         'Le numéro de l’avis est {number} dans la version française, mais {other} dans la version anglaise. Corrigez celui qui est faux.',
       other: 'Le titre de la {edition}.',
@@ -68,8 +67,8 @@ export const titleNumber = defineRule({
   },
   visit: {
     edition(edition, { notice, profile, report }) {
-      const digits = profile.vacancyNumber?.digits;
-      if (digits === undefined) return;
+      const form = formOf(profile);
+      if (!form) return;
       const { title } = edition;
       const other = otherEdition(edition, notice)?.title;
       const related = other
@@ -87,18 +86,18 @@ export const titleNumber = defineRule({
       } else if (!title.number) {
         report({
           message: 'missing',
-          args: { digits },
+          args: { form },
           span: title.span,
           related,
           fixes: () =>
             valid === undefined ? [] : [{ title: 'add', args: { number: valid }, edits: [addition(title, other!)] }],
         });
-      } else if (!isValid(textOf(title.number), digits)) {
+      } else if (!isValid(textOf(title.number), profile)) {
         const { number } = title;
         const args = { number: valid ?? '', edition: EDITION_NAME[edition.language] };
         report({
           message: 'malformed',
-          args: { number: textOf(number), digits },
+          args: { number: textOf(number), form },
           span: number,
           related,
           fixes: () => (valid === undefined ? [] : [{ title: 'use', args, edits: [{ span: number, text: valid }] }]),
@@ -137,11 +136,21 @@ export const titleNumber = defineRule({
 /** A title's number where it has the right form. */
 function validNumber(title: Title | undefined, profile: Profile): string | undefined {
   const number = title?.number && textOf(title.number);
-  const digits = profile.vacancyNumber?.digits;
-  return number !== undefined && digits !== undefined && isValid(number, digits) ? number : undefined;
+  return number !== undefined && isValid(number, profile) ? number : undefined;
 }
 
-function isValid(number: string, digits: number): boolean {
+/** What the profile says of the number, for people; undefined where it says nothing. */
+function formOf({ vacancyNumber }: Profile): { readonly en: string; readonly fr: string } | undefined {
+  if (vacancyNumber?.example !== undefined)
+    return { en: `as in “${vacancyNumber.example}”`, fr: `comme « ${vacancyNumber.example} »` };
+  const { digits, pattern } = vacancyNumber ?? {};
+  if (digits !== undefined) return { en: `${digits} digits`, fr: `${digits} chiffres` };
+  return pattern === undefined ? undefined : { en: pattern, fr: pattern };
+}
+
+function isValid(number: string, { vacancyNumber }: Profile): boolean {
+  const { digits, pattern } = vacancyNumber ?? {};
+  if (pattern !== undefined) return new RegExp(`^(?:${pattern})$`, 'u').test(number);
   return number.length === digits && /^[0-9]+$/.test(number);
 }
 
@@ -153,6 +162,11 @@ function aroundNumber({ name, number, span: whole }: Title): { before: string; a
 
 /** Adds the other title's number to a title, in the other title's form. */
 function addition(title: Title, other: Title): Edit {
+  if (other.number!.start < other.name.start) {
+    const { start } = title.span;
+    const before = other.span.source.text.slice(other.span.start, other.name.start);
+    return { span: span(title.name.source, start, start), text: before };
+  }
   const { before, after } = aroundNumber(other);
   const { source, end } = title.name;
   return { span: span(source, end, title.span.end), text: before + textOf(other.number!) + after };
@@ -164,6 +178,7 @@ function newTitle(edition: Edition, other: Title): Edit {
   const mark = text.slice(startOfLine(other.span), other.span.start);
   const close = text.slice(other.span.end, endOfLine(other.span));
   const number = other.number ? text.slice(other.name.end, other.span.end) : '';
-  const line = mark + placeholder(edition.language, textOf(other.name)) + number + close;
+  const lead = text.slice(other.span.start, other.name.start);
+  const line = mark + lead + placeholder(edition.language, textOf(other.name)) + number + close;
   return insertLines({ before: openingOf(edition) }, line, { before: 2, after: 2 });
 }

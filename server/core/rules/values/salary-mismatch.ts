@@ -88,20 +88,20 @@ function spanOf({ field, value }: Fact<Salary>, kind: Kind): Span {
 }
 
 /** What a fix replaces: the amount or the period alone, or the whole value, since a currency has a name and a code. */
-function inEdition(fact: Fact<Salary>, kind: Kind, { salary }: Profile): ValueInEdition {
+function inEdition(fact: Fact<Salary>, kind: Kind, profile: Profile): ValueInEdition {
   const { amount, currency, period } = fact.value;
   const cents = amount?.cents;
   if (kind === 'amount' || kind === 'until') {
     const one = fact.value[kind]!;
-    return { span: spanOf(fact, kind), text: (language) => ownAmount(one, language, salary) };
+    return { span: spanOf(fact, kind), text: (language) => ownAmount(one, language, profile) };
   }
-  const names = salary?.periods.find(({ id }) => id === period?.id)?.names;
+  const names = profile.salary?.periods.find(({ id }) => id === period?.id)?.names;
   if (kind === 'period') return { span: spanOf(fact, kind), text: (language) => names?.[language][0] };
   return {
     span: fact.field.value,
     text: (language) =>
       cents !== undefined && currency?.known && period
-        ? formatSalary({ cents, currency: currency.code, period: period.id }, language, salary)
+        ? formatSalary({ cents, currency: currency.code, period: period.id }, language, profile)
         : undefined,
   };
 }

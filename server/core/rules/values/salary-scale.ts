@@ -6,6 +6,7 @@ import { defineRule } from '../../model/rule.ts';
 import { textOf } from '../../text/source.ts';
 import { formatAmount } from '../../values/money/amounts.ts';
 import type { Salary } from '../../values/money/salary.ts';
+import { marksOf } from '../../values/number/marks.ts';
 import { gradeNames } from '../../values/scale/grades.ts';
 import { rightDate } from './deadlines.ts';
 import { gradesOfPost } from './grades.ts';
@@ -79,7 +80,7 @@ export const salaryScale = defineRule({
           year: table?.year ?? '',
           grade: name(grade),
           other: name('grade' in found ? found.grade : undefined),
-          right: formatAmount(found.cents, first.field.edition.language),
+          right: formatAmount(found.cents, marksOf(profile, first.field.edition.language)),
           text: textOf(span),
         },
         span,

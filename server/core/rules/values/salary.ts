@@ -6,6 +6,7 @@ import type { Language } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
 import { type Amount, formatAmount } from '../../values/money/amounts.ts';
 import { type FoundWord, formatSalary, type Salary } from '../../values/money/salary.ts';
+import { marksOf } from '../../values/number/marks.ts';
 import { type Part, withPlainSpaces } from '../../values/pieces.ts';
 
 /** A part that is not in the edition's form; its right form is undefined where only the whole value written anew mends it. */
@@ -20,21 +21,22 @@ export function canonicalSalary(own: Salary, other: Salary, language: Language, 
   const period = own.period ?? other.period;
   const cents = own.amount?.cents;
   if (cents === undefined || own.until || !currency?.known || !period || own.rest.length > 0) return undefined;
-  return formatSalary({ cents, currency: currency.code, period: period.id }, language, profile.salary);
+  return formatSalary({ cents, currency: currency.code, period: period.id }, language, profile);
 }
 
 /** The parts that are not in the form of a language, from left to right; a missing name of the currency shows at its code. */
 export function strangeParts(
   { field, value }: Fact<Salary>,
   language: Language,
-  { salary }: Profile,
+  profile: Profile,
 ): readonly StrangePart[] {
+  const { salary } = profile;
   const { amount, until, currency, currencyName, period } = value;
   const text = (part: Part) => textOf(partSpan(field, part));
   const parts: StrangePart[] = [];
   for (const one of [amount, until]) {
     if (one?.cents === undefined) continue;
-    const right = ownAmount(one, language, salary);
+    const right = ownAmount(one, language, profile);
     // Which kind of space stands between the groups does not matter.
     if (withPlainSpaces(right) !== withPlainSpaces(text(one.span))) parts.push({ part: one.span, right });
   }
@@ -57,13 +59,13 @@ export function strangeParts(
 }
 
 /** An amount in the edition's form; decimals and groups are as they stand, where the profile leaves that open. */
-export function ownAmount(amount: Amount, language: Language, salary: Profile['salary']): string {
-  const decimals = salary?.decimals ?? 'any';
-  const shown = decimals === 'any' ? amount.decimals > 0 : decimals === 'two';
-  const right = formatAmount(amount.cents!, language, undefined, shown);
-  if (decimals === 'two' || amount.form !== 'plain') return right;
-  const mark = language === 'en' ? '.' : ',';
-  return shown ? right.replace(/[,\u00a0](?=\d{3})/g, '') : right.replace(/\D/g, '') || `0${mark}00`;
+export function ownAmount(amount: Amount, language: Language, profile: Profile): string {
+  const form = profile.salary?.decimals ?? 'any';
+  const isWhole = amount.cents! % 100 === 0;
+  const decimals = form === 'two' ? 2 : form === 'none' && isWhole ? 0 : amount.decimals;
+  const marks = marksOf(profile, language);
+  const isGrouped = form === 'two' || amount.form !== 'plain';
+  return formatAmount(amount.cents!, isGrouped ? marks : { ...marks, group: '' }, decimals);
 }
 
 /** Each part written anew, or the whole value where that is not enough. */

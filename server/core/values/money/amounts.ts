@@ -1,5 +1,5 @@
-import type { Language } from '../../text/language.ts';
 import { isSpace } from '../../text/source.ts';
+import { grouped, type NumberMarks } from '../number/marks.ts';
 import type { Part } from '../pieces.ts';
 
 /** How an amount is written. */
@@ -26,9 +26,6 @@ export interface Amount {
   readonly span: Part;
 }
 
-/** The space that French puts between groups: no line ends inside an amount. */
-export const GROUP_SPACE = '\u00a0';
-
 /** A number with more digits is not an amount of money. */
 const LONGEST = 12;
 
@@ -54,13 +51,16 @@ export function readAmount(text: string): Amount | undefined {
   return amountOf(groups, marks, { start, end: at });
 }
 
-/** An amount in a language's own form: `6,713.06`, `6 713,06` (U+00A0); without decimals `6,713`. */
-export function formatAmount(cents: number, language: Language, space = GROUP_SPACE, decimals = true): string {
-  const whole = String(Math.floor(cents / 100));
+/**
+ * An amount as an edition writes it: `6,713.06`, `6 713,06` (U+00A0).
+ * @param decimals how many are shown; an amount with cents shows both, whatever is asked for
+ */
+export function formatAmount(cents: number, marks: NumberMarks, decimals = 2): string {
+  const whole = grouped(String(Math.floor(cents / 100)), marks);
   const fraction = String(cents % 100).padStart(2, '0');
-  const grouped: string[] = [];
-  for (let end = whole.length; end > 0; end -= 3) grouped.unshift(whole.slice(Math.max(0, end - 3), end));
-  return grouped.join(language === 'en' ? ',' : space) + (decimals ? (language === 'en' ? '.' : ',') + fraction : '');
+  const needed = fraction === '00' ? 0 : fraction.endsWith('0') ? 1 : 2;
+  const shown = fraction.slice(0, Math.max(decimals, needed));
+  return shown === '' ? whole : whole + marks.decimal + shown;
 }
 
 /** What leads from the lower amount of a range to the upper one. Not global; from where the first one ends. */

@@ -2,10 +2,13 @@ import type { Profile } from '../../../../schemas/profile.ts';
 import { byProfile } from '../../memory/by-profile.ts';
 import { editDistance, foldPhrase, slipsAllowed } from '../../text/fold.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
+import { marksOf } from '../number/marks.ts';
 import { type Part, type Piece, partOver, piecesOf, withPlainSpaces } from '../pieces.ts';
 import { type Amount, formatAmount, readAmount, upperAmount } from './amounts.ts';
 
 type SalaryProfile = NonNullable<Profile['salary']>;
+/** What a profile says of amounts of money. */
+type MoneyData = Pick<Profile, 'salary' | 'numbers'>;
 export type Period = SalaryProfile['periods'][number]['id'];
 
 /** A word of the profile as it was found in a value. */
@@ -71,7 +74,8 @@ const USUAL_PERIODS: SalaryProfile['periods'] = [
 const NO_PROFILE: SalaryProfile = { currencies: [], periods: [], decimals: 'any', tables: [] };
 
 /** Reads the value of the salary field; undefined where it names neither an amount nor a currency nor a period. */
-export function readSalary(text: string, language: Language, profile: Profile['salary']): Salary | undefined {
+export function readSalary(text: string, language: Language, data: MoneyData = {}): Salary | undefined {
+  const profile = data.salary;
   const amount = readAmount(text);
   const until = amount && upperAmount(text, amount);
   const amounts = [amount, until].filter((one) => one !== undefined);
@@ -95,7 +99,7 @@ export function readSalary(text: string, language: Language, profile: Profile['s
   };
   const own =
     amount?.cents !== undefined && !until && currency?.known && period
-      ? formatSalary({ cents: amount.cents, currency: currency.code, period: salary.period!.id }, language, profile)
+      ? formatSalary({ cents: amount.cents, currency: currency.code, period: salary.period!.id }, language, data)
       : undefined;
   return { ...salary, own: own !== undefined && plain(own) === plain(text) };
 }
@@ -104,18 +108,25 @@ export function readSalary(text: string, language: Language, profile: Profile['s
 export function formatSalary(
   { cents, currency, period }: { cents: number; currency: string; period: Period },
   language: Language,
-  profile: Profile['salary'],
+  data: MoneyData,
 ): string | undefined {
+  const profile = data.salary;
   if (!profile?.form) return undefined;
   const name = profile.currencies.find(({ code }) => code === currency)?.names[language][0] ?? '';
   const word = profile.periods.find(({ id }) => id === period)?.names[language][0] ?? '';
   const parts: Record<string, string> = {
-    amount: formatAmount(cents, language, undefined, profile.decimals !== 'none'),
+    amount: formatAmount(cents, marksOf(data, language), profile.decimals === 'none' && cents % 100 === 0 ? 0 : 2),
     name,
     code: currency,
+    symbol: symbolOf(currency, profile),
     period: word,
   };
-  return profile.form.replace(/\{(\w+)\}/g, (whole, part: string) => parts[part] ?? whole).trimEnd();
+  return profile.form[language].replace(/\{(\w+)\}/g, (whole, part: string) => parts[part] ?? whole).trimEnd();
+}
+
+function symbolOf(currency: string, { currencies }: SalaryProfile): string {
+  const own = currencies.find(({ code }) => code === currency)?.symbols[0];
+  return own ?? Object.keys(SYMBOLS).find((symbol) => SYMBOLS[symbol] === currency) ?? currency;
 }
 
 function plain(text: string): string {
