@@ -40,12 +40,42 @@ export function* profileFaults(profile: Profile): Iterable<DataFault> {
 
   yield* fieldFaults(profile);
   yield* numberFaults(profile);
+  yield* formFaults(profile);
   yield* gradeFaults(profile);
   yield* roleFaults(profile);
   const known = new Set(['preamble', ...sections.map(({ id }) => id)]);
   for (const [i, { section }] of clauses.entries()) yield* knownSection(known, section, ['clauses', i, 'section']);
   for (const { path, reason } of termFaults(profile.terms, idsIn(profile))) yield { path: ['terms', ...path], reason };
   if (profile.twinNote) yield* knownSection(known, profile.twinNote.section, ['twinNote', 'section']);
+}
+
+/** A free posting has no header and no sections that the profile could name. */
+const NOT_IN_FREE = [
+  'letterhead',
+  'vacancyNumber',
+  'description',
+  'openings',
+  'fields',
+  'sections',
+  'accountabilities',
+  'clauses',
+  'twinNote',
+] as const satisfies readonly (keyof Profile)[];
+
+function* formFaults(profile: Profile): Iterable<DataFault> {
+  if (profile.form !== 'free') return;
+  for (const key of NOT_IN_FREE) {
+    const value = profile[key];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    yield {
+      path: [key],
+      unused: true,
+      reason: {
+        en: 'Nothing looks at this in the form "free", in which a notice has no header and no known sections. Take "form" out, or this.',
+        fr: 'Rien ne consulte ceci dans la forme "free", où un avis n\'a ni en-tête ni sections connues. Retirez "form", ou ceci.',
+      },
+    };
+  }
 }
 
 function* numberFaults({ vacancyNumber }: Profile): Iterable<DataFault> {

@@ -333,6 +333,12 @@ export const profileSchema = z
       .describe(
         'The forms of dates in fields, the preferred one first: d, dd (day), MMM (month as in "months"), MMMM (its full name), MM (its number), yyyy, EEEE (weekday); "dd-MMM-yyyy", "EEEE d MMMM yyyy". Without it any plain form is right',
       ),
+    listMarks: z
+      .enum(['required', 'free'])
+      .optional()
+      .describe(
+        'How items of lists end. "required": each with a mark, and the last with a full stop; "free": lists may do without. Without it, "free" in the form "free" only',
+      ),
     numbers: z
       .strictObject({ en: sampleNumber, fr: sampleNumber, source })
       .optional()

@@ -1,12 +1,13 @@
 import { align } from '../align/index.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Language } from '../text/language.ts';
-import { draftFields, seen } from './fields.ts';
+import { draftFields, patternOf, seen } from './fields.ts';
+import { habitsOf } from './habits.ts';
 import { NOTE, type Noted, withComments } from './noted.ts';
 import { observe } from './observe.ts';
 import { type Outline, Outliner } from './outline.ts';
 import { type Pair, pairInOrder } from './pairs.ts';
-import { draftSections, spacingOf } from './sections.ts';
+import { draftSections } from './sections.ts';
 
 /** What was found in an organisation's notices, as the text of a profile and of a configuration. */
 export interface Draft {
@@ -43,12 +44,10 @@ export function draftProfile(
   const outlines = outlined.map((one) => one.outlines);
   const taken = new Set<string>();
   const { fields, scales } = draftFields(outlines, taken);
-  const { sections, clauses, sectionOrder } = draftSections(outlined, taken);
-  const spacing = spacingOf(notices);
-  const profile: Noted = {
-    name,
-    title: name,
-    ...(spacing && { frenchSpacing: spacing }),
+  const { sections, clauses, sectionOrder, content } = draftSections(outlined, taken);
+  // Without fields and with hardly a heading in common there is no form to hold notices to.
+  const isFree = fields.length === 0 && sections.length < 2;
+  const form: Noted = {
     ...letterhead(outlines),
     ...vacancyNumber(outlines),
     ...optional(
@@ -60,13 +59,17 @@ export function draftProfile(
     ...scales,
     ...optional('sections', sections),
     ...(sectionOrder && { sectionOrder }),
+    ...content,
     ...optional('clauses', clauses),
   };
+  const profile: Noted = { name, title: name, ...habitsOf(notices), ...(isFree ? { form: 'free' } : form) };
   return {
     profile: `${HEAD.profile(count)}${withComments(profile)}\n`,
     configuration: `${HEAD.configuration}${withComments({ profile: file, ...optional('include', include), terms: TERMS })}\n`,
     count,
-    found: { fields: fields.length, sections: sections.length, clauses: clauses.length },
+    found: isFree
+      ? { fields: 0, sections: 0, clauses: 0 }
+      : { fields: fields.length, sections: sections.length, clauses: clauses.length },
   };
 }
 
@@ -131,12 +134,20 @@ function description(outlines: Outlines, count: number): Noted {
   return first ? { description: first } : {};
 }
 
-/** A number of digits at the end of all titles (`Clerk (241792)`). */
+/** A number in all titles: of digits at the end (`Clerk (241792)`), or a code of one form (`VN-104/2027 – Clerk`). */
 function vacancyNumber(outlines: Outlines): Noted {
-  const numbers = outlines
-    .flatMap(({ en, fr }) => [en.title, fr.title])
-    .map((title) => /[-–(]\s*(\d{4,10})\)?$/.exec(title ?? '')?.[1]);
+  const titles = outlines.flatMap(({ en, fr }) => [en.title ?? '', fr.title ?? '']);
+  const numbers = titles.map((title) => /[-–(]\s*(\d{4,10})\)?$/.exec(title)?.[1]);
   const [first] = numbers;
-  if (first === undefined || !numbers.every((number) => number?.length === first.length)) return {};
-  return { vacancyNumber: { digits: first.length, yearDigits: 0 } };
+  if (first !== undefined && numbers.every((number) => number?.length === first.length)) {
+    return { vacancyNumber: { digits: first.length, yearDigits: 0 } };
+  }
+  const codes = titles.map((title) => CODE.exec(title)?.[0]);
+  const found = codes.filter((code) => code !== undefined);
+  const pattern = found.length === titles.length ? patternOf(found) : undefined;
+  if (pattern === undefined) return {};
+  return { vacancyNumber: { pattern: pattern.slice(1, -1), example: found[0]! } };
 }
+
+/** Letters and digits with the marks that codes have; a year or a count alone is none. */
+const CODE = /\b(?:[A-Za-z]{1,5}[-/ ]?)?\d{1,6}(?:[-/.]\d{2,6})+\b|\b[A-Z]{1,5}[-/]?\d{2,8}\b/;

@@ -26,7 +26,13 @@ export interface FieldsDraft {
 
 /** Finds the fields: their labels in both languages, what kind of value they take, and in how many notices they are. */
 export function draftFields(outlines: Outlines, taken: Set<string>): FieldsDraft {
-  const labels = pairInOrder(outlines.map(({ en, fr }) => [en.fields.map(labelOf), fr.fields.map(labelOf)]));
+  const isHead = (language: Language, label: string): boolean => {
+    const values = outlines.flatMap((one) => one[language].fields.filter((field) => field.label === label));
+    return values.length > 1 && values.every(({ isHead: is, value }) => is && value === values[0]!.value);
+  };
+  const labels = pairInOrder(outlines.map(({ en, fr }) => [en.fields.map(labelOf), fr.fields.map(labelOf)])).filter(
+    ({ en, fr }) => !isHead('en', en) && !isHead('fr', fr),
+  );
   const scales: Noted = {};
   const dates: Value[] = [];
   const fields = labels.map(({ en, fr }): Noted => {
@@ -79,6 +85,20 @@ function kindOf(label: string, values: readonly Value[], scales: Noted): Noted {
     scales['grades'] ??= gradesOf(values);
     return { kind: 'grade' };
   }
+  if (CLEARANCE.test(label) && values.every(({ en, fr }) => en === fr)) {
+    scales['clearances'] ??= clearancesOf(values);
+    return { kind: 'clearance' };
+  }
+  if (values.every(({ en, fr }) => SKILLS.test(en) && SKILLS.exec(en)![0] === SKILLS.exec(fr)?.[0])) {
+    scales['languageLevels'] ??= [...'ABCEP'].map((numeral) => ({
+      numeral,
+      [NOTE]: seen(values.filter(({ en }) => SKILLS.exec(en)![0].includes(numeral)).length, values.length),
+    }));
+    const terms = termsOf(
+      values.map(({ en, fr }) => ({ en: en.replace(SKILLS, '').trim(), fr: fr.replace(SKILLS, '').trim() })),
+    );
+    return { kind: 'languages', open: true, ...(terms.length > 0 && { values: terms }) };
+  }
   const isPay = values.every(({ en, fr }) => isMoney(en, 'en') && isMoney(fr, 'fr'));
   if (isPay) {
     scales['salary'] ??= currenciesOf(values);
@@ -95,6 +115,19 @@ function kindOf(label: string, values: readonly Value[], scales: Noted): Noted {
     return { kind: 'term', open: true, values: terms };
   }
   return { kind: 'text' };
+}
+
+const CLEARANCE = /clearance|security|habilitation/i;
+/** Levels of reading, writing and speech, for one language or two. */
+const SKILLS = /\b[ABCEP]{3}(?:\/[ABCEP]{3})?\b/;
+
+/** The clearances seen, the most frequent first. */
+function clearancesOf(values: readonly Value[]): readonly Noted[] {
+  const codes = [...new Set(values.map(({ en }) => en))];
+  const count = (code: string) => values.filter(({ en }) => en === code).length;
+  return codes
+    .sort((a, b) => count(b) - count(a))
+    .map((code) => ({ code, title: code, [NOTE]: seen(count(code), values.length) }));
 }
 
 const EMPTY = { salary: undefined, grades: undefined, clearances: [], languageLevels: [] } as unknown as Profile;
@@ -153,7 +186,7 @@ function currenciesOf(values: readonly Value[]): Noted {
 }
 
 /** The form of codes, where all have the same: letters and digits in the same places. */
-function patternOf(codes: readonly string[]): string | undefined {
+export function patternOf(codes: readonly string[]): string | undefined {
   const shapes = new Set(
     codes.map((code) =>
       code

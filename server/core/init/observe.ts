@@ -1,8 +1,19 @@
 import type { Notice } from '../model/notice.ts';
+import { readFrontMatter } from '../parse/front-matter.ts';
 import { numberPrefix, unmarked, withoutColon } from '../parse/hints.ts';
-import { readLines } from '../parse/lines.ts';
+import { type Line, readLines } from '../parse/lines.ts';
+import { cellsOf } from '../parse/tags.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
+
+/** The label and the value of `Label: value`, or of two cells of a table. */
+export interface SeenField {
+  readonly label: string;
+  readonly value: string;
+  readonly hasColon: boolean;
+  /** The first row of a table may say only what stands below it. */
+  readonly isHead: boolean;
+}
 
 /** A line of an edition as it is looked at to find out what the organisation's notices have in common. */
 export interface SeenLine {
@@ -16,7 +27,7 @@ export interface SeenLine {
   readonly number: number | undefined;
   readonly isItem: boolean;
   /** The label and the value of `Label: value`. */
-  readonly field: { readonly label: string; readonly value: string } | undefined;
+  readonly field: SeenField | undefined;
   /** Ends like a sentence or leads over to what follows. */
   readonly isProse: boolean;
 }
@@ -60,7 +71,16 @@ const LONGEST_LABEL = 45;
 
 function seenEdition(source: Notice['editions'][number]['source'], language: Language): SeenEdition {
   const lines: SeenLine[] = [];
-  for (const line of readLines(source)) {
+  const all = readLines(source);
+  const part = { source, language, lines: all, hints: [], first: 0, end: all.length };
+  for (let i = readFrontMatter(part)?.end ?? 0; i < all.length; i++) {
+    const line = all[i]!;
+    const row = line.isRow && !line.blank ? rowAt(source.text, all, i) : undefined;
+    if (row) {
+      lines.push(...row.lines);
+      i = row.last;
+      continue;
+    }
     const whole = source.text.slice(line.from, line.to);
     const content = whole.trim() || (line.isNumber ? source.text.slice(line.start, line.end).trim() : '');
     if (content === '') continue;
@@ -70,8 +90,7 @@ function seenEdition(source: Notice['editions'][number]['source'], language: Lan
     const isShort = text.length <= LONGEST;
     const colon = bare.indexOf(':');
     const label = bare.slice(0, Math.max(0, colon)).trim();
-    const isField =
-      colon > 0 && colon < bare.length - 1 && label.length <= LONGEST_LABEL && /^\p{Lu}/u.test(label) && !line.marker;
+    const isField = colon > 0 && colon < bare.length - 1 && isLabel(label) && !line.marker;
     const isCapitals = (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !/\p{Ll}/u.test(text);
     const mark =
       !isShort || isField ? undefined : markOf(line.level, line.bold !== undefined, isCapitals, number !== undefined);
@@ -82,11 +101,46 @@ function seenEdition(source: Notice['editions'][number]['source'], language: Lan
       mark: line.marker ? undefined : mark,
       number: number?.value,
       isItem: line.marker !== undefined,
-      field: isField ? { label, value: bare.slice(colon + 1).trim() } : undefined,
+      field: isField ? { label, value: bare.slice(colon + 1).trim(), hasColon: true, isHead: false } : undefined,
       isProse: !isShort || /[.;!?]$/.test(bare) || bare.endsWith(':'),
     });
   }
   return { language, lines };
+}
+
+/** Labels and values of a row: of its two cells, or of the row below it, cell by cell. */
+function rowAt(
+  text: string,
+  all: readonly Line[],
+  i: number,
+): { readonly lines: SeenLine[]; readonly last: number } | undefined {
+  const cellsIn = (line: Line) => {
+    const row = text.slice(line.from, line.to);
+    return cellsOf(row).map(({ start, end }) => withoutColon(unmarked(row.slice(start, end))));
+  };
+  const line = all[i]!;
+  const cells = cellsIn(line);
+  const below = all.findIndex((one, k) => k > i && !one.blank);
+  const rule = all[i + 1];
+  const isHead = rule !== undefined && rule.blank && /^[\s:|-]*-[\s:|-]*$/.test(text.slice(rule.start, rule.end));
+  const seenAs = (label: string, value: string): SeenLine => ({
+    text: label,
+    key: foldPhrase(label),
+    start: line.start,
+    mark: undefined,
+    number: undefined,
+    isItem: false,
+    field: { label, value, hasColon: false, isHead: isHead && cells.length === 2 },
+    isProse: false,
+  });
+  if (cells.length === 2 && isLabel(cells[0]!)) return { lines: [seenAs(cells[0]!, cells[1]!)], last: i };
+  const next = below > 0 && all[below]!.isRow ? cellsIn(all[below]!) : [];
+  if (cells.length < 3 || next.length !== cells.length || !cells.every(isLabel)) return undefined;
+  return { lines: cells.map((label, k) => seenAs(label, next[k]!)), last: below };
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && /^\p{Lu}/u.test(text);
 }
 
 function markOf(level: number, bold: boolean, capitals: boolean, numbered: boolean): string | undefined {

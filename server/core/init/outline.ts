@@ -1,11 +1,5 @@
 import type { Language } from '../text/language.ts';
-import { countLines, type SeenEdition, type SeenLine, type SeenNotice } from './observe.ts';
-
-export interface SeenField {
-  readonly label: string;
-  readonly value: string;
-  readonly hasColon: boolean;
-}
+import { countLines, type SeenEdition, type SeenField, type SeenLine, type SeenNotice } from './observe.ts';
 
 /** A heading, and where its text begins and ends in the edition. */
 export interface SeenHeading {
@@ -61,7 +55,7 @@ export class Outliner {
       const line = lines[at]!;
       const next = lines[at + 1];
       if (line.field) {
-        fields.push({ ...line.field, hasColon: true });
+        fields.push(line.field);
         continue;
       }
       if (line.isProse || line.isItem || !common(line)) break;
@@ -72,7 +66,7 @@ export class Outliner {
       if (fields.length === 0 && (line.mark ? this.#opensHeader(lines, at, common) : isFollowedByLabel))
         openings.push(line.text);
       else if (isPair) {
-        fields.push({ label: line.text, value: next.text, hasColon: false });
+        fields.push({ label: line.text, value: next.text, hasColon: false, isHead: false });
         at++;
       } else if (fields.length > 0 && line.mark === undefined && !closing) closing = line.text;
       else break;

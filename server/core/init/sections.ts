@@ -1,8 +1,9 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Block, Edition, Notice } from '../model/notice.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import { textOf } from '../text/source.ts';
+import { draftContent } from './content.ts';
 import { seen } from './fields.ts';
 import { NOTE, type Noted } from './noted.ts';
 import type { Outline, SeenHeading } from './outline.ts';
@@ -19,6 +20,8 @@ export interface SectionsDraft {
   readonly sections: readonly Noted[];
   readonly clauses: readonly Noted[];
   readonly sectionOrder: 'any' | undefined;
+  /** Competencies, language levels and kinds of contract, which stand in sections of their own. */
+  readonly content: Noted;
 }
 
 /** Finds the sections with their subsections and lead-ins, and the paragraphs that stand in most notices. */
@@ -31,6 +34,7 @@ export function draftSections(notices: readonly Outlined[], taken: Set<string>):
   const sectionPairs = headings('section');
   const subsectionPairs = headings('subsection');
   const blocks = new BlockFinder(notices);
+  const content: Noted = {};
   const sections = sectionPairs.map((pair): Noted => {
     const id = idFor(pair.en, taken);
     const inside = subsectionPairs.filter((one) => sectionOver(one, notices) === pair.en);
@@ -38,11 +42,14 @@ export function draftSections(notices: readonly Outlined[], taken: Set<string>):
     const number = numberOf(pair, notices);
     const hasOthers = notices.some(({ outlines }) => hasOtherSubsections(outlines.en, pair, inside));
     blocks.place(pair, id);
+    const found = draftContent(pair, notices, taken);
+    const isNew = found && Object.keys(found.data).every((key) => content[key] === undefined);
+    if (isNew) Object.assign(content, found.data);
     return {
       id,
       ...(number !== undefined && { number }),
       heading: { en: pair.en, fr: pair.fr },
-      ...rolesOf(pair, inside),
+      ...(isNew ? { role: found.role } : rolesOf(pair, inside)),
       ...(pair.count < notices.length && { required: false }),
       ...(leadIn && { leadIn }),
       ...(inside.length > 0 && {
@@ -66,6 +73,7 @@ export function draftSections(notices: readonly Outlined[], taken: Set<string>):
     sections,
     clauses: blocks.clauses(enough, taken),
     sectionOrder: isFixed(sectionPairs, notices) ? undefined : 'any',
+    content,
   };
 }
 
@@ -190,7 +198,8 @@ class BlockFinder {
           section,
           presence: count === this.notices.length ? 'always' : 'optional',
           keys: { en: [[keys.en]], fr: [[keys.fr]] },
-          text: { en, fr },
+          // What a few notices have word for word may have other words in the others.
+          ...(count * 5 >= this.notices.length * 4 && { text: { en, fr } }),
           [NOTE]: seen(count, this.notices.length),
         },
       ];
@@ -250,17 +259,4 @@ function keyOf(text: string, all: readonly string[]): string | undefined {
     if (all.filter((other) => foldPhrase(other).includes(foldPhrase(key))).length === 1) return key;
   }
   return undefined;
-}
-
-/** Whether French texts put a space before `; ! ?`, as in France, or none, as in Canada; undefined where too few tell. */
-export function spacingOf(notices: readonly Notice[]): 'france' | 'canada' | undefined {
-  let spaced = 0;
-  let tight = 0;
-  for (const { editions } of notices) {
-    const text = editions.find(({ language }) => language === LANGUAGES[1])?.source.text ?? '';
-    spaced += text.match(/\p{L}[ \u00a0\u202f][;!?]/gu)?.length ?? 0;
-    tight += text.match(/\p{L}[;!?](?=\s)/gu)?.length ?? 0;
-  }
-  if (spaced + tight < 2) return undefined;
-  return tight > spaced ? 'canada' : 'france';
 }

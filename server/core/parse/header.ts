@@ -4,6 +4,7 @@ import { foldPhrase } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { type Source, type Span, span, textOf, trimmed } from '../text/source.ts';
 import { titleLineBefore } from './editions.ts';
+import { labelsAbove, withoutMarks } from './header-table.ts';
 import type { Hint } from './hints.ts';
 import type { Line } from './lines.ts';
 import type { EditionDraft, EditionPart } from './model.ts';
@@ -41,6 +42,14 @@ export function readHeader(edition: EditionDraft, part: EditionPart, wordings: W
         fields[fields.length - 1] = withValue(previous, number);
         next = i + 1;
       }
+      continue;
+    }
+    const table = line.isRow ? labelsAbove(edition as Edition, part, i, body, wordings) : undefined;
+    if (table) {
+      fields.push(...table.fields);
+      strangers = 0;
+      next = i = table.end;
+      i--;
       continue;
     }
     const field = line.marker
@@ -260,13 +269,4 @@ function byFirstWords(
     best = { match, start: bounds.start, end: bounds.end, valueStart, valueEnd: to, hasColon: false };
   }
   return best;
-}
-
-/** Without bold marks at the beginning and end. */
-function withoutMarks(range: Span): Span {
-  const { source } = range;
-  let { start, end } = trimmed(range);
-  while (end - start >= 2 && /^(?:\*\*|__)$/.test(source.text.slice(start, start + 2))) start += 2;
-  while (end - start >= 2 && /^(?:\*\*|__)$/.test(source.text.slice(end - 2, end))) end -= 2;
-  return trimmed(span(source, start, end));
 }

@@ -62,5 +62,22 @@ export function firstCells(
   return { labelEnd: row.slice(0, between.index).trimEnd().length, start, end };
 }
 
+/** The cells of a row, as offsets into its text. */
+export function cellsOf(row: string): readonly { readonly start: number; readonly end: number }[] {
+  const cells: { start: number; end: number }[] = [];
+  const add = (from: number, to: number): void => {
+    const text = row.slice(from, to);
+    const start = from + (text.length - text.trimStart().length);
+    cells.push({ start, end: Math.max(start, from + text.trimEnd().length) });
+  };
+  let from = 0;
+  for (const { index, 0: between } of row.matchAll(new RegExp(BETWEEN_CELLS, 'gi'))) {
+    add(from, index);
+    from = index + between.length;
+  }
+  add(from, row.length);
+  return cells;
+}
+
 const LESS = 0x3c;
 const GREATER = 0x3e;

@@ -5,6 +5,7 @@ import { copyOf } from '../memory/copy.ts';
 import type { Recognition } from '../model/notice.ts';
 import { compileProfile } from '../profile/compile.ts';
 import type { Dictionary, Entry } from '../profile/dictionary.ts';
+import { foldPhrase } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 
 /** A label or heading of the profile that a text is, or is a misspelling of. */
@@ -126,8 +127,9 @@ function numberPattern({ vacancyNumber }: Profile): RegExp | undefined {
 export function recognition(text: string, match: Match, language: Language): Recognition {
   const own = match.both[language];
   const expected = own.text;
-  if (match.language !== language) {
-    // A phrase may be the same in both languages (`Grade`, `Description`).
+  // A phrase may be the same in both languages (`Grade`, `Qualifications`).
+  const isOwn = () => [own.text, ...own.variants].some((wording) => foldPhrase(wording) === foldPhrase(text));
+  if (match.language !== language && !isOwn()) {
     return { form: 'other-language', expected };
   }
   if (match.slips > 0) return { form: 'misspelt', expected };

@@ -64,7 +64,11 @@ export const listPunctuation = defineRule({
   visit: {
     edition(edition, { profile, report }) {
       for (const list of listsOf(edition)) {
-        const style = styleFor(list, edition, profile.form === 'free');
+        const style = styleFor(
+          list,
+          edition,
+          (profile.listMarks ?? (profile.form === 'free' ? 'free' : 'required')) === 'free',
+        );
         if (!style) continue;
         const last = list.items.length - 1;
         for (const [i, item] of list.items.entries()) {
@@ -91,8 +95,8 @@ export const listPunctuation = defineRule({
 });
 
 /**
- * The style of a list; undefined where it may do without. In a posting of free form, where nothing prescribes marks, a list whose
- * items mostly have none is left alone.
+ * The style of a list; undefined where it may do without. Where nothing prescribes marks, a list whose items mostly have none is
+ * left alone.
  */
 function styleFor(list: List, edition: Edition, isFree: boolean): ListStyle | undefined {
   if (isFree) return list.marked * 2 < list.items.length - 1 ? undefined : list.style;

@@ -59,6 +59,8 @@ export const fieldOrder = defineRule({
           span: field.label,
           related: [{ span: neighbour.label, message: isLate ? 'next' : 'previous' }],
           fixes: () => {
+            // In a table with its labels in one row, lines cannot be moved.
+            if (new Set(fields.map(({ label }) => startOfLine(label))).size < fields.length) return [];
             const wanted = [...fields].sort((a, b) => rank(a) - rank(b));
             return [{ title: 'sort', safe: true, edits: sorted(fields, wanted) }];
           },
