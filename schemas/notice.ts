@@ -70,7 +70,8 @@ const parsed = z
     z
       .strictObject({
         kind: z.literal('salary'),
-        amount: z.number().positive(),
+        amount: z.number().positive().describe('The amount; of a range, the lower one'),
+        until: z.number().positive().nullable().describe('The upper amount of a range; null where there is one amount'),
         currency: z.string().nullable().describe('The code of the currency (EUR)'),
         period: z.enum(['hourly', 'daily', 'weekly', 'monthly', 'yearly']).nullable(),
       })

@@ -1,4 +1,4 @@
-import { ruleNames } from '../../schemas/rule-names.ts';
+import { ruleFamilies, ruleNames } from '../../schemas/rule-names.ts';
 import { command } from './command.ts';
 import { COMMON_OPTIONS, type OptionDefinition, type OptionDefinitions, readArguments } from './options/arguments.ts';
 import { OPTIONS, SHELLS } from './options/definitions.ts';
@@ -32,7 +32,7 @@ const OPERANDS: Readonly<Record<string, readonly string[]>> = { explain: ruleNam
 
 /** The values of an option; undefined for files and free text. */
 function valuesOf({ value, values }: OptionDefinition): readonly string[] | undefined {
-  return value === 'NAME=SEVERITY' ? ruleNames.map((name) => `${name}=`) : values;
+  return value === 'NAME=SEVERITY' ? [...ruleNames, ...ruleFamilies].map((name) => `${name}=`) : values;
 }
 
 /** How an option is written: `-h` as well as `--help`. */

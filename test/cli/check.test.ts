@@ -15,6 +15,7 @@ describe('exit codes', () => {
     assert.equal(sandbox.check('clean.notice.md').status, 0);
     assert.equal(sandbox.check('wrong.notice.md', '--fail-on', 'never').status, 0);
     assert.equal(sandbox.check('wrong.notice.md', '--rule', 'salary-mismatch=warning').status, 0);
+    assert.equal(sandbox.check('wrong.notice.md', '--rule', 'values=warning').status, 0);
     assert.equal(sandbox.check('wrong.notice.md', '--rule=salary-mismatch=off', '--fail-on=warning').status, 0);
   });
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { ruleFamilies } from '../../../schemas/rule-names.ts';
 import type { ConfiguredSeverity } from '../../core/model/problem.ts';
 import type { CalendarDate } from '../../core/model/rule.ts';
 import { BUILT_IN_PROFILES } from '../../core/profile/index.ts';
@@ -252,7 +253,7 @@ function readRules(settings: readonly string[]): Readonly<Record<string, Configu
   for (const value of settings) {
     const [name, severity] = value.split('=', 2).map((part) => part.trim());
     if (!name || !severity) throw new UsageError('ruleSetting', { name: '--rule', value });
-    requireRule(name);
+    requireRule(name, ruleFamilies);
     if (!SEVERITIES.includes(severity as ConfiguredSeverity)) {
       throw new UsageError('optionValue', { name: `--rule ${name}=`, value: severity, values: SEVERITIES.join(', ') });
     }

@@ -71,7 +71,8 @@ Configuration:
   --config FILE              Use this file for all notices; do not look for .vacancy-notice.json
   --profile NAME|PATH        Kind of notice: nato-is (default), generic, canada-federal, council-of-europe, united-nations,
                              or a file
-  --rule NAME=SEVERITY       off, hint, info, warning or error for a rule; may be repeated
+  --rule NAME=SEVERITY       off, hint, info, warning or error for a rule, or a family (structure, bilingual, values,
+                             language, meta); may be repeated
   --today YYYY-MM-DD         Report deadlines before this day
 
 Old problems:
@@ -132,7 +133,8 @@ Configuration :
   --config FICHIER           Employer ce fichier pour tous les avis ; ne pas chercher .vacancy-notice.json
   --profile NOM|CHEMIN       Genre d’avis : nato-is (par défaut), generic, canada-federal, council-of-europe, united-nations,
                              ou un fichier
-  --rule NOM=GRAVITÉ         off, hint, info, warning ou error pour une règle ; peut être répété
+  --rule NOM=GRAVITÉ         off, hint, info, warning ou error pour une règle, ou une famille (structure, bilingual,
+                             values, language, meta) ; peut être répété
   --today AAAA-MM-JJ         Signaler les dates limites antérieures à ce jour
 
 Anciens problèmes :

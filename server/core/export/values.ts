@@ -44,9 +44,15 @@ function deadline(value: Deadline, text: string): ParsedData | null {
   return { kind: 'deadline', date, time: time ? clockTime(text.slice(time.start, time.end)) : null };
 }
 
-function salary({ amount, currency, period }: Salary): ParsedData | null {
+function salary({ amount, until, currency, period }: Salary): ParsedData | null {
   if (!amount?.cents) return null;
-  return { kind: 'salary', amount: amount.cents / 100, currency: currency?.code ?? null, period: period?.id ?? null };
+  return {
+    kind: 'salary',
+    amount: amount.cents / 100,
+    until: until?.cents ? until.cents / 100 : null,
+    currency: currency?.code ?? null,
+    period: period?.id ?? null,
+  };
 }
 
 function digits(number: number, count: number): string {

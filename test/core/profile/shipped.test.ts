@@ -68,3 +68,31 @@ for (const [name, slips] of Object.entries(SLIPS)) {
     }
   });
 }
+
+describe('united-nations: the words of required and desirable criteria', () => {
+  const text = (title: string, level: string, [heading, required, desirable]: readonly string[], lines: readonly string[]) =>
+    `# ${title}\n\n**${level}** P-4\n\n## ${heading}\n\n### ${required}\n\n${lines[0]}\n\n### ${desirable}\n\n${lines[1]}\n`;
+  const check = (en: readonly string[], fr: readonly string[]) =>
+    checkNotice(
+      [
+        { path: 'a.en.md', text: text('Botanist', 'Level:', ['Education', 'Required', 'Desirable'], en) },
+        { path: 'a.fr.md', text: text('Botaniste', 'Classe :', ['Formation', 'Exigé', 'Souhaitable'], fr) },
+      ],
+      { profile: builtInProfile('united-nations') },
+    ).problems.map(({ rule, span }) => `${rule} ${span.source.path}`);
+  const EN = ['A degree in botany is required.', 'A second degree is desirable.'] as const;
+  const FR = ['Un diplôme de botanique est exigé.', 'Un second diplôme est souhaitable.'] as const;
+
+  test('are right in their own lists', () => assert.deepEqual(check(EN, FR), []));
+
+  test('are slips in the other one', () => {
+    assert.deepEqual(
+      check(['A degree in botany is desirable.', EN[1]], ['Un diplôme de botanique est souhaitable.', FR[1]]),
+      ['term-avoided a.en.md', 'term-avoided a.fr.md'],
+    );
+    assert.deepEqual(check([EN[0], 'A second degree is required.'], [FR[0], 'Un second diplôme est exigé.']), [
+      'term-avoided a.en.md',
+      'term-avoided a.fr.md',
+    ]);
+  });
+});
