@@ -3,9 +3,8 @@ import { LANGUAGES, type Language } from '../text/language.ts';
 import { textOf } from '../text/source.ts';
 import { seen } from './fields.ts';
 import { NOTE, type Noted } from './noted.ts';
-import type { SeenHeading } from './outline.ts';
+import type { Outlined, SeenHeading } from './outline.ts';
 import { idFor, type Pair } from './pairs.ts';
-import type { Outlined } from './sections.ts';
 
 /** What stands below one heading of a notice: its blocks that have one counterpart of the same kind. */
 interface Pairing {

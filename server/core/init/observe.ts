@@ -120,9 +120,11 @@ function rowAt(
   };
   const line = all[i]!;
   const cells = cellsIn(line);
-  const below = all.findIndex((one, k) => k > i && !one.blank);
+  let below = i + 1;
+  while (below < all.length && all[below]!.blank) below++;
   const rule = all[i + 1];
-  const isHead = rule !== undefined && rule.blank && /^[\s:|-]*-[\s:|-]*$/.test(text.slice(rule.start, rule.end));
+  const underneath = rule?.blank ? text.slice(rule.start, rule.end) : '';
+  const isHead = underneath.includes('-') && /^[\s:|-]+$/.test(underneath);
   const seenAs = (label: string, value: string): SeenLine => ({
     text: label,
     key: foldPhrase(label),
@@ -134,7 +136,7 @@ function rowAt(
     isProse: false,
   });
   if (cells.length === 2 && isLabel(cells[0]!)) return { lines: [seenAs(cells[0]!, cells[1]!)], last: i };
-  const next = below > 0 && all[below]!.isRow ? cellsIn(all[below]!) : [];
+  const next = all[below]?.isRow ? cellsIn(all[below]!) : [];
   if (cells.length < 3 || next.length !== cells.length || !cells.every(isLabel)) return undefined;
   return { lines: cells.map((label, k) => seenAs(label, next[k]!)), last: below };
 }

@@ -1,3 +1,5 @@
+import type { Alignment } from '../model/alignment.ts';
+import type { Notice } from '../model/notice.ts';
 import type { Language } from '../text/language.ts';
 import { countLines, type SeenEdition, type SeenField, type SeenLine, type SeenNotice } from './observe.ts';
 
@@ -18,6 +20,13 @@ export interface Outline {
   /** The line that closes the header. */
   readonly closing: string | undefined;
   readonly headings: readonly SeenHeading[];
+}
+
+/** A notice with what was found of it. */
+export interface Outlined {
+  readonly notice: Notice;
+  readonly alignment: Alignment;
+  readonly outlines: Readonly<Record<Language, Outline>>;
 }
 
 /** Reads the outline of an edition by what most of the organisation's notices have in common. */

@@ -1,20 +1,12 @@
-import type { Alignment } from '../model/alignment.ts';
-import type { Block, Edition, Notice } from '../model/notice.ts';
+import type { Block, Edition } from '../model/notice.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { textOf } from '../text/source.ts';
 import { draftContent } from './content.ts';
 import { seen } from './fields.ts';
 import { NOTE, type Noted } from './noted.ts';
-import type { Outline, SeenHeading } from './outline.ts';
+import type { Outline, Outlined, SeenHeading } from './outline.ts';
 import { idFor, type Pair, pairInOrder } from './pairs.ts';
-
-/** A notice with what was found of it. */
-export interface Outlined {
-  readonly notice: Notice;
-  readonly alignment: Alignment;
-  readonly outlines: Readonly<Record<Language, Outline>>;
-}
 
 export interface SectionsDraft {
   readonly sections: readonly Noted[];

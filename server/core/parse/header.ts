@@ -2,7 +2,7 @@ import type { Edition, Field } from '../model/notice.ts';
 import { DESCRIPTION, OPENING } from '../profile/compile.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
-import { type Source, type Span, span, textOf, trimmed } from '../text/source.ts';
+import { type Source, span, textOf, trimmed } from '../text/source.ts';
 import { titleLineBefore } from './editions.ts';
 import { labelsAbove, withoutMarks } from './header-table.ts';
 import type { Hint } from './hints.ts';

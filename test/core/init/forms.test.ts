@@ -132,12 +132,12 @@ suite('five notices of a form give a profile', () => {
     ['bold labels, numbered sections, competencies and contracts', /"listMarks": "required"/],
     [
       'plain text in capitals, with language levels',
-      /"role": "languages"[^]*\/\/ in \d of 5 notices\n\s*\{ "numeral": "C1" \}/,
+      /"role": "languages"[\s\S]*\/\/ in \d of 5 notices\n\s*\{ "numeral": "C1" \}/,
     ],
     ['plain text in capitals, with language levels', /"vacancyNumber": \{ "digits": 5/],
     ['labels above their values', /"openings": \[\n.*\n\s*\{ "en": "General Information"/],
-    ['levels by skill and ranges of pay', /"kind": "languages"[^]*"en": "Bilingual imperative"/],
-    ['a table with its labels in a row', /"id": "closing-date"[^]*"kind": "deadline"/],
+    ['levels by skill and ranges of pay', /"kind": "languages"[\s\S]*"en": "Bilingual imperative"/],
+    ['a table with its labels in a row', /"id": "closing-date"[\s\S]*"kind": "deadline"/],
     ['no header', /"listMarks": "free"/],
   ] as const) {
     test(`which says ${String(expected).slice(0, 60)}: ${form}`, () => assert.match(drafted(form).text, expected));

@@ -70,7 +70,12 @@ for (const [name, slips] of Object.entries(SLIPS)) {
 }
 
 describe('united-nations: the words of required and desirable criteria', () => {
-  const text = (title: string, level: string, [heading, required, desirable]: readonly string[], lines: readonly string[]) =>
+  const text = (
+    title: string,
+    level: string,
+    [heading, required, desirable]: readonly string[],
+    lines: readonly string[],
+  ) =>
     `# ${title}\n\n**${level}** P-4\n\n## ${heading}\n\n### ${required}\n\n${lines[0]}\n\n### ${desirable}\n\n${lines[1]}\n`;
   const check = (en: readonly string[], fr: readonly string[]) =>
     checkNotice(
