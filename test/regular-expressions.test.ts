@@ -30,7 +30,7 @@ const REVIEWED: readonly (readonly [file: string, source: string, bound: string]
     `^[^\\s\\p{Cc}<>"]+\\.[^\\s\\p{Cc}<>"]*[^\\s\\p{Cc}<>"'.,;:!?)»\\]]`,
     '500 behind `www.`',
   ],
-  ['server/core/rules/bilingual/number-text.ts', '(?<=\\d)(?=(?:\\d{3})+$)', 'the digits of a number, 21'],
+  ['server/core/values/number/marks.ts', '(?<=\\d)(?=(?:\\d{3})+$)', 'the digits of a number, 21'],
   ['server/core/rules/language/mark-spacing.ts', '[\\p{L}]+$', '30 before a mark'],
   ['server/core/silencing/fingerprint.ts', '\\S*\\s*$', '40 before a problem'],
   [
@@ -70,7 +70,13 @@ test('nor is one that is made of parts, all of which are made here', async () =>
 });
 
 /** What makes expressions of data: word lists in the build, and profiles, whose patterns `schemas/patterns.ts` judges when they are read. */
-const ELSEWHERE = ['server/words/hunspell.ts', 'server/core/facts/kinds.ts', 'schemas/patterns.ts'];
+const ELSEWHERE = [
+  'server/words/hunspell.ts',
+  'server/core/facts/kinds.ts',
+  'server/core/parse/wordings.ts',
+  'server/core/rules/structure/title-number.ts',
+  'schemas/patterns.ts',
+];
 
 test('the checker sees what is slow, also where a repetition is counted', () => {
   const told = (source: string) => reportOf({ file: '', source, flags: '' });

@@ -1,6 +1,7 @@
 import type { Block, Edition } from '../model/notice.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { textOf } from '../text/source.ts';
+import { withoutEnd } from '../text/trim.ts';
 import { seen } from './fields.ts';
 import { NOTE, type Noted } from './noted.ts';
 import type { Outlined, SeenHeading } from './outline.ts';
@@ -42,10 +43,20 @@ function blocksBelow({ blocks }: Edition, { line, end }: SeenHeading): readonly 
   return blocks.filter(({ span }) => span.start > line.start && span.start < end);
 }
 
-/** A name of a few words, a colon, and what the competency means at this level. */
-const COMPETENCY = /^[*_]*(\p{Lu}[^:;.]{2,45}?)[*_]*\s?:[*_]*\s?(\S.*?)[\s;.,]*$/u;
+/** A competency's name is this long at most (UTF-16 units). */
+const LONGEST_NAME = 45;
 /** Notices that list competencies list so many. */
 const LEAST_COMPETENCIES = 2;
+
+/** A name of a few words, a colon, and what the competency means at this level. */
+function competencyIn(text: string): { readonly name: string; readonly level: string } | undefined {
+  const bare = text.replace(/[*_]/g, '');
+  const colon = bare.indexOf(':');
+  const name = bare.slice(0, Math.max(0, colon)).trim();
+  const level = withoutEnd(bare.slice(colon + 1).trim(), ' ;.,\u00a0\u202f');
+  const isName = name.length > 2 && name.length <= LONGEST_NAME && /^\p{Lu}[^;.]*$/u.test(name);
+  return isName && level !== '' ? { name, level } : undefined;
+}
 
 interface SeenCompetency {
   readonly en: string;
@@ -60,17 +71,17 @@ function draftCompetencies(all: readonly (readonly Pairing[])[], taken: Set<stri
   for (const pairings of all) {
     const items = pairings.filter(({ en }) => en.kind === 'item');
     const read = items.flatMap(({ en, fr }) => {
-      const [inEn, inFr] = [COMPETENCY.exec(plain(en)), COMPETENCY.exec(plain(fr))];
+      const [inEn, inFr] = [competencyIn(plain(en)), competencyIn(plain(fr))];
       return inEn && inFr ? [{ en: inEn, fr: inFr }] : [];
     });
     if (read.length < items.length || items.length < LEAST_COMPETENCIES) return undefined;
     for (const { en, fr } of read) {
-      const key = `${en[1]}\n${fr[1]}`;
-      const own = found.get(key) ?? { en: en[1]!, fr: fr[1]!, count: 0, levels: new Map() };
+      const key = `${en.name}\n${fr.name}`;
+      const own = found.get(key) ?? { en: en.name, fr: fr.name, count: 0, levels: new Map() };
       found.set(key, own);
       own.count++;
-      const level = `${en[2]}\n${fr[2]}`;
-      own.levels.set(level, { en: en[2]!, fr: fr[2]!, count: (own.levels.get(level)?.count ?? 0) + 1 });
+      const level = `${en.level}\n${fr.level}`;
+      own.levels.set(level, { en: en.level, fr: fr.level, count: (own.levels.get(level)?.count ?? 0) + 1 });
     }
   }
   // A name that is paired with two others is none of the list.
@@ -182,11 +193,7 @@ function draftContracts(
 }
 
 function beginning(text: string, words: number): string {
-  return text
-    .split(/[\s\u00a0]+/)
-    .slice(0, words)
-    .join(' ')
-    .replace(/[,;:.]+$/, '');
+  return withoutEnd(text.split(/\s+/).slice(0, words).join(' '), ',;:.');
 }
 
 function plain(block: Block): string {

@@ -20,6 +20,7 @@ const OPENING = new RegExp(`^</?(${BLOCK})(?:\\s[^<>]*)?/?>`, 'i');
 const CLOSING = new RegExp(`^</?(?:${BLOCK})(?:\\s[^<>]*)?/?>$`, 'i');
 /** What stands between two cells of a row, in Markdown or HTML. */
 const BETWEEN_CELLS = /\||<\/t[dh]>\s*<t[dh](?:\s[^<>]*)?>/i;
+const ALL_BETWEEN_CELLS = /\||<\/t[dh]>\s*<t[dh](?:\s[^<>]*)?>/gi;
 
 /** A tag that is longer is not looked at (UTF-16 units). */
 const LONGEST_TAG = 300;
@@ -71,7 +72,7 @@ export function cellsOf(row: string): readonly { readonly start: number; readonl
     cells.push({ start, end: Math.max(start, from + text.trimEnd().length) });
   };
   let from = 0;
-  for (const { index, 0: between } of row.matchAll(new RegExp(BETWEEN_CELLS, 'gi'))) {
+  for (const { index, 0: between } of row.matchAll(ALL_BETWEEN_CELLS)) {
     add(from, index);
     from = index + between.length;
   }

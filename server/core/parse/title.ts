@@ -1,5 +1,6 @@
 import type { Edition, Title } from '../model/notice.ts';
 import { type SourceText, type Span, type SpanIn, span, trimmed } from '../text/source.ts';
+import { withoutEnd } from '../text/trim.ts';
 import type { Hint } from './hints.ts';
 import type { Line } from './lines.ts';
 
@@ -48,13 +49,16 @@ interface TitleNumber<Text extends SourceText> {
   readonly nameEnd: number;
 }
 
+/** What stands between a title's number and its name. */
+const BESIDE_NUMBER = ' \t\u00a0\u202f([,:–—-';
+
 /** A number of the profile's pattern anywhere in the title, with the marks between it and the name: `VN-104/2027 – Miller`. */
 function numberByPattern(title: Span, pattern: RegExp): TitleNumber<Span['source']> | undefined {
   const text = title.source.text.slice(title.start, title.end);
   const found = pattern.exec(text);
   if (!found) return undefined;
   const [start, end] = [found.index, found.index + found[0].length];
-  const before = text.slice(0, start).replace(/[\s([,:–—-]+$/, '');
+  const before = withoutEnd(text.slice(0, start), BESIDE_NUMBER);
   const after = /^[\s)\],:–—-]*/.exec(text.slice(end))![0];
   const digits = span(title.source, title.start + start, title.start + end);
   return before === ''
