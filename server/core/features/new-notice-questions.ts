@@ -59,7 +59,7 @@ export function isVacancyNumber(text: string, digits: number | undefined): boole
 }
 
 /** Whether a typed salary, in its English form, can be written in both editions. */
-export function isWholeSalary(text: string, { salary }: Profile): boolean {
-  const read = readSalary(text, 'en', salary);
+export function isWholeSalary(text: string, profile: Profile): boolean {
+  const read = readSalary(text, 'en', profile);
   return read?.amount?.cents !== undefined && read.currency !== undefined && read.period !== undefined;
 }

@@ -41,7 +41,7 @@ export const writing: Feature = {
           title: title[language()],
         })),
         clearances: profile.clearances.map(({ code, title }) => ({ value: code, title: title[language()] })),
-        ...(profile.vacancyNumber && { digits: profile.vacancyNumber.digits }),
+        ...(profile.vacancyNumber?.digits !== undefined && { digits: profile.vacancyNumber.digits }),
         ...(salary === undefined ? {} : { salary }),
         isSalary: params.salary !== undefined && isWholeSalary(params.salary, profile),
       };
