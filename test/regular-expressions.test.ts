@@ -26,7 +26,7 @@ const REVIEWED: readonly (readonly [file: string, source: string, bound: string]
   ],
   ['server/core/parse/blocks.ts', '[a-zà-ÿ]+$', '12 at the end of a line'],
   [
-    'server/core/preview/markdown.ts',
+    'server/core/preview/render-markdown.ts',
     `^[^\\s\\p{Cc}<>"]+\\.[^\\s\\p{Cc}<>"]*[^\\s\\p{Cc}<>"'.,;:!?)»\\]]`,
     '500 behind `www.`',
   ],
