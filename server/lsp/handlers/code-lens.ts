@@ -69,7 +69,7 @@ function counted(
   language: Language,
 ): string | undefined {
   if (n === 0) return undefined;
-  return n === 1 ? say(language, one) : say(language, many, { n });
+  return say(language, n === 1 ? one : many, { n });
 }
 
 /** How often something of the other edition is missing in this one. */
