@@ -12,7 +12,6 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   tour: () => import('./tour.ts'),
   features: () => import('./features.ts'),
   preview: () => import('./preview.ts'),
-  reviewing: () => import('./reviewing.ts'),
 };
 
 /** What is run only by name. */

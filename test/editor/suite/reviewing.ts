@@ -39,19 +39,6 @@ function approve(editor: vscode.TextEditor): void {
   git(editor, 'tag', 'v1');
 }
 
-const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
-
-/** A picture in each theme. */
-async function pictures(name: string): Promise<void> {
-  const workbench = vscode.workspace.getConfiguration('workbench');
-  for (const [theme, label] of Object.entries(THEMES)) {
-    await workbench.update('colorTheme', label, vscode.ConfigurationTarget.Global);
-    await new Promise((done) => setTimeout(done, 700));
-    await screenshot(`${name}-${theme}`);
-  }
-  await workbench.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
-}
-
 /** How many changes are marked that the other edition did not follow. */
 function staleIn({ document }: vscode.TextEditor): number {
   return problemsOf(document.uri).filter((one) => ruleOf(one) === 'counterpart-stale').length;
@@ -79,8 +66,9 @@ suite('since the approved version', () => {
     const widget = await visible('.action-widget');
     await widget.getByText('Checked, nothing to do').click();
     await noProblemOf('counterpart-stale', editor);
-    const review = readFileSync(join(folderOf(editor), 'programme-assistant.notice.review'), 'utf8');
-    assert.match(review, /^# .*\n[0-9a-f]{16} translated\n$/);
+    const review = join(folderOf(editor), 'programme-assistant.notice.review');
+    await eventually('The file beside the notice', () => existsSync(review));
+    assert.match(readFileSync(review, 'utf8'), /^# .*\n[0-9a-f]{16} translated\n$/);
   });
 
   test('the configuration names it, whatever was committed since', async () => {
@@ -98,7 +86,7 @@ suite('since the approved version', () => {
     const preview = await openPreview();
     await preview.getByText('1 changed in one edition only since v1').waitFor();
     await preview.getByText('Changed', { exact: true }).click();
-    await pictures('changed-since-approved');
+    await screenshot('changed-since-approved');
   });
 
   test('the writer chooses it, from tags, branches and commits', async () => {
@@ -160,7 +148,7 @@ suite('reviewing', () => {
     const after = await preview.locator('.row:focus').getAttribute('id');
     assert.ok(after !== null && after !== before);
     await preview.locator('label', { hasText: 'All' }).click();
-    await pictures('review');
+    await screenshot('review');
     const file = join(folderOf(editor), 'programme-assistant.notice.review');
     assert.equal(
       readFileSync(file, 'utf8')
