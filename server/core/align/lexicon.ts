@@ -62,8 +62,9 @@ export function compileLexicon(own: Heads): Lexicon {
           const entries = en[word.slice(0, letters)];
           if (entries === undefined) continue;
           for (const entry of entries.split(';')) {
-            const [head, ...stems] = entry.split(' ');
-            if (beginsWith(word, head!, LONGEST_ENDING)) (found ??= []).push(...stems.map(meaningOf));
+            const end = entry.indexOf(' ');
+            if (!beginsWith(word, entry.slice(0, end), LONGEST_ENDING)) continue;
+            for (const stem of entry.slice(end + 1).split(' ')) (found ??= []).push(meaningOf(stem));
           }
         }
       }

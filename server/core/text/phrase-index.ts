@@ -18,8 +18,12 @@ interface Phrase<Item> {
   readonly item: Item;
 }
 
-/** A phrase as it was given. It is read when a word of a text begins like it, which most phrases never meet. */
-type Entry<Item> = readonly [phrase: string, item: Item];
+/** A phrase as it was given. It is read when a word of a text begins like it, which many phrases never meet. */
+interface Entry<Item> {
+  readonly phrase: string;
+  readonly item: Item;
+  words: readonly string[] | undefined;
+}
 
 const NO_PHRASES: readonly never[] = [];
 
@@ -35,10 +39,10 @@ export class PhraseIndex<Item> {
   #inAddresses: readonly { readonly folded: string; readonly item: Item }[] | undefined;
   readonly #ofWord = new WordMemo((word) => this.#lookUp(word));
 
-  constructor(entries: Iterable<Entry<Item>>) {
-    this.#entries = [...entries];
+  constructor(entries: Iterable<readonly [phrase: string, item: Item]>) {
+    this.#entries = Array.from(entries, ([phrase, item]) => ({ phrase, item, words: undefined }));
     for (const entry of this.#entries) {
-      const beginning = beginningOf(entry[0]);
+      const beginning = beginningOf(entry.phrase);
       const list = this.#byBeginning.get(beginning);
       if (list) list.push(entry);
       else this.#byBeginning.set(beginning, [entry]);
@@ -71,11 +75,11 @@ export class PhraseIndex<Item> {
   #lookUp({ folded }: Word): readonly Phrase<Item>[] {
     let found: Phrase<Item>[] | undefined;
     for (let letters = 1; letters <= 2; letters++) {
-      for (const [phrase, item] of this.#byBeginning.get(folded.slice(0, letters)) ?? NO_PHRASES) {
-        const words = wordsOf(phrase);
+      for (const entry of this.#byBeginning.get(folded.slice(0, letters)) ?? NO_PHRASES) {
+        const words = (entry.words ??= wordsOf(entry.phrase));
         const first = words[0];
         if (first === undefined || !(words.length === 1 ? folded.startsWith(first) : folded === first)) continue;
-        (found ??= []).push({ words, item });
+        (found ??= []).push({ words, item: entry.item });
       }
       if (folded.length < 2) break;
     }
@@ -84,7 +88,7 @@ export class PhraseIndex<Item> {
 
   #addressItems(source: Source, token: number): readonly Item[] {
     this.#inAddresses ??= this.#entries
-      .map(([phrase, item]) => ({ folded: foldPhrase(phrase), item }))
+      .map(({ phrase, item }) => ({ folded: foldPhrase(phrase), item }))
       .filter(({ folded }) => !folded.includes(' '));
     const address = source.text.slice(source.tokens.starts[token], source.tokens.ends[token]).toLowerCase();
     return this.#inAddresses.filter(({ folded }) => address.includes(folded)).map(({ item }) => item);
@@ -113,7 +117,10 @@ function matchEnd(words: readonly string[], { text, tokens }: Source, first: num
   return at + 1;
 }
 
+/** The words of a phrase, folded; of most it is plain where they are. */
 function wordsOf(text: string): readonly string[] {
+  const folded = fold(text);
+  if (PLAIN_WORDS.test(folded)) return folded.split(' ');
   const tokens: Tokens = tokenize(text);
   const words: string[] = [];
   for (let i = 0; i < tokens.count; i++) {
@@ -123,3 +130,5 @@ function wordsOf(text: string): readonly string[] {
   }
   return words;
 }
+
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
