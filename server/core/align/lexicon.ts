@@ -28,6 +28,8 @@ export function indexOfHeads(heads: Heads): LexiconIndex {
   const en: Record<string, string> = {};
   const fr: Record<string, string> = {};
   for (const [head, stems] of Object.entries(heads)) {
+    // A head is one word, and translates into something.
+    if (stems.length === 0 || head.includes(' ')) continue;
     const start = startOf(head);
     en[start] = `${start in en ? `${en[start]};` : ''}${[head, ...stems].join(' ')}`;
   }
