@@ -60,7 +60,7 @@ const tools = [
 ];
 
 /** Programs that start VS Code. */
-const editor = ['start', 'prepare', 'electron', 'host/launcher'].map((name) => `test/editor/${name}.ts`);
+const editor = ['start', 'prepare', 'electron', 'pictures', 'host/launcher'].map((name) => `test/editor/${name}.ts`);
 
 /** What the bundles are made from; a change in it makes them stale. */
 const sources = ['server', 'schemas', 'client', 'esbuild.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];

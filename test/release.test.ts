@@ -18,8 +18,21 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { load } from 'js-yaml';
+import { lacks } from './support/debian.ts';
+import { blocksOf } from './support/guide.ts';
 
 const VERSION = '97.5.3';
+const NAME = 'vacancy-notice';
+
+interface Step {
+  readonly uses: string;
+  readonly with: Readonly<Record<string, string>>;
+}
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly default: string }>>;
+  readonly runs: { readonly main: string };
+}
 
 interface Workflow {
   readonly jobs: Readonly<
@@ -62,6 +75,26 @@ suite('a release', { skip: noGit }, () => {
     const { status, stdout, stderr } = run(cwd, program, ...args);
     assert.equal(status, 0, `${program} ${args.join(' ')}: ${stdout}${stderr}`);
     return stdout.trim();
+  };
+  /** Runs the step that the README tells to write, from a checkout of the version that it names, as GitHub does. */
+  const stepOfReadme = (cwd: string) => {
+    const [workflowSteps] = blocksOf(join(sources, 'README.md'), 'yaml');
+    const step = (load(workflowSteps!) as Step[]).find(({ uses }) => uses.startsWith(`${NAME}/`))!;
+    assert.equal(step.uses, `${NAME}/${NAME}@v${VERSION}`);
+    const { inputs, runs } = load(readFileSync(join(checkout, 'action.yml'), 'utf8')) as Action;
+    const given = Object.entries(inputs).map(([name, input]) => [
+      `INPUT_${name.toUpperCase()}`,
+      step.with[name] ?? input.default,
+    ]);
+    const [output, summary] = ['output.txt', 'summary.md'].map((name) => join(folder, name)) as [string, string];
+    for (const file of [output, summary]) writeFileSync(file, '');
+    const github = { GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, GITHUB_WORKSPACE: cwd, RUNNER_TEMP: folder };
+    const { status, stdout } = spawnSync(process.execPath, [join(checkout, runs.main)], {
+      cwd,
+      env: { ...env, ...github, ...Object.fromEntries(given) },
+      encoding: 'utf8',
+    });
+    return { status, stdout, outputs: readFileSync(output, 'utf8'), summary: readFileSync(summary, 'utf8') };
   };
   const release = (...args: string[]) => run(sources, process.execPath, '.ci/release.mjs', ...args);
 
@@ -119,14 +152,21 @@ suite('a release', { skip: noGit }, () => {
       files.filter(({ path }) => !existsSync(join(checkout, path))),
       [],
     );
-    cpSync('test/notices', join(folder, 'user/notices'), { recursive: true });
-    const action = spawnSync(process.execPath, [join(checkout, 'dist/action.js')], {
-      cwd: join(folder, 'user'),
-      env: { ...env, INPUT_PATHS: 'notices', 'INPUT_WORKING-DIRECTORY': '.', INPUT_ARGUMENTS: '--fail-on warning' },
-      encoding: 'utf8',
-    });
-    assert.equal(action.status, 0, action.stdout + action.stderr);
-    assert.match(action.stdout, /\d files checked/);
+    const user = join(folder, 'user');
+    cpSync('test/notices', join(user, 'notices'), { recursive: true });
+    const { status, stdout, outputs, summary } = stepOfReadme(user);
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /\d files checked/);
+    assert.match(outputs, /^errors=0$/m);
+    assert.match(summary, /^## /);
+    const sample = join(user, 'notices/energy-analyst.notice.md');
+    const right = readFileSync(sample, 'utf8');
+    writeFileSync(sample, right.replace('6\u00a0713,06Euro', '6\u00a0731,06Euro'));
+    const wrong = stepOfReadme(user);
+    assert.equal(wrong.status, 1, wrong.stdout);
+    assert.match(wrong.stdout, /^::error file=notices\/energy-analyst\.notice\.md,line=\d+,/m);
+    assert.match(wrong.outputs, /^errors=1$/m);
+    writeFileSync(sample, right);
     // As pre-commit installs a hook.
     succeed(
       checkout,
@@ -158,12 +198,50 @@ suite('a release', { skip: noGit }, () => {
     assert.equal(version.stdout, `${VERSION}\n`);
   });
 
+  test('runs as the hook of pre-commit, as the README tells to write it', {
+    skip: lacks('pre-commit', 'pre-commit'),
+  }, () => {
+    const [, hook] = blocksOf(join(sources, 'README.md'), 'yaml');
+    const [home, user] = ['home', 'committer'].map((name) => join(folder, name)) as [string, string];
+    mkdirSync(home);
+    mkdirSync(user);
+    const [{ repo }] = load(hook!) as [{ repo: string }];
+    const instead = `[url "file://${sources}"]\n\tinsteadOf = ${repo}\n[safe]\n\tdirectory = *\n`;
+    writeFileSync(join(home, '.gitconfig'), instead);
+    writeFileSync(join(user, '.pre-commit-config.yaml'), `repos:\n${hook}`);
+    const right = readFileSync('test/notices/energy-analyst.notice.md', 'utf8');
+    writeFileSync(join(user, 'a.notice.md'), right.replace('6\u00a0713,06Euro', '6\u00a0731,06Euro'));
+    const { GIT_CONFIG_GLOBAL: _, ...others } = env;
+    const commit = () =>
+      spawnSync('pre-commit', ['run', '--all-files', '--color', 'never'], {
+        cwd: user,
+        env: { ...others, HOME: home, PRE_COMMIT_HOME: join(folder, 'pre-commit'), npm_config_offline: 'true' },
+        encoding: 'utf8',
+      });
+    succeed(user, 'git', 'init', '-q');
+    succeed(user, 'git', 'add', '.');
+    const refused = commit();
+    assert.equal(refused.status, 1, refused.stdout + refused.stderr);
+    assert.match(refused.stdout, /a\.notice\.md[\s\S]*salary-mismatch/);
+    writeFileSync(join(user, 'a.notice.md'), right);
+    succeed(user, 'git', 'add', '.');
+    const taken = commit();
+    assert.equal(taken.status, 0, taken.stdout + taken.stderr);
+  });
+
   test('stays within the sizes that its users load', () => {
-    const [{ size, unpackedSize }] = JSON.parse(succeed(sources, 'npm', 'pack', '--json', '--dry-run')) as [
-      { size: number; unpackedSize: number },
-    ];
-    assert.ok(size < 2_500_000, `the npm package: ${size} bytes`);
-    assert.ok(unpackedSize < 8_000_000, `the npm package, unpacked: ${unpackedSize} bytes`);
+    const packed = join(folder, 'packed');
+    mkdirSync(packed);
+    const sizes = () => run(sources, process.execPath, '.ci/sizes.mjs', packed);
+    assert.match(sizes().stderr, /Package first/);
+    succeed(sources, 'npm', 'pack', '--pack-destination', packed);
+    // The extension itself is weighed where it is packaged for its tests.
+    writeFileSync(join(packed, 'small.vsix'), '');
+    const { status, stdout, stderr } = sizes();
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /\.tgz: [\d.]+ MB of /);
+    writeFileSync(join(packed, 'large.vsix'), Buffer.alloc(1_500_001));
+    assert.deepEqual([sizes().status, /large\.vsix.*too large/.test(sizes().stderr)], [1, true]);
   });
 
   test('is published by commands that a dry run shows and a real one runs, in this order', {
@@ -216,6 +294,17 @@ test('the workflow of a release runs these steps in this order', () => {
     'release.mjs publish',
   ]);
   assert.match(steps.at(-1)!, / \$DRY_RUN$/);
+});
+
+test('workflows run the actions of others at the commits that were looked at', () => {
+  for (const name of ['ci', 'release']) {
+    const used = Object.values(workflow(name).jobs).flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
+    assert.deepEqual(
+      used.filter((action) => action !== './' && !/@[\da-f]{40}$/.test(action)),
+      [],
+    );
+    assert.ok(used.length > 2);
+  }
 });
 
 test('CI covers each Node that is supported, on each system', () => {

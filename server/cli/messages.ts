@@ -48,6 +48,7 @@ const en = {
   ruleMissing: 'Which rule? Write its name, such as "vacancy-notice explain salary-mismatch", or --all for all rules.',
   stdinWithFiles: 'With --stdin the text is read from the standard input; give no files beside it (found "{name}").',
   stdinUnreadable: 'The standard input is not text in UTF-8, so it cannot be fixed.',
+  oneFile: 'Two reports cannot be written to {path}. Name another file for one of them.',
   oneStdout: 'Only one report can go to the standard output. Give each other --format an --output FILE.',
   stdoutTaken: '{name} writes to the standard output, so a report needs an --output FILE of its own.',
   exportOneFile: 'Name the one notice that is to be exported.',
@@ -196,6 +197,7 @@ const fr: Readonly<Record<MessageKey, string>> = {
   stdinWithFiles:
     'Avec --stdin, le texte est lu sur l’entrée standard ; ne donnez pas de fichiers en plus (« {name} » est de trop).',
   stdinUnreadable: 'L’entrée standard n’est pas un texte en UTF-8 ; rien ne peut donc y être corrigé.',
+  oneFile: 'Deux rapports ne peuvent être écrits dans {path}. Indiquez un autre fichier pour l’un d’eux.',
   oneStdout: 'Un seul rapport peut aller sur la sortie standard. Donnez à chaque autre --format son --output FICHIER.',
   stdoutTaken: '{name} écrit sur la sortie standard ; un rapport demande donc son propre --output FICHIER.',
   exportOneFile: 'Nommez le seul avis qui doit être exporté.',

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { isNoticeName } from '../core/files/names.ts';
 import { askedLanguage } from '../core/text/language.ts';
@@ -34,10 +34,13 @@ const disk: FileAccess = {
 async function noticesBelow(folder: string): Promise<string[]> {
   const root = fileURLToPath(folder);
   const entries = await readdir(root, { recursive: true }).catch(() => []);
-  return entries
-    .filter((entry) => isNoticeName(entry) && !/(?:^|[\\/])(?:node_modules|\.git)[\\/]/.test(entry))
-    .sort()
-    .map((entry) => pathToFileURL(path.join(root, entry)).href);
+  return (
+    entries
+      .filter((entry) => isNoticeName(entry) && !/(?:^|[\\/])(?:node_modules|\.git)[\\/]/.test(entry))
+      .sort()
+      // With the folder as the client writes it: `c%3A` and `C:` are the same drive, but not the same file to a client.
+      .map((entry) => `${folder.replace(/\/$/, '')}/${entry.split(path.sep).map(encodeURIComponent).join('/')}`)
+  );
 }
 
 /** Serves the client at the other end of the standard streams, and ends the process when that says so. */

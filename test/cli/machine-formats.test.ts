@@ -276,7 +276,7 @@ test('unix: a line a problem, and nothing else', (t) => {
 
 describe('markdown', () => {
   test('counts, then a table for each file with problems, which Markdown reads as such', (t) => {
-    const sandbox = new Sandbox(t, { 'a_b|c.notice.md': WRONG, 'c.notice.md': CLEAN });
+    const sandbox = new Sandbox(t, { 'a_b [c].notice.md': WRONG, 'c.notice.md': CLEAN });
     const { stdout } = sandbox.check('--output', 'r.md', '--format', 'markdown');
     assert.equal(stdout, '');
     const html = new MarkdownIt().render(sandbox.read('r.md'));
@@ -284,7 +284,7 @@ describe('markdown', () => {
       html,
       /^<h2>Vacancy notices<\/h2>\n<p>2 files checked: 1 error, 1 hint; 1 of them can be fixed with --fix\.<\/p>/,
     );
-    assert.deepEqual(html.match(/<h3>.*<\/h3>/g), ['<h3>a_b|c.notice.md</h3>']);
+    assert.deepEqual(html.match(/<h3>.*<\/h3>/g), ['<h3>a_b [c].notice.md</h3>']);
     const rows = [...html.matchAll(/<tr>\n<td>(.*?)<\/td>\n<td>(.*?)<\/td>\n<td>(.*?)<\/td>\n<td>(.*?)<\/td>/g)];
     assert.deepEqual(
       rows.map(([, line, severity]) => [line, severity]),

@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { lacks } from '../support/debian.ts';
+import { blocksOf } from '../support/guide.ts';
 import { CLEAN, plant, Sandbox } from './support.ts';
 
 /** What the README tells users of other editors to write, in these editors. */
 
 const WRONG = plant(CLEAN, '6\u00a0713,06Euro', '6\u00a0731,06Euro');
-const README = readFileSync('README.md', 'utf8');
-
-/** The blocks of a language, in their order. */
-function blocks(language: string): string[] {
-  return [...README.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map(([, text]) => text!);
-}
+const blocks = (language: string) => blocksOf('README.md', language);
 
 /** A folder with a notice, and the command on the PATH. */
 function setUp(t: TestContext): { sandbox: Sandbox; env: NodeJS.ProcessEnv } {

@@ -35,6 +35,7 @@ describe('wrong usage: exit code 2, one line on stderr, nothing on stdout', () =
     ['check --stdin a.md', /no files beside it \(found "a\.md"\)/],
     ['check --stdin-name a.md', /--stdin-name needs --stdin/],
     ['check --format json --format pretty', /Only one report can go to the standard output/],
+    ['check --format json --output r --format sarif --output ./r', /Two reports cannot be written to r\./],
     ['check --diff --format json', /--diff writes to the standard output/],
     ['check --output /dev/null/x.json', /x\.json: The report cannot be written there/],
     ['check --jobs 0', /"0" is not a valid number of threads/],

@@ -10,14 +10,18 @@ const text = readFileSync(GUIDE, 'utf8');
 const manifest = readFileSync('package.json', 'utf8');
 const titles = Object.values(JSON.parse(readFileSync('package.nls.fr.json', 'utf8')) as Record<string, string>);
 
+/** What VS Code itself shows, and the extension's name. */
+const OF_VS_CODE = ['Extensions', 'Vacancy Notice', 'Installer', 'Fichier > Ouvrir le dossier…'];
+
 test('every command of the French guide exists', () => {
   const named = [...text.replace(/`[^`]*`/g, '').matchAll(/(?<!\*)\*(?=\S)([^*\n]+)\*(?!\*)/g)].map(
     ([, name]) => name!,
   );
   assert.ok(named.length >= 3);
-  for (const name of named)
+  const bare = (name: string) => name.replace(/…$/, '');
+  for (const name of named.filter((one) => !OF_VS_CODE.includes(one)))
     assert.ok(
-      titles.some((title) => title.replace(/…$/, '') === name),
+      titles.some((title) => bare(title) === bare(name)),
       name,
     );
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Configurations } from '../../core/configuration/index.ts';
 import { isNoticeName, pairName } from '../../core/files/names.ts';
-import { corePath, type Environment, reportedName } from '../options/environment.ts';
+import { corePath, type Environment, reportedName, withSlashes } from '../options/environment.ts';
 import type { Complaints } from '../run/complaints.ts';
 import { holdsWanted, Walker } from './walk.ts';
 
@@ -54,9 +54,10 @@ export async function selectUnits(
       if (!forceExclude || !(await walker.leavesOut(path))) paths.add(path);
     } else {
       const { isGlob, expandGlob } = await import('./glob.ts');
-      if (!isGlob(target)) complaints.say('pathMissing', { path: target });
+      const pattern = withSlashes(target);
+      if (!isGlob(pattern)) complaints.say('pathMissing', { path: target });
       else {
-        const { folder, wanted } = expandGlob(corePath(environment.folder), target);
+        const { folder, wanted } = expandGlob(corePath(environment.folder), pattern);
         const { files, left } = existsSync(folder) ? await walker.walk(folder, wanted) : { files: [], left: [] };
         if (files.length === 0) {
           const isExcluded = left.some((one) => holdsWanted(one, wanted));

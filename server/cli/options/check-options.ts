@@ -7,7 +7,7 @@ import type { ChangeQuery } from '../files/git.ts';
 import { type FormatName, formatOfFile } from '../output/formats/names.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { CHECK_OPTIONS, type FAIL_ON } from './definitions.ts';
-import { corePath, type Environment } from './environment.ts';
+import { corePath, type Environment, reportedName } from './environment.ts';
 import { requireRule } from './rule-names.ts';
 import { UsageError } from './usage.ts';
 
@@ -198,6 +198,9 @@ function readReports(
   const taken = mode === 'diff' ? '--diff' : mode === 'fix' && stdin ? '--stdin --fix' : undefined;
   if (taken && reports.some(({ file }) => file === undefined)) throw new UsageError('stdoutTaken', { name: taken });
   if (reports.filter(({ file }) => file === undefined).length > 1) throw new UsageError('oneStdout');
+  const files = reports.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, i) => files.indexOf(file) < i);
+  if (twice !== undefined) throw new UsageError('oneFile', { path: reportedName(folder, twice) });
   if (reports.length === 0 && !taken) reports.push({});
   return reports.map(({ format, file }) => ({
     format: format ?? (file === undefined ? 'pretty' : formatOfFile(file)),

@@ -29,7 +29,8 @@ export function corePath(path: string): string {
   return withSlashes(resolve(path));
 }
 
-function withSlashes(path: string): string {
+/** A path or pattern as it was typed, with `/`: Windows has both slashes, elsewhere a backslash is part of a name. */
+export function withSlashes(path: string): string {
   return sep === '/' ? path : path.split(sep).join('/');
 }
 

@@ -19,6 +19,7 @@ const BY_NAME: typeof SUITES = {
   speed: () => import('./speed.ts'),
   french: () => import('./french.ts'),
   written: () => import('./from-nothing.ts'),
+  pictures: () => import('./pictures.ts'),
 };
 
 export async function run(): Promise<void> {

@@ -6,7 +6,7 @@ import { type Browser, chromium, type FrameLocator, type Locator, type Page } fr
 import * as vscode from 'vscode';
 import { ENVIRONMENT } from '../results.ts';
 
-const project = process.env[ENVIRONMENT.project]!;
+export const project = process.env[ENVIRONMENT.project]!;
 
 /** The folder that the window shows; made for this run, and gone after it. */
 export function workspaceFolder(): string {
