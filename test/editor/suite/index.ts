@@ -16,6 +16,7 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
 
 /** What is run only by name. */
 const BY_NAME: typeof SUITES = {
+  reviewing: () => import('./reviewing.ts'),
   speed: () => import('./speed.ts'),
   french: () => import('./french.ts'),
   written: () => import('./from-nothing.ts'),
