@@ -89,6 +89,13 @@ suite('what is noted of a row', () => {
       assert.deepEqual(next!.rows.length, 1);
       assert.match(next!.rows[0]!.html, /data-state="reviewed"/);
       assert.match(next!.counts!, /1 of \d+ reviewed/);
+      // A reviewer who is faster than the page: its update is the one before the last.
+      const second = first!.rows.find(({ html, id: other }) => other !== id && html.includes('data-state="open"'))!.id;
+      assert.ok(await set(client, { row: { version, row: second }, state: 'reviewed' }));
+      await client.change(uri, `\n${LATE}`);
+      const { version: newest }: NonNullable<PreviewResult> = await client.connection.sendRequest(PREVIEW, { uri });
+      assert.equal(await set(client, { row: { version, row: second }, state: 'reviewed' }), null);
+      assert.ok(newest > version);
     }));
 
   test('is nothing where there is no row with both editions', () =>

@@ -14,6 +14,8 @@ const INTERACTIVE = { interactive: true };
 export class PreviewSession {
   readonly #cells: CellRenderer;
   #version = 0;
+  /** The first update with the texts of the last one. */
+  #textsSince = 0;
   #ids = 0;
   #model: PreviewModel | undefined;
   #rows: readonly RenderedRow[] = [];
@@ -57,6 +59,7 @@ export class PreviewSession {
       ...(isNext && sameLines(lines, this.#lines) ? {} : { lines }),
     };
     this.#version++;
+    if (!this.#model || !sameTexts(model, this.#model)) this.#textsSince = this.#version;
     this.#model = model;
     this.#rows = rows;
     this.#lines = lines;
@@ -74,7 +77,9 @@ export class PreviewSession {
 
   /** The key by which what is noted of a row is kept; undefined where nothing can be. */
   reviewKey(version: number, row: string): string | undefined {
-    const shown = version === this.#version && this.#model?.rows[this.#rows.findIndex(({ id }) => id === row)];
+    // Whoever notes one row after the other does not wait for the page to show each note.
+    const isShown = this.#textsSince <= version && version <= this.#version;
+    const shown = isShown && this.#model?.rows[this.#rows.findIndex(({ id }) => id === row)];
     if (!shown || shown.state === undefined) return undefined;
     return keyOf({ en: shown.en.map(({ node }) => node), fr: shown.fr.map(({ node }) => node) });
   }
@@ -85,6 +90,12 @@ export class PreviewSession {
     if (row === undefined) return this.#model.general[index];
     return this.#model.rows[this.#rows.findIndex(({ id }) => id === row)]?.problems[index];
   }
+}
+
+function sameTexts(a: PreviewModel, b: PreviewModel): boolean {
+  const textsOf = ({ notice }: PreviewModel) => notice.sources.map(({ text }) => text);
+  const before = textsOf(b);
+  return textsOf(a).every((text, i) => text === before[i]) && before.length === a.notice.sources.length;
 }
 
 function readLines({ rows }: PreviewModel): readonly RowLines[] {
