@@ -78,6 +78,37 @@ const SPECIAL: readonly Shape[] = [
     make: (size) => bilingual(Array.from({ length: size / 24 }, (_, i) => `https://a.int/en/${i}`).join(' '), 'x'),
   },
   {
+    name: 'different links in both editions',
+    make: (size) => {
+      const links = (from: number) =>
+        Array.from({ length: size / 48 }, (_, i) => `https://a.int/page/${from + i}`).join(' ');
+      return bilingual(links(0), links(1_000_000));
+    },
+  },
+  {
+    name: 'different codes in both editions',
+    make: (size) => {
+      const codes = (from: number) => Array.from({ length: size / 18 }, (_, i) => `AB-${from + i}`).join(' ');
+      return bilingual(codes(1000), codes(1001));
+    },
+  },
+  {
+    name: 'every other item alone',
+    make: (size) => {
+      const items = Array.from({ length: size / 36 }, (_, i) => `- w${i.toString(36)} x${(i * 7).toString(36)} ${i};`);
+      return bilingual(items.join('\n'), items.filter((_, i) => i % 2 === 0).join('\n'));
+    },
+  },
+  {
+    name: 'one competency',
+    make: (size) => [
+      {
+        path: 'a.notice.md',
+        text: `${HEAD}5. COMPETENCIES\n\n${repeated('- Teamwork: Cooperates;\n', size / 2)}\n${HEAD_FR}5. COMPÉTENCES\n\n${repeated('- Travail en équipe : Coopère ;\n', size / 2)}\n`,
+      },
+    ],
+  },
+  {
     name: 'different numbers',
     make: (size) =>
       bilingual(

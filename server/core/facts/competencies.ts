@@ -160,21 +160,23 @@ export function pairCompetencies(
   const partners = new Map<CompetencyItem, CompetencyItem>();
   const taken = new Set<CompetencyItem>();
   // By the level first, so that a name that stands there twice goes to the item that is meant.
-  for (const isSame of [isSameLevel, isSameOfOwnLevel, isSameName]) {
+  for (const keyOf of [nameAndLevel, nameOfOwnLevel, nameAlone]) {
+    const free = new Queues();
+    for (const item of fr) if (!taken.has(item)) free.add(keyOf(item), item);
     for (const item of en) {
-      if (!item.known || partners.has(item)) continue;
-      const partner = fr.find((other) => !taken.has(other) && isSame(item, other));
+      const partner = partners.has(item) ? undefined : free.take(keyOf(item));
       if (!partner) continue;
       partners.set(item, partner);
       taken.add(partner);
     }
   }
+  const places = new Map(fr.map((item, i) => [item, i]));
   for (let i = 0; i < en.length; i++) {
     if (partners.has(en[i]!)) continue;
     let end = i;
     while (end < en.length && !partners.has(en[end]!)) end++;
     const before = en[i - 1] && partners.get(en[i - 1]!);
-    const start = before ? fr.indexOf(before) + 1 : 0;
+    const start = before ? places.get(before)! + 1 : 0;
     const between = fr.slice(start, start + end - i);
     const after = fr[start + end - i];
     const isSameRun = between.every((item) => !taken.has(item)) && after === (en[end] && partners.get(en[end]!));
@@ -186,16 +188,42 @@ export function pairCompetencies(
   return Array.from(partners, ([item, partner]) => ({ en: item, fr: partner }));
 }
 
-function isSameName(en: CompetencyItem, fr: CompetencyItem): boolean {
-  return en.known !== undefined && en.known.item === fr.known?.item;
+/** What two items have to have in common: the competency, and its level or nothing. */
+type Key = readonly [CompetencyDefinition, object | undefined] | undefined;
+
+function nameAlone({ known }: CompetencyItem): Key {
+  return known && [known.item, undefined];
 }
 
-/** Of the same name, and neither has the level of another competency. */
-function isSameOfOwnLevel(en: CompetencyItem, fr: CompetencyItem): boolean {
-  const isOwn = ({ known, level }: CompetencyItem) => !level || level.item.competency === known?.item;
-  return isSameName(en, fr) && isOwn(en) && isOwn(fr);
+/** Of an item that has no level of another competency. */
+function nameOfOwnLevel(item: CompetencyItem): Key {
+  const { known, level } = item;
+  return !level || level.item.competency === known?.item ? nameAlone(item) : undefined;
 }
 
-function isSameLevel(en: CompetencyItem, fr: CompetencyItem): boolean {
-  return isSameName(en, fr) && en.level !== undefined && en.level.item.level === fr.level?.item.level;
+function nameAndLevel({ known, level }: CompetencyItem): Key {
+  return known && level && [known.item, level.item.level];
+}
+
+/** The items that have a key, to be taken in their order: a list that names one competency a thousand times takes no longer. */
+class Queues {
+  readonly #queues = new Map<
+    CompetencyDefinition,
+    Map<object | undefined, { items: CompetencyItem[]; taken: number }>
+  >();
+
+  add(key: Key, item: CompetencyItem): void {
+    if (!key) return;
+    const [name, level] = key;
+    let levels = this.#queues.get(name);
+    if (!levels) this.#queues.set(name, (levels = new Map()));
+    const queue = levels.get(level);
+    if (queue) queue.items.push(item);
+    else levels.set(level, { items: [item], taken: 0 });
+  }
+
+  take(key: Key): CompetencyItem | undefined {
+    const queue = key && this.#queues.get(key[0])?.get(key[1]);
+    return queue?.items[queue.taken++];
+  }
 }

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../text/language.ts';
 import { type Span, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { contentOf } from '../shared/rows.ts';
+import { isTooMuch } from './most-pairs.ts';
 
 /** A web or e-mail address in running text or as the target of a link. */
 export interface Address {
@@ -197,8 +198,11 @@ export interface LinkDifferences {
   readonly lost: Readonly<Record<Language, readonly Span[]>>;
 }
 
+const NO_DIFFERENCES: LinkDifferences = { different: [], alone: { en: [], fr: [] }, lost: { en: [], fr: [] } };
+
 /** Compares the links of rows that are counterparts, as sets. A link to nowhere stands for any. */
 export function compareLinks(en: Links, fr: Links, translated: boolean): LinkDifferences {
+  if (isTooMuch(en.addresses, fr.addresses)) return NO_DIFFERENCES;
   const { en: restEn, fr: restFr } = withoutMatch(distinct(en.addresses), distinct(fr.addresses), translated);
   const different: { en: Address; fr: Address }[] = [];
   const aloneEn = restEn.filter((address) => {
@@ -227,7 +231,8 @@ export function compareLinks(en: Links, fr: Links, translated: boolean): LinkDif
 
 /** Each address once. */
 function distinct(addresses: readonly Address[]): readonly Address[] {
-  return addresses.filter(({ plain }, i) => addresses.findIndex((other) => other.plain === plain) === i);
+  const seen = new Set<string>();
+  return addresses.filter(({ plain }) => !seen.has(plain) && seen.add(plain));
 }
 
 /** The addresses that have no match: those that are equal are matched first, then those that may be translations, in order. */

@@ -1,4 +1,5 @@
 import type { Code } from '../../values/number/text-codes.ts';
+import { isTooMuch } from './most-pairs.ts';
 
 /** Two codes that stand for each other, but differ. */
 export interface CodeDifference {
@@ -12,6 +13,7 @@ export interface CodeDifference {
  */
 export function compareCodes(en: readonly Code[], fr: readonly Code[]): readonly CodeDifference[] {
   if (en.length === fr.length && en.every(({ key }, i) => key === fr[i]!.key)) return [];
+  if (isTooMuch(en, fr)) return [];
   const restEn = unmatched(en, fr);
   const restFr = unmatched(fr, en);
   const differences: CodeDifference[] = [];

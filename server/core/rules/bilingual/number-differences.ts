@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/source.ts';
 import type { NumberValue } from '../../values/number/numbers.ts';
 import type { Reading } from '../../values/number/readings.ts';
+import { isTooMuch } from './most-pairs.ts';
 
 /** A number and where it stands. */
 export interface FoundNumber extends Omit<NumberValue, 'start' | 'end'> {
@@ -21,6 +22,7 @@ export interface NumberDifferences {
  */
 export function compareNumbers(en: readonly FoundNumber[], fr: readonly FoundNumber[]): NumberDifferences | undefined {
   if (en.length === fr.length && en.every((number, i) => isSame(number, fr[i]!))) return undefined;
+  if (isTooMuch(en, fr)) return undefined;
   const onlyEn = unmatched(en, fr);
   const onlyFr = unmatched(fr, en);
   if (onlyEn.length + onlyFr.length === 0) return undefined;
@@ -47,9 +49,6 @@ export function compareNumbers(en: readonly FoundNumber[], fr: readonly FoundNum
   return { different, alone: { en: restEn, fr: aloneFr } };
 }
 
-/** More pairs of readings than this are not compared: nobody writes so many numbers in one paragraph. */
-const MOST_PAIRS = 40_000;
-
 /** A text with all its numbers, and what it may mean by them. */
 export interface ReadText {
   /** All, ones and twos too. */
@@ -64,7 +63,7 @@ export interface ReadText {
  */
 export function settledNumbers(en: ReadText, fr: ReadText, open: readonly FoundNumber[]): ReadonlySet<FoundNumber> {
   const settled = new Set<FoundNumber>();
-  if (en.readings.length * fr.readings.length > MOST_PAIRS) return settled;
+  if (isTooMuch(en.readings, fr.readings)) return settled;
   const places = new Set(open.map(({ span: { source, start } }) => `${source.path}:${start}`));
   const isOpen = ({ numbers }: ReadText, { numbers: taken }: Reading): boolean => {
     return taken.some((i) => places.has(`${numbers[i]!.span.source.path}:${numbers[i]!.span.start}`));

@@ -1,7 +1,7 @@
 import { defineRule } from '../../model/rule.ts';
 import { type Found, ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
-import { isCapitalised, sentenceStart } from './neighbours.ts';
+import { isCapitalised, isSentenceStart } from './neighbours.ts';
 import { type Phrase, PhraseTable } from './phrases.ts';
 import { reportPlaces, writing } from './prose-places.ts';
 
@@ -33,7 +33,7 @@ const CHECK = new ProseCheck<LostAccent>({
     const written = prose.text.slice(at, end);
     const isCapital = isCapitalised(prose, at);
     if (written.length === 1) {
-      return isCapital && sentenceStart(prose, at) === at ? { start: at, end, right: 'À' } : undefined;
+      return isCapital && isSentenceStart(prose, at) ? { start: at, end, right: 'À' } : undefined;
     }
     // In capitals it may be part of a heading, which has a rule of its own; `États` is right.
     if (written === written.toUpperCase() || (written[0] === 'É' && isCapital)) return undefined;

@@ -2,10 +2,10 @@ import type { Prose } from '../../scan/prose.ts';
 import type { WrongArticle } from './articles.ts';
 import {
   isCapitalised,
+  isSentenceStart,
   type Look,
   likeWritten,
   matchAt,
-  sentenceStart,
   wordBefore,
   wordBehind,
   wordSet,
@@ -47,7 +47,7 @@ const BEFORE_LETTER = wordSet(
 /** `a AS-02`, `an university` */
 function indefinite(prose: Prose, at: number, end: number): WrongArticle | undefined {
   const word = prose.lower.slice(at, end);
-  if (isCapitalised(prose, at) && sentenceStart(prose, at) !== at) return undefined;
+  if (isCapitalised(prose, at) && !isSentenceStart(prose, at)) return undefined;
   const next = matchAt(NEXT, prose.text, end)?.[1]?.replace(/(?<![.,])[.,]+$/, '');
   if (!next || BEFORE_LETTER.has(wordBefore(prose, at)?.word ?? '')) return undefined;
   const right = articleBefore(next, prose.text[end + 1 + next.length] === '-');
@@ -93,7 +93,7 @@ function doubled(prose: Prose, at: number, end: number): WrongArticle | undefine
   const next = wordBehind(prose, end);
   const first = prose.lower.slice(at, end);
   if (!next || !DETERMINERS.has(next.word) || next.word === first || isCapitalised(prose, next.start)) return undefined;
-  if (isCapitalised(prose, at) && sentenceStart(prose, at) !== at) return undefined;
+  if (isCapitalised(prose, at) && !isSentenceStart(prose, at)) return undefined;
   // `the "a"`, `a the-…`, the letter in `the a to z`
   const behind = wordBehind(prose, next.end);
   if (!behind || behind.word === 'to' || prose.lower[next.end] === '-') return undefined;

@@ -152,7 +152,7 @@ function series(prose: Prose, at: number, end: number): WrongForm | undefined {
   if (!verb || !isWhole(prose, verb)) return undefined;
   const gerund = baseOfGerund(verb.word, BASES);
   if (gerund !== undefined && prose.lower[at - 2] !== ',') return undefined;
-  const start = sentenceStart(prose, at);
+  const start = sentenceStart(prose, at, MOST);
   if (at - start > MOST) return undefined;
   return gerund === undefined
     ? thirdAfterBase(prose, start, at, verb)

@@ -3,12 +3,12 @@ import type { Disagreement } from './agreements.ts';
 import { FEMININE, MASCULINE } from './french-nouns.ts';
 import {
   isCapitalised,
+  isSentenceStart,
   LETTERS,
   type Look,
   likeWritten,
   matchAt,
   type Near,
-  sentenceStart,
   wordBefore,
   wordBehind,
   wordSet,
@@ -49,7 +49,7 @@ function behindDeterminer(compare: Compare): (prose: Prose, at: number, end: num
     if (/[-·(/]/.test(prose.lower.charAt(next.end))) return undefined;
     // An acronym, `le NOS`, or a name.
     const isName =
-      isCapitalised(prose, at) && (sentenceStart(prose, at) !== at || prose.text[at + 1] !== prose.lower[at + 1]);
+      isCapitalised(prose, at) && (!isSentenceStart(prose, at) || prose.text[at + 1] !== prose.lower[at + 1]);
     return isName ? undefined : compare(prose, at, prose.lower.slice(at, end), next);
   };
 }
@@ -183,7 +183,7 @@ const COLLECTIVE =
 /** `Les candidats doit`, `Le candidat doivent`: only where the sentence begins with its subject. */
 function wrongVerb(prose: Prose, at: number): Disagreement | undefined {
   const match = matchAt(SUBJECT, prose.lower, at);
-  if (!match || sentenceStart(prose, at) !== at) return undefined;
+  if (!match || !isSentenceStart(prose, at)) return undefined;
   const [whole, determiner = '', noun = '', adjective, verb = ''] = match;
   const isPlural = /^(?:les|ces|vos|nos)$/.test(determiner);
   const right = (isPlural ? VERBS : SINGULARS)[verb];

@@ -1,7 +1,15 @@
 import type { Prose } from '../../scan/prose.ts';
 import type { WrongArticle } from './articles.ts';
 import { FEMININE_WITH_VOWEL, MASCULINE_WITH_VOWEL, NO_ELISION, SILENT_H } from './french-nouns.ts';
-import { isCapitalised, type Look, likeWritten, type Near, sentenceStart, wordBehind, wordSet } from './neighbours.ts';
+import {
+  isCapitalised,
+  isSentenceStart,
+  type Look,
+  likeWritten,
+  type Near,
+  wordBehind,
+  wordSet,
+} from './neighbours.ts';
 
 const ELIDED: Readonly<Record<string, string>> = {
   le: "l'",
@@ -105,7 +113,7 @@ function doubled(prose: Prose, at: number, end: number): WrongArticle | undefine
 }
 
 function isName(prose: Prose, at: number, word: string): boolean {
-  return isCapitalised(prose, at) && sentenceStart(prose, at) !== at && /^(?:le|la|les|de)$/.test(word);
+  return isCapitalised(prose, at) && !isSentenceStart(prose, at) && /^(?:le|la|les|de)$/.test(word);
 }
 
 /** The word that an article belongs to: in small letters, whole, behind one space. */

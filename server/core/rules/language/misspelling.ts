@@ -10,7 +10,7 @@ import { textOf } from '../../text/source.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 import { accentSlips } from './foreign-accent.ts';
 import { ACCEPTED, knownMisspellings } from './misspellings.ts';
-import { isCapitalised, likeWritten, sentenceStart } from './neighbours.ts';
+import { isCapitalised, isSentenceStart, likeWritten } from './neighbours.ts';
 import { placesIn, writing } from './prose-places.ts';
 
 interface Misspelt extends Found {
@@ -39,7 +39,7 @@ const CHECK = new ProseCheck<Misspelt>({
       return undefined;
     // A name; but a capital may have lost its accent in the middle of a sentence as well.
     const isName =
-      isCapital && !(prose.kind === 'paragraph' || prose.kind === 'item' ? sentenceStart(prose, at) === at : at === 0);
+      isCapital && !(prose.kind === 'paragraph' || prose.kind === 'item' ? isSentenceStart(prose, at) : at === 0);
     const known = knownMisspellings()[language].get(word);
     if (known !== undefined) return isName ? undefined : { start: at, end, word, right: [known], kind: 'known' };
     if (isName || word.length < SHORTEST || !prose.dictionary || ACCEPTED.has(word)) return undefined;

@@ -56,16 +56,27 @@ export function isCapitalised({ text, lower }: Prose, at: number): boolean {
   return text[at] !== lower[at];
 }
 
-/** Where the sentence begins in which an offset is. */
-export function sentenceStart({ text }: Pick<Prose, 'text'>, at: number): number {
-  for (let i = at - 2; i >= 0; i--) {
+/** Whether a sentence begins at an offset. */
+export function isSentenceStart({ text }: Pick<Prose, 'text'>, at: number): boolean {
+  let end = at;
+  while (end > 0 && SPACE.test(text[end - 1]!)) end--;
+  return at === 0 || (end > 0 && end < at && '.!?'.includes(text[end - 1]!));
+}
+
+/**
+ * Where the sentence begins in which an offset is.
+ * @param reach how far it is looked for; where it begins earlier, the first offset beyond is given
+ */
+export function sentenceStart({ text }: Pick<Prose, 'text'>, at: number, reach = REACH): number {
+  const least = Math.max(0, at - reach - 1);
+  for (let i = at - 2; i >= least; i--) {
     if ('.!?'.includes(text[i]!) && SPACE.test(text[i + 1]!)) {
       let start = i + 1;
       while (start < at && SPACE.test(text[start]!)) start++;
       return start;
     }
   }
-  return 0;
+  return least;
 }
 
 /** Where the sentence ends in which an offset is: at its final mark, or at the end of the passage. */

@@ -73,7 +73,7 @@ function endingOf({ text, lower, language }: Prose): Ending | undefined {
   if (':;,'.includes(text[last]!) || '.!?…:;,'.includes(text[end - 1]!)) return undefined;
   // A line of a table, or an address by itself.
   if (text.includes('|') || text.startsWith(NO_PROSE)) return undefined;
-  const words = lower.slice(sentenceStart({ text }, end), end).split(/ +/);
+  const words = lower.slice(sentenceStart({ text }, end, end), end).split(/ +/);
   const isSentence =
     words.length >= LEAST_IN_SENTENCE && words.some((word) => isFiniteVerb(word.replace(/[,;:()]/g, ''), language));
   return isSentence ? { start: end - 1, end, hasStop: false } : undefined;
@@ -161,6 +161,8 @@ export const sentenceEnd = defineRule({
       if (stops < FEWEST || stops < USUAL * places.length) return;
       for (const place of places) {
         if (place.found.hasStop || !isBlock(place.passage.node) || introducesList(place.passage.node)) continue;
+        // Text that is still to be written, or a bracket of such that is not closed: the stop would stand in it.
+        if (textOf(place.passage.node.content).includes('[[')) continue;
         const isLost = endsInStopElsewhere(place.passage.node, context.alignment);
         const { source, end } = place.span;
         context.report({

@@ -2,7 +2,7 @@ import { defineRule, type ReportedFix } from '../../model/rule.ts';
 import type { Prose } from '../../scan/prose.ts';
 import { type Found, type Place, ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
-import { isCapitalised, likeWritten, sentenceStart, wordBefore, wordBehind } from './neighbours.ts';
+import { isCapitalised, isSentenceStart, likeWritten, wordBefore, wordBehind } from './neighbours.ts';
 import { placesIn } from './prose-places.ts';
 import { type Variant, variantOf } from './variants.ts';
 
@@ -25,10 +25,7 @@ function isName(prose: Prose, at: number, end: number): boolean {
   if (/[_/.@\d]/.test(lower.charAt(at - 1)) || /[_/@\d]|\.\w/.test(lower.slice(end, end + 2))) return true;
   if (!isCapitalised(prose, at)) return text.slice(at, end) !== lower.slice(at, end);
   return (
-    prose.kind === 'title' ||
-    prose.kind === 'heading' ||
-    sentenceStart(prose, at) !== at ||
-    text[at + 1] !== lower[at + 1]
+    prose.kind === 'title' || prose.kind === 'heading' || !isSentenceStart(prose, at) || text[at + 1] !== lower[at + 1]
   );
 }
 

@@ -14,8 +14,17 @@ interface Unbalanced extends Found {
 const CHECK = new ProseCheck<Unbalanced>({
   precedence: 9,
   marks: inBoth(() => '()[]«»“”„"'),
-  whole: unbalancedIn,
+  *whole(prose) {
+    let count = 0;
+    for (const found of unbalancedIn(prose)) {
+      if (++count > MOST) return;
+      yield found;
+    }
+  },
 });
+
+/** A passage with more is no prose, and each of them would be told. */
+const MOST = 20;
 
 const EACH_MARK = /[()[\]«»“”„"]/g;
 

@@ -1,3 +1,4 @@
+import type { CompetencyDefinition } from '../../../../schemas/profile.ts';
 import type { CompetencyItem } from '../../facts/competencies.ts';
 import type { Facts } from '../../facts/index.ts';
 import { Memo } from '../../memory/memo.ts';
@@ -84,8 +85,13 @@ export function itemsToldOf(facts: Facts): ReadonlySet<Block> {
 function repeatedItems({ en, fr }: Facts): readonly Block[] {
   return [en, fr].flatMap((edition) => {
     const items = edition?.competencies ?? [];
-    const isRepeated = ({ known }: CompetencyItem, i: number) =>
-      known !== undefined && items.findIndex((other) => other.known?.item === known.item) < i;
+    const seen = new Set<CompetencyDefinition>();
+    const isRepeated = ({ known }: CompetencyItem) => {
+      if (!known) return false;
+      const isKnown = seen.has(known.item);
+      seen.add(known.item);
+      return isKnown;
+    };
     return items.filter(isRepeated).map(({ block }) => block);
   });
 }

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { SHAPES } from '../bench/hostile-shapes.ts';
+import { checkNotice } from '../support/check.ts';
+
+/** Shapes that took quadratic time once. `npm run bench:hostile` measures all, up to a million characters. */
+const ONCE_SLOW = [
+  'paragraph of É ',
+  'paragraph of de la ',
+  'item of )',
+  'lines Officer, Harbours (261001)',
+  'spaces inside an item',
+  'spaces inside a suppression',
+  'different numbers',
+  'different links in both editions',
+  'one competency',
+];
+
+const SIZE = 8000;
+const FACTOR = 4;
+/** Quadratic work takes 16 times as long for 4 times the text. */
+const MOST = 10;
+/** What takes less (ms) tells nothing. */
+const MEASURABLE = 60;
+
+for (const name of ONCE_SLOW) {
+  test(`${FACTOR} times the text takes about ${FACTOR} times the work: ${name}`, () => {
+    const shape = SHAPES.find((one) => one.name === name);
+    assert.ok(shape, 'there is no such shape');
+    const least = (size: number, runs: number) => {
+      const inputs = shape.make(size);
+      return Math.min(
+        ...Array.from({ length: runs }, () => timed(() => checkNotice(inputs).problems.map((one) => one.fixes()))),
+      );
+    };
+    const small = least(SIZE, 3);
+    const large = least(SIZE * FACTOR, 2);
+    assert.ok(large < MEASURABLE || large < small * MOST, `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`);
+  });
+}
+
+function timed(work: () => void): number {
+  const began = process.cpuUsage();
+  work();
+  return process.cpuUsage(began).user / 1000;
+}
