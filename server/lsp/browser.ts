@@ -1,6 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import type { FileAccess } from './files.ts';
 import { Idle } from './idle.ts';
+import { LifeCycle } from './life-cycle.ts';
 import { startServer } from './server.ts';
 import { localToday } from './today.ts';
 
@@ -18,7 +19,7 @@ const idle = new Idle();
 const connection = createConnection(
   new BrowserMessageReader(self),
   new BrowserMessageWriter(self),
-  idle.connectionOptions,
+  new LifeCycle(idle).connectionOptions,
 );
 startServer(connection, { files: none, today: localToday, idle, warmsUp: true });
 connection.onExit(() => self.close());

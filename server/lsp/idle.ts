@@ -1,5 +1,3 @@
-import type { ConnectionOptions } from 'vscode-languageserver';
-
 /** Background work resumes when the client has been silent for this long (ms). */
 const REST = 300;
 
@@ -10,17 +8,6 @@ const STEP = 4;
 export class Idle {
   #restFrom = 0;
   #stepFrom = 0;
-
-  /** What makes a connection tell of all that comes from the client. */
-  readonly connectionOptions: ConnectionOptions = {
-    messageStrategy: {
-      handleMessage: (message, next) => {
-        // Answers to what the server has asked itself have no method.
-        if ('method' in message) this.busy();
-        next(message);
-      },
-    },
-  };
 
   /** To be called for all that comes from the client. */
   busy(): void {

@@ -7,7 +7,9 @@ import { askedLanguage } from '../core/text/language.ts';
 import { readDictionaries } from '../words/read.ts';
 import type { FileAccess } from './files.ts';
 import { Idle } from './idle.ts';
+import { LifeCycle } from './life-cycle.ts';
 import { startServer } from './server.ts';
+import { standardStreams } from './standard-streams.ts';
 import { localToday } from './today.ts';
 
 /** The largest file that is read, in bytes. */
@@ -46,7 +48,10 @@ async function noticesBelow(folder: string): Promise<string[]> {
 /** Serves the client at the other end of the standard streams, and ends the process when that says so. */
 export function serve(): void {
   const idle = new Idle();
-  const connection = createConnection(ProposedFeatures.all, idle.connectionOptions);
+  const life = new LifeCycle(idle);
+  const connection = process.argv.includes('--stdio')
+    ? createConnection(ProposedFeatures.all, ...standardStreams(life), life.connectionOptions)
+    : createConnection(ProposedFeatures.all, life.connectionOptions);
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   startServer(connection, {
     files: disk,

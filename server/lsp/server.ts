@@ -30,6 +30,7 @@ import type { FileAccess } from './files.ts';
 import { FEATURES } from './handlers/index.ts';
 import { refreshDiagnostics } from './handlers/refresh.ts';
 import type { Idle } from './idle.ts';
+import { AFTER_SHUTDOWN } from './life-cycle.ts';
 import { registerWarmUp } from './warm-up.ts';
 import { clientDictionaries, registerDictionaries } from './words.ts';
 import { NoticeWorkspace } from './workspace.ts';
@@ -58,6 +59,7 @@ export function startServer(connection: Connection, environment: Environment): v
   let initialized = false;
   // Until then nothing else has a handler.
   connection.onRequest((method) => {
+    if (method === AFTER_SHUTDOWN) return new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down');
     const message = initialized ? `There is no method ${method}` : 'The server is not initialized yet';
     return new ResponseError(initialized ? ErrorCodes.MethodNotFound : ErrorCodes.ServerNotInitialized, message);
   });

@@ -58,6 +58,28 @@ test('lsp --stdio serves a plain client, reads the other file of a pair from dis
   }
 });
 
+const FRAMED = 'Content-Length: 58\r\n\r\n{"jsonrpc":"2.0","id":1,"method":"shutdown","params":null}';
+const BROKEN: Readonly<Record<string, string>> = {
+  'no length': 'Content-Type: x\r\n\r\n{}',
+  'a word for a length': 'Content-Length: abc\r\n\r\n{}',
+  'a negative length': 'Content-Length: -5\r\n\r\n{}',
+  'a length that is too short': `${FRAMED.replace('58', '9')}${FRAMED}`,
+  'no header at all': 'GET / HTTP/1.1\r\n\r\n',
+  'no JSON': 'Content-Length: 3\r\n\r\n{x}',
+};
+
+for (const [what, bytes] of Object.entries(BROKEN)) {
+  test(`a client that sends ${what} is told so, and the server ends: it could read nothing more`, () => {
+    const { status, stderr, stdout } = spawnSync(process.execPath, [CLI, 'lsp', '--stdio'], {
+      encoding: 'utf8',
+      input: bytes,
+    });
+    assert.equal(status, 1);
+    assert.match(stderr, /^The client's messages cannot be read: .+\n$/);
+    assert.match(stdout, /"id":null.*-32700/);
+  });
+}
+
 test('without --stdio it says what to write', () => {
   const { status, stderr } = spawnSync(process.execPath, [CLI, 'lsp'], { encoding: 'utf8' });
   assert.equal(status, 2);
