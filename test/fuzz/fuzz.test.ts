@@ -28,6 +28,21 @@ const FOUND: Readonly<Record<string, string>> = {
   'a message that quotes control characters': '## 2. QUAL\u001b[2JIFICATIONS\u009b\u202e\n',
 };
 
+test('was found: a placeholder that is not closed, in a paragraph without a full stop', () => {
+  const french = [
+    'Nous sommes ici.',
+    'Ils sont au bureau.',
+    'Nous avons la liste avec [[tale',
+    'Il est ici.',
+    'On est là.',
+  ];
+  const inputs = [
+    { path: 'a.en.notice.md', text: 'We are here.' },
+    { path: 'a.fr.notice.md', text: french.map((one) => one.replace(/ /, ' tous et toutes et encore ')).join('\n\n') },
+  ];
+  assert.deepEqual(violations(inputs, 'canada-federal'), []);
+});
+
 for (const [what, text] of Object.entries(FOUND)) {
   test(`was found: ${what}`, () => {
     assert.deepEqual(violations([{ path: 'a.notice.md', text }], 'nato-is'), []);

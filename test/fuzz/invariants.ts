@@ -3,21 +3,25 @@ import { fixAll } from '../../server/core/fix-all.ts';
 import type { Problem } from '../../server/core/model/problem.ts';
 import type { Input } from '../../server/core/parse/model.ts';
 import { CheckMemory } from '../../server/core/parse/recall/memory.ts';
-import { builtInProfile } from '../../server/core/profile/index.ts';
+import { BUILT_IN_PROFILES, type BuiltInProfile, builtInProfile } from '../../server/core/profile/index.ts';
 import { fold } from '../../server/core/text/fold.ts';
 import { LANGUAGES } from '../../server/core/text/language.ts';
 import type { FileSpan } from '../../server/core/text/source.ts';
+import { readDictionaries } from '../../server/words/read.ts';
 import { told } from '../support/told.ts';
 
-export const PROFILES = ['nato-is', 'generic'] as const;
-export type ProfileName = (typeof PROFILES)[number];
+export const PROFILES = BUILT_IN_PROFILES;
+export type ProfileName = BuiltInProfile;
+
+/** As the command line and the editor check. */
+const optionsFor = (name: ProfileName) => ({ profile: builtInProfile(name), dictionaries: readDictionaries() });
 
 /**
  * What must hold for any text whatsoever, and does not: one sentence each, which begins with a name of what is broken. Empty where all
  * holds.
  */
 export function violations(inputs: readonly Input[], name: ProfileName): readonly string[] {
-  const options = { profile: builtInProfile(name) };
+  const options = optionsFor(name);
   try {
     const { problems } = check(inputs, options);
     return [...problems.flatMap(brokenProblem), ...brokenFixes(inputs, options)];
@@ -28,10 +32,10 @@ export function violations(inputs: readonly Input[], name: ProfileName): readonl
 
 /** Whether a check with memory of what was checked before says the same as one without. */
 export function forgets(versions: readonly (readonly Input[])[], name: ProfileName): readonly string[] {
-  const profile = builtInProfile(name);
+  const options = optionsFor(name);
   const memory = new CheckMemory();
   for (const [i, inputs] of versions.entries()) {
-    const [known, fresh] = [check(inputs, { profile, memory }), check(inputs, { profile })].map((one) =>
+    const [known, fresh] = [check(inputs, { ...options, memory }), check(inputs, options)].map((one) =>
       JSON.stringify(told(one)),
     );
     if (known !== fresh) return [`memory: version ${i} is checked in another way than by itself`];
@@ -89,16 +93,22 @@ function overlap(a: FileSpan, b: FileSpan): boolean {
   return a.source === b.source && a.start < b.end && b.start < a.end;
 }
 
-/** Whether a safe edit takes letters away that are neither in its text nor beside it (a word that stands there twice). */
+/**
+ * Whether a safe edit takes words away that are neither in its text nor beside it (a word that stands there twice). Of a whole line one word
+ * may differ: the label, misspelt, of a field that stands there twice.
+ */
 function losesWords({ span: { source, start, end }, text }: { span: FileSpan; text: string }): boolean {
-  const letters = (part: string) => fold(part).replace(/[^\p{L}\p{N}]/gu, '');
-  const removed = letters(source.text.slice(start, end));
-  if (removed === '' || letters(text) !== '') return false;
-  const around = removed.length + 40;
-  return (
-    !letters(source.text.slice(Math.max(0, start - around), start)).endsWith(removed) &&
-    !letters(source.text.slice(end, end + around)).startsWith(removed)
+  // Bytes read in a wrong encoding (`â€™`) look like letters.
+  const wordsOf = (part: string) => fold(part.replace(/[ÂÃâ][^\p{L}\p{N}\s]+/gu, '')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const removed = wordsOf(source.text.slice(start, end));
+  if (removed.length === 0 || wordsOf(text).length > 0) return false;
+  const reach = end - start + 40;
+  const beside = wordsOf(
+    `${source.text.slice(Math.max(0, start - reach), start)} ${source.text.slice(end, end + reach)}`,
   );
+  const letters = beside.join('');
+  const lost = removed.filter((word) => !letters.includes(word));
+  return lost.length > (removed.length > 2 ? 1 : 0);
 }
 
 function brokenFixes(inputs: readonly Input[], options: Parameters<typeof fixAll>[1]): string[] {

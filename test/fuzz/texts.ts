@@ -30,6 +30,11 @@ const CHANGES: readonly ((text: string, random: Random, others: readonly string[
   (text, random) => text.slice(random.below(text.length + 1)),
 ];
 
+/** A text with one change. */
+export function changed(text: string, random: Random): string {
+  return random.pick(CHANGES)(text, random, [text]);
+}
+
 /** A notice that is mostly like one of the samples, with one to six changes. */
 export function mutated(samples: readonly (readonly Input[])[], random: Random): readonly Input[] {
   const others = samples.flat().map(({ text }) => text);
