@@ -1,4 +1,5 @@
 import { isRefusal, refusalReason } from '../core/files/refusals.ts';
+import { isWordsError } from '../words/read.ts';
 import { type Environment, readEnvironment } from './options/environment.ts';
 import { isUsageError } from './options/usage.ts';
 import { writeError } from './output/output.ts';
@@ -21,6 +22,7 @@ export function command(run: (args: readonly string[], environment: Environment)
 
 function sentenceOf(error: unknown, { say }: Environment): string {
   if (isUsageError(error)) return say(error.key, error.args);
+  if (isWordsError(error)) return say('wordsMissing', { path: error.path, reason: error.reason });
   // Of all that a command writes only its own output is written unguarded.
   if (isRefusal(error) && 'syscall' in error && error.syscall === 'write')
     return say('outputFailed', { path: 'stdout', reason: refusalReason(error) });

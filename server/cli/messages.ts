@@ -84,6 +84,8 @@ const en = {
   folderAllExcluded: '{path}: Every notice in this folder is excluded by "exclude" or by .gitignore.',
   notChecked: '{count} files are not checked, because their configuration or baseline cannot be used.',
   notCheckedOne: '{count} file is not checked, because its configuration or baseline cannot be used.',
+  wordsMissing:
+    '{path}: The word list cannot be read ({reason}). Vacancy Notice is not installed completely: install it again.',
   writeFailed: '{path}: This cannot be written ({reason}). The file was not changed.',
   cacheFailed:
     '{path}: The results cannot be kept there ({reason}). Name another folder with --cache-location, or omit --cache.',
@@ -234,6 +236,8 @@ const fr: Readonly<Record<MessageKey, string>> = {
   folderAllExcluded: '{path} : tous les avis de ce dossier sont écartés par « exclude » ou par .gitignore.',
   notChecked: '{count} fichiers ne sont pas contrôlés, leur configuration ou liste de référence étant inutilisable.',
   notCheckedOne: '{count} fichier n’est pas contrôlé, sa configuration ou liste de référence étant inutilisable.',
+  wordsMissing:
+    '{path} : la liste de mots ne peut être lue ({reason}). Vacancy Notice n’est pas entièrement installé : réinstallez-le.',
   writeFailed: '{path} : ne peut être écrit ({reason}). Le fichier est resté tel quel.',
   cacheFailed:
     '{path} : les résultats ne peuvent y être conservés ({reason}). Indiquez un autre dossier par --cache-location, ou retirez --cache.',

@@ -20,7 +20,13 @@ export function registerDictionaries(
 
 async function use(server: Server, load: () => Dictionaries | Promise<Dictionaries | undefined>): Promise<void> {
   await server.idle.turn();
-  const dictionaries = await load();
+  let dictionaries: Dictionaries | undefined;
+  try {
+    dictionaries = await load();
+  } catch (error) {
+    // The rules that need no words check on.
+    server.connection.console.error(error instanceof Error ? error.message : String(error));
+  }
   if (!dictionaries) return;
   server.workspace.useDictionaries(dictionaries);
   refreshDiagnostics(server);
