@@ -1,5 +1,6 @@
-import { applyEdits, type JSONPath, modify, parse } from 'jsonc-parser';
+import type { JSONPath } from 'jsonc-parser';
 import * as vscode from 'vscode';
+import { valueAt, withoutChange, withValue } from './json-text.ts';
 
 const { t } = vscode.l10n;
 const CONFIGURATION_NAME = '.vacancy-notice.json';
@@ -18,16 +19,35 @@ export async function changeConfiguration(
   const file = await configurationFor(notice);
   const before = await read(file);
   const text = before ?? '{}';
-  const value = change(
-    path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], parse(text)),
-  );
+  const value = change(valueAt(text, path));
   if (value === undefined) return;
-  const edits = modify(text, path, value, { formattingOptions: { insertSpaces: true, tabSize: 2 } });
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(applyEdits(text, edits)));
+  const after = withValue(text, path, value);
+  await write(file, after);
   const undo = t('Undo');
   if ((await vscode.window.showInformationMessage(said(vscode.workspace.asRelativePath(file)), undo)) !== undo) return;
-  if (before === undefined) await vscode.workspace.fs.delete(file);
-  else await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(before));
+  const now = await read(file);
+  if (now === undefined) return;
+  const undone = withoutChange({ before, after, now }, path);
+  if (undone === undefined) await vscode.workspace.fs.delete(file);
+  else await write(file, undone);
+}
+
+/** Where the file is open, through its editor: what the writer has not saved yet stays. */
+async function write(file: vscode.Uri, text: string): Promise<void> {
+  const open = documentOf(file);
+  if (!open) {
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    return;
+  }
+  const edit = new vscode.WorkspaceEdit();
+  const all = new vscode.Range(open.positionAt(0), open.positionAt(open.getText().length));
+  edit.replace(file, all, text);
+  await vscode.workspace.applyEdit(edit);
+  await open.save();
+}
+
+function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 }
 
 /** The nearest configuration upwards from a notice, inside its workspace folder; else the folder's own, which may not exist yet. */
@@ -41,7 +61,7 @@ async function configurationFor(notice: vscode.Uri): Promise<vscode.Uri> {
 }
 
 async function read(uri: vscode.Uri): Promise<string | undefined> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const open = documentOf(uri);
   if (open) return open.getText();
   return vscode.workspace.fs.readFile(uri).then(
     (bytes) => new TextDecoder().decode(bytes),
