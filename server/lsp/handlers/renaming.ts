@@ -20,7 +20,7 @@ const PATTERNS = ['**/*.{notice,notice.md,notice.txt}', '**/*.{en,fr,EN,FR}.*'];
 /** Renames the title or an acronym in both editions, and with one file of a pair the other one. */
 export const renaming: Feature = {
   capabilities(client): ServerCapabilities {
-    const filters = PATTERNS.map((glob) => ({ scheme: 'file', pattern: { glob, matches: 'file' as const } }));
+    const filters = PATTERNS.map((glob) => ({ pattern: { glob, matches: 'file' as const } }));
     const renames = client.workspace?.workspaceEdit?.resourceOperations?.includes('rename');
     return {
       renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
