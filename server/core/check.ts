@@ -1,6 +1,6 @@
 import type { Profile } from '../../schemas/profile.ts';
 import { align } from './align/index.ts';
-import { mergedSeverities } from './configuration/severities.ts';
+import { effectiveSeverities } from './configuration/severities.ts';
 import { type Facts, readFacts } from './facts/index.ts';
 import { Memos } from './memory/memo.ts';
 import type { Alignment } from './model/alignment.ts';
@@ -64,7 +64,7 @@ function checkInputs(inputs: readonly Input[], options: CheckOptions): CheckResu
   const alignment = align(notice);
   const facts = readFacts(notice);
   const review = options.review ?? NO_REVIEW;
-  const severities = mergedSeverities(options.profile.rules, options.severities);
+  const severities = effectiveSeverities(options.profile.rules, options.severities);
   const found = runRules(
     {
       notice,

@@ -10,9 +10,14 @@ export function severitiesOf(
   { profile, rules }: { readonly profile: Profile; readonly rules: Severities },
   partial: boolean,
 ): Severities {
-  const severities = { ...mergedSeverities(profile.rules, rules) };
+  const severities = { ...effectiveSeverities(profile.rules, rules) };
   if (partial) for (const { name, needs } of RULES) if (needs?.includes('every-file')) severities[name] = 'off';
   return severities;
+}
+
+/** As {@link mergedSeverities}, with the rules off that are off unless somebody asks for them. */
+export function effectiveSeverities(...layers: readonly (Severities | undefined)[]): Severities {
+  return { ...OFF_BY_DEFAULT, ...mergedSeverities(...layers) };
 }
 
 /**
@@ -21,7 +26,6 @@ export function severitiesOf(
  */
 export function mergedSeverities(...layers: readonly (Severities | undefined)[]): Severities {
   const merged: Record<string, RuleSeverity> = {};
-  for (const { name, isOptIn } of RULES) if (isOptIn) merged[name] = 'off';
   for (const layer of layers) {
     if (!layer) continue;
     for (const { name, family, isOptIn } of RULES) {
@@ -32,6 +36,10 @@ export function mergedSeverities(...layers: readonly (Severities | undefined)[])
   }
   return merged;
 }
+
+const OFF_BY_DEFAULT: Severities = Object.fromEntries(
+  RULES.flatMap(({ name, isOptIn }) => (isOptIn ? [[name, 'off']] : [])),
+);
 
 function over(before: RuleSeverity | undefined, now: RuleSeverity | undefined): RuleSeverity | undefined {
   if (typeof now !== 'object') return now ?? before;

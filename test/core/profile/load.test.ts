@@ -52,8 +52,8 @@ describe('what is wrong in a configuration', () => {
     ],
     [
       '{ "colour": "blue" }',
-      '1:3 colour | Unknown key "colour". Known here: $schema, extends, profile, frenchSpacing, rules, overrides, words, include, exclude, terms, baseline.',
-      '1:3 colour | Clé inconnue « colour ». Clés connues ici : $schema, extends, profile, frenchSpacing, rules, overrides, words, include, exclude, terms, baseline.',
+      '1:3 colour | Unknown key "colour". Known here: $schema, extends, profile, frenchSpacing, rules, overrides, words, include, exclude, terms, approved, baseline.',
+      '1:3 colour | Clé inconnue « colour ». Clés connues ici : $schema, extends, profile, frenchSpacing, rules, overrides, words, include, exclude, terms, approved, baseline.',
     ],
     [
       '{ "rules": {\n  "french-spacng": "off" } }',
