@@ -47,7 +47,7 @@ export function draftFields(outlines: Outlines, taken: Set<string>): FieldsDraft
       outline.en.fields.some(({ label, hasColon: colon }) => label === en && colon),
     );
     const kind = kindOf(en, values, scales);
-    if (kind['kind'] === 'date' || kind['kind'] === 'deadline') dates.push(...values);
+    if (kind.kind === 'date' || kind.kind === 'deadline') dates.push(...values);
     return {
       id: idFor(en, taken),
       label: { en, fr },
@@ -59,7 +59,7 @@ export function draftFields(outlines: Outlines, taken: Set<string>): FieldsDraft
   });
   const forms = { en: formsOf(dates, 'en'), fr: formsOf(dates, 'fr') };
   if (dates.length > 0)
-    scales['dates'] = {
+    scales.dates = {
       ...forms,
       [NOTE]: 'The forms of the dates in these fields; the first one is what corrections write.',
     };
@@ -82,15 +82,15 @@ const GRADE = /grade|classif|\blevel\b|groupe|niveau/i;
 function kindOf(label: string, values: readonly Value[], scales: Noted): Noted {
   if (fits('date', values)) return { kind: LAST_DAY.test(label) ? 'deadline' : 'date' };
   if (GRADE.test(label) && isGrade(values)) {
-    scales['grades'] ??= gradesOf(values);
+    scales.grades ??= gradesOf(values);
     return { kind: 'grade' };
   }
   if (CLEARANCE.test(label) && values.every(({ en, fr }) => en === fr)) {
-    scales['clearances'] ??= clearancesOf(values);
+    scales.clearances ??= clearancesOf(values);
     return { kind: 'clearance' };
   }
   if (values.every(({ en, fr }) => SKILLS.test(en) && SKILLS.exec(en)![0] === SKILLS.exec(fr)?.[0])) {
-    scales['languageLevels'] ??= [...'ABCEP'].map((numeral) => ({
+    scales.languageLevels ??= [...'ABCEP'].map((numeral) => ({
       numeral,
       [NOTE]: seen(values.filter(({ en }) => SKILLS.exec(en)![0].includes(numeral)).length, values.length),
     }));
@@ -101,7 +101,7 @@ function kindOf(label: string, values: readonly Value[], scales: Noted): Noted {
   }
   const isPay = values.every(({ en, fr }) => isMoney(en, 'en') && isMoney(fr, 'fr'));
   if (isPay) {
-    scales['salary'] ??= currenciesOf(values);
+    scales.salary ??= currenciesOf(values);
     return { kind: 'salary' };
   }
   if (values.every(({ en, fr }) => /^\d{1,4}$/.test(en) && en === fr)) return { kind: 'count' };
