@@ -89,7 +89,7 @@ export const languageLevelMismatch = defineRule({
       const at = { en: pairSpan(en), fr: pairSpan(fr) };
       const order = { here: textOf(at[here]), there: textOf(at[there]), edition: EDITION_NAME[there] };
       // “V in one; II in the other” asks the same in either order.
-      const namesNone = [en, fr].every(({ blocks }) => blocks.some(({ content }) => THE_OTHER.test(textOf(content))));
+      const namesNone = [en, fr].some(({ blocks }) => blocks.some(({ content }) => THE_OTHER.test(textOf(content))));
       report({
         message: 'order',
         ...(namesNone ? { severity: 'info' as const } : {}),
