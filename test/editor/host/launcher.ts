@@ -17,7 +17,7 @@ import { say } from './command.ts';
 import { SERVER_LOG, startServer, writeSettings } from './server.ts';
 import { setUpHost } from './setup.ts';
 
-const LIMIT_SECONDS = 240;
+const LIMIT_SECONDS = 600;
 
 const args = process.argv.slice(2);
 const commandLine = parseArguments(args);
