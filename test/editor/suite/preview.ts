@@ -106,7 +106,7 @@ suite('the preview', () => {
     editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.AtTop);
     const heading = preview.getByText('5. COMPETENCIES');
     const place = () => heading.evaluate((one) => one.getBoundingClientRect().top);
-    await eventually('The section', async () => (await place()) < 300);
+    await eventually('The section', async () => (await place()) < 400);
     const settled = top(editor);
     await new Promise((done) => setTimeout(done, 400));
     assert.equal(top(editor), settled);
