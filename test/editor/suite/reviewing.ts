@@ -201,7 +201,7 @@ suite('both editions at once', () => {
     const count = (text: string) => text.match(/nato/gi)?.length ?? 0;
     const [before, after] = [editor.document.getText().slice(0, french), editor.document.getText().slice(french)];
     assert.ok(count(before) > 0 && count(after) > 0);
-    await select(editor, rangeOf(editor, 'NATO', count(before)));
+    await select(editor, rangeOf(editor, 'NATO', before.split('NATO').length - 1));
     await vscode.commands.executeCommand('vacancyNotice.findInEdition');
     await visible('.find-widget.visible');
     await visible(`.find-widget .matchesCount:has-text("of ${count(after)}")`);
