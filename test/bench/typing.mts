@@ -75,7 +75,7 @@ async function open(document: TextDocument, connection: ProtocolConnection): Pro
   const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
-    capabilities: { textDocument: { diagnostic: {} } },
+    capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } },
   });
   const { textDocumentSync: sync } = capabilities;
   const takesWhole = (typeof sync === 'object' ? sync.change : sync) === TextDocumentSyncKind.Full;
