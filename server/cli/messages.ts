@@ -1,5 +1,5 @@
 import { NEW_NOTICE_COMPLAINTS } from '../core/features/new-notice-questions.ts';
-import { format, isOne } from '../core/model/messages.ts';
+import { formatFrom } from '../core/model/messages.ts';
 import type { MessageArguments } from '../core/model/rule.ts';
 import { askedLanguage, type Language, languageOfLocale } from '../core/text/language.ts';
 
@@ -302,11 +302,7 @@ const catalogue: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>
 export type Say = (key: MessageKey, args?: MessageArguments) => string;
 
 export function sayIn(language: Language): Say {
-  const texts: Readonly<Record<string, string>> = catalogue[language];
-  return (key, args) => {
-    const one = typeof args?.count === 'number' && isOne(args.count, language) ? texts[`${key}One`] : undefined;
-    return format(one ?? texts[key]!, args, language);
-  };
+  return (key, args) => formatFrom(catalogue[language], key, args, language);
 }
 
 type Counted<Key> = Key extends `${infer Many}One` ? Many : never;

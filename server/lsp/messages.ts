@@ -1,4 +1,4 @@
-import { format } from '../core/model/messages.ts';
+import { formatFrom } from '../core/model/messages.ts';
 import type { MessageArguments } from '../core/model/rule.ts';
 import type { Language } from '../core/text/language.ts';
 
@@ -23,14 +23,14 @@ const en = {
   lensClean: '{edition}: no problems',
   editionEn: 'English',
   editionFr: 'French',
-  lensErrors: '{n} errors',
-  lensError: '1 error',
-  lensWarnings: '{n} warnings',
-  lensWarning: '1 warning',
-  lensMissing: '{n} parts missing',
-  lensMissingOne: '{n} part missing',
-  lensDifference: '1 difference from the other edition',
-  lensDifferences: '{n} differences from the other edition',
+  lensErrors: '{count} errors',
+  lensErrorsOne: '{count} error',
+  lensWarnings: '{count} warnings',
+  lensWarningsOne: '{count} warning',
+  lensMissing: '{count} parts missing',
+  lensMissingOne: '{count} part missing',
+  lensDifferencesOne: '{count} difference from the other edition',
+  lensDifferences: '{count} differences from the other edition',
   lensWritten: '{done} of {total} written',
   lensTranslated: '{done} of {total} translated',
   lensAlone: 'there is no other edition yet',
@@ -67,14 +67,14 @@ const fr: Record<Key, string> = {
   lensClean: '{edition} : aucun problème',
   editionEn: 'Anglais',
   editionFr: 'Français',
-  lensErrors: '{n} erreurs',
-  lensError: '1 erreur',
-  lensWarnings: '{n} avertissements',
-  lensWarning: '1 avertissement',
-  lensMissing: '{n} éléments manquants',
-  lensMissingOne: '{n} élément manquant',
-  lensDifference: '1 différence avec l’autre version',
-  lensDifferences: '{n} différences avec l’autre version',
+  lensErrors: '{count} erreurs',
+  lensErrorsOne: '{count} erreur',
+  lensWarnings: '{count} avertissements',
+  lensWarningsOne: '{count} avertissement',
+  lensMissing: '{count} éléments manquants',
+  lensMissingOne: '{count} élément manquant',
+  lensDifferencesOne: '{count} différence avec l’autre version',
+  lensDifferences: '{count} différences avec l’autre version',
   lensWritten: '{done} sur {total} rédigés',
   lensTranslated: '{done} sur {total} traduits',
   lensAlone: 'il n’y a pas encore d’autre version',
@@ -91,5 +91,5 @@ const CATALOGUE: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { e
 
 /** A text of the language server in the user's language. */
 export function say(language: Language, key: Key, args?: MessageArguments): string {
-  return format(CATALOGUE[language][key], args, language);
+  return formatFrom(CATALOGUE[language], key, args, language);
 }

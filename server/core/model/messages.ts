@@ -19,8 +19,23 @@ export function format(template: string, args: MessageArguments | undefined, lan
 }
 
 /** Whether a number takes the singular: in French 0 does as well. */
-export function isOne(count: number, language: Language): boolean {
+function isOne(count: number, language: Language): boolean {
   return new Intl.PluralRules(language).select(count) === 'one';
+}
+
+/**
+ * Fills a text of a catalogue. Where the number `count` among the arguments takes the singular, the text of the key with `One` behind it is
+ * filled in its place, if there is one.
+ */
+export function formatFrom<Key extends string>(
+  texts: Readonly<Record<Key, string>>,
+  key: Key,
+  args: MessageArguments | undefined,
+  language: Language,
+): string {
+  const isCounted = typeof args?.count === 'number' && isOne(args.count, language);
+  const one = isCounted ? (texts as Readonly<Record<string, string>>)[`${key}One`] : undefined;
+  return format(one ?? texts[key], args, language);
 }
 
 /** How messages name an edition inside a sentence. */

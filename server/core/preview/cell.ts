@@ -54,7 +54,7 @@ export class CellRenderer {
       this.#withMarks(text, span.start, marks, []) ??
       this.#render(text, []);
     if (leftOut === 0) return html;
-    const note = say(this.language, 'cut', { n: leftOut.toLocaleString(this.language) });
+    const note = say(this.language, 'cut', { count: leftOut.toLocaleString(this.language) });
     return `${html}… ${element('em', { class: 'note', lang: this.language }, escapeHtml(note))}`;
   }
 

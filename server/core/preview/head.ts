@@ -141,7 +141,7 @@ export function renderCounts({ counts, comparedWith }: PreviewModel, language: L
     toDo > 0 && lone(sayCount(language, 'toDo', toDo)),
   ].filter((count) => count !== false);
   if (found.length === 0) found.push(element('span', { class: 'clean' }, escapeHtml(say(language, 'clean'))));
-  if (reviewed) found.push(lone(say(language, 'reviewedCount', { n: reviewed.done, total: reviewed.total })));
+  if (reviewed) found.push(lone(say(language, 'reviewedCount', { count: reviewed.done, total: reviewed.total })));
   const revision = comparedWith === 'HEAD' ? say(language, 'lastCommit') : comparedWith;
   if (revision !== undefined && changed > 0)
     found.push(lone(sayCount(language, 'changedSince', changed, { revision })));

@@ -1,4 +1,4 @@
-import { format, isOne } from '../model/messages.ts';
+import { formatFrom } from '../model/messages.ts';
 import type { MessageArguments } from '../model/rule.ts';
 import type { Language } from '../text/language.ts';
 
@@ -19,14 +19,14 @@ const en = {
   unclear: 'cannot be compared',
   absent: 'none',
   // Counts
-  errors: '{n} errors',
-  errorsOne: '{n} error',
-  warnings: '{n} warnings',
-  warningsOne: '{n} warning',
-  infos: '{n} remarks',
-  infosOne: '{n} remark',
-  alone: '{n} without counterpart',
-  aloneOne: '{n} without counterpart',
+  errors: '{count} errors',
+  errorsOne: '{count} error',
+  warnings: '{count} warnings',
+  warningsOne: '{count} warning',
+  infos: '{count} remarks',
+  infosOne: '{count} remark',
+  alone: '{count} without counterpart',
+  aloneOne: '{count} without counterpart',
   clean: 'no problems',
   // The filter
   filter: 'Rows shown',
@@ -38,9 +38,9 @@ const en = {
   filterToDo: 'To do',
   filterChanged: 'Changed',
   filterToReview: 'To review',
-  reviewedCount: '{n} of {total} reviewed',
-  changedSince: '{n} changed in one edition only since {revision}',
-  changedSinceOne: '{n} changed in one edition only since {revision}',
+  reviewedCount: '{count} of {total} reviewed',
+  changedSince: '{count} changed in one edition only since {revision}',
+  changedSinceOne: '{count} changed in one edition only since {revision}',
   nothingSince: 'no change left to look through since {revision}',
   lastCommit: 'the last commit',
   stateOpen: 'Not reviewed yet',
@@ -53,8 +53,8 @@ const en = {
   editCopy: 'Copy the other language',
   editCancel: 'Cancel (Escape)',
   begin: 'Begin the other edition',
-  toDo: '{n} to write or translate',
-  toDoOne: '{n} to write or translate',
+  toDo: '{count} to write or translate',
+  toDoOne: '{count} to write or translate',
   nothing: 'This notice has no such row.',
   // Rows
   rows: 'The notice, row by row',
@@ -69,15 +69,15 @@ const en = {
   movedTop: 'The French edition has this text at the top.',
   elsewhere: 'Shown beside its counterpart',
   lost: 'This link has lost its target.',
-  cut: 'This text is too long for the preview, which leaves out {n} more characters.',
+  cut: 'This text is too long for the preview, which leaves out {count} more characters.',
   error: 'Error',
   warning: 'Warning',
   info: 'Remark',
   hint: 'Hint',
-  badge: '{n} problems',
-  badgeOne: '{n} problem',
-  more: 'The Problems panel lists {n} more.',
-  moreOne: 'The Problems panel lists {n} more.',
+  badge: '{count} problems',
+  badgeOne: '{count} problem',
+  more: 'The Problems panel lists {count} more.',
+  moreOne: 'The Problems panel lists {count} more.',
   empty: 'This notice is empty.',
   // The exported page
   version: 'Version {version}',
@@ -104,14 +104,14 @@ const fr: Record<PreviewKey, string> = {
   missing: 'absent d’une version',
   unclear: 'comparaison impossible',
   absent: 'aucun',
-  errors: '{n} erreurs',
-  errorsOne: '{n} erreur',
-  warnings: '{n} avertissements',
-  warningsOne: '{n} avertissement',
-  infos: '{n} remarques',
-  infosOne: '{n} remarque',
-  alone: '{n} sans équivalent',
-  aloneOne: '{n} sans équivalent',
+  errors: '{count} erreurs',
+  errorsOne: '{count} erreur',
+  warnings: '{count} avertissements',
+  warningsOne: '{count} avertissement',
+  infos: '{count} remarques',
+  infosOne: '{count} remarque',
+  alone: '{count} sans équivalent',
+  aloneOne: '{count} sans équivalent',
   clean: 'aucun problème',
   filter: 'Lignes affichées',
   filterAll: 'Toutes',
@@ -122,9 +122,9 @@ const fr: Record<PreviewKey, string> = {
   filterToDo: 'À faire',
   filterChanged: 'Modifiées',
   filterToReview: 'À relire',
-  reviewedCount: '{n} sur {total} relues',
-  changedSince: '{n} modifiées dans une seule version depuis {revision}',
-  changedSinceOne: '{n} modifiée dans une seule version depuis {revision}',
+  reviewedCount: '{count} sur {total} relues',
+  changedSince: '{count} modifiées dans une seule version depuis {revision}',
+  changedSinceOne: '{count} modifiée dans une seule version depuis {revision}',
   nothingSince: 'plus aucune modification à vérifier depuis {revision}',
   lastCommit: 'le dernier enregistrement (commit)',
   stateOpen: 'Pas encore relu',
@@ -137,8 +137,8 @@ const fr: Record<PreviewKey, string> = {
   editCopy: 'Copier l’autre langue',
   editCancel: 'Annuler (Échap)',
   begin: 'Commencer l’autre version',
-  toDo: '{n} à rédiger ou à traduire',
-  toDoOne: '{n} à rédiger ou à traduire',
+  toDo: '{count} à rédiger ou à traduire',
+  toDoOne: '{count} à rédiger ou à traduire',
   nothing: 'Cet avis ne comporte aucune ligne de ce type.',
   rows: 'L’avis, ligne par ligne',
   marks: 'Problèmes',
@@ -152,15 +152,15 @@ const fr: Record<PreviewKey, string> = {
   movedTop: 'Dans la version française, ce texte figure en tête.',
   elsewhere: 'Affiché à côté de son équivalent',
   lost: 'Ce lien a perdu sa cible.',
-  cut: 'Texte trop long pour l’aperçu : {n} caractères de plus sont omis.',
+  cut: 'Texte trop long pour l’aperçu : {count} caractères de plus sont omis.',
   error: 'Erreur',
   warning: 'Avertissement',
   info: 'Remarque',
   hint: 'Suggestion',
-  badge: '{n} problèmes',
-  badgeOne: '{n} problème',
-  more: 'Le panneau Problèmes en indique {n} de plus.',
-  moreOne: 'Le panneau Problèmes en indique {n} de plus.',
+  badge: '{count} problèmes',
+  badgeOne: '{count} problème',
+  more: 'Le panneau Problèmes en indique {count} de plus.',
+  moreOne: 'Le panneau Problèmes en indique {count} de plus.',
   empty: 'Cet avis est vide.',
   version: 'Version {version}',
   printed: 'Établi par Vacancy Notice à partir de {files}.',
@@ -173,12 +173,12 @@ const CATALOGUE: Readonly<Record<Language, Readonly<Record<PreviewKey, string>>>
 
 /** A text of the preview in the reader's language. */
 export function say(language: Language, key: PreviewKey, args?: MessageArguments): string {
-  return format(CATALOGUE[language][key], args, language);
+  return formatFrom(CATALOGUE[language], key, args, language);
 }
 
 /** The keys that have a form for one: `errors` and `errorsOne`. */
 type Counted = { [Key in PreviewKey]: `${Key}One` extends PreviewKey ? Key : never }[PreviewKey];
 
-export function sayCount(language: Language, key: Counted, n: number, args: MessageArguments = {}): string {
-  return say(language, isOne(n, language) ? `${key}One` : key, { ...args, n });
+export function sayCount(language: Language, key: Counted, count: number, args: MessageArguments = {}): string {
+  return say(language, key, { ...args, count });
 }

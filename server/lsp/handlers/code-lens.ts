@@ -44,10 +44,10 @@ function titleOf(edition: Edition, notice: CheckedNotice, language: Language): s
   });
   const findings = [
     progressIn(edition, notice, language),
-    counted(count('error'), 'lensError', 'lensErrors', language),
-    counted(count('warning'), 'lensWarning', 'lensWarnings', language),
-    counted(missingHere(edition, notice), 'lensMissingOne', 'lensMissing', language),
-    counted(differences.length, 'lensDifference', 'lensDifferences', language),
+    counted('lensErrors', count('error'), language),
+    counted('lensWarnings', count('warning'), language),
+    counted('lensMissing', missingHere(edition, notice), language),
+    counted('lensDifferences', differences.length, language),
     ...(notice.notice.editions.length < 2 ? [say(language, 'lensAlone')] : []),
   ].filter((finding) => finding !== undefined);
   if (findings.length === 0) return say(language, 'lensClean', { edition: name });
@@ -63,13 +63,11 @@ function progressIn(edition: Edition, { notice, alignment }: CheckedNotice, lang
 }
 
 function counted(
-  n: number,
-  one: 'lensError' | 'lensWarning' | 'lensMissingOne' | 'lensDifference',
-  many: 'lensErrors' | 'lensWarnings' | 'lensMissing' | 'lensDifferences',
+  key: 'lensErrors' | 'lensWarnings' | 'lensMissing' | 'lensDifferences',
+  count: number,
   language: Language,
 ): string | undefined {
-  if (n === 0) return undefined;
-  return say(language, n === 1 ? one : many, { n });
+  return count === 0 ? undefined : say(language, key, { count });
 }
 
 /** How often something of the other edition is missing in this one. */
