@@ -34,6 +34,11 @@ const MERGE = {
   /** By how much the part has to compare, up to {@link MERGE.muchKeys} nats. */
   size: -5.944,
   muchKeys: 8,
+  /**
+   * A part with less to compare than this, in nats, has to add a link. "Direct reports: N/a" and "Indirect reports: N/a"
+   * say the same but for a word: either would stand in the counterpart of the other.
+   */
+  littleKeys: 4,
   /** Of what the profile says about the part. */
   identity: 0.8,
   /** More evidence than this says no more. */
@@ -109,6 +114,7 @@ export function mergeScore(
   const overlap = scorer.overlap(i, enCount, j, frCount);
   const whole = scorer.group(i, enCount, j, frCount, overlap);
   const added = twoEn ? overlap.fr - mainFacts.fr : overlap.en - mainFacts.en;
+  if (added <= 0 && weight > 0 && weight < MERGE.littleKeys) return -Infinity;
   const result = evidence(added);
   return result <= 0 ? -Infinity : Math.max(mainFacts.score, whole) + gap + result;
 }
