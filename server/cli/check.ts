@@ -6,7 +6,8 @@ import { refusalReason } from '../core/files/refusals.ts';
 import { callFor, callPlainly, withHeapFor } from './cache/v8-options.ts';
 import { command } from './command.ts';
 import { isText, readStandardInput } from './files/read.ts';
-import { compareNames, groupPairs, selectUnits, type Unit } from './files/select.ts';
+import { compareNames, groupPairs, selectUnits } from './files/select.ts';
+import type { Unit } from './files/unit.ts';
 import { Walker } from './files/walk.ts';
 import { sayCount } from './messages.ts';
 import { type CheckRequest, readCheckRequest } from './options/check-options.ts';
@@ -18,7 +19,7 @@ import { createProgress } from './output/progress.ts';
 import { Reports } from './output/report.ts';
 import { openOutput, sinkRequests } from './output/sinks.ts';
 import { effectiveConfiguration } from './print-config.ts';
-import { Baselines, BaselineUpdate, type BaselineUse } from './run/baselines.ts';
+import { BaselineUpdate, type BaselineUse, goneProblems } from './run/baselines.ts';
 import type { CheckerOptions } from './run/checker.ts';
 import { Complaints } from './run/complaints.ts';
 import { Interruption } from './run/interruption.ts';
@@ -99,7 +100,7 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
     if (!request.quiet) tell(sayCount(environment.say, 'baselineWritten', count, { path: name }));
   }
   if (seesAll(request)) {
-    for (const [baseline, count] of new Baselines().gone(uses)) {
+    for (const [baseline, count] of await goneProblems(uses)) {
       const path = reportedName(environment.folder, baseline);
       if (count > 0) tell(sayCount(environment.say, 'baselineGone', count, { path }));
     }

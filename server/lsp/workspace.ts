@@ -1,26 +1,23 @@
 import { Emitter, type Event, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI } from 'vscode-uri';
 import { check } from '../core/check.ts';
-import { ConfigurationError } from '../core/configuration/error.ts';
-import { type Configuration, Configurations } from '../core/configuration/index.ts';
+import type { ConfigurationError } from '../core/configuration/error.ts';
+import type { Configuration } from '../core/configuration/index.ts';
 import { severitiesOf } from '../core/configuration/severities.ts';
 import { pairName } from '../core/files/names.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { CalendarDate } from '../core/model/rule.ts';
 import { CheckMemory } from '../core/parse/recall/memory.ts';
 import { rowKeys } from '../core/preview/rows.ts';
-import { builtInProfile } from '../core/profile/index.ts';
 import { type RowState, withState, writeReview } from '../core/review/review.ts';
 import { fileUnreadableProblems } from '../core/rules/meta/file-unreadable.ts';
 import type { Dictionaries } from '../core/words/dictionaries.ts';
 import type { SetReviewResult } from '../protocol/messages.ts';
-import { Baselines } from './baselines.ts';
 import { type CheckedFile, type CheckedNotice, fileOf } from './checked-notice.ts';
 import { ClosedFiles, type Unreadable } from './closed-files.ts';
 import { type Compared, Comparisons, reviewUri } from './comparisons.ts';
 import type { FileAccess } from './files.ts';
-import { IgnoreFiles } from './ignore-files.ts';
+import { SettingFiles } from './setting-files.ts';
 
 /** At most this many closed notices are kept: a workspace can have thousands, and each takes half a megabyte. */
 const KEPT = 8;
@@ -46,15 +43,11 @@ export class NoticeWorkspace {
   /** The one asked for last stands last. */
   readonly #checked = new Map<string, Checked>();
   readonly #closed: ClosedFiles;
-  readonly #configurations = new Map<string, Configurations>();
-  readonly #baselines = new Baselines(
-    (uri) => this.#readSetting(uri),
+  readonly #settings = new SettingFiles(
+    (uri) => this.#textOf(uri),
     (uri) => this.#exists(uri),
     (error, uri) => this.#onConfigurationError.fire({ error, uri }),
   );
-  readonly #ignoreFiles = new IgnoreFiles((uri) => this.#readSetting(uri));
-  /** What was read, and what would have been, to learn how notices are checked: texts by URI, undefined where there was none. */
-  readonly #settings = new Map<string, string | undefined>();
   readonly #comparisons: Comparisons;
   #dictionaries: Dictionaries | undefined;
   /** Goes up when what holds for all notices has changed. */
@@ -150,14 +143,13 @@ export class NoticeWorkspace {
 
   /** Looks again at what was read from disk, for a client that does not tell of changes there. */
   async lookAgain(): Promise<void> {
-    const looks = [...this.#settings].map(async ([uri, text]) => ((await this.#settingNow(uri)) === text ? [] : [uri]));
-    const changed = (await Promise.all([...looks, this.#closed.changed()])).flat();
+    const changed = (await Promise.all([this.#settings.changed(), this.#closed.changed()])).flat();
     for (const uri of changed) this.fileChanged(uri);
   }
 
   /** Whether a file is or could be a configuration, profile or baseline of a notice. */
   isSetting(uri: string): boolean {
-    return this.#settings.has(URI.parse(uri).toString());
+    return this.#settings.has(uri);
   }
 
   /** Notes the state of a row of a notice: what the review file is to hold. @param state undefined takes it away */
@@ -197,29 +189,16 @@ export class NoticeWorkspace {
 
   /** The configuration that holds for a file. @throws {ConfigurationError} */
   configurationOf(uri: string): Promise<Configuration> {
-    const parsed = URI.parse(uri);
-    const key = `${parsed.scheme}://${parsed.authority}`;
-    let configurations = this.#configurations.get(key);
-    if (!configurations) {
-      const readFile = (path: string) => this.#readSetting(parsed.with({ path, query: '', fragment: '' }).toString());
-      configurations = new Configurations({ readFile });
-      this.#configurations.set(key, configurations);
-    }
-    return configurations.forFile(parsed.path);
+    return this.#settings.configurationOf(uri);
   }
 
   /** Whether `include`, `exclude` or git leave a file out when its folder is checked. What is open is wanted. */
   async isLeftOut(uri: string): Promise<boolean> {
-    if (this.documents.get(uri)) return false;
-    const { path } = URI.parse(uri);
-    const { file, includes, excludes } = await this.#configurationOrDefault(uri);
-    return (file !== undefined && (!includes(path) || excludes(path))) || this.#ignoreFiles.ignores(uri);
+    return !this.documents.get(uri) && this.#settings.leaveOut(uri);
   }
 
   #forgetSettings(): void {
-    this.#baselines.forget();
-    this.#ignoreFiles.forget();
-    for (const configurations of this.#configurations.values()) configurations.forget();
+    this.#settings.forget();
     this.#onDidForgetSettings.fire();
     this.allChanged();
   }
@@ -238,7 +217,7 @@ export class NoticeWorkspace {
     memory: CheckMemory | undefined,
   ): Promise<CheckedNotice | undefined> {
     const read = await Promise.all(uris.map((uri) => this.#document(uri)));
-    const configuration = await this.#configurationOrDefault(uris[0]!);
+    const configuration = await this.#settings.configurationOrDefault(uris[0]!);
     const documents = read.filter((one): one is TextDocument => one !== undefined && 'positionAt' in one);
     const unreadable = read.filter((one): one is Unreadable => one !== undefined && 'undecodable' in one);
     if (documents.length === 0 && unreadable.length === 0) return undefined;
@@ -262,7 +241,7 @@ export class NoticeWorkspace {
       facts,
       review,
       comparedWith: compared?.revision,
-      problems: (await this.#baselines.unknown(configuration, allProblems)).map(whileWriting),
+      problems: (await this.#settings.unknown(configuration, allProblems)).map(whileWriting),
       allProblems,
       configuration,
       stamp,
@@ -289,28 +268,6 @@ export class NoticeWorkspace {
     return this.#isOpen(uris) ? this.#comparisons.of(uris, configuration) : undefined;
   }
 
-  /** A broken configuration is reported in its own file; meanwhile the notices are checked as if there were none. */
-  async #configurationOrDefault(uri: string): Promise<Configuration> {
-    try {
-      return await this.configurationOf(uri);
-    } catch (error) {
-      if (!(error instanceof ConfigurationError)) throw error;
-      this.#onConfigurationError.fire({ error, uri });
-      const never = () => false;
-      const profile = builtInProfile('nato-is');
-      return {
-        file: undefined,
-        files: [],
-        profile,
-        rules: {},
-        approved: undefined,
-        baseline: undefined,
-        includes: never,
-        excludes: never,
-      };
-    }
-  }
-
   async #exists(uri: string): Promise<boolean> {
     return this.documents.get(uri) !== undefined || this.#closed.isThere(uri);
   }
@@ -319,13 +276,7 @@ export class NoticeWorkspace {
     return this.documents.get(uri) ?? this.#closed.read(uri);
   }
 
-  async #readSetting(uri: string): Promise<string | undefined> {
-    const text = await this.#settingNow(uri);
-    this.#settings.set(uri, text);
-    return text;
-  }
-
-  async #settingNow(uri: string): Promise<string | undefined> {
+  async #textOf(uri: string): Promise<string | undefined> {
     const open = this.documents.get(uri);
     if (open) return open.getText();
     const bytes = await this.files.read(uri);

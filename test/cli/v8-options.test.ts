@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { callFor, callPlainly } from '../../server/cli/cache/v8-options.ts';
-import type { Unit } from '../../server/cli/files/select.ts';
+import type { Unit } from '../../server/cli/files/unit.ts';
 import { Sandbox } from './support.ts';
 
 test('a run is short when it has few notices of little text', async (t) => {

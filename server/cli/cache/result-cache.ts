@@ -5,7 +5,7 @@ import type { Configuration, Configurations } from '../../core/configuration/ind
 import { refusal } from '../../core/files/refusals.ts';
 import type { ApprovedVersions } from '../files/approved.ts';
 import { readRegularFile } from '../files/read.ts';
-import type { Unit } from '../files/select.ts';
+import type { Unit } from '../files/unit.ts';
 import { makeFolder, replaceFile } from '../files/write.ts';
 import type { CheckRequest } from '../options/check-options.ts';
 import { corePath, type Environment } from '../options/environment.ts';

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { Unit } from '../files/select.ts';
+import type { Unit } from '../files/unit.ts';
 
 /** Calls what it is given and returns what that returns. */
 export type Call = <Result>(work: () => Result) => Result;

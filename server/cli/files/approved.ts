@@ -5,7 +5,7 @@ import { sayIn } from '../messages.ts';
 import { isUsageError } from '../options/usage.ts';
 import type { Changes } from './git.ts';
 import { topOf } from './repository.ts';
-import type { Unit } from './select.ts';
+import type { Unit } from './unit.ts';
 
 /** What notices were in the versions that configurations name as approved. Git is asked once for each repository and version. */
 export class ApprovedVersions {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Decoded, decode } from '../../core/files/bytes.ts';
 import { refusal } from '../../core/files/refusals.ts';
-import type { NoticeFile } from './select.ts';
+import type { NoticeFile } from './unit.ts';
 
 /** A file of a unit as it was read. */
 export type ReadFile = NoticeFile & Decoded & { readonly bytes: Uint8Array };

@@ -4,18 +4,8 @@ import type { Configurations } from '../../core/configuration/index.ts';
 import { isNoticeName, pairName } from '../../core/files/names.ts';
 import { corePath, type Environment, reportedName, withSlashes } from '../options/environment.ts';
 import type { Complaints } from '../run/complaints.ts';
+import type { NoticeFile, Unit } from './unit.ts';
 import { holdsWanted, Walker } from './walk.ts';
-
-/** A file that is to be checked. */
-export interface NoticeFile {
-  /** An absolute path. */
-  readonly path: string;
-  /** As reports name it. */
-  readonly name: string;
-}
-
-/** What is checked at once: a bilingual file, or the two files of a pair. By name. */
-export type Unit = readonly [NoticeFile, ...NoticeFile[]];
 
 /**
  * Turns what was named on the command line into notices. A path that is not there, a folder without notices or a pattern that

@@ -1,10 +1,11 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ConfigurationError } from '../../core/configuration/error.ts';
 import type { Configuration, Configurations } from '../../core/configuration/index.ts';
+import { IgnoreFiles } from '../../core/files/ignore-files.ts';
 import { isNoticeName } from '../../core/files/names.ts';
 import { corePath } from '../options/environment.ts';
-import { IgnoreFiles } from './ignore-files.ts';
+import { fileReader } from './file-reader.ts';
 
 /** Folders that hold no one's own notices. */
 const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn']);
@@ -24,7 +25,7 @@ export type OnError = (path: string, error: unknown) => void;
 export class Walker {
   readonly #configurations: Configurations;
   readonly #onError: OnError;
-  readonly #ignoreFiles = new IgnoreFiles();
+  readonly #ignoreFiles = new IgnoreFiles(fileReader);
 
   constructor(configurations: Configurations, onError: OnError) {
     this.#configurations = configurations;
@@ -43,11 +44,11 @@ export class Walker {
 
   /** Whether a walk would pass over a file: it is left out itself, or a folder that it is in. @param file an absolute path */
   async leavesOut(file: string): Promise<boolean> {
-    for (let path = file, end = ''; dirname(path) !== path; path = dirname(path), end = sep) {
+    for (let path = file, end = ''; dirname(path) !== path; path = dirname(path), end = '/') {
       const folder = dirname(path);
       const configuration = await this.#configuration(folder);
-      const ignored = await this.#ignoreFiles.forFolder(folder);
-      if (configuration.excludes(corePath(path)) || ignored(path + end)) return true;
+      const ignored = await this.#ignoreFiles.forFolder(corePath(folder));
+      if (configuration.excludes(corePath(path)) || ignored(corePath(path) + end)) return true;
     }
     return false;
   }
@@ -61,18 +62,18 @@ export class Walker {
       return;
     }
     const configuration = await this.#configuration(folder);
-    const ignored = await this.#ignoreFiles.forFolder(folder);
+    const ignored = await this.#ignoreFiles.forFolder(corePath(folder));
     const takes = wanted ?? ((path: string) => configuration.includes(path));
     const folders: string[] = [];
     for (const entry of entries) {
       const path = join(folder, entry.name);
+      const named = corePath(path);
       if (entry.isDirectory()) {
         if (SKIPPED.has(entry.name)) continue;
-        const left = configuration.excludes(corePath(path)) || ignored(path + sep);
-        if (left) walked.left.push(path);
+        if (configuration.excludes(named) || ignored(`${named}/`)) walked.left.push(path);
         else folders.push(path);
-      } else if (takes(corePath(path)) && this.#isFile(entry, path)) {
-        if (configuration.excludes(corePath(path)) || ignored(path)) walked.left.push(path);
+      } else if (takes(named) && this.#isFile(entry, path)) {
+        if (configuration.excludes(named) || ignored(named)) walked.left.push(path);
         else walked.files.push(path);
       }
     }

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { CONFIGURATION_NAME } from '../../core/configuration/layers.ts';
 import { isNoticeName } from '../../core/files/names.ts';
 import { refusal, refusalReason } from '../../core/files/refusals.ts';
-import type { NoticeFile } from '../files/select.ts';
+import type { NoticeFile } from '../files/unit.ts';
 import type { CheckRequest } from '../options/check-options.ts';
 import { type Environment, isColoured, isTerminal, reportedName } from '../options/environment.ts';
 import { UsageError } from '../options/usage.ts';

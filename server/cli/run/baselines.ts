@@ -1,13 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isRefusal, refusalReason } from '../../core/files/refusals.ts';
-import type { Problem } from '../../core/model/problem.ts';
-import type { Localized } from '../../core/model/rule.ts';
-import { Baseline, type Comparison, InvalidBaseline, type KnownProblems } from '../../core/silencing/baseline.ts';
+import { Baseline, type KnownProblems } from '../../core/silencing/baseline.ts';
+import { BaselineError, type BaselineFiles, Baselines, parseBaseline } from '../../core/silencing/baselines.ts';
 import { fileReader } from '../files/file-reader.ts';
 import { readRegularFile } from '../files/read.ts';
 import { makeFolder, writeAtomically } from '../files/write.ts';
-import type { MessageKey } from '../messages.ts';
 import { type Environment, reportedName } from '../options/environment.ts';
 import type { Complaints } from './complaints.ts';
 
@@ -28,81 +26,38 @@ export interface BaselineUse {
   readonly gone: number;
 }
 
-/** A baseline that cannot be used; what it governs is not checked. */
-export class BaselineError extends Error {
-  readonly key: MessageKey;
-  readonly path: string;
-  readonly reason: string | Localized;
+/** How baselines read the disk. */
+export const baselineFiles: BaselineFiles = { ...fileReader, isThere: existsSync };
 
-  constructor(key: MessageKey, path: string, reason: string | Localized = '') {
-    super(path);
-    this.key = key;
-    this.path = path;
-    this.reason = reason;
-  }
+/** Says that a baseline cannot be used; what it governs is not checked. */
+export function complainOfBaseline(
+  { path, reason }: BaselineError,
+  { folder }: Environment,
+  complaints: Complaints,
+): void {
+  const name = reportedName(folder, path);
+  if (reason === undefined) complaints.say('baselineMissing', { path: name });
+  else complaints.say('baselineInvalid', { path: name, reason });
 }
 
-/** The baselines of a run, each read when the first notice needs it. */
-export class Baselines {
-  readonly #read = new Map<string, Baseline | BaselineError>();
-
-  /** Compares a file's problems with those that are known of it, or of a file that is gone and was this one. @throws {BaselineError} */
-  compare(
-    baseline: string,
-    file: string,
-    problems: readonly Problem[],
-    isOff: (rule: string) => boolean,
-  ): Comparison & { readonly use: BaselineUse } {
-    const known = this.#get(baseline);
-    const former = known.formerPaths(file, problems).find((path) => !existsSync(path));
-    const comparison = known.compare(file, problems, former, isOff);
-    return { ...comparison, use: { baseline, former, gone: comparison.gone } };
-  }
-
-  /**
-   * How many problems each baseline knows that are not there any more: those of checked files, and of files that are gone.
-   * @param uses of all checked files
-   */
-  gone(uses: readonly BaselineUse[]): ReadonlyMap<string, number> {
-    const former = new Set(uses.map((use) => use.former));
-    const counts = new Map<string, number>();
-    for (const { baseline, gone } of uses) {
-      let count = counts.get(baseline);
-      if (count === undefined) {
-        const lost = this.#get(baseline).files.filter(([path]) => !former.has(path) && !existsSync(path));
-        count = lost.reduce((sum, [, size]) => sum + size, 0);
-      }
-      counts.set(baseline, count + gone);
+/**
+ * How many problems each baseline knows that are not there any more: those of checked files, and of files that are gone.
+ * @param uses of all checked files
+ */
+export async function goneProblems(uses: readonly BaselineUse[]): Promise<ReadonlyMap<string, number>> {
+  const baselines = new Baselines(baselineFiles);
+  const former = new Set(uses.map((use) => use.former));
+  const counts = new Map<string, number>();
+  for (const { baseline, gone } of uses) {
+    let count = counts.get(baseline);
+    if (count === undefined) {
+      const { files } = await baselines.at(baseline);
+      const lost = files.filter(([path]) => !former.has(path) && !existsSync(path));
+      count = lost.reduce((sum, [, size]) => sum + size, 0);
     }
-    return counts;
+    counts.set(baseline, count + gone);
   }
-
-  #get(baseline: string): Baseline {
-    let known = this.#read.get(baseline);
-    if (!known) {
-      known = read(baseline);
-      this.#read.set(baseline, known);
-    }
-    if (known instanceof BaselineError) throw known;
-    return known;
-  }
-}
-
-function read(path: string): Baseline | BaselineError {
-  try {
-    const text = fileReader.readFile(path) as string | undefined;
-    return text === undefined ? new BaselineError('baselineMissing', path) : Baseline.parse(text, path);
-  } catch (error) {
-    return invalid(path, error);
-  }
-}
-
-function invalid(path: string, error: unknown): BaselineError {
-  return new BaselineError(
-    'baselineInvalid',
-    path,
-    error instanceof InvalidBaseline ? error.reason : refusalReason(error),
-  );
+  return counts;
 }
 
 /** A baseline that another run writes at each attempt is left to that run. */
@@ -119,13 +74,13 @@ export class BaselineUpdate {
   }
 
   /** Writes all of them, and no file that is not a baseline. @returns those that were written, and how many problems each knows */
-  write({ folder }: Environment, complaints: Complaints): { readonly name: string; readonly count: number }[] {
+  write(environment: Environment, complaints: Complaints): { readonly name: string; readonly count: number }[] {
     return [...this.#entries].flatMap(([path, entries]) => {
-      const name = reportedName(folder, path);
+      const name = reportedName(environment.folder, path);
       try {
         return [{ name, count: writeEntries(path, entries) }];
       } catch (error) {
-        if (error instanceof BaselineError) complaints.say(error.key, { path: name, reason: error.reason });
+        if (error instanceof BaselineError) complainOfBaseline(error, environment, complaints);
         else complaints.say('writeFailed', { path: name, reason: refusalReason(error) });
         return [];
       }
@@ -138,7 +93,7 @@ function writeEntries(path: string, entries: readonly BaselineEntry[]): number {
   makeFolder(dirname(path));
   for (let attempt = 1; ; attempt++) {
     const seen = statSync(path, { throwIfNoEntry: false }) && readRegularFile(path);
-    const baseline = seen && seen.length > 0 ? parse(seen.toString('utf8'), path) : Baseline.empty(path);
+    const baseline = seen && seen.length > 0 ? parseBaseline(seen.toString('utf8'), path) : Baseline.empty(path);
     for (const { file, known } of entries) baseline.update(file, known);
     // A file that was renamed is known under its new name by now.
     for (const [file] of baseline.files) if (!existsSync(file)) baseline.update(file, {});
@@ -148,14 +103,5 @@ function writeEntries(path: string, entries: readonly BaselineEntry[]): number {
     } catch (error) {
       if (attempt === ATTEMPTS || !isRefusal(error) || error.code !== 'ECHANGED') throw error;
     }
-  }
-}
-
-/** @throws {BaselineError} */
-function parse(text: string, path: string): Baseline {
-  try {
-    return Baseline.parse(text, path);
-  } catch (error) {
-    throw invalid(path, error);
   }
 }

@@ -17,7 +17,7 @@ import type { Call } from '../cache/v8-options.ts';
 import type { ApprovedVersions } from '../files/approved.ts';
 import { isText, type ReadFile, readNotice, type TextFile } from '../files/read.ts';
 import { reviewOf } from '../files/review.ts';
-import type { NoticeFile, Unit } from '../files/select.ts';
+import type { NoticeFile, Unit } from '../files/unit.ts';
 import { writeAtomically } from '../files/write.ts';
 import { corePath } from '../options/environment.ts';
 import type { FileReport } from '../output/formats/format.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ResourceLimits } from 'node:worker_threads';
 import type { Changes } from '../files/git.ts';
-import type { Unit } from '../files/select.ts';
+import type { Unit } from '../files/unit.ts';
 import type { CheckRequest } from '../options/check-options.ts';
 import type { FormatRequest } from '../output/formats/index.ts';
 import type { UnitOutcome } from './outcome.ts';

@@ -1,5 +1,5 @@
 import type { Changes } from '../files/git.ts';
-import type { Unit } from '../files/select.ts';
+import type { Unit } from '../files/unit.ts';
 import type { CheckRequest } from '../options/check-options.ts';
 import type { Environment } from '../options/environment.ts';
 import { UsageError } from '../options/usage.ts';

@@ -3,18 +3,19 @@ import { Configurations } from '../../core/configuration/index.ts';
 import type { Severities } from '../../core/model/problem.ts';
 import { RULES } from '../../core/rules/index.ts';
 import { knownProblems } from '../../core/silencing/baseline.ts';
+import { BaselineError, Baselines } from '../../core/silencing/baselines.ts';
 import type { ResultCache } from '../cache/result-cache.ts';
 import { callPlainly } from '../cache/v8-options.ts';
 import { ApprovedVersions } from '../files/approved.ts';
 import { fileReader } from '../files/file-reader.ts';
 import type { Changes } from '../files/git.ts';
-import type { Unit } from '../files/select.ts';
+import type { Unit } from '../files/unit.ts';
 import type { CheckRequest } from '../options/check-options.ts';
-import { corePath, type Environment, reportedName } from '../options/environment.ts';
+import { corePath, type Environment } from '../options/environment.ts';
 import type { FileReport, Format } from '../output/formats/format.ts';
 import { type FormatRequest, loadFormat } from '../output/formats/index.ts';
 import { writeFile } from '../output/report.ts';
-import { type BaselineEntry, BaselineError, Baselines, type BaselineUse } from './baselines.ts';
+import { type BaselineEntry, type BaselineUse, baselineFiles, complainOfBaseline } from './baselines.ts';
 import { Checker, type CheckerOptions } from './checker.ts';
 import { Complaints } from './complaints.ts';
 import type { UnitOutcome } from './outcome.ts';
@@ -31,7 +32,7 @@ export class UnitRunner {
   readonly #checker: Checker;
   readonly #environment: Environment;
   readonly #cache: ResultCache | undefined;
-  readonly #baselines = new Baselines();
+  readonly #baselines = new Baselines(baselineFiles);
   #hasChecked = false;
 
   private constructor(
@@ -98,22 +99,30 @@ export class UnitRunner {
         complaints.path(file.path, error, kind === 'read' ? 'pathUnreadable' : 'writeFailed');
       }
       const skipped = failures.filter(({ kind }) => kind === 'read').map(({ file }) => file.name);
-      const { reports, known, uses } = this.#compare(files, this.#request.baseline ?? baseline, severities, complaints);
+      const { reports, known, uses } = await this.#compare(
+        files,
+        this.#request.baseline ?? baseline,
+        severities,
+        complaints,
+      );
       const written = reports.map((file) => writeFile(file, this.formats, this.#request.quiet));
       this.#hasChecked ||= written.length > 0;
       return { ...nothing, files: written, skipped, left: 0, fixed, known, uses };
     } catch (error) {
       if (error instanceof ConfigurationError) complaints.configuration(error);
-      else if (error instanceof BaselineError) {
-        const { key, path, reason } = error;
-        complaints.say(key, { path: reportedName(this.#environment.folder, path), reason });
-      } else throw error;
+      else if (error instanceof BaselineError) complainOfBaseline(error, this.#environment, complaints);
+      else throw error;
       return unchecked;
     }
   }
 
   /** Leaves out what the baseline knows; when it is being updated, all that is found becomes known. */
-  #compare(files: readonly FileReport[], baseline: string | undefined, severities: Severities, complaints: Complaints) {
+  async #compare(
+    files: readonly FileReport[],
+    baseline: string | undefined,
+    severities: Severities,
+    complaints: Complaints,
+  ) {
     const isOff = (rule: string) => severities[rule] === 'off';
     const known: BaselineEntry[] = [];
     const uses: BaselineUse[] = [];
@@ -121,16 +130,19 @@ export class UnitRunner {
       if (this.#request.updateBaseline) complaints.say('baselineUnnamed');
       return { reports: files, known, uses };
     }
-    const reports = files.map((report): FileReport => {
+    const reports: FileReport[] = [];
+    for (const report of files) {
       const file = corePath(report.path);
-      if (!this.#request.updateBaseline) {
-        const { unknown, use } = this.#baselines.compare(baseline, file, report.problems, isOff);
-        uses.push(use);
-        return { ...report, problems: unknown };
+      if (this.#request.updateBaseline) {
+        known.push({ baseline, file, known: knownProblems(report.problems) });
+        const problems = report.problems.filter(({ tags }) => tags.includes('never-silenced'));
+        reports.push({ ...report, problems });
+      } else {
+        const { unknown, former, gone } = await this.#baselines.compare(baseline, file, report.problems, isOff);
+        uses.push({ baseline, former, gone });
+        reports.push({ ...report, problems: unknown });
       }
-      known.push({ baseline, file, known: knownProblems(report.problems) });
-      return { ...report, problems: report.problems.filter(({ tags }) => tags.includes('never-silenced')) };
-    });
+    }
     return { reports, known, uses };
   }
 }

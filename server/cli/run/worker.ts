@@ -1,4 +1,4 @@
-import type { Unit } from '../files/select.ts';
+import type { Unit } from '../files/unit.ts';
 import { sayIn } from '../messages.ts';
 import { UsageError } from '../options/usage.ts';
 import type { WorkerStart } from './jobs.ts';
