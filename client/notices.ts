@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { pairName } from '../server/core/files/names.ts';
+import { pairName } from '../server/protocol/shared.ts';
 
 export const LANGUAGE_ID = 'vacancy-notice';
 

@@ -27,7 +27,7 @@ test('types', () => {
 
 test('lint and format', () => succeeds(biome, 'ci', '--error-on-warnings', '--colors=off'));
 
-test('the lint keeps the core pure, and imports from going in circles', () => {
+test('the lint keeps the core pure, the client to the protocol, and imports from going in circles', () => {
   const banned = ['node:fs', 'fs', 'vscode', 'vscode-languageserver/node', '../cli/main.ts', '../../client/main.ts'];
   const folder = mkdtempSync(join(tmpdir(), 'vacancy-notice-'));
   try {
@@ -39,6 +39,10 @@ test('the lint keeps the core pure, and imports from going in circles', () => {
     banned.forEach((module, index) => {
       write(`server/core/banned${index}.ts`, module);
     });
+    const inside = ['../server/core/check.ts', '../server/lsp/server.ts', '../server/cli/main.ts'];
+    inside.forEach((module, index) => {
+      write(`client/inside${index}.ts`, module);
+    });
     const circle = ['circle0.ts', 'circle1.ts'];
     circle.forEach((name, index) => {
       const other = `./${circle[1 - index]}`;
@@ -46,10 +50,12 @@ test('the lint keeps the core pure, and imports from going in circles', () => {
     });
     write('server/core/allowed.ts', './rule.ts');
     write('server/cli/allowed.ts', 'node:fs');
+    write('client/allowed.ts', '../server/protocol/shared.ts');
     const { status, output } = node([resolve(biome), 'lint', '--colors=off'], folder);
     assert.equal(status, 1, output);
     const reported = new Set(output.match(/\b\w+\.ts(?=:\d+:\d+ lint)/g));
-    assert.deepEqual([...reported].sort(), [...banned.map((_, index) => `banned${index}.ts`), ...circle], output);
+    const expected = [...banned.map((_, i) => `banned${i}.ts`), ...circle, ...inside.map((_, i) => `inside${i}.ts`)];
+    assert.deepEqual([...reported].sort(), expected, output);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,12 +1,5 @@
 import * as vscode from 'vscode';
 import {
-  isVacancyNumber,
-  NEW_NOTICE_COMPLAINTS,
-  NEW_NOTICE_EXAMPLES,
-  NEW_NOTICE_QUESTIONS,
-} from '../../server/core/features/new-notice-questions.ts';
-import type { Localized } from '../../server/core/model/rule.ts';
-import {
   NEW_NOTICE,
   NEW_NOTICE_VALUES,
   type NewNoticeParams,
@@ -14,6 +7,13 @@ import {
   type NewNoticeValuesParams,
   type NewNoticeValuesResult,
 } from '../../server/protocol/messages.ts';
+import {
+  isVacancyNumber,
+  type Localized,
+  NEW_NOTICE_COMPLAINTS,
+  NEW_NOTICE_EXAMPLES,
+  NEW_NOTICE_QUESTIONS,
+} from '../../server/protocol/shared.ts';
 import { goToBlankFrom } from '../blanks.ts';
 import { findNotices } from '../notices.ts';
 import { type Answers, askAll, type Choice, type Draft, type Question } from '../questions.ts';

@@ -1,6 +1,4 @@
-import type { PreviewUpdate } from '../../server/core/preview/update.ts';
-import type { RowState } from '../../server/core/review/review.ts';
-import type { Language } from '../../server/core/text/language.ts';
+import type { Language, PreviewUpdate, RowState } from '../../server/protocol/shared.ts';
 
 /** What the extension and the page of a preview say to each other. Lines are 0-based and may have a fraction. */
 export type ToPage =

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { PreviewUpdate } from '../../server/core/preview/update.ts';
 import {
   COMMANDS,
   PREVIEW_CELL,
@@ -8,6 +7,7 @@ import {
   type PreviewCellResult,
   type PreviewFixParams,
 } from '../../server/protocol/messages.ts';
+import type { PreviewUpdate } from '../../server/protocol/shared.ts';
 import type { ReviewFiles } from '../review.ts';
 import type { NoticeServer } from '../server.ts';
 import { Following } from './following.ts';

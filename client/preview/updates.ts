@@ -1,5 +1,5 @@
-import type { PreviewUpdate } from '../../server/core/preview/update.ts';
 import { PREVIEW, type PreviewParams, type PreviewResult } from '../../server/protocol/messages.ts';
+import type { PreviewUpdate } from '../../server/protocol/shared.ts';
 import type { NoticeServer } from '../server.ts';
 
 /**

@@ -4,6 +4,7 @@ import type { Configuration } from '../core/configuration/index.ts';
 import { reviewPath } from '../core/files/names.ts';
 import type { Input } from '../core/parse/model.ts';
 import { NO_REVIEW, type Review, readReview } from '../core/review/review.ts';
+import type { Language } from '../core/text/language.ts';
 import type { FileAccess } from './files.ts';
 import { say } from './messages.ts';
 
@@ -68,7 +69,7 @@ export class Comparisons {
   async #read(uris: readonly string[], { approved }: Configuration): Promise<Compared | undefined> {
     const found = await Promise.all(uris.map((uri) => this.files.readCommitted(uri, approved?.revision)));
     if (approved && found.some((one) => one?.isUnknown)) {
-      const message = (language: 'en' | 'fr') => say(language, 'approvedUnknown', { revision: approved.revision });
+      const message = (language: Language) => say(language, 'approvedUnknown', { revision: approved.revision });
       this.fail(new ConfigurationError([{ file: approved.file, position: approved.position, message }]), uris[0]!);
       return undefined;
     }

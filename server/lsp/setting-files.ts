@@ -1,11 +1,13 @@
 import { URI } from 'vscode-uri';
 import { ConfigurationError } from '../core/configuration/error.ts';
 import { type Configuration, Configurations } from '../core/configuration/index.ts';
+import { DEFAULT_PROFILE } from '../core/configuration/profiles.ts';
 import { IgnoreFiles } from '../core/files/ignore-files.ts';
 import { folderOf } from '../core/files/paths.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { builtInProfile } from '../core/profile/index.ts';
 import { BaselineError, Baselines } from '../core/silencing/baselines.ts';
+import type { Language } from '../core/text/language.ts';
 import { say } from './messages.ts';
 
 /** What holds for the files of one scheme and authority, such as one remote machine. The core knows their paths. */
@@ -68,7 +70,7 @@ export class SettingFiles {
       return {
         file: undefined,
         files: [],
-        profile: builtInProfile('nato-is'),
+        profile: builtInProfile(DEFAULT_PROFILE),
         rules: {},
         approved: undefined,
         baseline: undefined,
@@ -140,7 +142,7 @@ export class SettingFiles {
 function failureOf({ path, reason }: BaselineError, { file = '' }: Configuration): ConfigurationError {
   const issue =
     reason === undefined
-      ? { file, message: (language: 'en' | 'fr') => say(language, 'baselineMissing', { path }) }
-      : { file: path, message: (language: 'en' | 'fr') => say(language, 'baselineInvalid', { reason }) };
+      ? { file, message: (language: Language) => say(language, 'baselineMissing', { path }) }
+      : { file: path, message: (language: Language) => say(language, 'baselineInvalid', { reason }) };
   return new ConfigurationError([{ ...issue, position: undefined }]);
 }

@@ -3,8 +3,7 @@ import type { RowState } from '../core/review/review.ts';
 import type { Language } from '../core/text/language.ts';
 
 /**
- * What client and server say to each other beyond the language server protocol. The one file that both sides import; every
- * message is optional for other editors' clients.
+ * What client and server say to each other beyond the language server protocol. Every message is optional for other editors' clients.
  */
 
 /** Sent with `initialize`. */

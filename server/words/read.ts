@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRefusal, refusalReason } from '../core/files/refusals.ts';
+import type { Language } from '../core/text/language.ts';
 import type { Dictionaries } from '../core/words/dictionaries.ts';
 import { Dictionary } from '../core/words/dictionary.ts';
 
@@ -31,7 +32,7 @@ export function readDictionaries(): Dictionaries {
   return read;
 }
 
-function dictionary(language: 'en' | 'fr'): Dictionary {
+function dictionary(language: Language): Dictionary {
   const path = join(FOLDER, `${language}.dawg`);
   try {
     return new Dictionary(readFileSync(path));

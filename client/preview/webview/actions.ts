@@ -1,4 +1,4 @@
-import type { RowState } from '../../../server/core/review/review.ts';
+import type { Language, RowState } from '../../../server/protocol/shared.ts';
 import type { PageState } from '../messages.ts';
 import type { Card } from './card.ts';
 import type { Editing } from './editing.ts';
@@ -15,7 +15,7 @@ interface Page {
   readonly editing: Editing;
   readonly version: number;
   note(row: HTMLElement, state: RowState | 'none'): void;
-  reveal(row: HTMLElement, side: 'en' | 'fr', index?: number, sentence?: PlaceOfSentence, word?: ClickedWord): void;
+  reveal(row: HTMLElement, side: Language, index?: number, sentence?: PlaceOfSentence, word?: ClickedWord): void;
 }
 
 /** What a click does: a link opens, a fix is applied, a mark shows its messages, a text leads to its line. */

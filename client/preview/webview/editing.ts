@@ -1,12 +1,11 @@
+import type { Language } from '../../../server/protocol/shared.ts';
 import { host } from './host.ts';
 import type { Rows } from './rows.ts';
-
-type Side = 'en' | 'fr';
 
 /** One text of the page. */
 export interface CellPlace {
   readonly row: string;
-  readonly side: Side;
+  readonly side: Language;
   /** The number of the text in its cell. */
   readonly index: number;
 }
@@ -32,7 +31,7 @@ export class Editing {
   }
 
   /** Asks for a text; the other side's where this one is empty. */
-  ask(row: HTMLElement, side: Side, index = 0): void {
+  ask(row: HTMLElement, side: Language, index = 0): void {
     if (!row.querySelector(`.cell[data-side="${side}"] .text`)) return;
     host.postMessage({ type: 'edit', version: this.page.version, row: row.id, side, index });
   }

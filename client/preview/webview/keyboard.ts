@@ -1,12 +1,12 @@
-import type { RowState } from '../../../server/core/review/review.ts';
+import type { Language, RowState } from '../../../server/protocol/shared.ts';
 import type { Card } from './card.ts';
 import type { Rows } from './rows.ts';
 
 export interface KeyboardActions {
   /** Goes to the row's line in the editor; of the French text where `side` says so. */
-  reveal(row: HTMLElement, side: 'en' | 'fr'): void;
+  reveal(row: HTMLElement, side: Language): void;
   /** Edits the French text in its row; the English one where `side` says so. */
-  edit(row: HTMLElement, side: 'en' | 'fr'): void;
+  edit(row: HTMLElement, side: Language): void;
   /** Notes the state of a row. */
   note(row: HTMLElement, state: RowState | 'none'): void;
 }

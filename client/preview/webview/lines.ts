@@ -1,14 +1,12 @@
-import type { PreviewUpdate, RowLines } from '../../../server/core/preview/update.ts';
-import { placeIn } from '../../../server/core/text/search.ts';
+import { type Language, type PreviewUpdate, placeIn, type RowLines } from '../../../server/protocol/shared.ts';
 
-type Side = 'en' | 'fr';
-const SIDES: readonly Side[] = ['en', 'fr'];
+const SIDES: readonly Language[] = ['en', 'fr'];
 
 /** One text of the page and the line where it begins. */
-export interface Place {
+export interface TextPlace {
   /** The number of the row. */
   readonly row: number;
-  readonly side: Side;
+  readonly side: Language;
   /** The number of the text in its cell. */
   readonly index: number;
   readonly line: number;
@@ -19,7 +17,7 @@ export class Lines {
   #files: PreviewUpdate['files'] = {};
   #rows: readonly RowLines[] = [];
   /** Each side's texts in the order of their lines. */
-  #places: Readonly<Record<Side, readonly Place[]>> = { en: [], fr: [] };
+  #places: Readonly<Record<Language, readonly TextPlace[]>> = { en: [], fr: [] };
 
   take({ files, lines }: PreviewUpdate): void {
     this.#files = files;
@@ -28,16 +26,16 @@ export class Lines {
     this.#places = { en: placesOf('en', lines), fr: placesOf('fr', lines) };
   }
 
-  uri(side: Side): string | undefined {
+  uri(side: Language): string | undefined {
     return this.#files[side];
   }
 
-  line(row: number, side: Side, index = 0): number | undefined {
+  line(row: number, side: Language, index = 0): number | undefined {
     return this.#rows[row]?.[side][index];
   }
 
   /** The text that a line belongs to: the last one that begins at or above it. In a bilingual file either side can have it. */
-  find(uri: string, line: number): Place | undefined {
+  find(uri: string, line: number): TextPlace | undefined {
     const found = SIDES.filter((side) => this.#files[side] === uri).flatMap(
       (side) => this.#lastBefore(side, line) ?? [],
     );
@@ -45,19 +43,19 @@ export class Lines {
   }
 
   /** The text that follows one in its file. */
-  after(place: Place): Place | undefined {
+  after(place: TextPlace): TextPlace | undefined {
     const places = this.#places[place.side];
     return places[places.indexOf(place) + 1];
   }
 
-  #lastBefore(side: Side, line: number): Place | undefined {
+  #lastBefore(side: Language, line: number): TextPlace | undefined {
     const places = this.#places[side];
     return places[placeIn(places.length, (i) => places[i]!.line <= line) - 1];
   }
 }
 
-function placesOf(side: Side, rows: readonly RowLines[]): readonly Place[] {
+function placesOf(side: Language, rows: readonly RowLines[]): readonly TextPlace[] {
   return rows
-    .flatMap((lines, row) => lines[side].map((line, index): Place => ({ row, side, index, line })))
+    .flatMap((lines, row) => lines[side].map((line, index): TextPlace => ({ row, side, index, line })))
     .sort((a, b) => a.line - b.line || a.row - b.row);
 }

@@ -1,5 +1,4 @@
-import type { PreviewUpdate } from '../../../server/core/preview/update.ts';
-import type { RowState } from '../../../server/core/review/review.ts';
+import { type Language, otherLanguage, type PreviewUpdate, type RowState } from '../../../server/protocol/shared.ts';
 import { type ToPage, URI_ATTRIBUTE } from '../messages.ts';
 import { type ClickedWord, listenToClicks, listenToFilter } from './actions.ts';
 import { Card } from './card.ts';
@@ -48,9 +47,9 @@ export class Page {
   }
 
   /** Goes to a text of a row in the editor; to the other side where this one is empty. */
-  reveal(row: HTMLElement, side: 'en' | 'fr', index = 0, sentence?: PlaceOfSentence, word?: ClickedWord): void {
+  reveal(row: HTMLElement, side: Language, index = 0, sentence?: PlaceOfSentence, word?: ClickedWord): void {
     const number = this.rows.order.indexOf(row.id);
-    const other = side === 'en' ? 'fr' : 'en';
+    const other = otherLanguage(side);
     const found = [side, other].map((one) => ({
       uri: lines.uri(one as 'en'),
       line: lines.line(number, one as 'en', index),

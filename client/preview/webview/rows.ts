@@ -1,4 +1,4 @@
-import type { RenderedRow } from '../../../server/core/preview/update.ts';
+import type { RenderedRow } from '../../../server/protocol/shared.ts';
 
 /** The rows of the page, each of them known by its id, in groups that begin with a section's heading. */
 export class Rows {

@@ -1,6 +1,6 @@
-import { placeIn } from '../../../server/core/text/search.ts';
+import { type Language, placeIn } from '../../../server/protocol/shared.ts';
 import { host } from './host.ts';
-import type { Lines, Place } from './lines.ts';
+import type { Lines, TextPlace } from './lines.ts';
 import type { Rows } from './rows.ts';
 
 /** Keeps the page and the editor at the same text, both ways. */
@@ -8,7 +8,7 @@ export class Scrolling {
   /** Where the page was scrolled to by us; a scroll event that finds it there is an echo. */
   #expected = -1;
   /** The side that the editor shows; scrolling the page keeps to it. */
-  #side: 'en' | 'fr' = 'en';
+  #side: Language = 'en';
   #frame = 0;
 
   constructor(
@@ -57,7 +57,7 @@ export class Scrolling {
   }
 
   /** Where the next text of the same side begins on the page, as long as it stands below. */
-  #bottomOf(place: Place, row: HTMLElement, next: Place | undefined): number {
+  #bottomOf(place: TextPlace, row: HTMLElement, next: TextPlace | undefined): number {
     const following = next && next.row > place.row ? this.rows.at(next.row) : undefined;
     return following ? topOf(following) : topOf(row) + row.offsetHeight;
   }

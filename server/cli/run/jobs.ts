@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ResourceLimits } from 'node:worker_threads';
+import type { Language } from '../../core/text/language.ts';
 import type { Changes } from '../files/git.ts';
 import type { Unit } from '../files/unit.ts';
 import type { CheckRequest } from '../options/check-options.ts';
@@ -12,7 +13,7 @@ export interface WorkerStart {
   readonly formats: readonly FormatRequest[];
   readonly changes: Changes | undefined;
   readonly folder: string;
-  readonly language: 'en' | 'fr';
+  readonly language: Language;
 }
 
 /** Units that a worker is given at once: a message costs about as much as checking a tenth of a notice. */

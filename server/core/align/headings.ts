@@ -1,4 +1,4 @@
-import type { Match, Outline } from './model.ts';
+import type { Outline, RowMatch } from './model.ts';
 import { crosses } from './moved.ts';
 import type { PartPairs } from './sections.ts';
 
@@ -7,7 +7,12 @@ import type { PartPairs } from './sections.ts';
  * profil` have nothing in common, and where such sections were exchanged, their order tells nothing either. Enters
  * the sections so found into their pairs.
  */
-export function pairHeadings(en: Outline, fr: Outline, matches: readonly Match[], parts: PartPairs): readonly Match[] {
+export function pairHeadings(
+  en: Outline,
+  fr: Outline,
+  matches: readonly RowMatch[],
+  parts: PartPairs,
+): readonly RowMatch[] {
   const aloneEn: number[] = [];
   const aloneFr = new Map<number, number>();
   matches.forEach(({ en: row, enCount, fr: other, frCount }, at) => {
@@ -22,7 +27,7 @@ export function pairHeadings(en: Outline, fr: Outline, matches: readonly Match[]
     if (match.frCount === 0) continue;
     for (let i = 0; i < match.enCount; i++) counterpart.set(match.en + i, match.fr);
   }
-  const result: (Match | undefined)[] = [...matches];
+  const result: (RowMatch | undefined)[] = [...matches];
   for (const at of aloneEn) {
     const { en: row } = matches[at]!;
     const other = mostUnder(row, en, counterpart, headingOf);

@@ -4,7 +4,7 @@ import type { Alignment } from '../model/alignment.ts';
 import { editionOf, type Notice } from '../model/notice.ts';
 import { pairHeadings } from './headings.ts';
 import { readRows } from './keys.ts';
-import type { Match, Outline } from './model.ts';
+import type { Outline, RowMatch } from './model.ts';
 import { pairMoved } from './moved.ts';
 import { headingsOutOfOrder, outlineOf, type RunPair, runsOf } from './outline.ts';
 import { Overlaps } from './overlap.ts';
@@ -54,9 +54,9 @@ function scorerOf(english: Outline, french: Outline, terms: Terms): Scorer {
   return new Scorer(en, fr, new Overlaps(en, fr, weights));
 }
 
-function matchRuns(scorer: Scorer, runs: readonly RunPair[]): Match[] {
+function matchRuns(scorer: Scorer, runs: readonly RunPair[]): RowMatch[] {
   const moved = headingsOutOfOrder(runs);
-  const matches: Match[] = [];
+  const matches: RowMatch[] = [];
   for (const run of runs) {
     let { en, fr } = run;
     if (run.headed) {

@@ -18,7 +18,7 @@ interface RowReading {
   readonly keys: readonly number[];
   readonly length: number;
   readonly closing: number;
-  readonly links: number;
+  readonly webLinks: number;
   readonly innerColon: boolean;
   readonly identities: readonly Identity[] | undefined;
   readonly isPlaceholder: boolean;
@@ -38,7 +38,7 @@ export function readRows({ rows, parts, partOf }: Outline, language: Language, t
     kinds: new Uint8Array(count),
     lengths: new Float64Array(count),
     closings: new Uint8Array(count),
-    links: new Uint16Array(count),
+    webLinks: new Uint16Array(count),
     innerColons: new Uint8Array(count),
     identities: new Array<readonly Identity[] | undefined>(count),
     placeholders: new Uint8Array(count),
@@ -55,7 +55,7 @@ export function readRows({ rows, parts, partOf }: Outline, language: Language, t
     result.keys[i] = reading.keys;
     result.lengths[i] = reading.length;
     result.closings[i] = reading.closing;
-    result.links[i] = Math.min(reading.links, 0xffff);
+    result.webLinks[i] = Math.min(reading.webLinks, 0xffff);
     result.innerColons[i] = reading.innerColon ? 1 : 0;
     result.identities[i] = reading.identities;
     result.placeholders[i] = reading.isPlaceholder ? 1 : 0;
@@ -96,7 +96,7 @@ class RowReader {
     this.#keys = [];
     this.#identities = undefined;
     this.#groups = undefined;
-    let links = 0;
+    let webLinks = 0;
     let innerColon = false;
     /** Characters that no reader sees. */
     let hidden = 0;
@@ -124,18 +124,18 @@ class RowReader {
           break;
         }
         case TokenKind.Url:
-          links++;
+          webLinks++;
           this.#add(this.terms.ofText(hostOf(text.slice(starts[i], ends[i])), this.language));
           break;
         case TokenKind.Email:
-          links++;
+          webLinks++;
           this.#add(this.terms.ofText(text.slice(starts[i], ends[i]).toLowerCase(), this.language));
           break;
         case TokenKind.Verbatim:
           this.#add(this.terms.ofText(text.slice(starts[i], ends[i]), this.language));
           break;
         case TokenKind.LinkTarget:
-          links++;
+          webLinks++;
           hidden += ends[i]! - starts[i]!;
           break;
         case TokenKind.Html:
@@ -148,7 +148,7 @@ class RowReader {
       keys: this.#keys,
       length: first < end ? ends[end - 1]! - starts[first]! - hidden : 0,
       closing: closingOf(text, tokens, first, end),
-      links,
+      webLinks,
       innerColon,
       identities: this.#identities,
       isPlaceholder: first < end && isPlaceholder(text.slice(starts[first], ends[end - 1])),

@@ -1,5 +1,5 @@
 import { Closing, RowKind } from './model.ts';
-import { lengthOf, linksOf, type Scorer } from './score.ts';
+import { lengthOf, type Scorer, webLinksOf } from './score.ts';
 
 /**
  * What counts for or against the second of two rows standing in the counterpart of the first as well, in log-odds.
@@ -23,8 +23,8 @@ const MERGE = {
    */
   length: 0.722,
   mostLength: 6,
-  /** By the count of links becoming equal (1) or unequal (-1). */
-  links: 5.673,
+  /** By the count of web links becoming equal (1) or unequal (-1). */
+  webLinks: 5.673,
   /** The first part closes with a colon: it opens what follows. */
   colon: -0.76,
   /** The last part closes with a colon and the one row does not, or the reverse; both do. */
@@ -86,8 +86,9 @@ export function mergeScore(
   const weight = scorer.weightOf(two, part);
   const all = weight + 2;
   const covered = (twoEn ? partFacts.en : partFacts.fr) / all;
-  const links = linksOf(one, single, single);
-  const linksGain = Number(linksOf(two, main, main) !== links) - Number(linksOf(two, start, start + 1) !== links);
+  const webLinks = webLinksOf(one, single, single);
+  const linksGain =
+    Number(webLinksOf(two, main, main) !== webLinks) - Number(webLinksOf(two, start, start + 1) !== webLinks);
   const lengthSingle = lengthOf(one, single, single);
   const deviation = (length: number): number => {
     const value = twoEn ? scorer.deviation(length, lengthSingle) : scorer.deviation(lengthSingle, length);
@@ -99,7 +100,7 @@ export function mergeScore(
     MERGE.constant +
     MERGE.covered * covered +
     MERGE.length * Math.max(-MERGE.mostLength, Math.min(MERGE.mostLength, likelier)) +
-    MERGE.links * linksGain +
+    MERGE.webLinks * linksGain +
     MERGE.colon * Number(two.closings[start] === Closing.Colon) +
     MERGE.closingColon * colonsDiffer(two.closings[start + 1]!, one.closings[single]!) +
     MERGE.item * Number(kind === RowKind.Item) +

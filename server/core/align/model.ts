@@ -23,7 +23,7 @@ export interface Rows {
   readonly lengths: Float64Array;
   readonly closings: Uint8Array;
   /** Links, web and e-mail addresses. */
-  readonly links: Uint16Array;
+  readonly webLinks: Uint16Array;
   /** Whether a colon stands inside. */
   readonly innerColons: Uint8Array;
   /** What the profile knows the row to be. */
@@ -33,13 +33,13 @@ export interface Rows {
 }
 
 /** Rows of one edition, `[start, end)`. */
-export interface Range {
+export interface RowRange {
   readonly start: number;
   readonly end: number;
 }
 
 /** Rows that belong together, by first row and count; a count of 0 is a gap. */
-export interface Match {
+export interface RowMatch {
   readonly en: number;
   readonly enCount: number;
   readonly fr: number;

@@ -1,4 +1,4 @@
-import type { Match } from './model.ts';
+import type { RowMatch } from './model.ts';
 import { LEAST_MOVED_PLACEHOLDER, type Scorer, WEIGHTS } from './score.ts';
 
 /**
@@ -22,7 +22,7 @@ const MOST_PAIRS = 20_000;
  * The number of the section in which a row stands, equal in both editions where the sections are counterparts;
  * negative where it has none.
  */
-export interface Places {
+export interface SectionNumbers {
   en(row: number): number;
   fr(row: number): number;
 }
@@ -38,7 +38,7 @@ interface Alone {
  * Pairs rows that stand alone on both sides, best first. The English row's gap becomes the pair, the French one's is
  * dropped.
  */
-export function pairMoved(scorer: Scorer, matches: readonly Match[], places: Places): readonly Match[] {
+export function pairMoved(scorer: Scorer, matches: readonly RowMatch[], places: SectionNumbers): readonly RowMatch[] {
   const alone = { en: [] as Alone[], fr: [] as Alone[] };
   matches.forEach(({ en, enCount, fr, frCount }, at) => {
     if (frCount === 0) alone.en.push({ at, row: en, section: places.en(en) });
@@ -47,7 +47,7 @@ export function pairMoved(scorer: Scorer, matches: readonly Match[], places: Pla
   if (alone.en.length === 0 || alone.fr.length === 0) return matches;
 
   const candidates = candidatesOf(scorer, alone.en, alone.fr);
-  const result: (Match | undefined)[] = [...matches];
+  const result: (RowMatch | undefined)[] = [...matches];
   for (const { en, fr, score } of candidates) {
     if (result[en.at]?.frCount !== 0 || result[fr.at]?.enCount !== 0) continue;
     const moved = crosses(matches, en.at, fr.at);
@@ -109,7 +109,7 @@ function sectionKey(section: number, kind: number): number {
 /**
  * Whether a row that has its counterpart stands between the two: if not, nothing has moved, the two only look unlike.
  */
-export function crosses(matches: readonly Match[], one: number, other: number): boolean {
+export function crosses(matches: readonly RowMatch[], one: number, other: number): boolean {
   for (let i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
     const { enCount, frCount } = matches[i]!;
     if (enCount > 0 && frCount > 0) return true;

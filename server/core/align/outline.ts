@@ -1,7 +1,7 @@
 import { Memo } from '../memory/memo.ts';
 import type { Edition, Row, Subsection } from '../model/notice.ts';
 import { outOfOrder } from '../text/order.ts';
-import type { Outline, Range } from './model.ts';
+import type { Outline, RowRange } from './model.ts';
 
 const OUTLINE = new Memo<Outline>();
 
@@ -38,8 +38,8 @@ function readOutline(edition: Edition): Outline {
  * pair for certain.
  */
 export interface RunPair {
-  readonly en: Range;
-  readonly fr: Range;
+  readonly en: RowRange;
+  readonly fr: RowRange;
   readonly headed: boolean;
 }
 

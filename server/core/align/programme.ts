@@ -1,5 +1,5 @@
 import { mergeScore, type PairFacts } from './merge.ts';
-import { type Match, type Range, RowKind } from './model.ts';
+import { RowKind, type RowMatch, type RowRange } from './model.ts';
 import { LEAST_MOVED_PLACEHOLDER, type Scorer } from './score.ts';
 
 /** What the moves of the dynamic programme cost, in log-odds. */
@@ -18,7 +18,7 @@ const MOST_CELLS = 200_000;
 const NARROWEST = 2;
 
 /** The best alignment of two runs of rows, in order but for neighbours and next-but-one rows that are exchanged. */
-export function alignByProgramme(scorer: Scorer, en: Range, fr: Range, out: Match[]): void {
+export function alignByProgramme(scorer: Scorer, en: RowRange, fr: RowRange, out: RowMatch[]): void {
   new Programme(scorer, en, fr).run(out);
 }
 
@@ -26,8 +26,8 @@ const Move = { None: 0, Pair: 1, GapEn: 2, GapFr: 3, TwoEn: 4, TwoFr: 5, Swap: 6
 
 class Programme {
   readonly #scorer: Scorer;
-  readonly #en: Range;
-  readonly #fr: Range;
+  readonly #en: RowRange;
+  readonly #fr: RowRange;
   readonly #n: number;
   readonly #m: number;
   readonly #half: number;
@@ -40,7 +40,7 @@ class Programme {
   readonly #linkedEn: Float64Array;
   readonly #linkedFr: Float64Array;
 
-  constructor(scorer: Scorer, en: Range, fr: Range) {
+  constructor(scorer: Scorer, en: RowRange, fr: RowRange) {
     this.#scorer = scorer;
     this.#en = en;
     this.#fr = fr;
@@ -59,7 +59,7 @@ class Programme {
     this.#linkedFr = new Float64Array(cells);
   }
 
-  run(out: Match[]): void {
+  run(out: RowMatch[]): void {
     const n = this.#n;
     const m = this.#m;
     if (n === 0 || m === 0) {
@@ -189,19 +189,19 @@ class Programme {
     return kind > RowKind.Paragraph ? MOVES.headingGap : MOVES.gap;
   }
 
-  #gap(i: number, j: number): Match {
+  #gap(i: number, j: number): RowMatch {
     const [en, fr] = [this.#en.start + Math.max(i, 0), this.#fr.start + Math.max(j, 0)];
     return { en, enCount: i >= 0 ? 1 : 0, fr, frCount: j >= 0 ? 1 : 0, moved: false, score: 0 };
   }
 
-  #match(i: number, enCount: number, j: number, frCount: number, moved: boolean): Match {
+  #match(i: number, enCount: number, j: number, frCount: number, moved: boolean): RowMatch {
     const [en, fr] = [this.#en.start + i, this.#fr.start + j];
     const score = enCount + frCount === 2 ? this.#pair(i, j) : this.#merge(i, enCount, j, frCount);
     return { en, enCount, fr, frCount, moved, score };
   }
 
-  #trace(out: Match[]): void {
-    const path: Match[] = [];
+  #trace(out: RowMatch[]): void {
+    const path: RowMatch[] = [];
     let i = this.#n;
     let j = this.#m;
     while (i > 0 || j > 0) {

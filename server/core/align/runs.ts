@@ -1,4 +1,4 @@
-import type { Match, Range } from './model.ts';
+import type { RowMatch, RowRange } from './model.ts';
 import { alignByProgramme } from './programme.ts';
 import type { Scorer } from './score.ts';
 
@@ -18,12 +18,12 @@ const MARGIN = 3;
  * programme sees only what remains: the doubtful stretches of equal runs, or what lies between the clear pairs at the
  * top and those at the bottom.
  */
-export function alignRuns(scorer: Scorer, en: Range, fr: Range, out: Match[]): void {
+export function alignRuns(scorer: Scorer, en: RowRange, fr: RowRange, out: RowMatch[]): void {
   if (en.end - en.start === fr.end - fr.start) alignEqual(scorer, en, fr, out);
   else alignUnequal(scorer, en, fr, out);
 }
 
-function alignEqual(scorer: Scorer, en: Range, fr: Range, out: Match[]): void {
+function alignEqual(scorer: Scorer, en: RowRange, fr: RowRange, out: RowMatch[]): void {
   const count = en.end - en.start;
   const pairs = new Diagonal(scorer, en, fr, 1).clearPairs(count, true);
   let done = 0;
@@ -33,7 +33,7 @@ function alignEqual(scorer: Scorer, en: Range, fr: Range, out: Match[]): void {
     for (; done < clearEnd; done++) out.push(pairs[done]!);
     if (doubtful < 0) return;
     const end = stretchEnd(pairs, doubtful);
-    const range = (start: number): Range => ({ start: start + done, end: start + end });
+    const range = (start: number): RowRange => ({ start: start + done, end: start + end });
     alignByProgramme(scorer, range(en.start), range(fr.start), out);
     done = end;
   }
@@ -43,15 +43,15 @@ function alignEqual(scorer: Scorer, en: Range, fr: Range, out: Match[]): void {
  * The end of the doubtful stretch that begins at an index: enough clear pairs follow it, so that another one
  * begins apart.
  */
-function stretchEnd(pairs: readonly (Match | undefined)[], from: number): number {
+function stretchEnd(pairs: readonly (RowMatch | undefined)[], from: number): number {
   let last = from;
   for (let i = from; i < pairs.length && i <= last + 2 * MARGIN; i++) if (!pairs[i]) last = i;
   return Math.min(pairs.length, last + 1 + MARGIN);
 }
 
-function alignUnequal(scorer: Scorer, en: Range, fr: Range, out: Match[]): void {
+function alignUnequal(scorer: Scorer, en: RowRange, fr: RowRange, out: RowMatch[]): void {
   const count = Math.min(en.end - en.start, fr.end - fr.start);
-  const keep = (pairs: (Match | undefined)[]) => pairs.slice(0, Math.max(0, pairs.length - MARGIN)) as Match[];
+  const keep = (pairs: (RowMatch | undefined)[]) => pairs.slice(0, Math.max(0, pairs.length - MARGIN)) as RowMatch[];
   const top = keep(new Diagonal(scorer, en, fr, 1).clearPairs(count, false));
   const bottom = keep(new Diagonal(scorer, en, fr, -1).clearPairs(count - top.length, false));
   for (const pair of top) out.push(pair);
@@ -71,8 +71,8 @@ class Diagonal {
 
   constructor(
     readonly scorer: Scorer,
-    readonly en: Range,
-    readonly fr: Range,
+    readonly en: RowRange,
+    readonly fr: RowRange,
     readonly step: 1 | -1,
   ) {}
 
@@ -80,8 +80,8 @@ class Diagonal {
    * The first `count` pairs of the diagonal: clear ones, and doubtful ones between two clear neighbours (or the ends) on each side;
    * another one is undefined, or ends the list.
    */
-  clearPairs(count: number, all: boolean): (Match | undefined)[] {
-    const pairs: (Match | undefined)[] = [];
+  clearPairs(count: number, all: boolean): (RowMatch | undefined)[] {
+    const pairs: (RowMatch | undefined)[] = [];
     const isClear = (k: number): boolean => (k >= 0 && k < count ? this.#isClear(k) : k < 0 || all);
     for (let k = 0; k < count; k++) {
       const between = () => isClear(k - 1) && isClear(k - 2) && isClear(k + 1) && isClear(k + 2);

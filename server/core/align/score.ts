@@ -23,7 +23,7 @@ export const WEIGHTS = {
   missingExact: -4.205,
   /** By marks that stand on one side only (1), on both (less), or on none (0). */
   closingColon: -3.781,
-  links: -1.98,
+  webLinks: -1.98,
   innerColon: -1.65,
 } as const;
 
@@ -118,8 +118,8 @@ export class Scorer {
     const { shared } = overlap;
     const size = Math.min(1, (overlap.allEn + overlap.allFr) / MUCH);
     const colons = Number(en.closings[lastEn] === Closing.Colon) + Number(fr.closings[lastFr] === Closing.Colon);
-    const linksEn = linksOf(en, i, lastEn);
-    const linksFr = linksOf(fr, j, lastFr);
+    const linksEn = webLinksOf(en, i, lastEn);
+    const linksFr = webLinksOf(fr, j, lastFr);
     const inner = (en.innerColons[i]! | en.innerColons[lastEn]!) + (fr.innerColons[j]! | fr.innerColons[lastFr]!);
     const score =
       WEIGHTS.constant +
@@ -131,7 +131,7 @@ export class Scorer {
       WEIGHTS.leastShared * overlap.least +
       WEIGHTS.missingExact * overlap.missingExact +
       WEIGHTS.closingColon * (colons === 1 ? 1 : -colons / 2) +
-      WEIGHTS.links * (linksEn !== linksFr ? 1 : linksEn > 0 ? -1 : 0) +
+      WEIGHTS.webLinks * (linksEn !== linksFr ? 1 : linksEn > 0 ? -1 : 0) +
       WEIGHTS.innerColon * (inner === 1 ? 1 : -inner / 4) +
       this.identity(i, lastEn, j, lastFr);
     return Math.max(-LIMIT, Math.min(LIMIT, score)) - kindPenalty(en.kinds[i]!, fr.kinds[j]!);
@@ -174,8 +174,8 @@ export function lengthOf({ lengths }: Rows, first: number, last: number): number
 }
 
 /** Links of a row, or of two neighbouring ones. */
-export function linksOf({ links }: Rows, first: number, last: number): number {
-  return first === last ? links[first]! : links[first]! + links[last]!;
+export function webLinksOf({ webLinks }: Rows, first: number, last: number): number {
+  return first === last ? webLinks[first]! : webLinks[first]! + webLinks[last]!;
 }
 
 function kindPenalty(en: number, fr: number): number {

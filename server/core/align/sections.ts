@@ -2,15 +2,15 @@ import { Memos } from '../memory/memo.ts';
 import type { Alignment, Bead, SectionPair, SentenceGap, SubsectionPair, SurplusClause } from '../model/alignment.ts';
 import type { Row, Section, Subsection } from '../model/notice.ts';
 import type { SentenceMatch, SentencePairing } from '../model/sentences.ts';
-import type { Language } from '../text/language.ts';
-import type { Match, Outline, Rows } from './model.ts';
-import type { Places } from './moved.ts';
+import { type Language, otherLanguage } from '../text/language.ts';
+import type { Outline, RowMatch, Rows } from './model.ts';
+import type { SectionNumbers } from './moved.ts';
 
 /** By English part: the French part that is its counterpart, or -1. */
 export type PartPairs = Int32Array;
 
 /** Pairs the preambles, the sections of the same id, and those whose headings were aligned. */
-export function pairParts(en: Outline, fr: Outline, matches: readonly Match[]): PartPairs {
+export function pairParts(en: Outline, fr: Outline, matches: readonly RowMatch[]): PartPairs {
   const pairs = new Int32Array(en.parts.length).fill(-1);
   const taken = new Set<number>();
   const pair = (partEn: number, partFr: number): void => {
@@ -45,7 +45,7 @@ function headingRow(outline: Outline, part: number): number {
 export function buildAlignment(
   en: Outline,
   fr: Outline,
-  matches: readonly Match[],
+  matches: readonly RowMatch[],
   parts: PartPairs,
   finder: SentenceFinder,
 ): Alignment {
@@ -192,7 +192,7 @@ export interface SentenceFinder {
   ): boolean;
   gaps(alignment: Alignment): readonly SentenceGap[];
   /** Pairs blocks that stand alone side by side and share a sentence. */
-  rejoin(matches: readonly Match[], en: Rows, fr: Rows, places: Places): readonly Match[];
+  rejoin(matches: readonly RowMatch[], en: Rows, fr: Rows, places: SectionNumbers): readonly RowMatch[];
 }
 
 class Pairs implements Alignment {
@@ -220,7 +220,7 @@ class Pairs implements Alignment {
 
   counterparts(row: Row): readonly Row[] {
     const bead = this.beads.get(row);
-    return bead ? bead[row.edition.language === 'en' ? 'fr' : 'en'] : NOBODY;
+    return bead ? bead[otherLanguage(row.edition.language)] : NOBODY;
   }
 
   sectionCounterpart(section: Section): Section | undefined {

@@ -7,8 +7,8 @@ import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { type Language, otherLanguage } from '../text/language.ts';
 import { vocabulary } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
+import { CognateTest, LEAST_LETTERS, lettersOf, mayBeAlike, PREFIX, prefixOf, skeletonOf } from './cognates.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
-import { CognateTest, LEAST_LETTERS, lettersOf, mayBeAlike, PREFIX, prefixOf, skeletonOf } from './links.ts';
 import { valueOfNumberWord } from './number-words.ts';
 import { compilePhrases, type Phrase, type Phrases } from './phrases.ts';
 

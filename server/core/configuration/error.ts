@@ -1,4 +1,4 @@
-import type { Text } from '../model/problem.ts';
+import type { Message } from '../model/problem.ts';
 
 /** One thing that is wrong in a configuration or profile. */
 export interface ConfigurationIssue {
@@ -7,7 +7,7 @@ export interface ConfigurationIssue {
   /** 1-based, in UTF-16 units; undefined where the file as a whole is meant. */
   readonly position: { readonly line: number; readonly column: number } | undefined;
   /** What is wrong and what to do, without the file's name. */
-  readonly message: Text;
+  readonly message: Message;
 }
 
 /** A configuration that cannot be used. What it governs is not checked: half a configuration would give wrong problems. */

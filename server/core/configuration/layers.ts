@@ -2,7 +2,7 @@ import type { Configuration } from '../../../schemas/configuration.ts';
 import { folderOf, resolveFrom } from '../files/paths.ts';
 import { refusalReason } from '../files/refusals.ts';
 import { format, quote } from '../model/messages.ts';
-import type { MessageArguments } from '../model/rule.ts';
+import type { Localized, MessageArguments } from '../model/rule.ts';
 import type { Position } from '../text/source.ts';
 import { ConfigurationError, type ConfigurationIssue } from './error.ts';
 import type { ConfigurationFile } from './read.ts';
@@ -55,7 +55,7 @@ const messages = {
 export function issue(
   file: string,
   position: Position | undefined,
-  message: Readonly<Record<'en' | 'fr', string>>,
+  message: Localized,
   args: MessageArguments = {},
 ): ConfigurationIssue {
   return { file, position, message: (language) => format(message[language], args, language) };
@@ -130,7 +130,7 @@ async function load(
   for (const { path, index } of bases.reverse()) {
     const { file: base, text: baseText } = await findBase(path, folderOf(file), reader);
     const links = [...chain, file];
-    const fail = (message: Readonly<Record<'en' | 'fr', string>>) => {
+    const fail = (message: Localized) => {
       const position = layer.positionOf('extends', ...(Array.isArray(layer.content.extends) ? [index] : []));
       const args = { path, file: base, chain: [...links, base].map(nameOf).join(' → ') };
       return new ConfigurationError([issue(file, position, message, args)]);

@@ -1,5 +1,6 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import { folderOf, resolveFrom } from '../files/paths.ts';
+import type { Localized } from '../model/rule.ts';
 import { BUILT_IN_PROFILES, builtInData, builtInProfile } from '../profile/index.ts';
 import type { BaseProfile } from '../profile/load.ts';
 import { nearest } from '../text/nearest.ts';
@@ -8,7 +9,8 @@ import { issue, type Layer, readText } from './layers.ts';
 import type { Reader } from './reader.ts';
 
 /** The profile where nothing names one. */
-const DEFAULT_PROFILE = 'nato-is';
+/** Checked with where no configuration says otherwise. */
+export const DEFAULT_PROFILE = 'nato-is';
 
 const messages = {
   missing: {
@@ -72,7 +74,7 @@ async function basesOf(
   const bases: BaseProfile[] = [];
   for (const [index, name] of names.entries()) {
     const path = resolveFrom(folderOf(file), name);
-    const fail = (message: Message, args: Readonly<Record<string, string>>) =>
+    const fail = (message: Localized, args: Readonly<Record<string, string>>) =>
       new ConfigurationError([issue(file, positionOf(index), message, args)]);
     if (links.includes(path)) {
       throw fail(messages.baseCycle, { chain: [...links, path].map((one) => one.split('/').at(-1)!).join(' → ') });
@@ -93,8 +95,6 @@ async function basesOf(
   }
   return bases;
 }
-
-type Message = Readonly<Record<'en' | 'fr', string>>;
 
 function notFound(written: string, path: string, layer: Layer | undefined): ConfigurationError {
   const name = layer ? written : written.slice(written.lastIndexOf('/') + 1);

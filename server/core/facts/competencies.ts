@@ -189,19 +189,19 @@ export function pairCompetencies(
 }
 
 /** What two items have to have in common: the competency, and its level or nothing. */
-type Key = readonly [CompetencyDefinition, object | undefined] | undefined;
+type PairingKey = readonly [CompetencyDefinition, object | undefined] | undefined;
 
-function nameAlone({ known }: CompetencyItem): Key {
+function nameAlone({ known }: CompetencyItem): PairingKey {
   return known && [known.item, undefined];
 }
 
 /** Of an item that has no level of another competency. */
-function nameOfOwnLevel(item: CompetencyItem): Key {
+function nameOfOwnLevel(item: CompetencyItem): PairingKey {
   const { known, level } = item;
   return !level || level.item.competency === known?.item ? nameAlone(item) : undefined;
 }
 
-function nameAndLevel({ known, level }: CompetencyItem): Key {
+function nameAndLevel({ known, level }: CompetencyItem): PairingKey {
   return known && level && [known.item, level.item.level];
 }
 
@@ -212,7 +212,7 @@ class Queues {
     Map<object | undefined, { items: CompetencyItem[]; taken: number }>
   >();
 
-  add(key: Key, item: CompetencyItem): void {
+  add(key: PairingKey, item: CompetencyItem): void {
     if (!key) return;
     const [name, level] = key;
     let levels = this.#queues.get(name);
@@ -222,7 +222,7 @@ class Queues {
     else levels.set(level, { items: [item], taken: 0 });
   }
 
-  take(key: Key): CompetencyItem | undefined {
+  take(key: PairingKey): CompetencyItem | undefined {
     const queue = key && this.#queues.get(key[0])?.get(key[1]);
     return queue?.items[queue.taken++];
   }

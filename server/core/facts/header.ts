@@ -5,7 +5,7 @@ import { type Span, span, textOf } from '../text/source.ts';
 import { ANY_FORM } from '../values/date/date-forms.ts';
 import { type Deadline, readDeadline } from '../values/date/dates.ts';
 import { readSalary, type Salary } from '../values/money/salary.ts';
-import type { Part } from '../values/pieces.ts';
+import type { ValuePart } from '../values/pieces.ts';
 import { type Clearance, readClearance } from '../values/scale/clearances.ts';
 import { type GradeReading, readGrade } from '../values/scale/grades.ts';
 
@@ -49,6 +49,6 @@ export function readHeaderFacts(edition: Edition, profile: Profile): HeaderFacts
 }
 
 /** The span of a part of a field's value. */
-export function partSpan({ value }: Field, part: Part): Span {
+export function partSpan({ value }: Field, part: ValuePart): Span {
   return span(value.source, value.start + part.start, value.start + part.end);
 }

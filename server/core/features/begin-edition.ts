@@ -8,7 +8,7 @@ import { translatedLeadIn } from '../rules/shared/sections.ts';
 import { translatedCompetency } from '../rules/shared/translated-competency.ts';
 import { type Language, otherLanguage } from '../text/language.ts';
 import { inCaseOf } from '../text/letter-case.ts';
-import { startOfLine } from '../text/lines.ts';
+import { lineEnd, startOfLine } from '../text/lines.ts';
 import { type FileSource, span, textOf } from '../text/source.ts';
 import { endingOf } from '../writing/blocks.ts';
 import { applyEdits, lineEndOf } from '../writing/edits.ts';
@@ -70,7 +70,7 @@ class Copy {
       }
     }
     const start = startOfLine(span(source, whole.start, whole.start));
-    const end = lineEndAfter(source.text, whole.end);
+    const end = lineEnd(source.text, whole.end);
     const edits = this.#edits.map(({ span: { start: from, end: to }, text }) => ({
       span: span(source, from - start, to - start),
       text,
@@ -134,9 +134,4 @@ class Copy {
       placeholder(this.to, text);
     this.#replace(content.start, content.end, translated + ending.replace(/^\s*;/, this.to === 'fr' ? '\u00a0;' : ';'));
   }
-}
-
-function lineEndAfter(text: string, offset: number): number {
-  const end = text.slice(offset).search(/[\r\n]/);
-  return end < 0 ? text.length : offset + end;
 }

@@ -3,6 +3,7 @@ import { type Alignment, isBlock } from '../model/alignment.ts';
 import { type Block, editionsIn, inFile, type Notice } from '../model/notice.ts';
 import type { FileEdit } from '../model/problem.ts';
 import { isBlank } from '../rules/shared/unwritten.ts';
+import { afterBreak, lineEnd, lineStart } from '../text/lines.ts';
 import { type FileSource, span, textOf } from '../text/source.ts';
 import { endingOf } from '../writing/blocks.ts';
 import { placeholderText } from '../writing/placeholder.ts';
@@ -90,14 +91,10 @@ function sourceText(block: Block): string {
 function linesOf(notice: Notice, block: Block) {
   const { source, start, end } = inFile(notice, block.span);
   const { text } = source;
-  let from = start;
-  while (from > 0 && text[from - 1] !== '\n' && text[from - 1] !== '\r') from--;
   let to = end;
   while (to < text.length && /[ \t\r\n]/.test(text[to]!)) to++;
   // An item leaves its list as it is; what is last leaves no blank lines behind.
-  if (block.kind === 'item') {
-    const lineEnd = /\r?\n/.exec(text.slice(end, to));
-    to = lineEnd ? end + lineEnd.index + lineEnd[0].length : to;
-  }
-  return span(source, from, to);
+  const ownEnd = lineEnd(text, end);
+  if (block.kind === 'item' && ownEnd < to) to = afterBreak(text, ownEnd);
+  return span(source, lineStart(text, start), to);
 }

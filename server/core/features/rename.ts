@@ -15,7 +15,7 @@ export interface Renamable {
 }
 
 /** Between the English and the French title; no title has it. */
-export const SEPARATOR = '|';
+const SEPARATOR = '|';
 
 /** The post's title or the acronym at an offset of a file; undefined at anything else, which is renamed by typing. */
 export function renamableAt(notice: Notice, source: FileSource, offset: number): Renamable | undefined {

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.ts';
+import { type Language, otherLanguage } from '../text/language.ts';
 
 const NOTICE_NAME = /\.notice(?:\.(?:md|txt))?$/i;
 /** The end of a notice's name that tells its language and form; a name is left before it. */
@@ -25,7 +25,7 @@ export function pairName(path: string): PairName | undefined {
   const { stem, language, extension } = PAIR_NAME.exec(path)?.groups ?? {};
   if (stem === undefined || !language || !extension) return undefined;
   const own: Language = language.toLowerCase() === 'en' ? 'en' : 'fr';
-  const other = own === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(own);
   const asWritten = language === language.toUpperCase() ? other.toUpperCase() : other;
   return { language: own, partner: `${stem}.${asWritten}${extension}` };
 }

@@ -2,9 +2,6 @@ import type { Language } from '../text/language.ts';
 import { visible } from '../text/visible.ts';
 import type { MessageArguments } from './rule.ts';
 
-/** A message that is made when it is asked for, in the language asked for. */
-export type Message = (language: Language) => string;
-
 /**
  * Fills `{name}` in a template of the catalogue. Arguments that are bilingual pairs give the word of the message's language;
  * numbers stand as they are; in texts, control characters are made visible. A name without argument stays, so that a slip shows in tests.

@@ -59,11 +59,11 @@ export function isSomewhereOff(severity: RuleSeverity | undefined): boolean {
 }
 
 /** A text in both languages, made when it is asked for. */
-export type Text = (language: Language) => string;
+export type Message = (language: Language) => string;
 
 /** One change of a text: the span is replaced. */
-export interface EditIn<Place extends AnySpan> {
-  readonly span: Place;
+export interface EditIn<SpanKind extends AnySpan> {
+  readonly span: SpanKind;
   readonly text: string;
 }
 
@@ -75,7 +75,7 @@ export type FileEdit = EditIn<FileSpan>;
 
 /** A titled set of edits that mends one problem. */
 export interface Fix {
-  readonly title: Text;
+  readonly title: Message;
   /** Cannot lose or invent meaning: `--fix` and "fix all" apply it unasked. */
   readonly safe: boolean;
   readonly edits: readonly FileEdit[];
@@ -87,7 +87,7 @@ export interface Problem {
   /** Those of the rule. */
   readonly tags: readonly RuleTag[];
   readonly severity: Severity;
-  readonly message: Text;
+  readonly message: Message;
   readonly span: FileSpan;
   readonly related: readonly RelatedSpan[];
   /** The preferred fix first; computed when first asked for. */
@@ -97,5 +97,5 @@ export interface Problem {
 /** Another place that the message speaks of, most often the counterpart in the other edition. */
 export interface RelatedSpan {
   readonly span: FileSpan;
-  readonly message: Text;
+  readonly message: Message;
 }

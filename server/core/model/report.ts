@@ -1,19 +1,19 @@
 import { type AnySpan, type FileSpan, span, textOf } from '../text/source.ts';
-import { format, type Message } from './messages.ts';
-import type { ConfiguredSeverity, FileEdit, Fix, Problem } from './problem.ts';
+import { format } from './messages.ts';
+import type { ConfiguredSeverity, FileEdit, Fix, Message, Problem } from './problem.ts';
 import type { MessageArguments, Report, Rule } from './rule.ts';
 
 /**
  * Makes the problem that a rule's report stands for; its texts and fixes are made when they are asked for.
  * @param place gives the place in the file of whatever the report says stands in an edition
  */
-export function problemOf<Place extends AnySpan>(
+export function problemOf<SpanKind extends AnySpan>(
   rule: Rule,
-  reported: Report<string, Place>,
+  reported: Report<string, SpanKind>,
   configured: Exclude<ConfiguredSeverity, 'off'> | undefined,
-  place: (span: Place) => FileSpan,
+  place: (span: SpanKind) => FileSpan,
 ): Problem {
-  const sound = (reported: Place): FileSpan => inBounds(place(reported));
+  const sound = (reported: SpanKind): FileSpan => inBounds(place(reported));
   const text =
     (key: string, args: MessageArguments | undefined): Message =>
     (language) =>

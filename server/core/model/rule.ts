@@ -40,23 +40,23 @@ export type Localized = Readonly<Record<Language, string>>;
 
 export type MessageArguments = Readonly<Record<string, string | number | Localized>>;
 
-/** @typeParam Place most rules report places in an edition; some, places in a file that belong to none */
-export interface Report<Key extends string, Place extends AnySpan = AnySpan> {
+/** @typeParam SpanKind most rules report places in an edition; some, places in a file that belong to none */
+export interface Report<Key extends string, SpanKind extends AnySpan = AnySpan> {
   readonly message: Key;
   readonly args?: MessageArguments;
-  readonly span: Place;
+  readonly span: SpanKind;
   /** Only where design.md names a second severity for this case. */
   readonly severity?: Severity;
-  readonly related?: readonly { readonly span: Place; readonly message: Key; readonly args?: MessageArguments }[];
+  readonly related?: readonly { readonly span: SpanKind; readonly message: Key; readonly args?: MessageArguments }[];
   /** Called when the fixes are first asked for. The preferred one first. */
-  readonly fixes?: () => readonly ReportedFix<Key, Place>[];
+  readonly fixes?: () => readonly ReportedFix<Key, SpanKind>[];
 }
 
-export interface ReportedFix<Key extends string, Place extends AnySpan = AnySpan> {
+export interface ReportedFix<Key extends string, SpanKind extends AnySpan = AnySpan> {
   readonly title: Key;
   readonly args?: MessageArguments;
   readonly safe?: boolean;
-  readonly edits: readonly EditIn<Place>[];
+  readonly edits: readonly EditIn<SpanKind>[];
 }
 
 /**

@@ -6,7 +6,7 @@ import type { EditionPart } from './model.ts';
 import { numberedItems } from './numbered-items.ts';
 
 /** Where blocks stand. */
-export interface Place {
+export interface BlockPlace {
   readonly edition: Edition;
   readonly section: Section;
   readonly subsection: Subsection | undefined;
@@ -23,7 +23,7 @@ interface Piece {
 }
 
 /** Reads the paragraphs and items of lines `[from, to)`. */
-export function readBlocks(part: EditionPart, from: number, to: number, place: Place): readonly Block[] {
+export function readBlocks(part: EditionPart, from: number, to: number, place: BlockPlace): readonly Block[] {
   const blocks: Block[] = [];
   const pieces = readPieces(part, from, to);
   for (let i = 0; i < pieces.length; ) {
@@ -44,7 +44,7 @@ function makeBlock(
   first: Piece,
   last: Piece,
   cuts: readonly Span[],
-  { edition, section, subsection }: Place,
+  { edition, section, subsection }: BlockPlace,
 ): Block {
   const { contentStart } = first;
   return {

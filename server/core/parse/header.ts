@@ -10,7 +10,7 @@ import type { Line } from './lines.ts';
 import type { EditionDraft, EditionPart } from './model.ts';
 import { firstCells } from './tags.ts';
 import { looksLikeTitle, readTitle } from './title.ts';
-import { type Lookup, type Match, recognition, type Wordings } from './wordings.ts';
+import { type Lookup, recognition, type WordingMatch, type Wordings } from './wordings.ts';
 
 /** Most lines between two fields of one header that are not fields themselves. */
 const MOST_STRANGERS = 2;
@@ -164,7 +164,7 @@ function withValue(field: Field, line: { readonly from: number; readonly to: num
 }
 
 interface Labelled {
-  readonly match: Match | undefined;
+  readonly match: WordingMatch | undefined;
   /** Offsets of the label without marks, and where the value begins. */
   readonly start: number;
   readonly end: number;
@@ -177,7 +177,7 @@ interface Labelled {
 function readField(
   edition: Edition,
   line: Line,
-  hint: Match | undefined,
+  hint: WordingMatch | undefined,
   wordings: Wordings,
   direct: boolean,
 ): Field | undefined {
@@ -205,7 +205,7 @@ const LONGEST_UNKNOWN_LABEL = 40;
 function labelled(
   source: Source,
   line: Line,
-  hint: Match | undefined,
+  hint: WordingMatch | undefined,
   wordings: Wordings,
   language: Language,
 ): Labelled | undefined {

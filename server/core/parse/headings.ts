@@ -6,7 +6,7 @@ import { endsOpen } from './blocks.ts';
 import { type NumberPrefix, numberPrefix, withoutColon } from './hints.ts';
 import type { Line } from './lines.ts';
 import type { EditionPart } from './model.ts';
-import { type Match, recognition, type Wordings } from './wordings.ts';
+import { recognition, type WordingMatch, type Wordings } from './wordings.ts';
 
 /** A heading and what it opens. */
 export interface FoundHeading {
@@ -134,7 +134,7 @@ class HeadingReader {
   #section(
     i: number,
     endLine: number,
-    match: Match,
+    match: WordingMatch,
     number: NumberPrefix | undefined,
     bounds?: { readonly from: number; readonly to: number },
   ): FoundHeading {
@@ -176,7 +176,7 @@ class HeadingReader {
     return { sections, numbered, subsections };
   }
 
-  #subsection(i: number, match: Match): FoundHeading {
+  #subsection(i: number, match: WordingMatch): FoundHeading {
     const line = this.part.lines[i]!;
     const meant = this.#inPlaceOfAnother(match.id);
     const id = meant?.id ?? match.id;

@@ -2,13 +2,13 @@ import { foldPhrase } from '../text/fold.ts';
 import { isDigit, type SourceText } from '../text/source.ts';
 import type { Line } from './lines.ts';
 import { firstCells } from './tags.ts';
-import type { Match, Wordings } from './wordings.ts';
+import type { WordingMatch, Wordings } from './wordings.ts';
 
 /** What a line looks like before its edition is known. All matches are exact but for case and accents. */
 export interface Hint {
-  readonly label: Match | undefined;
-  readonly section: Match | undefined;
-  readonly subsection: Match | undefined;
+  readonly label: WordingMatch | undefined;
+  readonly section: WordingMatch | undefined;
+  readonly subsection: WordingMatch | undefined;
   /** The leading number of a numbered heading, as it stands. */
   readonly number: NumberPrefix | undefined;
   /** Letterhead or banner: belongs to no edition. */
@@ -89,7 +89,7 @@ export function numberPrefix(content: string, offset: number): NumberPrefix | un
   return { value: Number(digits), start: offset, end: offset + digits.length, textStart: offset + found[0].length };
 }
 
-function labelOf(content: string, folded: string, wordings: Wordings): Match | undefined {
+function labelOf(content: string, folded: string, wordings: Wordings): WordingMatch | undefined {
   const colon = content.indexOf(':');
   if (colon > 0 && colon <= LONGEST_LABEL) {
     const match = wordings.labels.exact(foldPhrase(unmarked(content.slice(0, colon))));

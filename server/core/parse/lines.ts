@@ -1,4 +1,5 @@
 import type { TextMemos } from '../memory/text-memos.ts';
+import { lineBounds } from '../text/lines.ts';
 import { isDigit, isSpace, type SourceText, type SpanIn } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { bulletEnd } from './bullets.ts';
@@ -37,7 +38,7 @@ export function readLines(source: SourceText): readonly Line[] {
   const { text } = source;
   const hidden = commentsOf(source);
   const code = codeBlocksOf(source);
-  const bounds = linesOf(text);
+  const bounds = lineBounds(text);
   const lines: Line[] = [];
   let comment = 0;
   let block = 0;
@@ -50,20 +51,6 @@ export function readLines(source: SourceText): readonly Line[] {
     lines.push(isCode ? codeLine(text, start, end) : readLine(text, start, end, hidden[comment]));
   }
   return lines;
-}
-
-/** Where each line begins, and where it ends without its line end, in turn; `\n`, `\r\n` and lone `\r` end one. */
-export function linesOf(text: string): readonly number[] {
-  const bounds: number[] = [];
-  // Looked for once in the text, not again in each line.
-  let nextReturn = lineEnd(text, '\r', 0);
-  for (let start = 0; ; ) {
-    if (nextReturn < start) nextReturn = lineEnd(text, '\r', start);
-    const end = Math.min(lineEnd(text, '\n', start), nextReturn);
-    bounds.push(start, end);
-    if (end >= text.length) return bounds;
-    start = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
-  }
 }
 
 /** A line that was read by itself, for where it stands. */
@@ -85,12 +72,6 @@ export function lineAt(line: Line, offset: number): Line {
     isCode,
     memos,
   };
-}
-
-/** Where the next such character stands, or else the text's end. */
-function lineEnd(text: string, character: string, from: number): number {
-  const found = text.indexOf(character, from);
-  return found < 0 ? text.length : found;
 }
 
 /** The HTML comments of a source, in order; suppressions are among them. */

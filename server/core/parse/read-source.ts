@@ -5,7 +5,7 @@ import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Hint, hintOf } from './hints.ts';
 import { readLines } from './lines.ts';
 import type { Input, ReadSource } from './model.ts';
-import type { Match, Wordings } from './wordings.ts';
+import type { WordingMatch, Wordings } from './wordings.ts';
 
 export function readSource({ path, text }: Input, wordings: Wordings): ReadSource {
   const tokens = tokenize(text);
@@ -48,6 +48,6 @@ export function voteOf(
 }
 
 /** The language that a wording belongs to; undefined where both languages write it so (`Grade`). */
-export function ownLanguage({ both, language }: Match): Language | undefined {
+export function ownLanguage({ both, language }: WordingMatch): Language | undefined {
   return both.en.text === both.fr.text ? undefined : language;
 }

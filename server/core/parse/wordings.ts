@@ -9,7 +9,7 @@ import { foldPhrase } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 
 /** A label or heading of the profile that a text is, or is a misspelling of. */
-export interface Match {
+export interface WordingMatch {
   readonly id: string;
   /** The language whose wording was found. */
   readonly language: Language;
@@ -23,11 +23,11 @@ export interface Match {
 /** Labels or headings of one kind, as the parser asks for them. */
 export interface Lookup {
   /** What a folded phrase is, case and accents apart; where both languages write it so, in the preferred one. */
-  exact(folded: string, prefer?: Language): Match | undefined;
+  exact(folded: string, prefer?: Language): WordingMatch | undefined;
   /** Like {@link exact}, or else the phrase that the text is a misspelling of, where there is just one such. */
-  closest(folded: string, prefer: Language): Match | undefined;
+  closest(folded: string, prefer: Language): WordingMatch | undefined;
   /** The longest phrase that a folded text begins with, followed by white space or the end; exact only. */
-  prefix(folded: string): Match | undefined;
+  prefix(folded: string): WordingMatch | undefined;
 }
 
 /** At most this many misspellings are remembered; a text with more is not a notice. */
@@ -38,31 +38,34 @@ class DictionaryLookup<Item> implements Lookup {
   /** The beginnings of all phrases: most lines of a text begin like none of them. */
   readonly #beginnings: ReadonlySet<string>;
   /** What entries are found as when nothing is misspelt. */
-  readonly #exact = new Map<Entry<Item>, Match>();
+  readonly #exact = new Map<Entry<Item>, WordingMatch>();
   /** What was looked for and how it ended, by language: searching for a near phrase is slow, and a line stays while others are typed. */
-  readonly #searched = { en: new Map<string, Match | undefined>(), fr: new Map<string, Match | undefined>() };
+  readonly #searched = {
+    en: new Map<string, WordingMatch | undefined>(),
+    fr: new Map<string, WordingMatch | undefined>(),
+  };
 
   constructor(
     readonly dictionary: Dictionary<Item>,
-    readonly describe: (item: Item) => Pick<Match, 'id' | 'both'>,
+    readonly describe: (item: Item) => Pick<WordingMatch, 'id' | 'both'>,
   ) {
     const phrases = [...dictionary.en.keys(), ...dictionary.fr.keys()];
     this.#longest = Math.max(0, ...phrases.map((phrase) => phrase.length));
     this.#beginnings = new Set(phrases.map(beginningOf));
   }
 
-  exact(folded: string, prefer: Language = 'en'): Match | undefined {
+  exact(folded: string, prefer: Language = 'en'): WordingMatch | undefined {
     const entry = this.dictionary.exact(prefer, folded);
     return entry && this.#exactMatch(entry);
   }
 
-  #exactMatch(entry: Entry<Item>): Match {
+  #exactMatch(entry: Entry<Item>): WordingMatch {
     let match = this.#exact.get(entry);
     if (!match) this.#exact.set(entry, (match = this.#match(entry, 0)));
     return match;
   }
 
-  closest(folded: string, prefer: Language): Match | undefined {
+  closest(folded: string, prefer: Language): WordingMatch | undefined {
     if (folded.length > this.#longest + 4) return undefined;
     const searched = this.#searched[prefer];
     if (searched.has(folded)) return searched.get(folded);
@@ -73,7 +76,7 @@ class DictionaryLookup<Item> implements Lookup {
     return match;
   }
 
-  prefix(folded: string): Match | undefined {
+  prefix(folded: string): WordingMatch | undefined {
     if (!this.#beginnings.has(beginningOf(folded))) return undefined;
     for (let end = Math.min(folded.length, this.#longest); end > 2; end--) {
       if (end < folded.length && folded.charCodeAt(end) !== 0x20) continue;
@@ -83,7 +86,7 @@ class DictionaryLookup<Item> implements Lookup {
     return undefined;
   }
 
-  #match({ item, language, form }: Entry<Item>, slips: number): Match {
+  #match({ item, language, form }: Entry<Item>, slips: number): WordingMatch {
     return { ...this.describe(item), language, superseded: form === 'superseded', slips };
   }
 }
@@ -124,7 +127,7 @@ function numberPattern({ vacancyNumber }: Profile): RegExp | undefined {
 }
 
 /** How a text that was matched stands to the wording that its edition should have. */
-export function recognition(text: string, match: Match, language: Language): Recognition {
+export function recognition(text: string, match: WordingMatch, language: Language): Recognition {
   const own = match.both[language];
   const expected = own.text;
   // A phrase may be the same in both languages (`Grade`, `Qualifications`).

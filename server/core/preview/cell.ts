@@ -2,7 +2,7 @@ import type { Language } from '../text/language.ts';
 import { textOf } from '../text/source.ts';
 import { element, escapeHtml } from './html.ts';
 import { say } from './messages.ts';
-import type { Cell, Mark, Part, SentenceMark } from './model.ts';
+import type { Cell, CellPart, Mark, SentenceMark } from './model.ts';
 import type { RenderMarkdown } from './render-markdown.ts';
 import { withoutControls, withSentinels } from './sentinels.ts';
 
@@ -39,7 +39,7 @@ export class CellRenderer {
     }
   }
 
-  #part(part: Part): string {
+  #part(part: CellPart): string {
     const { start } = part.span;
     const key = `${part.sentences?.map((one) => `${one.start - start},${one.pair},${one.line}:${one.character}`).join(';') ?? ''}|${part.marks.map((mark) => `${mark.start - start},${mark.end - start},${mark.severity}`).join(';')}|${part.leftOut}|${textOf(part.span)}`;
     const html = this.#used.get(key) ?? this.#known.get(key) ?? this.#renderPart(part);
@@ -47,7 +47,7 @@ export class CellRenderer {
     return html;
   }
 
-  #renderPart({ span, marks, sentences, leftOut }: Part): string {
+  #renderPart({ span, marks, sentences, leftOut }: CellPart): string {
     const text = withoutControls(textOf(span));
     const html =
       (sentences && this.#withMarks(text, span.start, marks, sentences)) ??

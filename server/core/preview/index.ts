@@ -7,11 +7,11 @@ import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
 import { placeIn } from '../text/search.ts';
 import { type FileSource, textOf } from '../text/source.ts';
 import { hasPlaceholder } from '../writing/placeholder.ts';
-import { graver, marksIn, spansOf } from './marks.ts';
+import { graver, highlightsIn, spansOf } from './marks.ts';
 import { say } from './messages.ts';
-import type { Cell, Gap, Mark, Part, PreviewCounts, PreviewModel, PreviewProblem, PreviewRow } from './model.ts';
+import type { Cell, CellPart, Gap, Mark, PreviewCounts, PreviewModel, PreviewProblem, PreviewRow } from './model.ts';
 import { type Placed, placeMoved } from './moves.ts';
-import { Places } from './places.ts';
+import { RowFinder } from './row-finder.ts';
 import { draftRows, keyOf, partsShown, type Shown } from './rows.ts';
 import { sentencesShown } from './sentences.ts';
 import { readStrip } from './strip.ts';
@@ -25,7 +25,7 @@ export function previewModel(
   const { notice, alignment, review, problems } = result;
   const editions = { en: editionOf(notice, 'en'), fr: editionOf(notice, 'fr') };
   const drafts = placeMoved(draftRows(result), notice, language);
-  const places = new Places(
+  const places = new RowFinder(
     drafts.map((draft) => (draft.move?.isPlace ? { ...draft, en: [], fr: [] } : draft)),
     notice,
   );
@@ -72,7 +72,7 @@ interface Problems {
 
 const NO_PROBLEMS: Problems = { problems: [], moreProblems: 0 };
 
-function sortIntoRows(all: readonly Problem[], places: Places, language: Language) {
+function sortIntoRows(all: readonly Problem[], places: RowFinder, language: Language) {
   const lists = new Map<number | undefined, Problem[]>();
   for (const problem of all) {
     const row = places.rowOf(problem);
@@ -119,7 +119,11 @@ function cellOf(
     ({ start, end }) => (content ? start > content.start || end < content.end : start >= span.start && end <= span.end),
   );
   const sentences = sentencesShown(node, notice, alignment);
-  return { node, span, parts: parts.map((part): Part => ({ ...part, marks: marksIn(part.span, near), sentences })) };
+  return {
+    node,
+    span,
+    parts: parts.map((part): CellPart => ({ ...part, marks: highlightsIn(part.span, near), sentences })),
+  };
 }
 
 /** The marks that begin inside a span; those that begin before it cover more than one node. */

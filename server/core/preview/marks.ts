@@ -20,7 +20,7 @@ export function spansOf({ span, related }: Problem): readonly FileSpan[] {
  * The highlights of a part of a notice: what the spans cover of it, in order and without overlap; where two overlap, the graver
  * severity is seen. A boundary never parts an address, since it would part the link.
  */
-export function marksIn(part: FileSpan, wanted: readonly Mark[]): readonly Mark[] {
+export function highlightsIn(part: FileSpan, wanted: readonly Mark[]): readonly Mark[] {
   const marks = wanted.map((mark) => clipped(widened(mark, part.source), part)).filter(({ start, end }) => start < end);
   return marks.length < 2 ? marks : flattened(marks);
 }

@@ -67,10 +67,10 @@ export interface Cell {
   /** The whole node, by which positions of the editor find it. */
   readonly span: FileSpan;
   /** What is shown of it. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly CellPart[];
 }
 
-export interface Part {
+export interface CellPart {
   readonly role: 'text' | 'label' | 'value';
   /** What is shown of it; longer texts are cut. */
   readonly span: FileSpan;

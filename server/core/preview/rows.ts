@@ -4,7 +4,7 @@ import { type Edition, editionOf, type Field, type Notice, type Row, rowsOf, typ
 import { rowKey } from '../review/review.ts';
 import { LANGUAGES } from '../text/language.ts';
 import type { Span } from '../text/source.ts';
-import type { Part, PreviewRow } from './model.ts';
+import type { CellPart, PreviewRow } from './model.ts';
 
 /** A node of an edition that is shown in a row. */
 export type Shown = Title | Field | Row;
@@ -116,12 +116,12 @@ export function partsShown(node: Shown): readonly ShownPart[] {
 }
 
 /** A part of a node, in its edition. */
-export type ShownPart = Pick<Part, 'role' | 'leftOut'> & { readonly span: Span };
+export type ShownPart = Pick<CellPart, 'role' | 'leftOut'> & { readonly span: Span };
 
 /** At most this many UTF-16 units of a text are shown: more would stop the page. */
 const LIMIT = 20_000;
 
-function shown(role: Part['role'], span: Span): ShownPart {
+function shown(role: CellPart['role'], span: Span): ShownPart {
   if (span.end - span.start <= LIMIT) return { role, span, leftOut: 0 };
   const last = span.source.text.charCodeAt(span.start + LIMIT - 1);
   // Never between the halves of a character.

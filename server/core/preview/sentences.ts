@@ -1,5 +1,6 @@
 import { type Alignment, isBlock, sentenceSpan, side } from '../model/alignment.ts';
 import { inFile, type Notice } from '../model/notice.ts';
+import { lineStart } from '../text/lines.ts';
 import type { SentenceMark } from './model.ts';
 import type { Shown } from './rows.ts';
 
@@ -27,7 +28,7 @@ export function sentencesShown(node: Shown, notice: Notice, alignment: Alignment
         return match[language] <= number && number < match[language] + count;
       }),
       line: above.split('\n').length - 1,
-      character: start - (source.text.lastIndexOf('\n', start - 1) + 1),
+      character: start - lineStart(source.text, start),
     };
   });
 }

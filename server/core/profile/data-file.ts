@@ -20,7 +20,7 @@ export interface DataError {
 export type DataPath = readonly PropertyKey[];
 
 /** How much of a path a file has: the node where it ends, and how many steps lead to it. */
-interface Place {
+interface DataPlace {
   readonly node: Node | undefined;
   /** The steps as this file has them, where an entry may have another index than in the merged list. */
   readonly steps: DataPath;
@@ -74,7 +74,7 @@ export class DataFile {
     return [...steps, ...at.slice(steps.length)];
   }
 
-  #placeOf(at: DataPath, data: unknown): Place {
+  #placeOf(at: DataPath, data: unknown): DataPlace {
     let node = this.#root;
     let value: unknown = data;
     const steps: PropertyKey[] = [];

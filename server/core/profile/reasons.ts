@@ -1,10 +1,10 @@
 import type { ParseErrorCode } from 'jsonc-parser';
 import type * as z from 'zod';
+import type { Localized } from '../model/rule.ts';
 import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { closest } from './dictionary.ts';
 
-type Reason = Readonly<Record<Language, string>>;
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
@@ -12,7 +12,7 @@ type Path = readonly PropertyKey[];
 export interface PlacedReason {
   readonly at: Path;
   readonly key?: string;
-  readonly reason: Reason;
+  readonly reason: Localized;
   /** For an unknown key: the path of the key that was most likely meant. */
   readonly meant?: string;
 }
@@ -35,7 +35,7 @@ function reasonsOfIssue(schema: z.ZodType, value: unknown, issue: Issue, at: Pat
     case 'unrecognized_keys': {
       const known = keysAt(schema, at);
       return issue.keys.map((key) => {
-        const near = nearest(key, known);
+        const near = nearestName(key, known);
         const reason = unknownKey(key, near, known);
         return near === undefined ? { at, key, reason } : { at, key, reason, meant: [...at, near].join('/') };
       });
@@ -88,7 +88,7 @@ function typeWanted(issue: Issue, given: unknown): string | undefined {
   return type === typeof given ? undefined : type;
 }
 
-const TYPES: Readonly<Record<string, Reason>> = {
+const TYPES: Readonly<Record<string, Localized>> = {
   string: { en: 'text in quotes', fr: 'un texte entre guillemets' },
   number: { en: 'a number', fr: 'un nombre' },
   int: { en: 'a whole number', fr: 'un nombre entier' },
@@ -100,7 +100,7 @@ const TYPES: Readonly<Record<string, Reason>> = {
   nothing: { en: 'nothing', fr: 'rien' },
 };
 
-function wrongType(expected: readonly string[], given: unknown): Reason {
+function wrongType(expected: readonly string[], given: unknown): Localized {
   const actual = typeOf(given);
   const list = (language: Language, or: string) =>
     [...new Set(expected.map((type) => TYPES[type]?.[language] ?? type))].join(or);
@@ -118,7 +118,7 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-function unknownKey(key: string, near: string | undefined, known: readonly string[]): Reason {
+function unknownKey(key: string, near: string | undefined, known: readonly string[]): Localized {
   if (near !== undefined) {
     return {
       en: `Unknown key "${key}". Did you mean "${near}"?`,
@@ -132,16 +132,16 @@ function unknownKey(key: string, near: string | undefined, known: readonly strin
   };
 }
 
-export function keyTwice(key: string): Reason {
+export function keyTwice(key: string): Localized {
   return {
     en: `"${key}" is given twice here, and only one of them would count. Remove the other one.`,
     fr: `« ${key} » est donné deux fois ici, et une seule valeur compterait. Supprimez l'autre.`,
   };
 }
 
-function notAllowed(given: unknown, allowed: readonly string[]): Reason {
+function notAllowed(given: unknown, allowed: readonly string[]): Localized {
   const shown = typeof given === 'string' ? given : (JSON.stringify(given) ?? '');
-  const near = nearest(shown, allowed);
+  const near = nearestName(shown, allowed);
   const list = allowed.join(', ');
   return {
     en: `"${shown}" is not allowed here. ${near ? `Did you mean "${near}"? ` : ''}Allowed: ${list}.`,
@@ -149,7 +149,7 @@ function notAllowed(given: unknown, allowed: readonly string[]): Reason {
   };
 }
 
-function size(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Reason {
+function size(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Localized {
   const small = issue.code === 'too_small';
   const limit = Number(small ? issue.minimum : issue.maximum);
   const bound = {
@@ -179,7 +179,7 @@ function size(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Reason 
   return { en: `This must be ${bound.en} ${limit}.`, fr: `Il faut ici ${bound.fr} ${limit}.` };
 }
 
-function wrongForm(given: unknown, issue: z.core.$ZodIssueInvalidStringFormat): Reason {
+function wrongForm(given: unknown, issue: z.core.$ZodIssueInvalidStringFormat): Localized {
   if (issue.format === 'date') {
     return {
       en: `"${String(given)}" is not a date of the calendar such as 2026-01-31.`,
@@ -194,7 +194,7 @@ function wrongForm(given: unknown, issue: z.core.$ZodIssueInvalidStringFormat): 
 }
 
 /** The name that was most likely meant. Names are short, so the beginning of one counts too. */
-function nearest(written: string, known: readonly string[]): string | undefined {
+function nearestName(written: string, known: readonly string[]): string | undefined {
   const folded = fold(written);
   const found = closest(
     folded,
@@ -240,13 +240,13 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-export const tooDeep: Reason = {
+export const tooDeep: Localized = {
   en: 'The file is nested too deeply to be read.',
   fr: 'Le fichier comporte trop de niveaux imbriqués pour être lu.',
 };
 
 /** By the number of jsonc-parser's ParseErrorCode, whose names a bundler does not keep. */
-const SYNTAX: Readonly<Record<number, Reason>> = {
+const SYNTAX: Readonly<Record<number, Localized>> = {
   1: {
     en: 'This is not JSON: text must stand in double quotes.',
     fr: "Ceci n'est pas du JSON : un texte se met entre guillemets droits doubles.",
@@ -271,6 +271,6 @@ const SYNTAX: Readonly<Record<number, Reason>> = {
 };
 
 /** What is wrong with the syntax of the file. */
-export function syntaxReason(code: ParseErrorCode): Reason {
+export function syntaxReason(code: ParseErrorCode): Localized {
   return SYNTAX[code] ?? { en: 'This is not JSON.', fr: "Ceci n'est pas du JSON." };
 }

@@ -5,7 +5,7 @@ import type { Source, Span } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 
 /** A word of content in the name of a post; `Assistant(e)` and `Administratrice/Administrateur` are one. */
-export interface Unit {
+export interface NameWord {
   /** What it can be read as, folded: `assistant`, `assistante`. */
   readonly forms: readonly string[];
   /** Numbers of its tokens: first, and one past the last. */
@@ -14,16 +14,16 @@ export interface Unit {
   readonly isCapital: boolean;
 }
 
-/** Units, and the marks between them that count; what may stand in any name (`and`, `de`, dashes) is left out. */
-export type Element = Unit | ',' | '(' | ')' | 'break';
+/** Words, and the marks between them that count; what may stand in any name (`and`, `de`, dashes) is left out. */
+export type Element = NameWord | ',' | '(' | ')' | 'break';
 
 /** The name of the post as the title has it, ready to be compared with what the text names. */
 export interface PostName {
   readonly language: Language;
-  readonly units: readonly Unit[];
+  readonly words: readonly NameWord[];
   /** The code of the letter that the head begins with, folded. */
   readonly initial: number;
-  /** Which unit is the noun that names the kind of post (`Officer`, `Assistant`). */
+  /** Which word is the noun that names the kind of post (`Officer`, `Assistant`). */
   readonly head: number;
   readonly hasComma: boolean;
   readonly hasBrackets: boolean;
@@ -44,24 +44,24 @@ export function postNameOf({ name, memos }: Title, language: Language): PostName
 function readPostName({ source, start, end }: Span, language: Language): PostName | undefined {
   const { tokens } = source;
   const elements = readElements(source, tokens.at(start), tokens.at(end), language, false);
-  const units = elements.filter(isUnit);
-  if (units.length < 2 || units.length > MOST_UNITS) return undefined;
-  const head = headOf(elements, units, source, language);
+  const words = elements.filter(isNameWord);
+  if (words.length < 2 || words.length > MOST_WORDS) return undefined;
+  const head = headOf(elements, words, source, language);
   return {
     language,
-    units,
-    initial: units[head]!.forms[0]!.charCodeAt(0),
+    words,
+    initial: words[head]!.forms[0]!.charCodeAt(0),
     head,
-    exact: exactName(source, tokens.at(start), tokens.at(end), units[head]!, language),
+    exact: exactName(source, tokens.at(start), tokens.at(end), words[head]!, language),
     hasComma: elements.includes(','),
     hasBrackets: elements.includes('('),
-    isTitleCase: language === 'en' && units.every(({ isCapital }) => isCapital),
+    isTitleCase: language === 'en' && words.every(({ isCapital }) => isCapital),
     heads: new Map(),
   };
 }
 
 /** A longer name is a sentence, and costs too much to compare. */
-const MOST_UNITS = 14;
+const MOST_WORDS = 14;
 
 /** Function words that may stand inside a name. */
 const INNER: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -69,7 +69,7 @@ const INNER: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(['et', 'de', 'du', 'des', "d'", 'la', 'le', 'les', "l'", 'en', 'pour', 'a', 'au', 'aux']),
 };
 
-export function isUnit(element: Element): element is Unit {
+export function isNameWord(element: Element): element is NameWord {
   return typeof element === 'object';
 }
 
@@ -84,9 +84,9 @@ export function readElements(source: Source, from: number, to: number, language:
         i++;
         continue;
       }
-      const unit = readUnit(source, i, to);
-      elements.push(unit);
-      i = unit.end;
+      const element = readWord(source, i, to);
+      elements.push(element);
+      i = element.end;
       continue;
     }
     const mark = text[tokens.starts[i]!]!;
@@ -99,7 +99,7 @@ export function readElements(source: Source, from: number, to: number, language:
 }
 
 /** Reads a word with its other gender: `Assistant(e)`, `Administratrice/Administrateur`. */
-function readUnit(source: Source, first: number, to: number): Unit {
+function readWord(source: Source, first: number, to: number): NameWord {
   const { tokens, text } = source;
   const word = tokens.words[first]!;
   const touches = (i: number): boolean => i < to && tokens.starts[i] === tokens.ends[i - 1];
@@ -122,10 +122,10 @@ function readUnit(source: Source, first: number, to: number): Unit {
 }
 
 /** English: the last word before the comma, the brackets or the first preposition. French: the first word. */
-function headOf(elements: readonly Element[], units: readonly Unit[], source: Source, language: Language): number {
+function headOf(elements: readonly Element[], words: readonly NameWord[], source: Source, language: Language): number {
   if (language === 'fr') return 0;
   const mark = elements.findIndex((element) => element === ',' || element === '(');
-  const before = mark > 0 ? elements.slice(0, mark).filter(isUnit) : units;
+  const before = mark > 0 ? elements.slice(0, mark).filter(isNameWord) : words;
   const preposition = before.findIndex(({ end }, i) => {
     const next = before[i + 1];
     if (!next) return false;
@@ -148,10 +148,16 @@ export interface ExactName {
 }
 
 /** Undefined for a name whose brackets close before its end, or that contains words that end a name in running text. */
-function exactName(source: Source, first: number, end: number, head: Unit, language: Language): ExactName | undefined {
+function exactName(
+  source: Source,
+  first: number,
+  end: number,
+  head: NameWord,
+  language: Language,
+): ExactName | undefined {
   const elements = readElements(source, first, end, language, true);
-  const units = elements.filter(isUnit);
-  if (elements.includes('break') || end - first > 4 * units.length) return undefined;
+  const words = elements.filter(isNameWord);
+  if (elements.includes('break') || end - first > 4 * words.length) return undefined;
   const bracket = elements.indexOf(')');
   if (bracket >= 0 && bracket < elements.length - 1) return undefined;
   if (elements.includes('(') && (head.first !== first || bracket < 0)) return undefined;

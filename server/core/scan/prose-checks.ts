@@ -50,7 +50,7 @@ export interface Definition<Finding extends Found> {
 }
 
 /** What a check found, in an edition. */
-export interface Place<Finding extends Found> {
+export interface PlacedFinding<Finding extends Found> {
   readonly found: Finding;
   readonly passage: Passage;
   readonly span: Span;
@@ -73,8 +73,8 @@ export class ProseCheck<Finding extends Found> {
   }
 
   /** The places in an edition, in order. */
-  in(edition: Edition, dictionaries: Dictionaries | undefined): readonly Place<Finding>[] {
-    return (placesOf(edition, dictionaries)[this.#number] ?? []) as readonly Place<Finding>[];
+  in(edition: Edition, dictionaries: Dictionaries | undefined): readonly PlacedFinding<Finding>[] {
+    return (placesOf(edition, dictionaries)[this.#number] ?? []) as readonly PlacedFinding<Finding>[];
   }
 }
 
@@ -95,13 +95,16 @@ function kept<Value>(
   return memo.set(memos, { dictionaries, value: find() }).value;
 }
 
-const PLACES = new Memo<Kept<readonly Place<Found>[][]>>();
+const PLACES = new Memo<Kept<readonly PlacedFinding<Found>[][]>>();
 
 /** All places of an edition, by the number of the check. */
-function placesOf(edition: Edition, dictionaries: Dictionaries | undefined): readonly (readonly Place<Found>[])[] {
+function placesOf(
+  edition: Edition,
+  dictionaries: Dictionaries | undefined,
+): readonly (readonly PlacedFinding<Found>[])[] {
   return kept(PLACES, edition.memos, dictionaries, () => {
     const reader = readerFor(edition.language, dictionaries);
-    const places: Place<Found>[][] = CHECKS.map(() => []);
+    const places: PlacedFinding<Found>[][] = CHECKS.map(() => []);
     const { source } = edition;
     for (const passage of scanOf(edition).passages) {
       const { node, firstToken } = passage;

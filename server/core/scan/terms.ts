@@ -58,7 +58,7 @@ function placed({ start, end, ...hit }: Hit, source: Source): TermHit {
 }
 
 /** One word of a wording. */
-interface Part {
+interface WordingWord {
   /** In small letters; of a number or code the text as it stands. */
   readonly forms: ReadonlySet<string>;
   /** Without accents, for words in capitals. */
@@ -70,7 +70,7 @@ interface Part {
 interface Wording {
   readonly term: Term;
   readonly use: TermUse;
-  readonly parts: readonly Part[];
+  readonly parts: readonly WordingWord[];
 }
 
 /** Finds the wordings of one language by their first word. */
@@ -132,7 +132,7 @@ function covers(other: FoundHit, hit: FoundHit): boolean {
 const JOINING = /^[-\u2010\u2011\u2013'’*_]+$/;
 
 /** The last token of a wording whose first word stands at a token; -1 where the text says something else. */
-function lastToken(parts: readonly Part[], { text, tokens }: Source, first: number, end: number): number {
+function lastToken(parts: readonly WordingWord[], { text, tokens }: Source, first: number, end: number): number {
   let at = first;
   for (const [k, part] of parts.entries()) {
     if (k > 0) {
@@ -148,7 +148,7 @@ function lastToken(parts: readonly Part[], { text, tokens }: Source, first: numb
   }
 }
 
-function fits({ forms, folded, capital }: Part, word: Word | undefined, written: string): boolean {
+function fits({ forms, folded, capital }: WordingWord, word: Word | undefined, written: string): boolean {
   if (!word) return forms.has(written);
   if (capital === 'all' && !/^\p{Lu}+s?$/u.test(word.text)) return false;
   if (capital === 'first' && !/^\p{Lu}/u.test(word.text)) return false;
@@ -164,9 +164,9 @@ function plain(text: string): string {
     .replace(/’/g, "'");
 }
 
-function partsOf(phrase: string, language: Language): readonly Part[] {
+function partsOf(phrase: string, language: Language): readonly WordingWord[] {
   const { count, kinds, starts, ends, words } = tokenize(phrase);
-  const parts: Part[] = [];
+  const parts: WordingWord[] = [];
   for (let i = 0; i < count; i++) {
     if (kinds[i] === TokenKind.Punctuation) continue;
     const text = phrase.slice(starts[i], ends[i]);

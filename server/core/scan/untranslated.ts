@@ -70,7 +70,7 @@ function judge(edition: Edition): Verdict {
     // Latin filler is in neither language.
     if (own * 4 < words && isFiller(edition.source.tokens, node.firstToken, node.endToken)) continue;
     const isPartly = () => other - shared > LEAST_WORDS && foreignStretch(node) !== undefined;
-    if (isForeign(own, other, words) || isPartly()) foreign.push(node);
+    if (outweighs(own, other, words) || isPartly()) foreign.push(node);
     else {
       others.push(node);
       if (isDoubtful(own, other, words)) {
@@ -96,7 +96,7 @@ function outsideOfQuotations(block: Block): Pick<Passage, 'votes' | 'shared' | '
   return { votes, shared: 0, words: words.length };
 }
 
-function isForeign(own: number, other: number, words: number): boolean {
+function outweighs(own: number, other: number, words: number): boolean {
   return other >= LEAST_WORDS && other > FACTOR * own + (words > LONG ? 1 : 0) && other >= LEAST_SHARE * words;
 }
 

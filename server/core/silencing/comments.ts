@@ -54,7 +54,7 @@ function readNames(comment: FileSpan, kind: string): readonly FileSpan[] {
 }
 
 /** The offsets at which a problem that begins there is silenced, ends included. */
-export interface Range {
+export interface Reach {
   readonly start: number;
   readonly end: number;
 }
@@ -64,8 +64,8 @@ export interface Range {
  * put a blank line after a comment and two suppressions may stand one above the other.
  * @param comments all of the files, by position
  */
-export function nextLines(comments: readonly FileSpan[]): ReadonlyMap<FileSpan, Range> {
-  const ranges = new Map<FileSpan, Range>();
+export function nextLines(comments: readonly FileSpan[]): ReadonlyMap<FileSpan, Reach> {
+  const ranges = new Map<FileSpan, Reach>();
   /** Of the comments below, by where they start: those with nothing behind them on their line. */
   let closing = new Map<number, FileSpan>();
   let below: FileSpan | undefined;

@@ -6,7 +6,7 @@ import { suppressionUnused, suppressionUnusedProblem } from '../rules/meta/suppr
 import { nearest } from '../text/nearest.ts';
 import { placeIn } from '../text/search.ts';
 import { type FileSource, type FileSpan, span, textOf } from '../text/source.ts';
-import { type Directive, nextLines, type Range, readDirectives, wholeComment } from './comments.ts';
+import { type Directive, nextLines, type Reach, readDirectives, wholeComment } from './comments.ts';
 
 /** Stands for a comment that names no rule and silences all. */
 const ALL = '*';
@@ -17,7 +17,7 @@ interface Suppression {
   readonly rule: string;
   /** The name, or the whole comment for {@link ALL}. */
   readonly span: FileSpan;
-  readonly range: Range;
+  readonly range: Reach;
   used: boolean;
 }
 
@@ -159,7 +159,7 @@ class Silencer {
   }
 }
 
-function width({ start, end }: Range): number {
+function width({ start, end }: Reach): number {
   return end - start;
 }
 

@@ -2,15 +2,12 @@ import type { SourceText, SpanIn } from './source.ts';
 
 /** Where the line begins in which a span starts. */
 export function startOfLine({ source: { text }, start }: SpanIn<SourceText>): number {
-  let at = start;
-  while (at > 0 && !isBreak(text.charCodeAt(at - 1))) at--;
-  return at;
+  return lineStart(text, start);
 }
 
 /** Where the line ends in which a span ends, without trailing spaces and line end. */
 export function endOfLine({ source: { text }, start, end }: SpanIn<SourceText>): number {
-  let at = end;
-  while (at < text.length && !isBreak(text.charCodeAt(at))) at++;
+  let at = lineEnd(text, end);
   while (at > start && /[ \t]/.test(text[at - 1]!)) at--;
   return at;
 }
@@ -29,6 +26,32 @@ export function lineEnd(text: string, offset: number): number {
   return end;
 }
 
+/** Where each line begins, and where it ends without its line end, in turn; `\n`, `\r\n` and lone `\r` end one. */
+export function lineBounds(text: string): readonly number[] {
+  const bounds: number[] = [];
+  // Looked for once in the text, not again in each line.
+  let nextReturn = next(text, '\r', 0);
+  for (let start = 0; ; ) {
+    if (nextReturn < start) nextReturn = next(text, '\r', start);
+    const end = Math.min(next(text, '\n', start), nextReturn);
+    bounds.push(start, end);
+    if (end >= text.length) return bounds;
+    start = afterBreak(text, end);
+  }
+}
+
+/** What is behind the line end that stands at an offset. */
+export function afterBreak(text: string, offset: number): number {
+  return text.charCodeAt(offset) === 0x0d && text.charCodeAt(offset + 1) === 0x0a ? offset + 2 : offset + 1;
+}
+
+/** Where the next such character stands, or else the text's end. */
+function next(text: string, character: string, from: number): number {
+  const found = text.indexOf(character, from);
+  return found < 0 ? text.length : found;
+}
+
+/** Whether a UTF-16 unit ends a line. */
 export function isBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d;
 }

@@ -1,3 +1,4 @@
+import { isBreak, lineEnd } from './lines.ts';
 import { TokenKind, type Tokens, tokenArrays, tokensOf, vocabulary } from './tokens.ts';
 import type { Word } from './vocabulary.ts';
 
@@ -281,8 +282,8 @@ class TokenBuilder {
     const { text } = this;
     const marks = text.slice(start, open);
     if (marks.length >= 3 && this.#beginsLine(start)) {
-      const lineEnd = this.#lineEnd(open);
-      if (!text.slice(open, lineEnd).includes(marks[0]!)) return this.#fencedEnd(marks, lineEnd);
+      const end = lineEnd(this.text, open);
+      if (!text.slice(open, end).includes(marks[0]!)) return this.#fencedEnd(marks, end);
     }
     if (mark !== BACKTICK) return 0;
     const limit = Math.min(text.length, open + LONGEST_MARK);
@@ -311,7 +312,7 @@ class TokenBuilder {
   #closingFence(marks: string, from: number): number {
     for (let i = this.text.indexOf(marks, from); i >= 0; i = this.text.indexOf(marks, i)) {
       const end = this.#runEnd(i, marks.charCodeAt(0));
-      if (this.#beginsLine(i) && this.text.slice(end, this.#lineEnd(end)).trim() === '') return end;
+      if (this.#beginsLine(i) && this.text.slice(end, lineEnd(this.text, end)).trim() === '') return end;
       i = end;
     }
     return 0;
@@ -319,20 +320,14 @@ class TokenBuilder {
 
   #beginsLine(i: number): boolean {
     while (i > 0 && (this.text.charCodeAt(i - 1) === 0x20 || this.text.charCodeAt(i - 1) === 0x09)) i--;
-    return i === 0 || this.text.charCodeAt(i - 1) === 0x0a || this.text.charCodeAt(i - 1) === 0x0d;
-  }
-
-  #lineEnd(i: number): number {
-    const { text } = this;
-    while (i < text.length && text.charCodeAt(i) !== 0x0a && text.charCodeAt(i) !== 0x0d) i++;
-    return i;
+    return i === 0 || isBreak(this.text.charCodeAt(i - 1));
   }
 
   /** The end of `<code>…</code>` on one line, or 0. */
   #codeElementEnd(start: number, open: number): number {
     if (!CODE_ELEMENT.test(this.text.slice(start, open))) return 0;
     const name = this.text.slice(start + 1, open - 1).toLowerCase();
-    const line = this.text.slice(open, Math.min(this.#lineEnd(open), open + LONGEST_MARK));
+    const line = this.text.slice(open, Math.min(lineEnd(this.text, open), open + LONGEST_MARK));
     const close = line.toLowerCase().indexOf(`</${name}>`);
     return close < 0 ? 0 : open + close + name.length + 3;
   }

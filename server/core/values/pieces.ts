@@ -1,13 +1,13 @@
 import { isSpace } from '../text/source.ts';
 
 /** A range of a header value, as offsets relative to that value. */
-export interface Part {
+export interface ValuePart {
   readonly start: number;
   readonly end: number;
 }
 
 /** A run of digits, a run of letters, or one mark of a header value; white space is what lies between pieces. */
-export interface Piece extends Part {
+export interface Piece extends ValuePart {
   readonly kind: 'digits' | 'letters' | 'mark';
   readonly text: string;
 }
@@ -26,12 +26,12 @@ export function piecesOf(text: string): readonly Piece[] {
 }
 
 /** Whether nothing lies between two neighbouring pieces. */
-export function touches(left: Part | undefined, right: Part | undefined): boolean {
+export function touches(left: ValuePart | undefined, right: ValuePart | undefined): boolean {
   return left !== undefined && right !== undefined && left.end === right.start;
 }
 
 /** The part over two parts, the first of which begins first. */
-export function partOver(first: Part, last: Part): Part {
+export function partOver(first: ValuePart, last: ValuePart): ValuePart {
   return { start: first.start, end: last.end };
 }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { ConfigurationIssue } from '../../core/configuration/error.ts';
+import type { Language } from '../../core/text/language.ts';
 import type { Feature } from '../feature.ts';
 
 /** Shows what is wrong in a configuration or profile where it stands: CI checks nothing that such a one governs. */
@@ -30,7 +31,7 @@ export const configuration: Feature = {
   },
 };
 
-function diagnosticOf({ position, message }: ConfigurationIssue, language: 'en' | 'fr'): Diagnostic {
+function diagnosticOf({ position, message }: ConfigurationIssue, language: Language): Diagnostic {
   const start = { line: (position?.line ?? 1) - 1, character: (position?.column ?? 1) - 1 };
   return {
     range: { start, end: start },

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { CellRenderer } from '../../../server/core/preview/cell.ts';
-import { marksIn } from '../../../server/core/preview/marks.ts';
-import type { Cell, Mark, Part } from '../../../server/core/preview/model.ts';
+import { highlightsIn } from '../../../server/core/preview/marks.ts';
+import type { Cell, CellPart, Mark } from '../../../server/core/preview/model.ts';
 import { renderMarkdown } from '../../../server/core/preview/render-markdown.ts';
 import { partsShown } from '../../../server/core/preview/rows.ts';
 import { parseNotice } from '../../support/outline.ts';
@@ -14,7 +14,7 @@ const render = (text: string) => renderMarkdown(text, { lost: 'lost' });
 function cell(text: string, wanted: readonly Omit<Mark, 'severity'>[] = []): string {
   const { sources } = parseNotice([{ path: 'a.md', text }]);
   const span = { source: sources[0]!, start: 0, end: text.length };
-  const marks = marksIn(
+  const marks = highlightsIn(
     span,
     wanted.map((mark) => ({ ...mark, severity: 'error' })),
   );
@@ -22,7 +22,7 @@ function cell(text: string, wanted: readonly Omit<Mark, 'severity'>[] = []): str
   return new CellRenderer(renderMarkdown, 'en').render({
     node: paragraph,
     span,
-    parts: [{ ...partsShown(paragraph)[0]!, marks } as unknown as Part],
+    parts: [{ ...partsShown(paragraph)[0]!, marks } as unknown as CellPart],
   });
 }
 
@@ -122,7 +122,7 @@ describe('highlights', () => {
   test('of two severities that overlap show the graver one', () => {
     const { sources } = parseNotice([{ path: 'a.md', text: 'abcdef' }]);
     const span = { source: sources[0]!, start: 0, end: 6 };
-    const marks = marksIn(span, [
+    const marks = highlightsIn(span, [
       { start: 0, end: 4, severity: 'info' },
       { start: 2, end: 3, severity: 'error' },
     ]);

@@ -3,6 +3,7 @@ import { HOMEPAGE, ruleAddress } from '../../../core/features/rule-address.ts';
 import type { FileEdit, Fix, Problem, RelatedSpan, Severity } from '../../../core/model/problem.ts';
 import type { Rule } from '../../../core/model/rule.ts';
 import { fingerprints } from '../../../core/silencing/fingerprint.ts';
+import type { Language } from '../../../core/text/language.ts';
 import type { FileSpan } from '../../../core/text/source.ts';
 import { insertedText } from '../../../core/writing/edits.ts';
 import { type Format, type FormatContext, pathInCheckout, positionOf } from './format.ts';
@@ -75,7 +76,7 @@ export function createFormat(context: FormatContext, rules: readonly Rule[]): Fo
   };
 }
 
-function describeRule({ name, family, severity, documentation, examples }: Rule, language: 'en' | 'fr') {
+function describeRule({ name, family, severity, documentation, examples }: Rule, language: Language) {
   const { summary, why } = documentation[language];
   const [other, wrong, right] =
     language === 'fr' ? ['Dans l’autre version', 'Faux', 'Juste'] : ['In the other edition', 'Wrong', 'Right'];

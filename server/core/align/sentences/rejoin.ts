@@ -1,6 +1,6 @@
 import { isBlock } from '../../model/alignment.ts';
-import type { Match, Rows } from '../model.ts';
-import { crosses, type Places } from '../moved.ts';
+import type { RowMatch, Rows } from '../model.ts';
+import { crosses, type SectionNumbers } from '../moved.ts';
 import { sentencesOf } from './read.ts';
 import type { SentenceComparer } from './score.ts';
 
@@ -15,13 +15,13 @@ const MOST_SENTENCE_PAIRS = 900;
  * as a whole they look unlike.
  */
 export function rejoin(
-  matches: readonly Match[],
+  matches: readonly RowMatch[],
   en: Rows,
   fr: Rows,
-  places: Places,
+  places: SectionNumbers,
   comparer: SentenceComparer,
-): readonly Match[] {
-  const result: (Match | undefined)[] = [...matches];
+): readonly RowMatch[] {
+  const result: (RowMatch | undefined)[] = [...matches];
   for (const { ofEn, ofFr } of loneRuns(matches)) {
     const candidates = ofEn
       .flatMap((k) => ofFr.map((l) => ({ k, l, i: matches[k]!.en, j: matches[l]!.fr })))
@@ -39,7 +39,7 @@ export function rejoin(
 }
 
 /** By run of matches with one side only: the numbers of the English and of the French ones. */
-function* loneRuns(matches: readonly Match[]): Iterable<{ readonly ofEn: number[]; readonly ofFr: number[] }> {
+function* loneRuns(matches: readonly RowMatch[]): Iterable<{ readonly ofEn: number[]; readonly ofFr: number[] }> {
   let run = { ofEn: [] as number[], ofFr: [] as number[] };
   for (let k = 0; k <= matches.length; k++) {
     const match = matches[k];

@@ -1,6 +1,8 @@
 import type { SectionDefinition } from '../../../../schemas/profile.ts';
 import { sectionOf } from '../../model/notice.ts';
+import type { Language } from '../../text/language.ts';
 import { inCaseOf } from '../../text/letter-case.ts';
+import { lineStart } from '../../text/lines.ts';
 import { textOf } from '../../text/source.ts';
 import type { CompletionRequest, Suggestion } from './request.ts';
 
@@ -41,7 +43,7 @@ function isRunningText(before: string): boolean {
   return /^\p{L}/u.test(text) && text !== text.toUpperCase();
 }
 
-function leadIn({ leadIn: phrases }: Pick<SectionDefinition, 'leadIn'>, language: 'en' | 'fr'): string {
+function leadIn({ leadIn: phrases }: Pick<SectionDefinition, 'leadIn'>, language: Language): string {
   const text = phrases?.[language][0];
   return text === undefined ? '\n\n' : `\n\n${text}\n\n- `;
 }
@@ -56,8 +58,7 @@ function styleOf({ edition, other, source }: CompletionRequest, typed: string): 
     other?.sections.find(({ heading }) => heading)?.heading;
   if (!sample) return (heading) => heading;
   const { text } = sample.span.source ?? source;
-  const lineStart = text.lastIndexOf('\n', sample.span.start - 1) + 1;
-  const before = text.slice(lineStart, sample.span.start);
+  const before = text.slice(lineStart(text, sample.span.start), sample.span.start);
   const after = text.startsWith('**', sample.span.end) ? '**' : '';
   return (heading) => `${before}${heading}${after}`;
 }

@@ -2,7 +2,7 @@ import type { CompetencyDefinition } from '../../../../schemas/profile.ts';
 import { compileProfile } from '../../profile/compile.ts';
 import { placeFor } from '../../profile/roles.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import type { Language } from '../../text/language.ts';
+import { type Language, otherLanguage } from '../../text/language.ts';
 import type { CompletionRequest, Suggestion } from './request.ts';
 
 /** In the section of the competencies: names that are not there yet, then the descriptors of the name that is typed. */
@@ -15,7 +15,7 @@ export function competencies(request: CompletionRequest): readonly Suggestion[] 
   if (colon >= 0) return descriptors(request, typed.slice(0, colon), line.start + marker + colon + 1);
 
   const here = new Set(facts[language]?.competencies.map(({ known }) => known?.item.id));
-  const there = facts[language === 'en' ? 'fr' : 'en']?.competencies.map(({ known }) => known?.item.id) ?? [];
+  const there = facts[otherLanguage(language)]?.competencies.map(({ known }) => known?.item.id) ?? [];
   return notice.profile.competencies
     .filter(({ id, attested }) => attested && !here.has(id))
     .map((competency): Suggestion => {
@@ -38,7 +38,7 @@ function descriptors(
 ): readonly Suggestion[] {
   const competency = compileProfile(notice.profile).competencies.find(language, foldPhrase(name))?.value.item;
   if (!competency) return [];
-  const other = facts[language === 'en' ? 'fr' : 'en']?.competencies.find(({ known }) => known?.item === competency);
+  const other = facts[otherLanguage(language)]?.competencies.find(({ known }) => known?.item === competency);
   const last = language === 'fr' ? ' ;' : ';';
   return levelsOf(competency, language).map(({ text, level }) => ({
     label: text,
@@ -74,7 +74,7 @@ export function languageLevels({
   if (!notice.profile.languageLevels.some(({ numeral }) => numeral.startsWith(typed[1]!))) return [];
   const start =
     line.start + before.length - near.length + typed.index + (typed[0].length - typed[0].trimStart().length);
-  const there = facts[language === 'en' ? 'fr' : 'en']?.levels?.levels ?? [];
+  const there = facts[otherLanguage(language)]?.levels?.levels ?? [];
   return notice.profile.languageLevels.flatMap(({ numeral, labels }) => {
     const label = labels[language][0];
     if (label === undefined) return [];

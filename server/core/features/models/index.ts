@@ -30,7 +30,7 @@ export interface StandardPart {
 }
 
 /** So many notices are compared; older ones tell less and less. */
-export const MOST_MODELS = 8;
+const MOST_MODELS = 8;
 
 /**
  * The files to look for models in: those of a notice's folder, or else all; the last ones by their names, which begin with the
@@ -73,12 +73,12 @@ export function standardParts(models: Models, profile: Profile): readonly Standa
 }
 
 /** What speaks for every notice, though others have it otherwise. */
-interface Part extends StandardPart {
+interface ModelPart extends StandardPart {
   readonly isLevels: boolean;
   readonly isCompetency: boolean;
 }
 
-function standardPart(part: Part, others: readonly (readonly Part[])[]): StandardPart | undefined {
+function standardPart(part: ModelPart, others: readonly (readonly ModelPart[])[]): StandardPart | undefined {
   const isKnown = part.clause !== undefined || part.isTwinNote || part.isLevels;
   if (others.length === 0) return isKnown ? part : undefined;
   // What each post has of its own is no standard, however often it is said.
@@ -98,13 +98,13 @@ function standardPart(part: Part, others: readonly (readonly Part[])[]): Standar
   return en === undefined || fr === undefined ? undefined : { ...part, texts: { en, fr } };
 }
 
-function isSame(one: Part, other: Part): boolean {
+function isSame(one: ModelPart, other: ModelPart): boolean {
   if (one.clause ?? other.clause) return one.clause === other.clause;
   return one.kind === other.kind && areAlike(one.texts.en, other.texts.en);
 }
 
 /** All texts of a notice that have one counterpart. */
-function partsOf({ notice, alignment, facts }: CheckResult): readonly Part[] {
+function partsOf({ notice, alignment, facts }: CheckResult): readonly ModelPart[] {
   const english = editionOf(notice, 'en');
   if (!english) return [];
   const clauses = clausesOf(english, notice.profile, facts.en?.standard);
@@ -112,7 +112,7 @@ function partsOf({ notice, alignment, facts }: CheckResult): readonly Part[] {
   const competencies = new Set(facts.en?.competencies.map(({ block }) => block));
   const twinNote = new Set(facts.en?.standard.twinNote);
   return english.parts.flatMap((section) =>
-    section.allBlocks.flatMap((block): Part[] => {
+    section.allBlocks.flatMap((block): ModelPart[] => {
       const counterparts = alignment.counterparts(block).filter(isBlock);
       const [other] = counterparts;
       if (isLeadIn(block, notice.profile) || !other || counterparts.length > 1 || other.kind !== block.kind) return [];

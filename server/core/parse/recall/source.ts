@@ -1,9 +1,10 @@
 import { TextMemos } from '../../memory/text-memos.ts';
+import { lineBounds } from '../../text/lines.ts';
 import { fileSource } from '../../text/source.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { joinTokens, spliceTokens, type Tokens } from '../../text/tokens.ts';
 import { hintAt, hintOf } from '../hints.ts';
-import { lineAt, linesOf, readLines } from '../lines.ts';
+import { lineAt, readLines } from '../lines.ts';
 import type { Input, LineReading, ReadSource } from '../model.ts';
 import { voteOf } from '../read-source.ts';
 import type { Wordings } from '../wordings.ts';
@@ -24,7 +25,7 @@ export function recallSource({ path, text }: Input, wordings: Wordings, memory: 
     return known;
   }
   const before = known ?? NOTHING;
-  const bounds = linesOf(text);
+  const bounds = lineBounds(text);
   const { first, end } = changedLines(text, bounds, before);
   const readings: LineReading[] = [];
   for (let i = first; i < end; i++) {
@@ -43,7 +44,7 @@ export function recallSource({ path, text }: Input, wordings: Wordings, memory: 
 
 /** The edit: `readings` replace the old lines from `first` to `from`; later lines move by `shift`. */
 interface Change {
-  /** Of all lines, see {@link linesOf}. */
+  /** Of all lines, see {@link lineBounds}. */
   readonly bounds: readonly number[];
   readonly first: number;
   readonly readings: readonly LineReading[];

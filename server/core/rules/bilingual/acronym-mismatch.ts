@@ -139,7 +139,7 @@ function spellingsByLetters(notice: Notice): readonly ReadonlyMap<string, Spelli
   const reader = new AcronymReader();
   for (const edition of notice.editions) reader.read(edition);
   const found = new Map<string, Map<string, Spelling>>();
-  const add = ({ letters, range, isFrench }: Place): void => {
+  const add = ({ letters, range, isFrench }: AcronymUse): void => {
     const text = textOf(range);
     let spellings = found.get(letters);
     if (!spellings) found.set(letters, (spellings = new Map()));
@@ -155,7 +155,7 @@ function spellingsByLetters(notice: Notice): readonly ReadonlyMap<string, Spelli
   return [...found.values()].filter((spellings) => spellings.size > 1);
 }
 
-interface Place {
+interface AcronymUse {
   /** What all spellings share, in small letters. */
   readonly letters: string;
   readonly range: Span;
@@ -168,9 +168,9 @@ class AcronymReader {
   /** The letters of the acronyms in one piece. */
   readonly whole = new Set<string>();
   /** Those with a separator. */
-  readonly joined: Place[] = [];
+  readonly joined: AcronymUse[] = [];
   /** Capitals behind a word with a capital. */
-  readonly loose: Place[] = [];
+  readonly loose: AcronymUse[] = [];
   readonly #known = new Set<Word>();
 
   read(edition: Edition): void {
@@ -209,7 +209,7 @@ class AcronymReader {
 }
 
 /** The acronyms in one piece that are met in parts elsewhere. */
-function* wholePlaces(edition: Edition, parted: ReadonlyMap<string, unknown>): Iterable<Place> {
+function* wholePlaces(edition: Edition, parted: ReadonlyMap<string, unknown>): Iterable<AcronymUse> {
   const { source } = edition;
   const { starts, ends, words } = source.tokens;
   let end = 0;

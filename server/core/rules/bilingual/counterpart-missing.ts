@@ -5,7 +5,7 @@ import { insertPlaceholders } from '../shared/counterpart-insertion.ts';
 import { otherEdition } from '../shared/editions.ts';
 import { gapsOf } from '../shared/gaps.ts';
 import { editionNames, firstWords } from '../shared/rows.ts';
-import { placeOf, placeWords } from './places.ts';
+import { placeOf, placeWords } from './lone-places.ts';
 
 /** What one edition says, the other says too. */
 export const counterpartMissing = defineRule({
@@ -71,13 +71,13 @@ export const counterpartMissing = defineRule({
       const other = otherEdition(edition, notice);
       if (!other) return;
       for (const gap of gapsOf(edition, { notice, alignment, facts })) {
-        const place = placeOf(gap.units[0]!, alignment);
+        const place = placeOf(gap.nodes[0]!, alignment);
         const names = editionNames(edition.language);
         const args = {
           ...names,
-          text: firstWords(gap.units[0]!.rows[0]!),
-          last: firstWords(gap.units.at(-1)!.rows[0]!),
-          count: gap.units.length,
+          text: firstWords(gap.nodes[0]!.rows[0]!),
+          last: firstWords(gap.nodes.at(-1)!.rows[0]!),
+          count: gap.nodes.length,
           place: placeWords(place ?? NOWHERE, gap.kind),
         };
         report({

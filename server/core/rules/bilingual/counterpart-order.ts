@@ -11,16 +11,16 @@ import { type Exchange, exchangedHeadings } from '../shared/exchanged.ts';
 import { firstWords, headingOver, wordsOf } from '../shared/rows.ts';
 import { type CrossedSentences, crossedSentences, exchangeSentences } from './crossed-sentences.ts';
 import {
+  type AnySection,
   type BlockPair,
   displacedBlocks,
   displacedParts,
   neighboursOf,
   type Pair,
-  type Part,
   type Sequence,
 } from './displaced.ts';
+import { placeWords } from './lone-places.ts';
 import { exchange, moveBlock, movePart } from './moving.ts';
-import { placeWords } from './places.ts';
 
 type Key =
   | 'order'
@@ -243,7 +243,7 @@ function crossedReport({ en, fr }: CrossedSentences): Report<Key> {
   };
 }
 
-function headingOrderReport(pair: Pair<Part>, sequence: Sequence<Part>): Report<Key> {
+function headingOrderReport(pair: Pair<AnySection>, sequence: Sequence<AnySection>): Report<Key> {
   const { previous, next } = neighboursOf(pair, sequence, 'en');
   const place = placeWords({ after: previous?.en.heading, before: next?.en.heading });
   return {
@@ -259,8 +259,8 @@ function headingOrderReport(pair: Pair<Part>, sequence: Sequence<Part>): Report<
   };
 }
 
-function headingElsewhereReport({ en, fr }: Pair<Part>): Report<Key> {
-  const sectionOver = (part: Part) => headingWords(part.kind === 'subsection' ? part.section.heading : undefined);
+function headingElsewhereReport({ en, fr }: Pair<AnySection>): Report<Key> {
+  const sectionOver = (part: AnySection) => headingWords(part.kind === 'subsection' ? part.section.heading : undefined);
   return {
     message: 'headingElsewhere',
     args: { text: firstWords(fr.heading!), here: sectionOver(fr), there: sectionOver(en) },

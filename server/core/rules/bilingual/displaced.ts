@@ -25,7 +25,7 @@ export interface BlockPair extends Pair<Block> {
 }
 
 /** Sections or subsections. */
-export type Part = Section | Subsection;
+export type AnySection = Section | Subsection;
 
 export interface Displaced<Node extends { readonly span: Span }, Both extends Pair<Node> = Pair<Node>> {
   /** Both are under headings that have counterparts, but not each other. */
@@ -64,16 +64,16 @@ export function displacedBlocks(alignment: Alignment): Displaced<Block, BlockPai
 }
 
 /** Subsections whose counterparts stand in another place, and sections that the profile gives no place to. */
-export function displacedParts(alignment: Alignment): Displaced<Part> {
-  const elsewhere: Pair<Part>[] = [];
-  const sections: Pair<Part>[] = [];
-  const sequences: Sequence<Part>[] = [];
+export function displacedParts(alignment: Alignment): Displaced<AnySection> {
+  const elsewhere: Pair<AnySection>[] = [];
+  const sections: Pair<AnySection>[] = [];
+  const sequences: Sequence<AnySection>[] = [];
   const exchanged = exchangedHeadings(alignment).flatMap(({ en }) => en);
   const isExchanged = (subsection: Subsection) => exchanged.includes(subsection);
   for (const { en, fr, subsections } of alignment.sections) {
     if (!en || !fr) continue;
     if (en.heading && en.id === undefined) sections.push({ en, fr });
-    const inside: Pair<Part>[] = [];
+    const inside: Pair<AnySection>[] = [];
     for (const pair of subsections) {
       if (!pair.en || !pair.fr || isExchanged(pair.en)) continue;
       if (pair.fr.section === fr) inside.push({ en: pair.en, fr: pair.fr });

@@ -3,7 +3,7 @@ import type { Edit } from '../../model/problem.ts';
 import { endOfLine, startOfLine } from '../../text/lines.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
 import { type Between, endingOf, insertBlock } from '../../writing/blocks.ts';
-import type { Part } from './displaced.ts';
+import type { AnySection } from './displaced.ts';
 
 /** The edits that move a block of an edition to another place in it. */
 export function moveBlock(block: Block, place: Between): readonly Edit[] {
@@ -21,8 +21,12 @@ export function moveBlock(block: Block, place: Between): readonly Edit[] {
 }
 
 /** The edits that move a section or subsection, with all that stands in it, behind one of its siblings, or else before one. */
-export function movePart(part: Part, after: Part | undefined, before: Part | undefined): readonly Edit[] {
-  const siblings: readonly Part[] = part.kind === 'subsection' ? part.section.subsections : part.edition.sections;
+export function movePart(
+  part: AnySection,
+  after: AnySection | undefined,
+  before: AnySection | undefined,
+): readonly Edit[] {
+  const siblings: readonly AnySection[] = part.kind === 'subsection' ? part.section.subsections : part.edition.sections;
   return rotateTo(siblings, part, after, before, linesOf) ?? [];
 }
 
@@ -63,7 +67,7 @@ function coreOf(block: Block): Span {
   return block.kind === 'item' ? span(source, start, end - endingOf(block).length) : block.content;
 }
 
-function linesOf({ heading, span: { source, start: first, end } }: Part): Span {
+function linesOf({ heading, span: { source, start: first, end } }: AnySection): Span {
   const start = heading ? startOfLine(heading.span) : first;
   return span(source, start, endOfLine(span(source, start, end)));
 }

@@ -1,6 +1,7 @@
 import { defineRule } from '../../model/rule.ts';
 import type { Prose } from '../../scan/prose.ts';
 import { type Found, ProseCheck } from '../../scan/prose-checks.ts';
+import type { Language } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
 import { matchAt } from './neighbours.ts';
 import { reportPlaces, writing } from './prose-places.ts';
@@ -32,7 +33,7 @@ const EURO = 0x20ac;
 const ZERO = 0x30;
 const NINE = 0x39;
 
-const FORMS: Readonly<Record<'en' | 'fr', readonly (readonly [RegExp, string])[]>> = {
+const FORMS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
   en: [
     [/etc ?(?:\.{2,}|…)/y, 'etc.'],
     [/e\.g(?![.\w])/y, 'e.g.'],

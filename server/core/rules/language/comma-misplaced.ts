@@ -1,6 +1,6 @@
 import { defineRule, type ReportedFix } from '../../model/rule.ts';
 import type { Prose } from '../../scan/prose.ts';
-import { type Found, type Place, ProseCheck } from '../../scan/prose-checks.ts';
+import { type Found, type PlacedFinding, ProseCheck } from '../../scan/prose-checks.ts';
 import { inBoth } from '../../text/language.ts';
 import { span, textOf } from '../../text/source.ts';
 import { matchAt, REACH, sentenceStart, wordSet } from './neighbours.ts';
@@ -159,7 +159,7 @@ function fixOf({
   found: { kind, right },
   span: at,
   hasMarks,
-}: Place<Misplaced>): readonly ReportedFix<'move' | 'delete' | 'write'>[] {
+}: PlacedFinding<Misplaced>): readonly ReportedFix<'move' | 'delete' | 'write'>[] {
   if (kind === 'bracket') {
     // Links and bold text may stand in the bracket: only the comma moves.
     const edits = [{ span: span(at.source, at.start, at.start + 1), text: '' }];

@@ -66,7 +66,7 @@ export const frenchNumber = defineRule({
         const form = strangeForm(text, language, marks, profile);
         if (!form) continue;
         const passage = passageAt(scan, token);
-        const place: Place = { source, passage, token, start, end };
+        const place: NumberUse = { source, passage, token, start, end };
         if (isHeaderValue(passage, profile) || isPartOfMore(place) || isForeign(passage, alignment)) continue;
         if (form.needsContext && !(language === 'fr' ? isQuantity(place) : isEnglishQuantity(place, form.isGrouped)))
           continue;
@@ -135,7 +135,7 @@ function rewrite(text: string, { group, decimal }: NumberMarks): string {
   return decimals ? `${grouped}${decimal}${decimals[1]}` : grouped;
 }
 
-interface Place {
+interface NumberUse {
   readonly source: Source;
   readonly passage: Passage;
   /** The number's first token. */
@@ -152,7 +152,7 @@ function isHeaderValue({ node }: Passage, profile: Profile): boolean {
 }
 
 /** Whether the digits belong to a code, date, path or telephone number. */
-function isPartOfMore({ source: { text, tokens }, token, start, end }: Place): boolean {
+function isPartOfMore({ source: { text, tokens }, token, start, end }: NumberUse): boolean {
   const before = text.charAt(start - 1);
   if (isLetterOrDigit(before) || (before !== '' && '/#_+§@=:.,'.includes(before))) return true;
   if (
@@ -175,7 +175,7 @@ const UNIT =
   /^[ \u00a0\u202f]?(?:%|‰|€|\$|£|°|(?:EUR|USD|GBP|CHF|CAD)\b|(?:km|kg|cm|mm|m|g|l|h|ha|t|Go|GB|To|TB)(?![0-9A-Za-z²³¹\u00c0-\u024f]))/;
 
 /** Whether a unit or a word for what is counted follows, and no word precedes that makes it a name or reference. */
-function isQuantity(place: Place): boolean {
+function isQuantity(place: NumberUse): boolean {
   const { source, passage, end } = place;
   const { text, tokens } = source;
   if (followsName(place)) return false;
@@ -197,7 +197,7 @@ function isQuantity(place: Place): boolean {
 }
 
 /** Groups by plain spaces could be two numbers side by side: `in 12 300 sites`. */
-function isEnglishQuantity(place: Place, isGrouped: boolean): boolean {
+function isEnglishQuantity(place: NumberUse, isGrouped: boolean): boolean {
   if (!isGrouped) return isQuantity(place);
   const { source, token, end } = place;
   const { kinds } = source.tokens;
@@ -206,7 +206,7 @@ function isEnglishQuantity(place: Place, isGrouped: boolean): boolean {
 }
 
 /** `Python 3.11`, `section 2.1`, `grades 3,5`. */
-function followsName({ source: { text, tokens }, passage, token }: Place): boolean {
+function followsName({ source: { text, tokens }, passage, token }: NumberUse): boolean {
   if (token === passage.firstToken) return false;
   const before = token - 1;
   const word = tokens.words[before];
@@ -216,7 +216,7 @@ function followsName({ source: { text, tokens }, passage, token }: Place): boole
   return isCapitalLetter(word.text) && !startsSentence;
 }
 
-function isTime({ source: { text }, start, end }: Place): boolean {
+function isTime({ source: { text }, start, end }: NumberUse): boolean {
   const [hours, minutes] = text.slice(start, end).split(/[.,]/);
   return minutes?.length === 2 && Number(hours) < 24 && Number(minutes) < 60;
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import type { Prose } from '../../scan/prose.ts';
-import { type Found, type Place, ProseCheck } from '../../scan/prose-checks.ts';
+import { type Found, type PlacedFinding, ProseCheck } from '../../scan/prose-checks.ts';
 import { fold } from '../../text/fold.ts';
 import { inBoth } from '../../text/language.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
@@ -158,7 +158,10 @@ const WRONG = reportPlaces<WrongHyphen, 'wrong' | 'write'>(CHECKS, (place) => {
 });
 
 /** Of each word that has both forms, the places of the rarer one, each with one of the other form. */
-function* mixedForms(edition: Edition, hyphened: readonly Place<Hyphened>[]): Iterable<{ at: Span; usual: Span }> {
+function* mixedForms(
+  edition: Edition,
+  hyphened: readonly PlacedFinding<Hyphened>[],
+): Iterable<{ at: Span; usual: Span }> {
   const byClosed = new Map<string, Span[]>();
   for (const { found, span: place, hasMarks } of hyphened) {
     if (hasMarks || !(vocabulary.has(found.closed) || vocabulary.has(`${found.closed}s`))) continue;

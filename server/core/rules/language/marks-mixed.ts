@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
-import { type Found, type Place, ProseCheck } from '../../scan/prose-checks.ts';
+import { type Found, type PlacedFinding, ProseCheck } from '../../scan/prose-checks.ts';
 import { inBoth } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
 import { isLetterCode } from './neighbours.ts';
@@ -94,7 +94,9 @@ export const marksMixed = defineRule({
 });
 
 /** The places of the straight mark and of the other one, the rarer first. */
-function rarer(places: readonly Place<Found>[]): readonly [readonly Place<Found>[], readonly Place<Found>[]] {
+function rarer(
+  places: readonly PlacedFinding<Found>[],
+): readonly [readonly PlacedFinding<Found>[], readonly PlacedFinding<Found>[]] {
   const straight = places.filter(({ span }) => `'"`.includes(textOf(span)));
   const other = places.filter((place) => !straight.includes(place));
   return straight.length <= other.length ? [straight, other] : [other, straight];

@@ -4,7 +4,7 @@ import { Memo } from '../../memory/memo.ts';
 import { type Edition, editionOf } from '../../model/notice.ts';
 import { defineRule, type RuleContext } from '../../model/rule.ts';
 import type { Prose } from '../../scan/prose.ts';
-import { type Found, type Place, ProseCheck } from '../../scan/prose-checks.ts';
+import { type Found, type PlacedFinding, ProseCheck } from '../../scan/prose-checks.ts';
 import { inBoth, type Language, otherLanguage } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
@@ -211,7 +211,7 @@ const OFTEN = 3;
 
 /** Whether the notice or the organisation uses the word as it is written, or `foreign-accent` reports it. */
 function isUsedHere(
-  { found: { word, kind }, span }: Place<Misspelt>,
+  { found: { word, kind }, span }: PlacedFinding<Misspelt>,
   edition: Edition,
   { notice, alignment, profile }: RuleContext<string>,
 ): boolean {

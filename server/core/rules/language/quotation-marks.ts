@@ -2,7 +2,7 @@ import type { Profile } from '../../../../schemas/profile.ts';
 import type { Edition } from '../../model/notice.ts';
 import { defineRule, type ReportedFix } from '../../model/rule.ts';
 import type { Prose } from '../../scan/prose.ts';
-import { type Found, type Place, ProseCheck } from '../../scan/prose-checks.ts';
+import { type Found, type PlacedFinding, ProseCheck } from '../../scan/prose-checks.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
 import { spaceFor } from '../../writing/french-space.ts';
 import { isLetterCode, LETTERS } from './neighbours.ts';
@@ -96,7 +96,7 @@ export const quotationMarks = defineRule({
 });
 
 /** Only the marks and the spaces inside of them change: emphasis and links of the quotation stay. */
-function fixOf({ found: { kind }, span: at }: Place<ForeignMark>, right: string): ReportedFix<'write'> {
+function fixOf({ found: { kind }, span: at }: PlacedFinding<ForeignMark>, right: string): ReportedFix<'write'> {
   const edits = [{ span: at, text: right }];
   if (kind === 'quotation') {
     const inner = innerOf(at);
@@ -119,7 +119,7 @@ function innerOf({ source, start, end }: Span): Span {
   return span(source, from, from + inner.trim().length);
 }
 
-function quoted({ span: at }: Place<ForeignMark>, edition: Edition, { frenchSpacing }: Profile): string {
+function quoted({ span: at }: PlacedFinding<ForeignMark>, edition: Edition, { frenchSpacing }: Profile): string {
   const inner = textOf(innerOf(at));
   if (edition.language === 'en') return `“${inner}”`;
   return `«${spaceFor('«', edition, frenchSpacing)}${inner}${spaceFor('»', edition, frenchSpacing)}»`;

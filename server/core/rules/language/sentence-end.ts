@@ -2,7 +2,7 @@ import type { Alignment } from '../../model/alignment.ts';
 import type { Block } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { NO_PROSE, type Prose } from '../../scan/prose.ts';
-import { type Found, type Place, ProseCheck } from '../../scan/prose-checks.ts';
+import { type Found, type PlacedFinding, ProseCheck } from '../../scan/prose-checks.ts';
 import { inBoth, type Language } from '../../text/language.ts';
 import { span, textOf } from '../../text/source.ts';
 import { isAbbreviationPoint } from './doubled-marks.ts';
@@ -176,7 +176,7 @@ export const sentenceEnd = defineRule({
   },
 });
 
-function isBlock(node: Place<Ending>['passage']['node']): node is Block {
+function isBlock(node: PlacedFinding<Ending>['passage']['node']): node is Block {
   return node.kind === 'paragraph' || node.kind === 'item';
 }
 

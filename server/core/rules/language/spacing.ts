@@ -2,6 +2,7 @@ import { Memo } from '../../memory/memo.ts';
 import type { Edition } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { scanOf } from '../../scan/scan.ts';
+import { afterBreak, isBreak, lineBounds } from '../../text/lines.ts';
 import { span } from '../../text/source.ts';
 
 /** More than one space between two words, and spaces at the end of a line. */
@@ -76,15 +77,14 @@ const TRAILING = new Memo<readonly { readonly start: number; readonly end: numbe
 
 /** The spaces at the ends of an edition's lines; lines of nothing but spaces and Markdown's line breaks are left out. */
 function* trailingSpaces({ source: { text }, span: whole, frontMatter }: Edition) {
+  const bounds = lineBounds(text);
   const from = frontMatter?.end ?? whole.start;
-  for (let at = from; at < whole.end; ) {
-    const found = text.indexOf('\n', at);
-    const lineEnd = found < 0 ? text.length : found;
-    const end = text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd;
+  for (let i = 0; i < bounds.length; i += 2) {
+    const [at, end] = [Math.max(bounds[i]!, from), bounds[i + 1]!];
+    if (at >= whole.end) return;
     let start = end;
     while (start > at && isTrailing(text.charCodeAt(start - 1))) start--;
-    if (start < end && start > at && !isLineBreak(text, start, end, lineEnd)) yield { start, end };
-    at = lineEnd + 1;
+    if (start < end && start > at && !isLineBreak(text, start, end)) yield { start, end };
   }
 }
 
@@ -93,9 +93,9 @@ function isTrailing(code: number): boolean {
 }
 
 /** Two plain spaces or more before a line that is not blank break the line in Markdown. */
-function isLineBreak(text: string, start: number, end: number, lineEnd: number): boolean {
+function isLineBreak(text: string, start: number, end: number): boolean {
   if (end - start < 2 || text.charCodeAt(start) !== 0x20 || text.charCodeAt(end - 1) !== 0x20) return false;
-  let next = lineEnd + 1;
+  let next = afterBreak(text, end);
   while (next < text.length && isTrailing(text.charCodeAt(next))) next++;
-  return next < text.length && text[next] !== '\n' && text[next] !== '\r';
+  return next < text.length && !isBreak(text.charCodeAt(next));
 }

@@ -1,6 +1,6 @@
 import { defineRule, type ReportedFix } from '../../model/rule.ts';
 import type { Prose } from '../../scan/prose.ts';
-import { type Found, type Place, ProseCheck } from '../../scan/prose-checks.ts';
+import { type Found, type PlacedFinding, ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
 import { isCapitalised, isSentenceStart, likeWritten, wordBefore, wordBehind } from './neighbours.ts';
 import { placesIn } from './prose-places.ts';
@@ -101,10 +101,10 @@ export const spellingVariant = defineRule({
 });
 
 function fixesOf(
-  place: Place<Spelling>,
-  few: readonly Place<Spelling>[],
+  place: PlacedFinding<Spelling>,
+  few: readonly PlacedFinding<Spelling>[],
 ): readonly ReportedFix<'write' | 'everywhere'>[] {
-  const edit = ({ span, found }: Place<Spelling>) => ({ span, text: likeWritten(found.other, textOf(span)) });
+  const edit = ({ span, found }: PlacedFinding<Spelling>) => ({ span, text: likeWritten(found.other, textOf(span)) });
   const { text: right } = edit(place);
   const one: ReportedFix<'write'> = { title: 'write', args: { right }, edits: [edit(place)] };
   return few.length === 1 ? [one] : [one, { title: 'everywhere', edits: few.map(edit) }];
@@ -112,19 +112,19 @@ function fixesOf(
 
 interface Mixed {
   /** The rarer spelling; of two equal ones, that which comes second. */
-  readonly few: readonly Place<Spelling>[];
-  readonly many: readonly Place<Spelling>[];
+  readonly few: readonly PlacedFinding<Spelling>[];
+  readonly many: readonly PlacedFinding<Spelling>[];
   readonly isStyle: boolean;
 }
 
-function* mixedSpellings(places: readonly Place<Spelling>[]): Iterable<Mixed> {
-  const byKey = new Map<string, Place<Spelling>[]>();
+function* mixedSpellings(places: readonly PlacedFinding<Spelling>[]): Iterable<Mixed> {
+  const byKey = new Map<string, PlacedFinding<Spelling>[]>();
   for (const place of places) {
     const same = byKey.get(place.found.key);
     if (same) same.push(place);
     else byKey.set(place.found.key, [place]);
   }
-  const rest: Place<Spelling>[] = [];
+  const rest: PlacedFinding<Spelling>[] = [];
   const ise = places.filter(({ found }) => found.isIse);
   const usualSide = 2 * ise.filter(({ found }) => found.side === 0).length >= ise.length ? 0 : 1;
   for (const same of byKey.values()) {
@@ -137,7 +137,7 @@ function* mixedSpellings(places: readonly Place<Spelling>[]): Iterable<Mixed> {
 }
 
 /** @param usualSide which of two equally frequent spellings in -ise or -ize is the usual one */
-function rarer(places: readonly Place<Spelling>[], usualSide?: 0 | 1): Pick<Mixed, 'few' | 'many'> | undefined {
+function rarer(places: readonly PlacedFinding<Spelling>[], usualSide?: 0 | 1): Pick<Mixed, 'few' | 'many'> | undefined {
   const first = places.filter(({ found }) => found.side === places[0]!.found.side);
   const second = places.filter(({ found }) => found.side !== places[0]!.found.side);
   if (second.length === 0) return undefined;

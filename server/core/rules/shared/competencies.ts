@@ -25,7 +25,7 @@ export interface Told extends Compared {
 }
 
 /** Whether an item is in the other edition's language, and nothing of it in its own. */
-function isForeign({ block, known, level, descriptor }: CompetencyItem): boolean {
+function isInOtherLanguage({ block, known, level, descriptor }: CompetencyItem): boolean {
   const { language } = block.edition;
   if (!known || known.language === language) return false;
   return !descriptor || level?.language !== language;
@@ -37,7 +37,8 @@ const DEFECTS = new Memo<readonly CompetencyDefect[]>();
 export function competencyDefects({ facts, notice, alignment }: Told): readonly CompetencyDefect[] {
   return DEFECTS.of(facts.memos, () => {
     // An item that is not translated at all is reported as such.
-    const isLeft = (item: CompetencyItem) => isForeign(item) && foreignBlocks(notice, alignment).has(item.block);
+    const isLeft = (item: CompetencyItem) =>
+      isInOtherLanguage(item) && foreignBlocks(notice, alignment).has(item.block);
     const all = [...foreignParts(facts), ...differences(facts)];
     return all.filter(({ item, other }) => !isLeft(item) && !(other && isLeft(other)));
   });
@@ -99,6 +100,7 @@ function repeatedItems({ en, fr }: Facts): readonly Block[] {
 /** The items of which only the name or only the level is in the other edition's language. */
 export function partlyForeignItems(facts: Facts): ReadonlySet<Block> {
   const items = [...(facts.en?.competencies ?? []), ...(facts.fr?.competencies ?? [])];
-  const isPartly = (item: CompetencyItem) => !isForeign(item) && (item.known !== undefined || item.level !== undefined);
+  const isPartly = (item: CompetencyItem) =>
+    !isInOtherLanguage(item) && (item.known !== undefined || item.level !== undefined);
   return new Set(items.filter(isPartly).map(({ block }) => block));
 }

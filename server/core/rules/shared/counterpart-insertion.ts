@@ -20,13 +20,13 @@ import { translatedCompetency } from './translated-competency.ts';
  * @param editions the edition that lacks the texts, then the one that has them
  */
 export function insertPlaceholders(
-  { units }: Gap,
+  { nodes }: Gap,
   place: Place,
   editions: readonly [Edition, Edition],
   profile: Profile,
 ): readonly Edit[] {
   const [{ language }] = editions;
-  const rows = units.map((unit) => unit.rows[0]!);
+  const rows = nodes.map((node) => node.rows[0]!);
   const { after, before } = place;
   const kind = rows[0]!.kind;
   if (kind !== 'heading' && rows.every((row) => row.kind === kind)) {
@@ -38,7 +38,7 @@ export function insertPlaceholders(
   }
   const anchor = after ? { after: after.span } : before && { before: before.span };
   if (!anchor) return [];
-  const texts = units.map((unit) => placeholderLines(unit.rows, anchor, editions, profile).join('\n\n'));
+  const texts = nodes.map((node) => placeholderLines(node.rows, anchor, editions, profile).join('\n\n'));
   return [insertLines(anchor, texts.join('\n\n'), BLANK_LINES)];
 }
 

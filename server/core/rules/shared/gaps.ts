@@ -19,13 +19,13 @@ const RUN = 4;
 /** What one edition has and the other lacks, and what is reported as one problem. */
 export interface Gap {
   readonly kind: 'item' | 'paragraph' | 'heading' | 'subsection' | 'section' | 'run';
-  /** The units without counterpart, in order; only a run has more than one. */
-  readonly units: readonly Unit[];
+  /** The nodes without counterpart, in order; only a run has more than one. */
+  readonly nodes: readonly LoneNode[];
   readonly span: Span;
 }
 
 /** A block, a heading alone, or a section or subsection with all that stands in it. */
-export interface Unit {
+export interface LoneNode {
   readonly kind: Exclude<Gap['kind'], 'run'>;
   /** The heading first, where it has one. */
   readonly rows: readonly Row[];
@@ -48,14 +48,14 @@ export function gapsOf(edition: Edition, { notice, alignment, facts }: GapContex
   const stub = stubIn(notice);
   if (stub) return stub === edition ? [] : [wholeOf(edition)];
   if (!edition.parts.some((part) => hasLone(part, alignment))) return gaps;
-  let run: Unit[] = [];
+  let run: LoneNode[] = [];
   const close = (): void => {
-    if (run.length >= RUN) gaps.push({ kind: 'run', units: run, span: spanning(run[0]!.span, run.at(-1)!.span) });
-    else for (const unit of run) gaps.push({ kind: unit.kind, units: [unit], span: unit.span });
+    if (run.length >= RUN) gaps.push({ kind: 'run', nodes: run, span: spanning(run[0]!.span, run.at(-1)!.span) });
+    else for (const node of run) gaps.push({ kind: node.kind, nodes: [node], span: node.span });
     run = [];
   };
-  for (const unit of new UnitReader(edition, notice.profile, alignment, facts).read()) {
-    if (unit) run.push(unit);
+  for (const node of new GapReader(edition, notice.profile, alignment, facts).read()) {
+    if (node) run.push(node);
     else if (run.length > 0) close();
   }
   close();
@@ -64,8 +64,8 @@ export function gapsOf(edition: Edition, { notice, alignment, facts }: GapContex
 
 /** An edition as one gap, where the other one only stands in for it. */
 function wholeOf(edition: Edition): Gap {
-  const units = edition.blocks.map((block): Unit => ({ kind: block.kind, rows: [block], span: block.content }));
-  return { kind: 'run', units, span: spanning(units[0]!.span, units.at(-1)!.span) };
+  const nodes = edition.blocks.map((block): LoneNode => ({ kind: block.kind, rows: [block], span: block.content }));
+  return { kind: 'run', nodes, span: spanning(nodes[0]!.span, nodes.at(-1)!.span) };
 }
 
 /** Quick check for a section; most notices have no gap. */
@@ -75,8 +75,8 @@ function hasLone({ heading, blocks, subsections }: Section, alignment: Alignment
   return subsections.some((subsection) => isAlone(subsection.heading) || subsection.blocks.some(isAlone));
 }
 
-/** Reads an edition into units; what has a counterpart, or a rule of its own, parts them and is undefined. */
-class UnitReader {
+/** Reads an edition into nodes; what has a counterpart, or a rule of its own, parts them and is undefined. */
+class GapReader {
   constructor(
     readonly edition: Edition,
     readonly profile: Profile,
@@ -84,11 +84,11 @@ class UnitReader {
     readonly facts: Facts,
   ) {}
 
-  *read(): Iterable<Unit | undefined> {
+  *read(): Iterable<LoneNode | undefined> {
     for (const part of this.edition.parts) yield* this.#section(part);
   }
 
-  *#section(section: Section): Iterable<Unit | undefined> {
+  *#section(section: Section): Iterable<LoneNode | undefined> {
     const { heading } = section;
     const counterpart = this.alignment.sectionCounterpart(section);
     if (heading && !counterpart && isLone(this.alignment, heading)) {
@@ -122,7 +122,7 @@ class UnitReader {
     }
   }
 
-  *#blocks(blocks: readonly Block[]): Iterable<Unit | undefined> {
+  *#blocks(blocks: readonly Block[]): Iterable<LoneNode | undefined> {
     let inNote = false;
     for (const block of blocks) {
       const lone = isLone(this.alignment, block) && !isUnderExchanged(block, this.alignment);

@@ -7,11 +7,11 @@ import { textOf } from '../../text/source.ts';
 import { hasPlaceholder } from '../../writing/placeholder.ts';
 
 /** Where a text stands, by the names that a term's `in` uses: ids of the profile, `title`, `header`, `preamble`. */
-type Place = readonly (string | undefined)[];
+type Placement = readonly (string | undefined)[];
 
 /** A wording of a term, and where it stands. */
 export interface PlacedTerm extends TermHit {
-  readonly place: Place;
+  readonly place: Placement;
   /** The block that holds it; undefined in headings, titles and fields. */
   readonly block: Block | undefined;
 }
@@ -26,7 +26,7 @@ export function termsOf(edition: Edition, profile: Profile): readonly PlacedTerm
 
 function readTerms(edition: Edition, profile: Profile): readonly PlacedTerm[] {
   const found: PlacedTerm[] = [];
-  const add = (hits: readonly TermHit[], place: Place, block?: Block): void => {
+  const add = (hits: readonly TermHit[], place: Placement, block?: Block): void => {
     for (const hit of hits) found.push({ ...hit, place, block });
   };
   const { title, fields, parts } = edition;
@@ -51,7 +51,7 @@ function isWritten({ content }: Block): boolean {
 }
 
 /** Whether a term is looked at in a place. */
-export function holdsIn({ in: places }: Term, place: Place): boolean {
+export function holdsIn({ in: places }: Term, place: Placement): boolean {
   return places.length === 0 || places.some((one) => place.includes(one));
 }
 

@@ -1,6 +1,13 @@
 import { Memo } from '../../memory/memo.ts';
 import type { Block, Edition } from '../../model/notice.ts';
-import { type Element, isCapital, isUnit, type PostName, readElements, type Unit } from '../../scan/post-names.ts';
+import {
+  type Element,
+  isCapital,
+  isNameWord,
+  type NameWord,
+  type PostName,
+  readElements,
+} from '../../scan/post-names.ts';
 import { passageAt, scanOf } from '../../scan/scan.ts';
 import { editDistance, slipsAllowed } from '../../text/fold.ts';
 import { type Source, type Span, span } from '../../text/source.ts';
@@ -70,8 +77,8 @@ function placed(offsets: readonly number[], source: Source, at: number): readonl
 }
 
 /** A quick look, before the costly one. */
-function mayBeHead({ folded, key }: Word, { units, initial, head, heads }: PostName): boolean {
-  const { forms } = units[head]!;
+function mayBeHead({ folded, key }: Word, { words, initial, head, heads }: PostName): boolean {
+  const { forms } = words[head]!;
   if (folded.charCodeAt(0) !== initial) return false;
   let known = heads.get(key);
   if (known === undefined) {
@@ -109,7 +116,7 @@ function isSurelyOther(
   const before = token > from ? whole.charAt(tokens.starts[token - 1]!) : '';
   if (before === '/' || before === '(') return false;
   return (
-    (name.isTitleCase && !isCapital(text)) || name.units[name.head]!.forms.some((form) => isPluralOf(folded, form))
+    (name.isTitleCase && !isCapital(text)) || name.words[name.head]!.forms.some((form) => isPluralOf(folded, form))
   );
 }
 
@@ -119,14 +126,14 @@ function isPluralOf(folded: string, form: string): boolean {
 
 type Likeness = 'same' | 'near' | 'none';
 
-function likeness(own: Unit, other: Unit): Likeness {
+function likeness(own: NameWord, other: NameWord): Likeness {
   if (own.forms.some((form) => other.forms.includes(form))) {
     return own.forms.length > 1 === other.forms.length > 1 ? 'same' : 'near';
   }
   return own.forms.some((form) => isNear(other.forms[0]!, form)) ? 'near' : 'none';
 }
 
-function isPlural(own: Unit, other: Unit): boolean {
+function isPlural(own: NameWord, other: NameWord): boolean {
   return other.forms.some(
     (form) => /[sx]$/.test(form) && own.forms.some((one) => form === `${one}s` || form === `${one}x`),
   );
@@ -136,14 +143,14 @@ function isPlural(own: Unit, other: Unit): boolean {
 interface Side {
   readonly same: number;
   readonly near: number;
-  readonly missing: readonly Unit[];
-  readonly extra: readonly Unit[];
-  /** The last unit of the text that belongs to the mention. */
-  readonly last: Unit | undefined;
+  readonly missing: readonly NameWord[];
+  readonly extra: readonly NameWord[];
+  /** The last word of the text that belongs to the mention. */
+  readonly last: NameWord | undefined;
 }
 
 function readMention(name: PostName, source: Source, anchor: number, from: number, to: number): Span | undefined {
-  const reach = name.units.length * 4 + 12;
+  const reach = name.words.length * 4 + 12;
   const elements = readElements(
     source,
     Math.max(from, anchor - reach),
@@ -151,19 +158,19 @@ function readMention(name: PostName, source: Source, anchor: number, from: numbe
     name.language,
     true,
   );
-  const at = elements.findIndex((element) => isUnit(element) && element.first <= anchor && anchor < element.end);
+  const at = elements.findIndex((element) => isNameWord(element) && element.first <= anchor && anchor < element.end);
   const found = elements[at];
-  const head = name.units[name.head]!;
-  if (!found || !isUnit(found) || isPlural(head, found) || (name.isTitleCase && !found.isCapital)) return undefined;
+  const head = name.words[name.head]!;
+  if (!found || !isNameWord(found) || isPlural(head, found) || (name.isTitleCase && !found.isCapital)) return undefined;
   const headLikeness = likeness(head, found);
   if (headLikeness === 'none') return undefined;
 
   const left = compareSide(
-    name.units.slice(0, name.head).reverse(),
+    name.words.slice(0, name.head).reverse(),
     reachable(elements.slice(0, at).reverse(), name, true),
     name,
   );
-  const right = compareSide(name.units.slice(name.head + 1), reachable(elements.slice(at + 1), name, false), name);
+  const right = compareSide(name.words.slice(name.head + 1), reachable(elements.slice(at + 1), name, false), name);
   const first = left.last ?? found;
   const last = right.last ?? found;
   const isSubject = opensSentence(source, first.first, from);
@@ -172,24 +179,24 @@ function readMention(name: PostName, source: Source, anchor: number, from: numbe
   return span(source, starts[first.first]!, closingBracket(source, first.first, last.end, to) ?? ends[last.end - 1]!);
 }
 
-/** The units on one side that can belong to a mention, nearest first; brackets and commas only where the title has them. */
-function reachable(elements: readonly Element[], name: PostName, isLeft: boolean): readonly Unit[] {
-  const units: Unit[] = [];
+/** The words on one side that can belong to a mention, nearest first; brackets and commas only where the title has them. */
+function reachable(elements: readonly Element[], name: PostName, isLeft: boolean): readonly NameWord[] {
+  const words: NameWord[] = [];
   for (const element of elements) {
-    if (isUnit(element)) {
+    if (isNameWord(element)) {
       if (name.isTitleCase && !element.isCapital) break;
-      units.push(element);
+      words.push(element);
     } else if (element === ',' ? !name.hasComma : element !== '(' || isLeft || !name.hasBrackets) break;
   }
-  return units;
+  return words;
 }
 
 /** Skipping a word of the text costs a little, so that the mention is as short as it can be. */
 const EXTRA_COST = 0.6;
 
-/** Aligns the title's units on one side of the head with the text's, in order, nearest to the head first. */
-function compareSide(own: readonly Unit[], text: readonly Unit[], name: PostName): Side {
-  /** The best chain that ends by matching title unit i with text unit j. */
+/** Aligns the title's words on one side of the head with the text's, in order, nearest to the head first. */
+function compareSide(own: readonly NameWord[], text: readonly NameWord[], name: PostName): Side {
+  /** The best chain that ends by matching title word i with text word j. */
   const chains: { score: number; i: number; j: number; before: number; kind: Likeness }[] = [];
   for (let i = 0; i < own.length; i++) {
     for (let j = 0; j < Math.min(text.length, own.length + 4); j++) {
@@ -237,7 +244,7 @@ const RANKS = new Set(
 );
 
 function isNearName(
-  { units, isTitleCase, hasBrackets }: PostName,
+  { words, isTitleCase, hasBrackets }: PostName,
   head: Likeness,
   left: Side,
   right: Side,
@@ -246,7 +253,7 @@ function isNearName(
   const missing = [...left.missing, ...right.missing];
   const extra = [...left.extra, ...right.extra];
   const near = left.near + right.near + (head === 'near' ? 1 : 0);
-  const n = units.length;
+  const n = words.length;
   const matched = n - missing.length;
   if (near + missing.length + extra.length === 0 || matched < 2 || matched < 0.6 * n) return false;
   if ([...missing, ...extra].some(({ forms }) => forms.some((form) => RANKS.has(form)))) return false;

@@ -101,7 +101,7 @@ function subsectionOf(edition: Edition, id: string): Subsection | undefined {
 }
 
 /** Where a missing subsection belongs. */
-interface Place {
+interface SubsectionPlace {
   /** Where its text begins, if only its heading is lost. */
   readonly text: Row | undefined;
   readonly span: Span;
@@ -116,7 +116,7 @@ function placeOf(
   counterpart: Subsection | undefined,
   alignment: Alignment,
   profile: Profile,
-): Place {
+): SubsectionPlace {
   const text = textWithoutHeading(
     rowsOf(section),
     counterpart ? counterpart.blocks : [],
@@ -133,7 +133,7 @@ function placeOf(
 
 function insertion(
   { heading, leadIn, id }: SubsectionDefinition,
-  { text, anchor }: Place,
+  { text, anchor }: SubsectionPlace,
   counterpart: Subsection | undefined,
   edition: Edition,
   profile: Profile,

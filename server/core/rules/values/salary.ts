@@ -7,11 +7,11 @@ import { textOf } from '../../text/source.ts';
 import { type Amount, formatAmount } from '../../values/money/amounts.ts';
 import { type FoundWord, formatSalary, type Salary } from '../../values/money/salary.ts';
 import { marksOf } from '../../values/number/marks.ts';
-import { type Part, withPlainSpaces } from '../../values/pieces.ts';
+import { type ValuePart, withPlainSpaces } from '../../values/pieces.ts';
 
 /** A part that is not in the edition's form; its right form is undefined where only the whole value written anew mends it. */
 export interface StrangePart {
-  readonly part: Part;
+  readonly part: ValuePart;
   readonly right: string | undefined;
 }
 
@@ -32,7 +32,7 @@ export function strangeParts(
 ): readonly StrangePart[] {
   const { salary } = profile;
   const { amount, until, currency, currencyName, period } = value;
-  const text = (part: Part) => textOf(partSpan(field, part));
+  const text = (part: ValuePart) => textOf(partSpan(field, part));
   const parts: StrangePart[] = [];
   for (const one of [amount, until]) {
     if (one?.cents === undefined) continue;

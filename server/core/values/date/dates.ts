@@ -1,6 +1,6 @@
 import { fold, foldPhrase } from '../../text/fold.ts';
 import { type Language, otherLanguage } from '../../text/language.ts';
-import { isDash, type Part, type Piece, partOver, piecesOf, touches } from '../pieces.ts';
+import { isDash, type Piece, partOver, piecesOf, touches, type ValuePart } from '../pieces.ts';
 import { type DateParts, isCalendarDate } from './calendar.ts';
 import { type DateForms, dateInFigures, formatDate, isInForm, translatedDate } from './date-forms.ts';
 import { type MonthForms, monthOf, USUAL_MONTHS } from './months.ts';
@@ -22,13 +22,13 @@ export interface DeadlineDate extends DateParts {
   /** Whether the calendar has this day. */
   readonly valid: boolean;
   /** The date inside the value. */
-  readonly span: Part;
+  readonly span: ValuePart;
   /** The month inside the value, with its point. */
-  readonly monthSpan: Part;
+  readonly monthSpan: ValuePart;
   /** A time after the date, without what separates it. */
-  readonly time: Part | undefined;
+  readonly time: ValuePart | undefined;
   /** What is neither date nor time. */
-  readonly rest: Part | undefined;
+  readonly rest: ValuePart | undefined;
   /** The date as an edition's own form writes it. */
   canonical(language: Language): string;
 }
@@ -36,7 +36,7 @@ export interface DeadlineDate extends DateParts {
 export type Deadline =
   | DeadlineDate
   /** A word for a deadline that is not a date (`Ongoing`); `canonical` is undefined where the profile has no such word. */
-  | { readonly kind: 'open'; readonly form: DeadlineForm; readonly span: Part; readonly word: string }
+  | { readonly kind: 'open'; readonly form: DeadlineForm; readonly span: ValuePart; readonly word: string }
   | { readonly kind: 'invalid' };
 
 /** Words that stand for a deadline that is not a date, as the profile lists them. */
@@ -90,7 +90,7 @@ interface Usage {
 function deadlineInFigures(
   text: string,
   pieces: readonly Piece[],
-  { start, end, ...date }: DateParts & Part,
+  { start, end, ...date }: DateParts & ValuePart,
   language: Language,
   dates: DateForms,
   months: MonthForms,

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { type Part, type Piece, partOver } from '../pieces.ts';
+import { type Piece, partOver, type ValuePart } from '../pieces.ts';
 
 /** Words that lead over from a date to its time, or stand around it. */
 const LEADS: ReadonlySet<string> = new Set(['at', 'a', 'before', 'avant', 'by']);
@@ -36,7 +36,7 @@ export function zoneOf(text: string): string | undefined {
  * A time of day after a date in a header value (`, 11:59:00 PM`, `à 23 h 59`, `at noon CET`): its part without what
  * separates it from the date, and the number of the first piece behind it.
  */
-export function timeAfter(pieces: readonly Piece[], from: number): { part: Part; next: number } | undefined {
+export function timeAfter(pieces: readonly Piece[], from: number): { part: ValuePart; next: number } | undefined {
   let at = from;
   while (',-–(['.includes(pieces[at]?.text ?? '?')) at++;
   if (LEADS.has(folded(pieces, at))) at++;

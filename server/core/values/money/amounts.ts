@@ -1,6 +1,6 @@
 import { isSpace } from '../../text/source.ts';
 import { grouped, type NumberMarks } from '../number/marks.ts';
-import type { Part } from '../pieces.ts';
+import type { ValuePart } from '../pieces.ts';
 
 /** How an amount is written. */
 export type AmountForm =
@@ -23,7 +23,7 @@ export interface Amount {
   /** How many digits follow the decimal mark. */
   readonly decimals: number;
   /** The number inside the value. */
-  readonly span: Part;
+  readonly span: ValuePart;
 }
 
 /** A number with more digits is not an amount of money. */
@@ -76,11 +76,11 @@ export function upperAmount(text: string, { span: { end } }: Amount): Amount | u
   return found && { ...found, span: { start: start + found.span.start, end: start + found.span.end } };
 }
 
-function invalidAmount(span: Part): Amount {
+function invalidAmount(span: ValuePart): Amount {
   return { cents: undefined, form: 'invalid', decimalMark: undefined, decimals: 0, span };
 }
 
-function amountOf(groups: readonly string[], marks: readonly string[], span: Part): Amount {
+function amountOf(groups: readonly string[], marks: readonly string[], span: ValuePart): Amount {
   const invalid = invalidAmount(span);
   const last = marks.at(-1);
   const tail = groups.at(-1)!;

@@ -3,7 +3,7 @@ import { byProfile } from '../../memory/by-profile.ts';
 import { editDistance, foldPhrase, slipsAllowed } from '../../text/fold.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { marksOf } from '../number/marks.ts';
-import { type Part, type Piece, partOver, piecesOf, withPlainSpaces } from '../pieces.ts';
+import { type Piece, partOver, piecesOf, type ValuePart, withPlainSpaces } from '../pieces.ts';
 import { type Amount, formatAmount, readAmount, upperAmount } from './amounts.ts';
 
 type SalaryProfile = NonNullable<Profile['salary']>;
@@ -13,7 +13,7 @@ export type Period = SalaryProfile['periods'][number]['id'];
 
 /** A word of the profile as it was found in a value. */
 export interface FoundWord {
-  readonly span: Part;
+  readonly span: ValuePart;
   /** The languages that write it so; `Euro` is both. */
   readonly languages: readonly Language[];
   readonly misspelt: boolean;
@@ -22,7 +22,7 @@ export interface FoundWord {
 export interface SalaryCurrency {
   /** In capitals. */
   readonly code: string;
-  readonly span: Part;
+  readonly span: ValuePart;
   readonly written: 'code' | 'symbol' | 'name';
   /** Whether the profile has this currency. */
   readonly known: boolean;
@@ -38,7 +38,7 @@ export interface Salary {
   readonly currencyName: (FoundWord & { readonly code: string }) | undefined;
   readonly period: (FoundWord & { readonly id: Period }) | undefined;
   /** What is none of these, punctuation left out. */
-  readonly rest: readonly Part[];
+  readonly rest: readonly ValuePart[];
   /** Whether the value is what {@link formatSalary} writes, whatever spaces it uses, and with or without one before the name. */
   readonly own: boolean;
 }
@@ -211,8 +211,8 @@ class WordReader {
     return name && this.#currency(name.word.span, name.id, 'name');
   }
 
-  rest(): readonly Part[] {
-    const parts: Part[] = [];
+  rest(): readonly ValuePart[] {
+    const parts: ValuePart[] = [];
     for (const piece of this.pieces) {
       if (this.#used.has(piece) || (piece.kind === 'mark' && !codeOfSymbol(piece.text, this.profile))) continue;
       parts.push({ start: piece.start, end: piece.end });
@@ -220,7 +220,7 @@ class WordReader {
     return parts;
   }
 
-  #currency(at: Piece | Part, code: string, written: SalaryCurrency['written']): SalaryCurrency {
+  #currency(at: Piece | ValuePart, code: string, written: SalaryCurrency['written']): SalaryCurrency {
     if ('kind' in at) this.#used.add(at);
     return { code, span: { start: at.start, end: at.end }, written, known: this.#codes.has(code) };
   }

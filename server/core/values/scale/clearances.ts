@@ -2,7 +2,7 @@ import type { Profile } from '../../../../schemas/profile.ts';
 import { byProfile } from '../../memory/by-profile.ts';
 import { editDistance, fold, slipsAllowed } from '../../text/fold.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
-import { type Part, partOver, piecesOf } from '../pieces.ts';
+import { partOver, piecesOf, type ValuePart } from '../pieces.ts';
 
 export type ClearanceDefinition = Profile['clearances'][number];
 
@@ -14,13 +14,13 @@ export type Clearance =
       readonly written: 'code' | 'name' | 'variant' | 'both';
       /** The languages whose name it is; none for codes and variants. */
       readonly languages: readonly Language[];
-      readonly span: Part;
+      readonly span: ValuePart;
       /** Whether the value is the code, letter by letter: the form that both editions use. */
       readonly own: boolean;
     }
   | {
       readonly kind: 'invalid';
-      readonly span: Part;
+      readonly span: ValuePart;
       /** The one clearance that it may be a misspelling of. */
       readonly meant: ClearanceDefinition | undefined;
     };
@@ -52,7 +52,7 @@ export function readClearance(text: string, { clearances }: Pick<Profile, 'clear
     const after = find(pieces[bracket]!.end, span.end);
     if (before && before.clearance === after?.clearance) return known(before, 'both');
   }
-  return { kind: 'invalid', span, meant: nearest(plainOf(text), spellings) };
+  return { kind: 'invalid', span, meant: nearestClearance(plainOf(text), spellings) };
 }
 
 /** The spellings of all clearances of a profile. */
@@ -86,7 +86,7 @@ function plainOf(text: string): string {
     .join(' ');
 }
 
-function nearest(plain: string, spellings: readonly Spelling[]): ClearanceDefinition | undefined {
+function nearestClearance(plain: string, spellings: readonly Spelling[]): ClearanceDefinition | undefined {
   const near = spellings.filter(({ plain: right }) => {
     const limit = slipsAllowed(right.length);
     return limit > 0 && editDistance(right, plain, limit) <= limit;

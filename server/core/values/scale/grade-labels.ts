@@ -1,12 +1,12 @@
 import type { Scale } from '../../../../schemas/profile.ts';
 import { fold } from '../../text/fold.ts';
-import { isDash, type Part, type Piece, partOver, touches } from '../pieces.ts';
+import { isDash, type Piece, partOver, touches, type ValuePart } from '../pieces.ts';
 
 /** A grade of a scale of labels (`A6`, `AS-03`, `P-4`) as it stands in a value. */
 export interface LabelMention {
   /** Undefined where the scale does not have it. */
   readonly number: number | undefined;
-  readonly span: Part;
+  readonly span: ValuePart;
   /** The number of the first piece behind it. */
   readonly next: number;
 }

@@ -1,6 +1,6 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import { fold, foldPhrase } from '../../text/fold.ts';
-import { isDash, type Part, type Piece, partOver, piecesOf, touches } from '../pieces.ts';
+import { isDash, type Piece, partOver, piecesOf, touches, type ValuePart } from '../pieces.ts';
 import { hasLabels, labelAt, labelOf } from './grade-labels.ts';
 
 export type GradeProfile = NonNullable<Profile['grades']>;
@@ -10,7 +10,7 @@ export type GradeCategory = GradeProfile['categories'][number];
 export interface GradeMention {
   /** On the single scale; undefined for a former name that the profile does not have (`A.9`). */
   readonly number: number | undefined;
-  readonly span: Part;
+  readonly span: ValuePart;
   /** By its number (`G15`) or by its former name (`A.2`). */
   readonly written: 'number' | 'former';
 }
@@ -25,9 +25,9 @@ export interface GradeReading {
   readonly numbers: readonly number[];
   readonly mentions: readonly GradeMention[];
   /** From the first mention to the last. */
-  readonly span: Part;
+  readonly span: ValuePart;
   /** The words before the grade (`NATO Grade`). */
-  readonly prefix: Part | undefined;
+  readonly prefix: ValuePart | undefined;
   /** Whether the value is just what {@link formatGrade} writes. */
   readonly own: boolean;
   /** `step 3`, `échelon 3`. */
@@ -104,8 +104,8 @@ export function areNeighbours(low: number, high: number, grades: GradeProfile): 
 function reading(
   kind: GradeReading['kind'],
   mentions: readonly GradeMention[],
-  span: Part,
-  prefix: Part | undefined,
+  span: ValuePart,
+  prefix: ValuePart | undefined,
   own: boolean,
   numbers: readonly number[] = [],
 ): GradeReading {
@@ -124,7 +124,11 @@ function distinctGrades(mentions: readonly GradeMention[]): readonly number[] | 
 }
 
 /** The profile's prefix, or its last word alone (`Grade 19`). */
-function prefixOf(text: string, pieces: readonly Piece[], prefix: string): { part: Part; next: number } | undefined {
+function prefixOf(
+  text: string,
+  pieces: readonly Piece[],
+  prefix: string,
+): { part: ValuePart; next: number } | undefined {
   if (prefix === '') return undefined;
   const length = piecesOf(prefix).length;
   for (const [count, words] of [

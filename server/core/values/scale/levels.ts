@@ -16,16 +16,16 @@ import {
 import { isRomanScale, namedLevels } from './named-levels.ts';
 
 /** A range of the source. */
-interface Range {
+interface LabelRange {
   readonly start: number;
   readonly end: number;
 }
 
-export interface LevelLabel extends Range {
+export interface LevelLabel extends LabelRange {
   /** The words alone; `start` and `end` are theirs. */
   readonly text: string;
   /** With its quotation marks and brackets. */
-  readonly outer: Range;
+  readonly outer: LabelRange;
   readonly quotes: 'straight' | 'curly' | 'guillemets' | 'none';
   /** The level that the label belongs to, whatever numeral stands before it. */
   readonly match: LabelMatch | undefined;
@@ -33,10 +33,10 @@ export interface LevelLabel extends Range {
 }
 
 /** One level that a block asks for; `start` and `end` cover the numeral, the label and their marks. */
-export interface LevelMention extends Range {
+export interface LevelMention extends LabelRange {
   /** In capitals, as far as it has letters. */
   readonly numeral: string;
-  readonly numeralSpan: Range;
+  readonly numeralSpan: LabelRange;
   /** Undefined where the profile has no such level. */
   readonly level: LevelDefinition | undefined;
   readonly label: LevelLabel | undefined;

@@ -13,7 +13,7 @@ interface Entry {
 }
 
 /** Finds the row that a place of the text belongs to. */
-export class Places {
+export class RowFinder {
   /** By source: what is shown of it, in the order of the text. */
   readonly #entries = new Map<FileSource, Entry[]>();
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cognateStrength } from '../../../server/core/align/cognates.ts';
 import heads from '../../../server/core/align/lexicon.json';
 import { compileLexicon, indexOfHeads } from '../../../server/core/align/lexicon.ts';
 import index from '../../../server/core/align/lexicon-index.json';
-import { cognateStrength } from '../../../server/core/align/links.ts';
 
 test('cognates', () => {
   for (const [en, fr, strength] of [

@@ -3,14 +3,14 @@ import { type Alignment, isHeading } from '../../model/alignment.ts';
 import { type Row, rowsInOrder } from '../../model/notice.ts';
 import type { Localized } from '../../model/rule.ts';
 import type { Between } from '../../writing/blocks.ts';
-import type { Unit } from '../shared/gaps.ts';
+import type { LoneNode } from '../shared/gaps.ts';
 import { firstWords } from '../shared/rows.ts';
 
-/** Where in the other edition a unit belongs that it lacks. */
-export function placeOf(unit: Unit, alignment: Alignment): Place | undefined {
-  const [first] = unit.rows;
+/** Where in the other edition a node belongs that it lacks. */
+export function placeOf(node: LoneNode, alignment: Alignment): Place | undefined {
+  const [first] = node.rows;
   // What a lone heading announces stands in the other edition: the heading belongs before it.
-  return (unit.kind === 'heading' && beforeNextCounterpart(first!, alignment)) || placeFor(alignment, first!);
+  return (node.kind === 'heading' && beforeNextCounterpart(first!, alignment)) || placeFor(alignment, first!);
 }
 
 function beforeNextCounterpart(heading: Row, alignment: Alignment): Place | undefined {
@@ -26,7 +26,7 @@ function beforeNextCounterpart(heading: Row, alignment: Alignment): Place | unde
 }
 
 /** How a message names a place: by the words that it follows. */
-export function placeWords({ after, before }: Between, kind?: Unit['kind'] | 'run'): Localized {
+export function placeWords({ after, before }: Between, kind?: LoneNode['kind'] | 'run'): Localized {
   if (after && kind === 'section') {
     const text = firstWords(sectionHeadingOver(after) ?? after, WORDS);
     return { en: `after the section “${text}”`, fr: `après la section « ${text} »` };
