@@ -28,7 +28,7 @@ export class ReviewFiles {
       await vscode.workspace.fs.writeFile(vscode.Uri.parse(result.uri), new TextEncoder().encode(result.text));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(t('What was noted could not be written: {0}', reason));
+      void vscode.window.showErrorMessage(t('The note could not be saved: {0}', reason));
     }
     return true;
   }

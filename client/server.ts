@@ -41,14 +41,14 @@ export class NoticeServer {
     if (++this.#restarts > MOST_RESTARTS) {
       void window.showErrorMessage(
         l10n.t(
-          'Notices are not checked any more, since the check has stopped answering several times. Your text is safe. Reload the window to try again.',
+          'Notices are no longer checked, because the checker has stopped responding several times. Your text is safe. Reload the window to try again.',
         ),
       );
       return;
     }
     await this.start();
     void window.showWarningMessage(
-      l10n.t('The check of notices did not answer any more, so it was started anew. Your text is safe.'),
+      l10n.t('The checker had stopped responding, so it was restarted. Your text is safe.'),
     );
   }
 

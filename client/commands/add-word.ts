@@ -18,7 +18,7 @@ export function registerAddWord(): vscode.Disposable {
             : [];
           return known.includes(word) ? undefined : [...known, word].sort((a, b) => a.localeCompare(b, language));
         },
-        (file) => t('“{0}” is now a word of the house, by {1}.', word, file),
+        (file) => t('“{0}” was added to the house’s words, in {1}.', word, file),
       );
     },
   );

@@ -13,7 +13,7 @@ export function registerSetSeverity(): vscode.Disposable {
       vscode.Uri.parse(uri),
       ['rules', rule],
       () => chosen.severity,
-      (file) => t('“{0}” is now “{1}” for all notices, by {2}.', rule, chosen.label, file),
+      (file) => t('“{0}” is now “{1}” for all notices, as {2} says.', rule, chosen.label, file),
     );
   });
 }

@@ -24,7 +24,7 @@ const en = {
   shardInvalid: '"{value}" is not a valid part for --shard. Write part and number of parts, such as 1/4.',
   baselineMissing: '{path}: This baseline does not exist. Create it with --update-baseline, or correct its path.',
   baselineInvalid:
-    '{path}: This file is not a baseline ({reason}), so it is left as it is. Name another file, or delete this one and write it anew with --update-baseline.',
+    '{path}: This file is not a baseline ({reason}), so it is left as it is. Name another file, or delete this one and create it again with --update-baseline.',
   baselineUnnamed: 'Which baseline? Name it with --baseline FILE, or with "baseline" in .vacancy-notice.json.',
   baselineGone: '{path}: {count} problems that it knows do not exist any more; --update-baseline removes them.',
   baselineGoneOne: '{path}: {count} problem that it knows does not exist any more; --update-baseline removes it.',
@@ -154,7 +154,7 @@ const fr: Readonly<Record<MessageKey, string>> = {
   commandUnknown:
     'Aucune commande ne s’appelle « {name} ». Écrivez « vacancy-notice --help » pour la liste des commandes.',
   commandUnknownNear: 'Aucune commande ne s’appelle « {name} ». Vouliez-vous dire « {near} » ?',
-  commandIsFile: '« {name} » n’est pas une commande. Pour le contrôler, écrivez « vacancy-notice check {name} ».',
+  commandIsFile: '« {name} » n’est pas une commande. Pour contrôler ce fichier, écrivez « vacancy-notice check {name} ».',
   optionUnknown: 'L’option {name} n’existe pas. Écrivez « vacancy-notice {command} --help » pour voir les options.',
   optionUnknownNear: 'L’option {name} n’existe pas. Vouliez-vous dire {near} ?',
   optionNeedsValue: 'L’option {name} attend une valeur : {name} {value}.',
@@ -167,7 +167,7 @@ const fr: Readonly<Record<MessageKey, string>> = {
   baselineMissing:
     '{path} : cette liste de référence n’existe pas. Créez-la avec --update-baseline, ou corrigez son chemin.',
   baselineInvalid:
-    '{path} : ce fichier n’est pas une liste de référence ({reason}) ; il reste donc tel quel. Nommez un autre fichier, ou supprimez celui-ci et récrivez-le avec --update-baseline.',
+    '{path} : ce fichier n’est pas une liste de référence ({reason}) ; il reste donc tel quel. Nommez un autre fichier, ou supprimez celui-ci et recréez-le avec --update-baseline.',
   baselineUnnamed:
     'Quelle liste de référence ? Nommez-la avec --baseline FICHIER, ou avec « baseline » dans .vacancy-notice.json.',
   baselineGone: '{path} : {count} problèmes qui y figurent n’existent plus ; --update-baseline les en retire.',
@@ -220,7 +220,7 @@ const fr: Readonly<Record<MessageKey, string>> = {
   newNumber: NEW_NOTICE_COMPLAINTS.number.fr,
   newClearance: '« {value} » n’est pas une habilitation de ce genre d’avis. Écrivez l’une de celles-ci : {values}.',
   newGrade:
-    '« {value} » n’est pas un grade de ce genre d’avis. Écrivez un grade de son échelle, ou deux grades voisins pour un poste à grades jumelés. Rien n’a été écrit.',
+    '« {value} » n’est pas un grade de ce genre d’avis. Écrivez un grade de son barème, ou deux grades voisins pour un poste à grade jumelé. Rien n’a été écrit.',
   lspStdio: 'Écrivez « vacancy-notice lsp --stdio » : le serveur parle par les flux standard.',
   printConfigOne: '--print-config prend un seul fichier ; retirez « {name} ».',
   completionShell: 'Pour quel interpréteur ? Écrivez « vacancy-notice completion » et l’un de {values}.',
@@ -248,7 +248,7 @@ const fr: Readonly<Record<MessageKey, string>> = {
   warning: 'avertissement',
   info: 'information',
   hint: 'remarque',
-  off: 'éteinte',
+  off: 'désactivée',
   fix: 'correction : {title}',
   safeFix: 'correction : {title} (sûre : --fix l’applique)',
   toLine: 'continue jusqu’à la ligne {line}',

@@ -10,7 +10,7 @@ const en = {
   suppressFile: 'Do not report “{rule}” in this file',
   addWord: 'Add “{word}” to the house’s words',
   ignore: 'Ignore “{rule}”…',
-  renameForm: 'Write the new name; of a title, both of them with “|” in between, or only that of this edition.',
+  renameForm: 'Write the new name. For a title, write both names with “|” between them, or only the one of this edition.',
   checked: 'Checked, nothing to do',
   approvedUnknown:
     'approved: There is no revision “{revision}” in the repository of the notices, so they are compared with nothing. Name a tag, a branch or a commit; “git fetch --tags” brings new ones.',
@@ -40,7 +40,7 @@ const en = {
   baselineMissing:
     'The baseline {path} does not exist, so all problems are shown. Create it with “vacancy-notice check --update-baseline”, or correct its path.',
   baselineInvalid:
-    'This file is not a baseline ({reason}), so all problems are shown. Name another file, or delete this one and write it anew with “vacancy-notice check --update-baseline”.',
+    'This file is not a baseline ({reason}), so all problems are shown. Name another file, or delete this one and create it again with “vacancy-notice check --update-baseline”.',
 };
 
 type Key = keyof typeof en;
@@ -54,7 +54,7 @@ const fr: Record<Key, string> = {
   addWord: 'Ajouter « {word} » aux mots de la maison',
   ignore: 'Ignorer « {rule} »…',
   renameForm:
-    'Écrivez le nouveau nom ; pour un intitulé, les deux séparés par « | », ou seulement celui de cette version.',
+    'Écrivez le nouveau nom. Pour un intitulé, écrivez les deux, séparés par « | », ou seulement celui de cette version.',
   checked: 'Vérifié, rien à faire',
   approvedUnknown:
     'approved : la révision « {revision} » n’existe pas dans le dépôt des avis, qui ne sont donc comparés à rien. Nommez une étiquette, une branche ou un commit ; « git fetch --tags » apporte les nouvelles étiquettes.',
@@ -84,7 +84,7 @@ const fr: Record<Key, string> = {
   baselineMissing:
     'La liste de référence {path} n’existe pas ; tous les problèmes sont donc affichés. Créez-la avec « vacancy-notice check --update-baseline », ou corrigez son chemin.',
   baselineInvalid:
-    'Ce fichier n’est pas une liste de référence ({reason}) ; tous les problèmes sont donc affichés. Nommez un autre fichier, ou supprimez celui-ci et récrivez-la avec « vacancy-notice check --update-baseline ».',
+    'Ce fichier n’est pas une liste de référence ({reason}) ; tous les problèmes sont donc affichés. Nommez un autre fichier, ou supprimez celui-ci et recréez-le avec « vacancy-notice check --update-baseline ».',
 };
 
 const CATALOGUE: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { en, fr };

@@ -230,7 +230,7 @@ Usage: vacancy-notice init FOLDER [options]
 Writes .vacancy-notice.json and NAME.notice-profile.json into the folder, never over a file that is there. Notices are text files
 (.md, .txt, .notice) with both languages, or pairs NAME.en.EXT and NAME.fr.EXT. Five of one form are enough.
 `,
-    fr: `Ébauche le profil d’une organisation d’après ses propres avis : libellés, titres, leur ordre, paragraphes types, échelles et formes,
+    fr: `Ébauche le profil d’une organisation d’après ses propres avis : libellés, titres, leur ordre, paragraphes types, barèmes et formes,
 chacun avec le nombre d’avis qui le comportent. Vérifiez ce que tous ne comportent pas.
 
 Utilisation : vacancy-notice init DOSSIER [options]
@@ -260,14 +260,14 @@ Usage: vacancy-notice new FILE [options]
 
 What is not given is asked for on a terminal. NAME.en.EXT or NAME.fr.EXT writes a file pair. No file is ever overwritten.
 `,
-    fr: `Écrit le canevas d’un avis dans les deux langues : intitulé, champs, titres, formules d’introduction, paragraphes types communs aux
+    fr: `Écrit le canevas d’un avis dans les deux langues : intitulé, rubriques, titres, formules d’introduction, paragraphes types communs aux
 avis de son dossier et repères pour ce qui reste à rédiger.
 
 Utilisation : vacancy-notice new FICHIER [options]
 
   --title-en INTITULÉ     Intitulé du poste en anglais
   --title-fr INTITULÉ     Intitulé du poste en français ; facultatif
-  --number NUMÉRO         Numéro de vacance
+  --number NUMÉRO         Numéro de l’avis
   --grade GRADE           Grade, par exemple G15, ou G15-G17 pour un poste à grade jumelé
   --deadline AAAA-MM-JJ   Date limite de candidature
   --salary SALAIRE        Sous la forme de la version anglaise ; à défaut, ce que le barème donne pour le grade

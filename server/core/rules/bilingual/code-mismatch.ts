@@ -51,7 +51,7 @@ export const codeMismatch = defineRule<Key>({
     },
     fr: {
       different:
-        'Le code est « {fr} » dans la version française, mais « {en} » dans la version anglaise. On peut se fier à l’un ou à l’autre. Vérifiez lequel est exact et employez-le dans les deux.',
+        'Le code est « {fr} » dans la version française, mais « {en} » dans la version anglaise. Les candidat(e)s pourraient se fier à l’un comme à l’autre. Vérifiez lequel est exact et employez-le dans les deux.',
       level:
         'La version française demande le niveau « {fr} » dans cette langue, la version anglaise « {en} ». Vérifiez lequel est exact et employez-le dans les deux.',
       there: 'La version anglaise indique « {text} ».',

@@ -90,7 +90,7 @@ export const counterpartOrder = defineRule<Key>({
       order:
         'L’ordre diffère : dans la version anglaise, cet élément ({kind}) vient {place}. Mettez-le à la même place dans les deux versions, pour que l’on puisse les comparer.',
       sentence:
-        'L’ordre diffère : dans la version anglaise, cette phrase vient après « {text} ». Mettez-les dans le même ordre, afin que les versions se comparent.',
+        'L’ordre diffère : dans la version anglaise, cette phrase vient après « {text} ». Mettez-les dans le même ordre, pour que l’on puisse comparer les versions.',
       heading:
         'L’ordre diffère : dans la version anglaise, l’intitulé « {text} » vient {place}. Mettez-le à la même place dans les deux versions, avec le texte qui le suit.',
       elsewhere:

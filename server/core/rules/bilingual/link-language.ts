@@ -17,12 +17,12 @@ export const linkLanguage = defineRule({
     en: {
       summary:
         'A link of the French edition leads to the English page, or the reverse, where the address shows its language.',
-      why: 'Who reads the French edition expects the French page. The address shows its language by a part such as `/en/`, `-eng` or `lang=en`. Open the page in the edition’s own language and use its address. Where there is no such page, say so beside the link (“in English only”), and nothing is reported.',
+      why: 'Readers of the French edition expect the French page. The address shows its language by a part such as `/en/`, `-eng` or `lang=en`. Open the page in the edition’s own language and use its address. If there is none, say so beside the link (“in English only”), and nothing is reported.',
     },
     fr: {
       summary:
         'Un lien de la version française mène à la page anglaise, ou l’inverse, quand l’adresse montre sa langue.',
-      why: 'Qui lit la version française attend la page française. L’adresse montre sa langue par un élément comme `/en/`, `-eng` ou `lang=en`. Ouvrez la page dans la langue de la version et reprenez son adresse. S’il n’existe pas de telle page, dites-le à côté du lien (« en anglais seulement »), et rien n’est signalé.',
+      why: 'Les personnes qui lisent la version française s’attendent à la page française. L’adresse montre sa langue par un élément comme `/en/`, `-eng` ou `lang=en`. Ouvrez la page dans la langue de la version et reprenez son adresse. S’il n’y en a pas, dites-le à côté du lien (« en anglais seulement »), et rien n’est signalé.',
     },
   },
   examples: [

@@ -41,7 +41,7 @@ export const linkMismatch = defineRule({
         'The address is {fr} in the French edition but {en} in the English edition, so candidates reach different pages. Find out which one is right and use it in both.',
       alone: 'The address {address} is only in the {edition}. Add it to the {other}, or remove it from the {edition}.',
       there: 'The {edition} has {address}.',
-      lacking: 'The {edition} has no such address in this place.',
+      lacking: 'The {edition} does not have this address in this place.',
       take: 'Use the address of the English edition: {address}',
       give: 'Use this address in the English edition: {address}',
       add: 'Add {address} at the end in the {other}',

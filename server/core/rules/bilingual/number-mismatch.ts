@@ -62,7 +62,7 @@ export const numberMismatch = defineRule<Key>({
       alone:
         'The number “{text}” is only in the {edition}. Both editions must give the same figures: add it to the {other}, or remove it from the {edition}.',
       there: 'The {edition} says “{text}”.',
-      lacking: 'The {edition} has no such number in this place.',
+      lacking: 'The {edition} does not have this number in this place.',
       take: 'Use the number of the English edition: {text}',
       give: 'Use this number in the English edition: {text}',
     },

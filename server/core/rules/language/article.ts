@@ -25,7 +25,7 @@ export const article = defineRule({
     en: {
       summary:
         'An article has the wrong form before its word (“a AS-02”, « de le titulaire »), is doubled, or is missing.',
-      why: 'The form of an article follows from the word behind it, and goes wrong when that word is replaced. Write the form that is read aloud.',
+      why: 'The form of an article depends on the word after it, and goes wrong when that word is replaced. Write the form that is read aloud.',
     },
     fr: {
       summary:

@@ -61,11 +61,11 @@ export const capitalAccent = defineRule({
   examples: [{ notice: 'archives-assistant.notice.txt', right: "d'un État membre", wrong: "d'un état membre" }],
   messages: {
     en: {
-      accent: 'The French edition has “{text}”, which French writes “{right}”. Change it.',
+      accent: 'In the French edition, “{text}” should be “{right}”. Change it.',
       write: 'Write {right}',
     },
     fr: {
-      accent: 'La version française porte « {text} » : on écrit « {right} ». Corrigez.',
+      accent: 'Dans la version française, « {text} » doit s’écrire « {right} ». Corrigez-le.',
       write: 'Écrire {right}',
     },
   },

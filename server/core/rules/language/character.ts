@@ -28,7 +28,7 @@ export const character = defineRule({
   documentation: {
     en: {
       summary:
-        'A character was damaged when the text was copied (“Ã©” for “é”, “�”), or one is there that nobody sees.',
+        'A character was damaged when the text was copied (“Ã©” for “é”, “�”), or an invisible one has slipped in.',
       why: 'A damaged letter shows in every publication. A soft hyphen, a zero-width space or a control character cannot be seen, but search, spelling and layout go wrong because of it.',
     },
     fr: {
@@ -48,9 +48,9 @@ export const character = defineRule({
     en: {
       encoding: '“{text}” is a character that was damaged when the text was copied. Write “{right}”.',
       lost: 'A character was lost here when the text was copied. Type it again.',
-      hidden: 'A character stands here that nobody sees. Delete it.',
+      hidden: 'There is an invisible character here. Delete it.',
       write: 'Write {right}',
-      delete: 'Delete the hidden character',
+      delete: 'Delete the invisible character',
     },
     fr: {
       encoding: '« {text} » est un caractère abîmé par une copie. Écrivez « {right} ».',

@@ -113,7 +113,7 @@ export const commaMisplaced = defineRule({
   fixable: 'safe',
   documentation: {
     en: {
-      summary: 'A comma stands before a bracket or between subject and verb, or a semicolon before a relative clause.',
+      summary: 'A comma comes before a bracket or between subject and verb, or a semicolon before a relative clause.',
       why: 'Such a mark cuts in two what belongs together, and the reader has to begin the sentence again. Put it where the sense pauses, or leave it out.',
     },
     fr: {
@@ -136,10 +136,10 @@ export const commaMisplaced = defineRule({
   ],
   messages: {
     en: {
-      bracket: 'No comma comes before a bracket. Put it behind the bracket, or leave it out.',
+      bracket: 'No comma comes before a bracket. Put it after the bracket, or leave it out.',
       verb: 'A comma separates the subject from its verb. Delete it.',
       relative: 'A semicolon cuts off the relative clause. Write a comma.',
-      move: 'Put the comma behind the bracket',
+      move: 'Put the comma after the bracket',
       delete: 'Delete the comma',
       write: 'Write a comma',
     },

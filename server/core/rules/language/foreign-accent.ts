@@ -48,13 +48,13 @@ export const foreignAccent = defineRule({
       english: 'English writes “{right}” without an accent, as elsewhere in the notice. Remove the accent.',
       capital:
         'French capitals keep their accents, as in “{right}” elsewhere in the notice. Write “{text}” with its accent.',
-      right: 'This form has it right.',
+      right: 'The correct form is here.',
       write: 'Write {right}',
     },
     fr: {
       english: 'L’anglais écrit « {right} » sans accent, comme ailleurs dans l’avis. Ôtez l’accent.',
       capital: 'Les majuscules gardent leur accent : ailleurs, on lit « {right} ». Accentuez « {text} ».',
-      right: 'Ici, la forme est juste.',
+      right: 'La forme correcte figure ici.',
       write: 'Écrire {right}',
     },
   },

@@ -94,7 +94,7 @@ export const hyphenation = defineRule({
   documentation: {
     en: {
       summary:
-        'A hyphen is missing (“twenty four”) or one too many (“inter-operability”), or one word is written with and without it.',
+        'A hyphen is missing (“twenty four”) or superfluous (“inter-operability”), or one word is written with and without it.',
       why: 'A reader who meets one word in two forms wonders whether they are two things. Numbers from twenty-one to ninety-nine have a hyphen in English; keep one form of every other word.',
     },
     fr: {
@@ -118,7 +118,7 @@ export const hyphenation = defineRule({
       write: 'Write {right}',
     },
     fr: {
-      wrong: '« {text} » s’écrit « {right} ». Corrigez.',
+      wrong: '« {text} » s’écrit « {right} ». Corrigez-le.',
       mixed: '« {text} » s’écrit « {usual} » ailleurs dans {edition}. Gardez l’une des deux formes.',
       usual: 'L’autre forme est employée ici.',
       write: 'Écrire {right}',

@@ -30,7 +30,7 @@ export const listParallel = defineRule({
   fixable: 'yes',
   documentation: {
     en: {
-      summary: 'A list item begins otherwise than the other items, or than the line before the list asks for.',
+      summary: 'A list item does not begin like the other items, or as the line before the list requires.',
       why: 'A reader takes the items of a list one after the other into the same sentence, and stumbles where one does not fit: after “The incumbent must:” each item begins with a verb.',
     },
     fr: {

@@ -100,8 +100,8 @@ export const markSpacing = defineRule({
   fixable: 'safe',
   documentation: {
     en: {
-      summary: 'A space stands before a mark that has none (“word ,”), or is missing behind one (“portfolio.You”).',
-      why: 'A space before a comma can break the line in front of it, and without the space behind it two words read as one. The spaces of French before : ; ! ? are a matter of “french-spacing”.',
+      summary: 'There is a space before a mark that takes none (“word ,”), or none after one that does (“portfolio.You”).',
+      why: 'A space before a comma can break the line in front of it, and without the space after it two words read as one. The spaces of French before : ; ! ? are a matter of “french-spacing”.',
     },
     fr: {
       summary: 'Une espace précède un signe qui n’en prend pas (« mot , »), ou manque après lui (« dossier.Vous »).',
@@ -118,9 +118,9 @@ export const markSpacing = defineRule({
   ],
   messages: {
     en: {
-      tooMuch: 'A space stands beside “{mark}” where English has none. Delete it.',
-      tooMuchFrench: 'A space stands beside “{mark}” where French has none. Delete it.',
-      missing: 'A space is missing behind “{mark}”. Add it.',
+      tooMuch: 'There is a space beside “{mark}” where English has none. Delete it.',
+      tooMuchFrench: 'There is a space beside “{mark}” where French has none. Delete it.',
+      missing: 'A space is missing after “{mark}”. Add it.',
       delete: 'Delete the space',
       add: 'Add a space',
     },

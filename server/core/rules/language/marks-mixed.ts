@@ -44,11 +44,11 @@ export const marksMixed = defineRule({
   documentation: {
     en: {
       summary: 'One edition has straight and curly apostrophes, or straight and other quotation marks.',
-      why: 'Mixed marks show where text was pasted from elsewhere. Few houses mend them, so the rule is off unless the configuration gives it a severity. The quick fix changes all apostrophes of the edition.',
+      why: 'Mixed marks show where text was pasted from elsewhere. Few organisations correct them, so the rule is off unless the configuration gives it a severity. The quick fix changes all apostrophes of the edition.',
     },
     fr: {
       summary: 'Une version a des apostrophes droites et courbes, ou des guillemets droits et d’autres.',
-      why: 'Des signes mêlés trahissent un texte collé d’ailleurs. Peu de maisons les corrigent : la règle n’agit que si la configuration lui donne une gravité. La correction rapide change toutes les apostrophes de la version.',
+      why: 'Des signes mêlés trahissent un texte collé d’ailleurs. Peu d’organisations les corrigent : la règle n’agit que si la configuration lui donne une gravité. La correction rapide change toutes les apostrophes de la version.',
     },
   },
   examples: [],

@@ -164,7 +164,7 @@ export const misspelling = defineRule({
   documentation: {
     en: {
       summary: 'A word is not in the dictionary and is one slip away from a common word (“commitee”, « procedures »).',
-      why: 'A misspelt word is the first thing that a reader sees. Names, acronyms, words that the notice uses often, the other edition’s and the house’s own are left alone: add a word of yours to the house’s words with the quick fix.',
+      why: 'A misspelt word is the first thing that a reader sees. Names, acronyms, words that the notice often uses, and words of the other edition or of the house’s own list are left alone; the quick fix adds a word to that list.',
     },
     fr: {
       summary: 'Un mot est absent du dictionnaire et à une lettre près d’un mot courant (« procedures », “commitee”).',

@@ -52,7 +52,7 @@ export const placeholderLeft = defineRule({
       several:
         'Reste {toDo} {place} : {count} textes, dont le premier : {text}. Un avis qui contient des textes à compléter ne doit pas être publié.',
       also: 'Reste également {toDo} : {text}',
-      delete: 'Supprimer le renvoi',
+      delete: 'Supprimer l’appel',
       marker:
         'L’appel « {text} » renvoie à une note, mais aucune ligne de la version ne commence par lui. Rédigez la note ou supprimez l’appel.',
     },

@@ -50,8 +50,8 @@ export const quotationMarks = defineRule({
   fixable: 'safe',
   documentation: {
     en: {
-      summary: 'A quotation has the marks of the other language, or an accent stands in the place of an apostrophe.',
-      why: 'English has “…” and French « … »: the marks of the other language look like a left-over of the translation. Straight marks are left alone, and so are words quoted from the other language.',
+      summary: 'A quotation has the marks of the other language, or an accent is used as an apostrophe.',
+      why: 'English has “…” and French « … »: the marks of the other language look like a leftover from the translation. Straight marks are left alone, and so are words quoted from the other language.',
     },
     fr: {
       summary: 'Une citation a les guillemets de l’autre langue, ou un accent tient lieu d’apostrophe.',
@@ -68,7 +68,7 @@ export const quotationMarks = defineRule({
   messages: {
     en: {
       quotation: 'This quotation has the marks of the other language. Write {right}.',
-      apostrophe: 'The mark “{text}” is no apostrophe. Write “{right}”.',
+      apostrophe: 'The mark “{text}” is not an apostrophe. Write “{right}”.',
       write: 'Write {right}',
     },
     fr: {

@@ -46,7 +46,7 @@ export const repeatedWord = defineRule({
       joined:
         '“{word}” is joined to itself by “{conjunction}”. One of the two should probably be another word: compare with the other edition.',
       first: 'First occurrence.',
-      again: '“{word}” comes again right behind its acronym. Delete one of the two.',
+      again: '“{word}” is repeated right after its acronym. Delete one of the two.',
       delete: 'Delete the second one',
       deleteBoth: 'Delete “{text}”',
     },

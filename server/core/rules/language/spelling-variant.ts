@@ -65,7 +65,7 @@ export const spellingVariant = defineRule({
     en: {
       mixed: '“{text}” is written “{usual}” elsewhere in the edition ({count} times). Keep one spelling.',
       style:
-        '“{text}” has the other style of spelling than “{usual}” and the like ({count} times in the edition). Keep one style.',
+        '“{text}” is not spelt in the style of “{usual}” and similar words ({count} times in the edition). Keep one style.',
       usual: 'The other spelling is used here.',
       write: 'Write {right}',
       everywhere: 'Write it like that everywhere in this edition',

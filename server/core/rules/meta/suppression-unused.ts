@@ -47,15 +47,15 @@ export const suppressionUnused = defineRule({
     },
     fr: {
       unused:
-        'Ce commentaire ne fait rien taire : {names} ne signale rien ici. Supprimez-le, afin qu’il ne cache rien plus tard.',
+        'Ce commentaire n’a aucun effet : {names} ne signale rien ici. Supprimez-le, afin qu’il ne cache rien plus tard.',
       unusedName:
-        'Le nom « {name} » de ce commentaire ne fait rien taire : cette règle ne signale rien ici. Supprimez-le.',
+        'Le nom « {name} » de ce commentaire n’a aucun effet : cette règle ne signale rien ici. Supprimez-le.',
       unusedAll:
-        'Ce commentaire ne fait rien taire : aucune règle ne signale rien ici. Supprimez-le, afin qu’il ne cache rien plus tard.',
+        'Ce commentaire n’a aucun effet : aucune règle ne signale rien ici. Supprimez-le, afin qu’il ne cache rien plus tard.',
       enable:
-        'Ce commentaire ne rétablit rien : aucun commentaire ne fait taire cela plus haut dans ce fichier. Supprimez-le.',
-      unknown: 'Aucune règle ne s’appelle « {name} » ; rien n’est donc tu. Corrigez le nom ou supprimez-le.',
-      unknownNear: 'Aucune règle ne s’appelle « {name} » ; rien n’est donc tu. Vouliez-vous dire « {near} » ?',
+        'Ce commentaire n’a aucun effet : plus haut dans ce fichier, aucun commentaire ne désactive ces règles. Supprimez-le.',
+      unknown: 'Aucune règle ne s’appelle « {name} » ; ce commentaire n’a donc aucun effet. Corrigez le nom ou supprimez-le.',
+      unknownNear: 'Aucune règle ne s’appelle « {name} » ; ce commentaire n’a donc aucun effet. Vouliez-vous dire « {near} » ?',
       form: 'Ce commentaire ne se comprend pas et n’a aucun effet. Écrivez vacancy-notice-disable-next-line, vacancy-notice-disable, vacancy-notice-enable ou vacancy-notice-disable-file, puis des noms de règles.',
       remove: 'Supprimer le commentaire',
       removeName: 'Supprimer « {name} » du commentaire',

@@ -1,7 +1,7 @@
 import { isBlock } from '../../model/alignment.ts';
 import { EDITION_NAME } from '../../model/messages.ts';
 import { defineRule, type Localized, type Report } from '../../model/rule.ts';
-import type { Language } from '../../text/language.ts';
+import { type Language, otherLanguage } from '../../text/language.ts';
 import { spanning, textOf } from '../../text/source.ts';
 import {
   type DurationDifference,
@@ -39,24 +39,24 @@ export const contractMismatch = defineRule({
   ],
   messages: {
     en: {
-      kind: 'The kind of contract is “{kind}” in this place, but “{otherKind}” in {there} of the {edition}. Correct the one that does not match the post.',
+      kind: 'The kind of contract is “{kind}” in {here} of the {own}, but “{otherKind}” in {there} of the {edition}. Correct the one that does not match the post.',
       kindOther: '“{otherKind}”: {there} of the {edition}.',
       duration: 'The duration is {fr} in the French edition but {en} in the English edition. Correct the wrong one.',
       durationOther: 'The English edition says {en}.',
-      alone: 'The {edition} does not give this duration, {text}. Add it there, or delete it in this edition.',
+      alone: 'The {edition} does not give this duration, {text}. Add it there, or delete it from the {own}.',
       lacking: 'The {edition} does not give it in this place.',
       offer:
         'The contract offered has a duration that the contract clause does not name: {text}. Correct the wrong one.',
       offerOther: 'The contract clause is here.',
     },
     fr: {
-      kind: 'Le type de contrat est « {kind} » à cet endroit, mais « {otherKind} » dans {there} de la {edition}. Corrigez ce qui ne correspond pas au poste.',
+      kind: 'Le type de contrat est « {kind} » dans {here} de la {own}, mais « {otherKind} » dans {there} de la {edition}. Corrigez ce qui ne correspond pas au poste.',
       kindOther: '« {otherKind} » : {there} de la {edition}.',
       duration:
         'La durée est de {fr} dans la version française, mais de {en} dans la version anglaise. Corrigez celle qui est fausse.',
       durationOther: 'La version anglaise indique {en}.',
       alone:
-        'La {edition} n’indique pas cette durée, {text}. Ajoutez-la à la {edition}, ou supprimez-la dans cette version-ci.',
+        'La {edition} n’indique pas cette durée, {text}. Ajoutez-la à la {edition}, ou supprimez-la de la {own}.',
       lacking: 'La {edition} ne l’indique pas à cet endroit.',
       offer:
         'Le contrat proposé a une durée que la clause contractuelle n’indique pas : {text}. Corrigez celle qui est fausse.',
@@ -97,7 +97,7 @@ function reportDuration({ en, fr, bead }: DurationDifference, report: Reporter):
   }
   const at = (en ?? fr)!.span;
   const there: Language = en ? 'fr' : 'en';
-  const args = { text: textOf(at), edition: EDITION_NAME[there] };
+  const args = { text: textOf(at), edition: EDITION_NAME[there], own: EDITION_NAME[otherLanguage(there)] };
   const rows = bead[there].filter(isBlock);
   const related = [{ span: spanning(rows[0]!.content, rows.at(-1)!.content), message: 'lacking', args } as const];
   report({ message: 'alone', args, span: at, related });
@@ -111,6 +111,8 @@ const PART_NAME: Readonly<Record<Statement['part'], Localized>> = {
 function reportKind([odd, ...others]: readonly [Statement, ...Statement[]], report: Reporter): void {
   const against = (other: Statement) => ({
     kind: odd.contract.title,
+    here: PART_NAME[odd.part],
+    own: EDITION_NAME[odd.language],
     otherKind: other.contract.title,
     there: PART_NAME[other.part],
     edition: EDITION_NAME[other.language],

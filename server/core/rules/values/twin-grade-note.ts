@@ -40,7 +40,7 @@ export const twinGradeNote = defineRule({
   messages: {
     en: {
       missing:
-        'The post is twin-graded ({grade}), but this section lacks the note that candidates are appointed at the lower grade. Add the note.',
+        'The post is twin-graded ({grade}), but the {edition} lacks the note that candidates are appointed at the lower grade. Add the note to this section.',
       unneeded:
         'This note is for twin-graded posts, but the grade of this post is {grade}. Remove the note, or correct the grade.',
       grade: 'The grade is {grade}.',
@@ -48,7 +48,7 @@ export const twinGradeNote = defineRule({
     },
     fr: {
       missing:
-        'Le poste est à grade jumelé ({grade}), mais cette section ne comporte pas la note disant que la nomination se fait au grade le moins élevé. Ajoutez la note.',
+        'Le poste est à grade jumelé ({grade}), mais la {edition} ne comporte pas la note disant que la nomination se fait au grade le moins élevé. Ajoutez la note à cette section.',
       unneeded:
         'Cette note concerne les postes à grade jumelé, mais le grade de ce poste est {grade}. Supprimez la note ou corrigez le grade.',
       grade: 'Le grade est {grade}.',
@@ -86,7 +86,7 @@ export const twinGradeNote = defineRule({
       };
       report({
         message: 'missing',
-        args,
+        args: { ...args, edition: EDITION_NAME[language] },
         span: section.heading?.span ?? section.span,
         related: inOther ? [inOther, ...related] : related,
       });
