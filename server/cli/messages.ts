@@ -154,7 +154,8 @@ const fr: Readonly<Record<MessageKey, string>> = {
   commandUnknown:
     'Aucune commande ne s’appelle « {name} ». Écrivez « vacancy-notice --help » pour la liste des commandes.',
   commandUnknownNear: 'Aucune commande ne s’appelle « {name} ». Vouliez-vous dire « {near} » ?',
-  commandIsFile: '« {name} » n’est pas une commande. Pour contrôler ce fichier, écrivez « vacancy-notice check {name} ».',
+  commandIsFile:
+    '« {name} » n’est pas une commande. Pour contrôler ce fichier, écrivez « vacancy-notice check {name} ».',
   optionUnknown: 'L’option {name} n’existe pas. Écrivez « vacancy-notice {command} --help » pour voir les options.',
   optionUnknownNear: 'L’option {name} n’existe pas. Vouliez-vous dire {near} ?',
   optionNeedsValue: 'L’option {name} attend une valeur : {name} {value}.',

@@ -10,7 +10,8 @@ const en = {
   suppressFile: 'Do not report “{rule}” in this file',
   addWord: 'Add “{word}” to the house’s words',
   ignore: 'Ignore “{rule}”…',
-  renameForm: 'Write the new name. For a title, write both names with “|” between them, or only the one of this edition.',
+  renameForm:
+    'Write the new name. For a title, write both names with “|” between them, or only the one of this edition.',
   checked: 'Checked, nothing to do',
   approvedUnknown:
     'approved: There is no revision “{revision}” in the repository of the notices, so they are compared with nothing. Name a tag, a branch or a commit; “git fetch --tags” brings new ones.',

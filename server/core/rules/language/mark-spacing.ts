@@ -100,7 +100,8 @@ export const markSpacing = defineRule({
   fixable: 'safe',
   documentation: {
     en: {
-      summary: 'There is a space before a mark that takes none (“word ,”), or none after one that does (“portfolio.You”).',
+      summary:
+        'There is a space before a mark that takes none (“word ,”), or none after one that does (“portfolio.You”).',
       why: 'A space before a comma can break the line in front of it, and without the space after it two words read as one. The spaces of French before : ; ! ? are a matter of “french-spacing”.',
     },
     fr: {

@@ -60,9 +60,13 @@ export const masculineOnly = defineRule({
   },
   examples: [],
   messages: {
-    en: { masculine: '“{text}” names men only, while the French edition otherwise names both genders. Consider a form for both.' },
+    en: {
+      masculine:
+        '“{text}” names men only, while the French edition otherwise names both genders. Consider a form for both.',
+    },
     fr: {
-      masculine: '« {text} » ne nomme que les hommes, alors que la version française nomme ailleurs les deux genres. Envisagez une forme inclusive.',
+      masculine:
+        '« {text} » ne nomme que les hommes, alors que la version française nomme ailleurs les deux genres. Envisagez une forme inclusive.',
     },
   },
   visit: {

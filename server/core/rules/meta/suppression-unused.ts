@@ -54,8 +54,10 @@ export const suppressionUnused = defineRule({
         'Ce commentaire n’a aucun effet : aucune règle ne signale rien ici. Supprimez-le, afin qu’il ne cache rien plus tard.',
       enable:
         'Ce commentaire n’a aucun effet : plus haut dans ce fichier, aucun commentaire ne désactive ces règles. Supprimez-le.',
-      unknown: 'Aucune règle ne s’appelle « {name} » ; ce commentaire n’a donc aucun effet. Corrigez le nom ou supprimez-le.',
-      unknownNear: 'Aucune règle ne s’appelle « {name} » ; ce commentaire n’a donc aucun effet. Vouliez-vous dire « {near} » ?',
+      unknown:
+        'Aucune règle ne s’appelle « {name} » ; ce commentaire n’a donc aucun effet. Corrigez le nom ou supprimez-le.',
+      unknownNear:
+        'Aucune règle ne s’appelle « {name} » ; ce commentaire n’a donc aucun effet. Vouliez-vous dire « {near} » ?',
       form: 'Ce commentaire ne se comprend pas et n’a aucun effet. Écrivez vacancy-notice-disable-next-line, vacancy-notice-disable, vacancy-notice-enable ou vacancy-notice-disable-file, puis des noms de règles.',
       remove: 'Supprimer le commentaire',
       removeName: 'Supprimer « {name} » du commentaire',

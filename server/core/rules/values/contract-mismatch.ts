@@ -55,8 +55,7 @@ export const contractMismatch = defineRule({
       duration:
         'La durée est de {fr} dans la version française, mais de {en} dans la version anglaise. Corrigez celle qui est fausse.',
       durationOther: 'La version anglaise indique {en}.',
-      alone:
-        'La {edition} n’indique pas cette durée, {text}. Ajoutez-la à la {edition}, ou supprimez-la de la {own}.',
+      alone: 'La {edition} n’indique pas cette durée, {text}. Ajoutez-la à la {edition}, ou supprimez-la de la {own}.',
       lacking: 'La {edition} ne l’indique pas à cet endroit.',
       offer:
         'Le contrat proposé a une durée que la clause contractuelle n’indique pas : {text}. Corrigez celle qui est fausse.',

@@ -55,8 +55,7 @@ export const languageLevelMismatch = defineRule({
     fr: {
       level:
         'Les niveaux exigés sont {fr} dans la version française, mais {en} dans la version anglaise : les deux doivent exiger les mêmes. Corrigez celui qui est faux.',
-      order:
-        'L’ordre est {here} dans la {own}, mais {there} dans la {edition}. Nommez les langues dans le même ordre.',
+      order: 'L’ordre est {here} dans la {own}, mais {there} dans la {edition}. Nommez les langues dans le même ordre.',
       levelOther: 'La version anglaise exige {en}.',
       orderOther: 'La {edition} indique {there}.',
       take: 'Reprendre le niveau de la version anglaise : {text}',
@@ -87,7 +86,12 @@ export const languageLevelMismatch = defineRule({
       const here: Language = profile.languageNames?.first === fr.pair.first ? 'en' : 'fr';
       const there = otherLanguage(here);
       const at = { en: pairSpan(en), fr: pairSpan(fr) };
-      const order = { here: textOf(at[here]), there: textOf(at[there]), own: EDITION_NAME[here], edition: EDITION_NAME[there] };
+      const order = {
+        here: textOf(at[here]),
+        there: textOf(at[there]),
+        own: EDITION_NAME[here],
+        edition: EDITION_NAME[there],
+      };
       // “V in one; II in the other” asks the same in either order.
       const namesNone = [en, fr].some(({ blocks }) => blocks.some(({ content }) => THE_OTHER.test(textOf(content))));
       report({
