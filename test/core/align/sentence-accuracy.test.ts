@@ -11,7 +11,7 @@ const LEAST: Readonly<Partial<Record<SentenceChange, number>>> = {
   'sentence inserted': 90,
   'sentence replaced': 80,
   'sentences swapped': 50,
-  'clause deleted': 15,
+  'clause deleted': 45,
 };
 
 function enforce(notices: readonly (readonly Input[])[], name: BuiltInProfile, each: number): void {

@@ -26,7 +26,7 @@ export interface SentenceTally {
   right: number;
   /** Found, but as a whole block. */
   block: number;
-  /** Sentences that are reported beside it, and were not before. */
+  /** Sentences that are reported beside it, and were not before; where sentences are only joined or divided, parts of sentences, too. */
   surplus: number;
   readonly wrong: string[];
 }
@@ -62,8 +62,10 @@ export function findingsOf(alignment: Alignment): Findings {
   for (const bead of beadsOf(alignment)) {
     const pairing = alignment.sentencesOf(bead);
     if (pairing) {
-      for (const { language, match } of alignment.clausesOf(bead)) {
-        longer.push(line(bead, pairing, language, pairing.matches[match]![language]));
+      for (const { language, match, firstToken } of alignment.clausesOf(bead)) {
+        const first = pairing.matches[match]![language];
+        const sentence = pairing[language].findIndex(({ endToken }, i) => i >= first && firstToken < endToken);
+        longer.push(line(bead, pairing, language, sentence));
       }
       for (const match of pairing.matches) {
         if (match.crossed) crossed.push(line(bead, pairing, 'en', match.en), line(bead, pairing, 'fr', match.fr));
@@ -192,7 +194,9 @@ class SentenceTrial {
     });
     for (const [number] of sentences.entries()) {
       const own = at(number);
-      const joint = (language === 'en' ? /\p{Ll}{3}(, and )\p{Ll}/u : /\p{Ll}{3}(, et )\p{Ll}/u).exec(textOf(own));
+      const joint = (language === 'en' ? /\p{Ll}{3}(, and )\p{Ll}/u : /\p{Ll}{3}(, et )(?!qu)\p{Ll}/u).exec(
+        textOf(own),
+      );
       if (!joint || joint.index < 25 || textOf(own).length - joint.index < 40) continue;
       const start = own.start + joint.index + 3;
       const end = start + joint[1]!.length;
@@ -221,7 +225,12 @@ class SentenceTrial {
     const isBlock =
       !isRight &&
       expected.some((line) => lone.some((row) => row.startsWith(line.slice(0, 4)) && row.includes(line.slice(4))));
-    const surplus = missing.filter((line) => !this.#before.missing.includes(line) && !expected.includes(line));
+    // A part that is reported as such becomes a sentence when its sentence is divided.
+    const isKnown = (line: string): boolean =>
+      this.#before.missing.includes(line) || this.#before.longer.some((longer) => longer.includes(line.slice(0, -1)));
+    const surplus = missing.filter((line) => !isKnown(line) && !expected.includes(line));
+    // What is only joined or divided says no less.
+    if (/merged|split/.test(change)) surplus.push(...longer.slice(this.#before.longer.length));
     if (isRight) tally.right++;
     if (isBlock) tally.block++;
     tally.surplus += surplus.length;

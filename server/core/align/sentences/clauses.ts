@@ -26,18 +26,18 @@ export interface Clause {
  * edition, against what is found in untouched sentences; single figures mean little, their sum does.
  */
 const CLAUSE_WEIGHTS: Readonly<Record<keyof Features, number>> & { readonly constant: number } = {
-  constant: -3.276,
-  weight: 0.293,
-  missing: 0.171,
-  found: -0.173,
-  length: 0.451,
-  tooLong: 0.03,
-  otherMissing: 0.17,
-  outside: -0.003,
-  words: 0.086,
-  leftEdge: 0.719,
-  rightEdge: 1.575,
-  otherShare: -6.787,
+  constant: -5.849,
+  weight: 0.507,
+  missing: -0.045,
+  found: -0.073,
+  length: 0.312,
+  tooLong: 0.975,
+  otherMissing: 0.323,
+  outside: 0.089,
+  words: 0.126,
+  leftEdge: 0.599,
+  rightEdge: 1.281,
+  otherShare: -8.734,
 };
 
 interface Features {
@@ -70,7 +70,7 @@ const DOUBTFUL = 0.75;
 
 /** The stretch of a side that most likely has no counterpart on the other one; undefined where there is none to consider. */
 export function likeliestClause(own: ComparedSide, other: ComparedSide, isEnglish: boolean): Clause | undefined {
-  if (isLeadIn(own) || hasOwnAcronym(other)) return undefined;
+  if (isLeadIn(own) || ownAcronyms(other) > ownAcronyms(own)) return undefined;
   let best: Clause | undefined;
   for (const { firstToken, endToken, features } of stretchesOf(own, other, isEnglish)) {
     if (explainsAcronym(firstToken, endToken, own)) continue;
@@ -251,15 +251,20 @@ function explainsAcronym(firstToken: number, endToken: number, { text, tokens }:
   return false;
 }
 
-/** Whether a side has an acronym, a code, or a word in mixed case such as `DevOps`, that the other one does not have: it may write it out. */
-function hasOwnAcronym({ sentences, found, tokens, offset }: ComparedSide): boolean {
+/**
+ * How many acronyms, codes, and words in mixed case such as `DevOps` of a side the other one does not have. Where it has as many of its own,
+ * they are translations (`CDS`, `SNC`); where it has fewer, it may write one out.
+ */
+function ownAcronyms({ sentences, found, tokens, offset }: ComparedSide): number {
+  let count = 0;
   let k = 0;
-  return sentences.some(({ kinds, at }) =>
-    kinds.some((kind, i) => {
-      if (found[k++] !== Found.Missing) return false;
+  for (const { kinds, at } of sentences) {
+    for (let i = 0; i < kinds.length; i++) {
+      if (found[k++] !== Found.Missing) continue;
       const token = offset + at[i]!;
-      if (kind === KeyKind.Acronym || tokens.kinds[token] === TokenKind.Code) return true;
-      return /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(tokens.words[token]?.text ?? '');
-    }),
-  );
+      const isAcronym = kinds[i] === KeyKind.Acronym || tokens.kinds[token] === TokenKind.Code;
+      if (isAcronym || /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(tokens.words[token]?.text ?? '')) count++;
+    }
+  }
+  return count;
 }

@@ -57,6 +57,10 @@ export function matchSentences(
   return new Programme(comparer, en, fr).run();
 }
 
+function isAlone({ enCount, frCount }: SentenceMatch): boolean {
+  return enCount + frCount === 1;
+}
+
 class Programme {
   readonly #n: number;
   readonly #m: number;
@@ -78,11 +82,28 @@ class Programme {
     if (diagonal) return diagonal;
     const steps = new Uint8Array((this.#n + 1) * (this.#m + 1));
     const best = this.#solve(NOBODY, steps);
-    return this.#trace(steps).map((match) => {
+    return this.#joinShortened(this.#trace(steps)).map((match) => {
       if (match.enCount > 0 && match.frCount > 0) return match;
       const held = match.enCount > 0 ? { en: match.en, fr: -1 } : { en: -1, fr: match.fr };
       return { ...match, score: best - this.#solve(held, undefined) };
     });
+  }
+
+  /** Pairs two neighbours that stand alone, one in each edition, where the longer one holds the shorter one: a part of it was left out. */
+  #joinShortened(matches: readonly SentenceMatch[]): readonly SentenceMatch[] {
+    const result: SentenceMatch[] = [];
+    for (const match of matches) {
+      const last = result.at(-1);
+      if (last && isAlone(last) && isAlone(match) && last.enCount !== match.enCount) {
+        const [{ en }, { fr }] = last.enCount > 0 ? [last, match] : [match, last];
+        if (this.comparer.isPartOfOther(this.en[en]!, this.fr[fr]!)) {
+          result[result.length - 1] = this.#match(en, 1, fr, 1, false);
+          continue;
+        }
+      }
+      result.push(match);
+    }
+    return result;
   }
 
   #diagonal(): readonly SentenceMatch[] | undefined {

@@ -41,7 +41,9 @@ function readSentences({ content, edition, firstToken, endToken }: Block, terms:
   const { text, tokens } = content.source;
   const starts = sentenceStarts(text, tokens, firstToken, endToken, language).slice(0, MOST_SENTENCES);
   return starts.map((start, i): Sentence => {
-    const end = starts[i + 1] ?? endToken;
+    let end = starts[i + 1] ?? endToken;
+    // The bar behind a cell is no part of it.
+    if (end > start + 1 && text.charAt(tokens.starts[end - 1]!) === '|') end--;
     return {
       start: tokens.starts[start]! - content.start,
       end: tokens.ends[end - 1]! - content.start,

@@ -50,6 +50,10 @@ export interface Comparison {
   readonly partner: Int32Array;
 }
 
+/** A sentence that is a part of another one shares so many keys with it, and from them so much evidence, in nats. */
+const LEAST_SHARED = 2;
+const LEAST_PART = 0;
+
 /** Compares sentences of the two editions by their words and lengths alone, so that what was found holds wherever the texts stand. */
 export class SentenceComparer {
   /** By key: the comparison that it was met in last, and where in the French group first. */
@@ -67,6 +71,15 @@ export class SentenceComparer {
     const found = this.compare(en, fr);
     const weight = sideWeight(en, found.en) + sideWeight(fr, found.fr);
     return WORDS_WEIGHT * weight + lengthScore(lengthOf(en), lengthOf(fr));
+  }
+
+  /** Whether what the shorter one of two sentences says stands in the longer one, which says more besides. */
+  isPartOfOther(en: Sentence, fr: Sentence): boolean {
+    const found = this.compare([en], [fr]);
+    const [shorter, own] = en.length < fr.length ? [en, found.en] : [fr, found.fr];
+    let count = 0;
+    for (const value of own) if (value > Found.Again) count++;
+    return count >= LEAST_SHARED && sideWeight([shorter], own) > LEAST_PART;
   }
 
   /** Finds for each key its counterpart: strong links and those in the same place first, each key once. */

@@ -29,7 +29,8 @@ const CLOSERS = ')]}"”’\'»*_';
 /**
  * The first tokens of the sentences in the tokens `[first, end)` of a text; empty where there is no token. A sentence ends at `. ! ? …` with
  * the quotes, brackets and marks that close behind it, where white space and a capital or digit follow; not at an abbreviation, nor in
- * brackets that opened inside of the sentence. It ends at a line break that Markdown shows, too. Semicolons and colons do not end one.
+ * brackets that opened inside of the sentence. It ends at a line break that Markdown shows, too, and at the bar between two cells of a row in
+ * which any cell has several sentences. Semicolons and colons do not end one.
  */
 export function sentenceStarts(
   text: string,
@@ -40,7 +41,10 @@ export function sentenceStarts(
 ): readonly number[] {
   if (first >= end) return [];
   const { kinds, starts, ends } = tokens;
-  const boundaries = [first];
+  // The mark of a quotation belongs to the paragraph.
+  const boundaries = [isOneOf('>', text, tokens, first) && first + 1 < end ? first + 1 : first];
+  /** The first tokens of cells. */
+  const cells: number[] = [];
   /** By bracket that is open: how many boundaries there were; -1 for one that opens a sentence. */
   const open: number[] = [];
   for (let i = first; i < end; i++) {
@@ -51,7 +55,8 @@ export function sentenceStarts(
     }
     if (kind !== TokenKind.Punctuation) continue;
     const mark = text.charAt(starts[i]!);
-    if (mark === '(' || mark === '[') open.push(boundaries.at(-1) === i ? -1 : boundaries.length);
+    if (mark === '|' && i + 1 < end) cells.push(i + 1);
+    else if (mark === '(' || mark === '[') open.push(boundaries.at(-1) === i ? -1 : boundaries.length);
     else if (mark === ')' || mark === ']') {
       const before = open.pop() ?? -1;
       if (before >= 0) boundaries.length = Math.min(boundaries.length, before);
@@ -72,7 +77,8 @@ export function sentenceStarts(
       i = next - 1;
     }
   }
-  return boundaries;
+  if (cells.length === 0 || boundaries.length === 1) return boundaries;
+  return [...new Set([...boundaries, ...cells])].sort((a, b) => a - b);
 }
 
 /** The token behind the quotes, brackets and marks that close right behind a token; a French quotation mark after a space. */

@@ -7,7 +7,7 @@ import { type ComparedSide, likeliestClause } from './clauses.ts';
 import { deviation, lengthOf, type SentenceComparer } from './score.ts';
 
 /** From this score on a stretch is taken for one that was left out, in log-odds; below, most are padding of the other language. */
-const LEAST_SCORE = 2.15;
+const LEAST_SCORE = 2;
 
 /** By how many standard deviations a sentence is longer than its counterpart leads to expect where a clause of it was left out. */
 const LEAST_DEVIATION = 1;

@@ -25,6 +25,7 @@ export function mayDiffer(en: RowHits<Sign>, fr: RowHits<Sign>): boolean {
   return (
     ((inEn | inFr) & (LIMITS | DENIALS)) !== 0 ||
     isTurned(inEn, inFr, Sign.Before, Sign.After) ||
+    isTurned(inEn, inFr, Sign.By, Sign.After) ||
     isTurned(inEn, inFr, Sign.Must, Sign.Soft)
   );
 }
@@ -48,9 +49,11 @@ const DENIALS = BITS[Sign.Not] | BITS[Sign.Ne];
 export function compareForce(pair: PairHits<Sign>, bead: Bead, alignment: Alignment): readonly ForceDifference[] {
   const en = pair.en.map(resolved);
   const fr = pair.fr.map(resolved);
+  const limited = limits(en, fr, (language) => numbersOf(pair, language, bead, alignment));
   return [
-    ...limits(en, fr, (language) => numbersOf(pair, language, bead, alignment)),
-    ...opposites(en, fr, Sign.Before, Sign.After, 'order'),
+    ...limited,
+    // Before and after a date are limits, too.
+    ...(limited.some(({ kind }) => kind === 'limit') ? [] : opposites(en, fr, Sign.Before, Sign.After, 'order')),
     ...duties(en, fr),
     ...negations(en, fr, (negation) => isSaidThere(negation, pair, bead, alignment)),
   ];
@@ -69,6 +72,8 @@ function resolved(hit: PlacedHit<Sign>): PlacedHit<Sign> {
   if (/^no$/i.test(word) && /^\.?\s*\d/.test(text.slice(tokens.ends[first], tokens.ends[first]! + 4))) {
     return as(Sign.Nothing);
   }
+  // `5 ans et plus`, but not `cinq ans et plus précisément`.
+  if (AND_MORE.test(word) && next < block.endToken && tokens.words[next]) return as(Sign.Nothing);
   if (hit.item !== Sign.Ne) return hit;
   for (let i = next; i < Math.min(next + NE_REACH, block.endToken); i++) {
     const after = tokens.words[i]?.folded;
@@ -77,6 +82,8 @@ function resolved(hit: PlacedHit<Sign>): PlacedHit<Sign> {
   }
   return as(Sign.MaybeNot);
 }
+
+const AND_MORE = /^(?:et|and)\s/i;
 
 /** So many tokens behind `ne` its other half is looked for. */
 const NE_REACH = 8;
@@ -89,6 +96,7 @@ interface PlacedNumber {
   readonly key: number | string;
   readonly start: number;
   readonly end: number;
+  readonly isDate: boolean;
   /** The sign that follows it: `115+` is a limit too. */
   readonly after: string;
 }
@@ -99,8 +107,9 @@ function numbersOf({ match }: PairHits<Sign>, language: Language, bead: Bead, al
   return side(bead, language)
     .filter(isBlock)
     .flatMap((block) =>
-      readNumbers(block).map(({ key, start, end }) => ({
+      readNumbers(block).map(({ key, kind, start, end }) => ({
         key,
+        isDate: kind === 'date',
         start: block.content.start + start,
         end: block.content.start + end,
         after: block.content.source.text.charAt(block.content.start + end),
@@ -109,13 +118,17 @@ function numbersOf({ match }: PairHits<Sign>, language: Language, bead: Bead, al
     .filter(({ start }) => from <= start && start < to);
 }
 
-/** Which way a limit goes. */
+/** Which way a limit goes; some limit dates only. */
 const DIRECTIONS: Readonly<Partial<Record<Sign, 'up' | 'down'>>> = {
   [Sign.Low]: 'up',
   [Sign.More]: 'up',
   [Sign.High]: 'down',
   [Sign.Less]: 'down',
+  [Sign.After]: 'up',
+  [Sign.Before]: 'down',
+  [Sign.By]: 'down',
 };
+const OF_DATES: readonly Sign[] = [Sign.After, Sign.Before, Sign.By];
 
 /** Limits to a number that both say, turned round or dropped. */
 function limits(en: Signs, fr: Signs, numbers: (language: Language) => PlacedNumber[]): ForceDifference[] {
@@ -135,7 +148,12 @@ function limits(en: Signs, fr: Signs, numbers: (language: Language) => PlacedNum
         // Once is enough.
         if (language === 'en' && DIRECTIONS[there.item] !== way)
           differences.push({ kind: 'limit', en: sign, fr: there });
-      } else if (!LOOSE.test(textOf(spanOfHit(sign))) && plain.has(key) && !ways.has(way)) {
+      } else if (
+        !OF_DATES.includes(sign.item) &&
+        !LOOSE.test(textOf(spanOfHit(sign))) &&
+        plain.has(key) &&
+        !ways.has(way)
+      ) {
         differences.push({ kind: 'limit-dropped', en: undefined, fr: undefined, [language]: sign });
       }
     }
@@ -154,7 +172,9 @@ function limited(signs: Signs, numbers: readonly PlacedNumber[]): ReadonlyMap<nu
     const before = last && start - last.end <= REACH_BEHIND ? last : undefined;
     const isBehind = sign.item === Sign.Low || sign.item === Sign.High ? BEHIND.test(textOf(spanOfHit(sign))) : false;
     const number = isBehind ? (before ?? after) : (after ?? before);
-    if (number && !found.has(number.key)) found.set(number.key, sign);
+    if (!number || found.has(number.key)) continue;
+    if (OF_DATES.includes(sign.item) && !number.isDate) continue;
+    found.set(number.key, sign);
   }
   return found;
 }
@@ -165,7 +185,7 @@ const REACH_BEHIND = 25;
 /** Words that limit a number, and as often say where, among how many, or how long. */
 const LOOSE = /^(?:over|under|within|above|below|dans|dela)\b/i;
 /** Limits that stand behind their number. */
-const BEHIND = /^(?:or|ou)\b/i;
+const BEHIND = /^(?:or|ou|and|et)\b/i;
 
 function find(signs: Signs, ...wanted: readonly Sign[]): PlacedHit<Sign> | undefined {
   return signs.find(({ item }) => wanted.includes(item));

@@ -21,6 +21,8 @@ export const Sign = {
   Less: 'less',
   Before: 'before',
   After: 'after',
+  /** Limits a date only: `by 4 May`, `d'ici le 4 mai`. */
+  By: 'by',
   /** Says nothing of the kind, though it looks like it. */
   Nothing: 'nothing',
 } as const;
@@ -79,14 +81,15 @@ const SIGNS: Readonly<Record<Language, readonly (readonly [string, Sign])[]>> = 
     ),
     ...list(
       Sign.Low,
-      'at least^, minimum, no less than^, no fewer than^, not less than^, or more^, no earlier than^, not before^',
+      'at least^, minimum, no less than^, no fewer than^, not less than^, or more^, no earlier than^, not before^, not until^, and over^, or over^',
     ),
     ...list(
       Sign.High,
-      'at most^, up to^, maximum, no more than^, not more than^, not exceed, cannot exceed, without exceed, no later than^, not later than^, no longer than^, within^, or less^, or fewer^',
+      'at most^, up to^, maximum, no more than^, not more than^, not exceed, cannot exceed, without exceed, no later than^, not later than^, no longer than^, within^, or less^, or fewer^, on or before^',
     ),
     ...list(Sign.Less, 'less than^, fewer than^, under^, below^'),
     ...list(Sign.More, 'more than^, over^, exceed, above^, longer than^'),
+    ...list(Sign.By, 'by^, until^, till^, at the latest^'),
     ...list(Sign.Before, 'before^, prior to^'),
     ...list(Sign.After, 'after^, following^, as of^, as from^'),
   ],
@@ -115,15 +118,19 @@ const SIGNS: Readonly<Record<Language, readonly (readonly [string, Sign])[]>> = 
       Sign.Nothing,
       "pas de meilleur, n'importe, n'hesit, ne pas hesiter, ne cesse, non seulement, ne seulement, n'oubli",
     ),
-    ...list(Sign.Low, "au moins^, minim, pas moins de^, pas moins d'^, ou plus^, au plus tot^"),
+    ...list(Sign.Low, "au moins^, minim, pas moins de^, pas moins d'^, ou plus^, et plus^, au plus tot^"),
     ...list(
       Sign.High,
       `${NOT_ABOVE}, au plus^, pas plus^, pas plus de^, pas plus d'^, sans depass, sans exced, jusqu'a^, jusqu'au^, jusqu'aux^, maxim, n'exced, n'excedant, au plus tard^, dans les^, dans un delai, ou moins^, au maximum`,
     ),
     ...list(Sign.Less, "moins de^, moins d'^, inferieur, en dessous"),
     ...list(Sign.More, "plus de^, plus d'^, superieur, depass, au dela"),
+    ...list(Sign.By, "d'ici^, pour le^"),
     ...list(Sign.Before, 'avant^, prealable'),
-    ...list(Sign.After, "apres^, suivant, a compter du^, a compter de^, a partir, des le^, a l'issue, a la suite"),
+    ...list(
+      Sign.After,
+      "apres^, suivant, a compter du^, a compter de^, a dater du^, a partir, des le^, a l'issue, a la suite",
+    ),
   ],
 };
 

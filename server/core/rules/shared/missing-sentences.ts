@@ -9,9 +9,26 @@ export function spanOfGap({ bead, language, first, count }: SentenceGap, alignme
   return spanning(start, sentenceSpan(bead, pairing, language, first + count - 1));
 }
 
-/** The sentence of the other edition beside which the missing ones belong: behind it, or before it where it is the first one. */
-export function neighbourOf({ bead, language, before }: SentenceGap, alignment: Alignment): Span {
-  return sentenceSpan(bead, alignment.sentencesOf(bead)!, otherLanguage(language), Math.max(0, before - 1));
+/**
+ * The sentence of the other edition beside which the missing ones belong, and whether they belong behind it: before it where it is the first one
+ * of its text or of its cell.
+ */
+export function neighbourOf(
+  gap: SentenceGap,
+  alignment: Alignment,
+): { readonly place: Span; readonly isBehind: boolean } {
+  const { bead, language, before } = gap;
+  const pairing = alignment.sentencesOf(bead)!;
+  const other = otherLanguage(language);
+  const isBehind = before > 0 && !(before < pairing[other].length && beginsCell(spanOfGap(gap, alignment)));
+  return { place: sentenceSpan(bead, pairing, other, isBehind ? before - 1 : before), isBehind };
+}
+
+/** Whether a bar stands before a text. */
+function beginsCell({ source: { text }, start }: Span): boolean {
+  let at = start;
+  while (text.charAt(at - 1) === ' ') at--;
+  return text.charAt(at - 1) === '|';
 }
 
 /** For a bead: whether a place is outside of the sentences that one edition lacks. `sentence-missing` reports these, with all that is in them. */
