@@ -125,6 +125,11 @@ suite('a plus sign makes a number the least one', () => {
   for (const fr of LEAST.fr) test(fr, () => assert.deepEqual(forceIn('5+ years', fr, LONG).map(describe), []));
 });
 
+test('a limit behind "and" belongs to what follows', () => {
+  const en = 'the three quays and more than 20 boats';
+  assert.deepEqual(forceIn(en, 'les trois quais et plus de 20 bateaux', LONG).map(describe), []);
+});
+
 for (const [name, english, french, forms] of [
   ['a last day for a first one', LATEST, EARLIEST, DATED],
   ['a first day for a last one', EARLIEST, LATEST, DATED],

@@ -81,7 +81,7 @@ const SIGNS: Readonly<Record<Language, readonly (readonly [string, Sign])[]>> = 
     ),
     ...list(
       Sign.Low,
-      'at least^, minimum, no less than^, no fewer than^, not less than^, or more^, no earlier than^, not before^, not until^, and over^, or over^',
+      'at least^, minimum, no less than^, no fewer than^, not less than^, or more^, no earlier than^, not before^, not until^',
     ),
     ...list(
       Sign.High,
@@ -124,7 +124,7 @@ const SIGNS: Readonly<Record<Language, readonly (readonly [string, Sign])[]>> = 
       `${NOT_ABOVE}, au plus^, pas plus^, pas plus de^, pas plus d'^, sans depass, sans exced, jusqu'a^, jusqu'au^, jusqu'aux^, maxim, n'exced, n'excedant, au plus tard^, dans les^, dans un delai, ou moins^, au maximum`,
     ),
     ...list(Sign.Less, "moins de^, moins d'^, inferieur, en dessous"),
-    ...list(Sign.More, "plus de^, plus d'^, superieur, depass, au dela"),
+    ...list(Sign.More, "plus de^, plus d'^, et plus de^, et plus d'^, superieur, depass, au dela"),
     ...list(Sign.By, "d'ici^, pour le^"),
     ...list(Sign.Before, 'avant^, prealable'),
     ...list(
