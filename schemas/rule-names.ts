@@ -75,6 +75,7 @@ export const rulesByFamily = {
     'inclusive-form',
     'misspelling',
     'spelling-variant',
+    'term-variant',
     'verb-form',
     'agreement',
     'wrong-word',

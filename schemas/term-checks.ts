@@ -39,7 +39,9 @@ export function* termFaults(terms: readonly Term[], known: readonly string[] | u
 /** What a term says that has no effect. */
 function* usesOf({ id, en, fr, avoid, use, except, required }: Term, i: number): Iterable<DataFault> {
   const avoids = typeof avoid === 'boolean' ? avoid && Boolean(en ?? fr) : Boolean(avoid.en ?? avoid.fr);
-  if (!avoids && !required && !(en && fr)) {
+  // Of a term of several words an edition may have another form.
+  const isCompound = avoid === false && [...(en ?? []), ...(fr ?? [])].some((wording) => /\S[\s-]\S/.test(wording));
+  if (!avoids && !required && !(en && fr) && !isCompound) {
     yield {
       path: [i],
       reason: {

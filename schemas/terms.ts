@@ -34,7 +34,7 @@ export const termSchema = z
   .meta({
     id: 'term',
     description:
-      'A term of the house. With English and French wordings, each edition must say it where the other one does',
+      'A term of the house. With English and French wordings, each edition must say it where the other one does; a term of several words has one form in an edition',
   });
 
 export type Term = z.infer<typeof termSchema>;

@@ -1,94 +1,16 @@
-import path from 'node:path';
-import { describe as suite, test } from 'node:test';
-import { type Block, type Edition, sectionOf } from '../../server/core/model/notice.ts';
-import type { EditIn } from '../../server/core/model/problem.ts';
-import type { Input } from '../../server/core/parse/model.ts';
-import { LANGUAGES, type Language, otherLanguage } from '../../server/core/text/language.ts';
-import { type AnySpan, type Span, span, textOf } from '../../server/core/text/source.ts';
+import { describe as suite } from 'node:test';
+import type { Block, Edition } from '../../server/core/model/notice.ts';
+import { LANGUAGES } from '../../server/core/text/language.ts';
+import { type Span, span, textOf } from '../../server/core/text/source.ts';
 import { TokenKind } from '../../server/core/text/tokens.ts';
 import { placeholder } from '../../server/core/writing/placeholder.ts';
-import { NO_SHARED, sampleNotices, seeds } from '../support/notices.ts';
-import { lineOf, placed } from '../support/places.ts';
-import { assertFound, assertMended, type Expected, editionIn, plant, readNotice } from './support.ts';
+import { lineOf } from '../support/places.ts';
+import { after, blocks, type Defect, ENGLISH, FRENCH, findIn, plantIn, put, sentence } from './in-notices.ts';
 
 /**
  * Slips of language, planted into every sample notice and, where they are there, into the two real ones: each is found once, by the
  * right rule, on the right line, and nothing else is reported; where the rule has a fix, the fix mends it.
  */
-
-const REAL = seeds();
-const NOTICES: readonly (readonly Input[])[] = [...sampleNotices(), ...(REAL ?? [])];
-
-if (!REAL) test('the real notices', { skip: NO_SHARED }, () => {});
-
-interface Defect extends Expected {
-  readonly edits: readonly EditIn<AnySpan>[];
-}
-
-/** Runs a defect in an edition of each notice; undefined where it does not apply. */
-function plantIn(
-  languages: readonly Language[],
-  name: string,
-  make: (edition: Edition, other: Edition) => Defect | undefined,
-): void {
-  for (const inputs of NOTICES) {
-    for (const language of languages) {
-      const notice = readNotice(inputs);
-      const defect = make(editionIn(notice, language), editionIn(notice, otherLanguage(language)));
-      if (!defect) continue;
-      test(`${name}, ${language}, ${path.basename(inputs[0]!.path)}`, () => {
-        const planted = plant(inputs, defect.edits);
-        const problem = assertFound(planted, defect);
-        if (problem.fixes().length > 0) assertMended(planted, problem);
-      });
-    }
-  }
-}
-
-const ENGLISH: readonly Language[] = ['en'];
-const FRENCH: readonly Language[] = ['fr'];
-
-function put(at: AnySpan, text: string): EditIn<AnySpan> {
-  return { span: at, text };
-}
-
-function after({ source, end }: Span): Span {
-  return span(source, end, end);
-}
-
-function blocks(edition: Edition): readonly Block[] {
-  return edition.blocks;
-}
-
-/** The first match of a pattern in an edition's blocks that a test on its block lets pass. */
-function findIn(edition: Edition, pattern: RegExp, fits: (block: Block) => boolean = () => true): Span | undefined {
-  for (const block of blocks(edition)) {
-    const found = fits(block) ? pattern.exec(textOf(block.content)) : null;
-    if (!found) continue;
-    const start = block.content.start + found.index;
-    return span(edition.source, start, start + found[0].length);
-  }
-  return undefined;
-}
-
-/** The end of the first paragraph of section 4, in both editions: a place for a sentence of one's own. */
-function opening(edition: Edition): Span {
-  return after((sectionOf(edition, 'interrelationships') ?? edition.sections[3]!).allBlocks[0]!.content);
-}
-
-/** Adds a sentence with a slip to an edition, and a sound one to the other, so that the two still say the same. */
-function sentence(wrong: string, sound: string, expected: Expected): (edition: Edition, other: Edition) => Defect {
-  return (edition, other) => {
-    const place = opening(edition);
-    const [own, there] = [placed(place), placed(opening(other))];
-    const shift = own.source === there.source && there.start < own.start ? sound.split('\n').length - 1 : 0;
-    return {
-      ...expected,
-      line: expected.line ?? lineOf(place) + shift,
-      edits: [put(place, ` ${wrong}`), put(opening(other), ` ${sound}`)],
-    };
-  };
-}
 
 suite('french-spacing', () => {
   for (const mark of [':', ';', '»']) {

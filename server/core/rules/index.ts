@@ -42,6 +42,7 @@ import { repeatedWord } from './language/repeated-word.ts';
 import { sentenceEnd } from './language/sentence-end.ts';
 import { spacing } from './language/spacing.ts';
 import { spellingVariant } from './language/spelling-variant.ts';
+import { termVariant } from './language/term-variant.ts';
 import { unbalancedMark } from './language/unbalanced-mark.ts';
 import { verbForm } from './language/verb-form.ts';
 import { wrongWord } from './language/wrong-word.ts';
@@ -157,6 +158,7 @@ export const RULES: readonly Rule[] = [
   inclusiveForm,
   misspelling,
   spellingVariant,
+  termVariant,
   verbForm,
   agreement,
   wrongWord,

@@ -66,7 +66,7 @@ const VERB = {
 };
 
 const SUBJECT = {
-  en: /^(?:more|further|additional|detailed|the|all|any|candidates|applicants|applications|information|staff|successful|interested|selected|serving|each|every|these|our|your|no) [^,;:()"“”«»–—?!\ufffc]{4,140}$/,
+  en: /^(?:more|further|additional|detailed|the|all|any|candidates|applicants|applications|information|staff|successful|interested|selected|serving|each|every|these|those|persons|people|anyone|our|your|no) [^,;:()"“”«»–—?!\ufffc]{4,140}$/,
   fr: /^(?:de plus amples|plus d'|des|toute|toutes|tout|tous|les|le|la|l'|seuls?|seules?|chaque|un|une|ces|cette|cet|ce|aucune?|nos|vos) ?[^,;:()"“”«»–—?!\ufffc]{4,140}$/,
 };
 
@@ -76,13 +76,20 @@ const NO_SUBJECT = {
   fr: /(?:^| |')(?:est|sont|était|étaient|être|a|ont|avait|doit|doivent|peut|peuvent|sera|seront|devra|pourra|fait|qui|que|dont|où|si|quand|lorsque|lorsqu|comme|afin|dès|tant|il|ils|elle|elles|on|nous|vous|je|mais|car|parce|puisque|pendant|après|avant|depuis|jusqu|dans le cas|le cas|en cas)(?= |'|$)|^(?:le|la|l'|les|ce|cet|cette|chaque|un|une|tout|toute|tous|toutes|des) ?(?:\d|année|semaine|jour|jours|mois|fois|fin|début|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|moment|instant|soir|matin|cas|reste)(?= |$)/,
 };
 
+/** Persons with the beginning of a relative clause. */
+const WHO = {
+  en: /^((?:[a-z]{1,20} ){0,3}(?:candidates?|applicants?|persons?|people|employees?|members?|staff|those|anyone)) who (?:(?:is|are|was|were|has|have|had|can|do|does) )?(?:not )?/,
+  fr: /^((?:[a-zà-ÿ]{1,20} ){0,3}(?:candidate?s?|candidatures?|personnes?|agents?)) qui (?:ne )?(?:(?:sont|est|ont|a|peuvent|peut|seront|auront) )?(?:pas )?/,
+};
+
 /** `More information about …, can be found`: what stands before the comma is the subject of the verb behind it. */
 function beforeVerb(prose: Prose, at: number): Misplaced | undefined {
   const { lower, language } = prose;
   if (!matchAt(VERB[language], lower, at)) return undefined;
   const start = sentenceStart(prose, at);
   if (at - start > REACH) return undefined;
-  const subject = lower.slice(start, at);
+  // `Candidates who pass the test, will be …`: the relative says which of them are meant.
+  const subject = lower.slice(start, at).replace(WHO[language], '$1 ');
   if (!SUBJECT[language].test(subject) || NO_SUBJECT[language].test(subject)) return undefined;
   return { kind: 'verb', start: at, end: at + 1, right: '' };
 }

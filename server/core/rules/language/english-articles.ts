@@ -57,6 +57,9 @@ function indefinite(prose: Prose, at: number, end: number): WrongArticle | undef
 }
 
 const SPOKEN_LETTERS = { an: 'AEIO', a: 'BCDGJKPQTVWYZ' };
+/** What no one can say as a word, and begins with a letter whose name begins with a vowel: `MBA`, `FBI`, `NGO`. `SQL` is said in two ways. */
+const SPELT_OUT =
+  /^(?!SQL)(?:[MNLR][BCDFGKLMNPQRSTVWXZ]|F[BCDFGHJKMNPQSTVWXZ]|S[BDFGJRSVXZ]|[FHLMNRSX][BCDFGHJKLMNPQRSTVWXZ]*s?$)/;
 const LIKE_YOU =
   /^(?:uni(?!m|n[^gi]|d|sh|ll)|us(?:e|a|u)|uti|ut[io]|eu|ew|one(?![a-z]*rous)|once|ubiq|ur(?:anium|inal|olog)|uk(?:r|$)|unanim)/;
 const SILENT_H_EN = /^(?:hour|honest|honou?r|heir)/;
@@ -76,7 +79,8 @@ function articleBefore(next: string, isCompound: boolean): 'a' | 'an' | undefine
   if (isAcronym) {
     if (/^(?:NATO|UN|UNESCO|UNICEF|SHAPE|URL|USB|UK|US|EUROPOL|EURATOM)s?$/.test(next)) return 'a';
     if (SPOKEN_LETTERS.an.includes(next[0]!)) return 'an';
-    return SPOKEN_LETTERS.a.includes(next[0]!) ? 'a' : undefined;
+    if (SPOKEN_LETTERS.a.includes(next[0]!)) return 'a';
+    return SPELT_OUT.test(next) ? 'an' : undefined;
   }
   const lower = next.toLowerCase();
   if (next.length === 1) return isCompound && lower === 'e' ? 'an' : undefined;

@@ -10,7 +10,7 @@ import {
   wordSet,
 } from './neighbours.ts';
 import { type WrongForm, wrongForm } from './verb-forms.ts';
-import { BASES, baseOfGerund, baseOfThird, gerundOf, STRICT_BASES, thirdPersonOf } from './verbs.ts';
+import { BASES, baseOfGerund, baseOfPast, baseOfThird, gerundOf, STRICT_BASES, thirdPersonOf } from './verbs.ts';
 
 const MODALS = wordSet('will shall should must may might can could would');
 const ADVERBS = wordSet('not also only always never often normally usually then further both therefore');
@@ -30,7 +30,10 @@ function isAdverb(word: string): boolean {
 export const ENGLISH_LOOKS: readonly Look<WrongForm>[] = [
   {
     words: { en: [...MODALS, 'do', 'does', 'did'] },
-    behind: { en: (word) => isAdverb(word) || word.endsWith('ing') || baseOfThird(word, BASES) !== undefined },
+    behind: {
+      en: (word) =>
+        isAdverb(word) || word.endsWith('ing') || word.endsWith('ed') || baseOfThird(word, BASES) !== undefined,
+    },
     at: behindModal,
   },
   {
@@ -48,7 +51,21 @@ export const ENGLISH_LOOKS: readonly Look<WrongForm>[] = [
     at: baseBehindTo,
   },
   {
-    words: { en: ['able', 'unable', 'required', 'expected', 'invited', 'likely', 'willing'] },
+    words: {
+      en: [
+        'able',
+        'unable',
+        'required',
+        'expected',
+        'invited',
+        'likely',
+        'willing',
+        'asked',
+        'obliged',
+        'authorised',
+        'eager',
+      ],
+    },
     behind: { en: isTo },
     at: behindAble,
   },
@@ -82,6 +99,7 @@ function behindModal(prose: Prose, at: number, end: number): WrongForm | undefin
   if (!verb || !isWhole(prose, verb)) return undefined;
   const right =
     baseOfThird(verb.word, isDo ? STRICT_BASES : BASES) ??
+    baseOfPast(verb.word) ??
     (isDo || verb.word === 'being' ? undefined : baseOfGerund(verb.word));
   if (right === undefined) return undefined;
   const clause = clauseBefore(prose, at);

@@ -3,6 +3,8 @@ import type { WrongWord } from './wrong-words.ts';
 /** Words without a plural in English. */
 const UNCOUNTABLE = 'information equipment software hardware advice feedback furniture knowledge luggage';
 
+const COUNTED = '(?:several|many|few|these|those|both|two|three|four|five|\\d+) ';
+
 /** Nouns that are written as two words where they are a verb. */
 const VERBS_OF_TWO_WORDS: Readonly<Record<string, string>> = {
   setup: 'set up',
@@ -23,7 +25,11 @@ const VERBS_OF_TWO_WORDS: Readonly<Record<string, string>> = {
 
 /** Our own collection. */
 export const ENGLISH: readonly WrongWord[] = [
-  ...UNCOUNTABLE.split(' ').map((noun) => ({ first: `${noun}s`, right: noun })),
+  // Behind a number or `several` it takes more than one letter to mend.
+  ...UNCOUNTABLE.split(' ').flatMap((noun) => [
+    { first: `${noun}s`, right: noun, unlessBefore: COUNTED },
+    { first: `${noun}s`, onlyBefore: COUNTED },
+  ]),
   { first: 'staffs', second: 'members', right: 'staff members' },
   { first: 'in', second: 'accordance|compliance|conformity', rest: ' to', right: 'in $1 with' },
   { first: 'comply|complies|complying|complied', second: 'to', right: '$0 with' },
@@ -35,7 +41,8 @@ export const ENGLISH: readonly WrongWord[] = [
   { first: 'despite', second: 'of', right: 'despite' },
   { first: 'independently', second: 'on', right: 'independently of' },
   { first: 'different', second: 'then', right: 'different from' },
-  { first: 'capable', second: 'to', right: 'capable of' },
+  { first: 'capable', second: 'to', rest: '(?= (?:much|more|anything|all|the|any|this)\\b)', right: 'capable of' },
+  { first: 'capable', second: 'to' },
   { first: 'responsible', second: 'of', right: 'responsible for' },
   { first: 'participate|participates|participating|participated', second: 'to', rest: '(?! the full)', right: '$0 in' },
   { first: 'depend|depends|depending|depended', second: 'of', right: '$0 on' },
@@ -181,7 +188,8 @@ export const ENGLISH: readonly WrongWord[] = [
     rest: ' (timely|quality|smooth|proper|efficient|effective|continuity|coherence|consistency)',
     right: 'ensure the $2',
   },
-  { first: 'insure|insures', second: 'that', right: 'ensure $1' },
+  { first: 'insure', second: 'that', right: 'ensure that' },
+  { first: 'insures', second: 'that', right: 'ensures that' },
   { first: 'council', second: 'staff|employees|managers', rest: ' on', right: 'counsel $1 on' },
   {
     first: 'complimentary',
@@ -193,6 +201,20 @@ export const ENGLISH: readonly WrongWord[] = [
   { first: 'as', second: 'of', rest: ' yet', right: 'as yet' },
   { first: 'in', second: 'regard', rest: ' of', right: 'with regard to' },
   { first: 'consist|consists|consisting', second: 'on', right: '$0 of' },
+  {
+    first: 'consist|consists|consisted',
+    second: 'in',
+    rest: ' (two|three|four|five|six|seven|eight|several|\\d+)',
+    right: '$0 of $2',
+  },
+  {
+    first: 'affect',
+    second: 'on|upon',
+    rest: '(?= (?:the|a|an|its|their|our|your|this|these)\\b)',
+    right: 'effect $1',
+    onlyBefore: '(?:no|an|any|the|its|little|direct|negative|positive|adverse|some) ',
+  },
+  { first: 'it', rest: "'s", right: 'its', onlyBefore: '(?:has|have|had|lost|loses?|kept|keeps|changed|changes) ' },
   { first: 'aware', second: 'about', right: 'aware of' },
   {
     first: 'familiar',

@@ -4,7 +4,10 @@ import type { Phrase } from './phrases.ts';
 const UNITS = 'one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
 const UP_TO_SIXTEEN = 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize';
 
-/** What has a hyphen and is written as two words. */
+/** Elsewhere the first part may be a verb, or a noun that the second one is the verb of. */
+const JOINED_BEHIND = '(?:the|a|an|of|our|its|their|this|these|in|and) ';
+
+/** What has a hyphen or is one word, and is written as two. */
 export const WRITTEN_APART: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
     {
@@ -13,6 +16,36 @@ export const WRITTEN_APART: Readonly<Record<Language, readonly Phrase[]>> = {
       rest: '(?! (?:hundred|thousand|million)|-)',
       right: '$0-$1',
     },
+    {
+      first: 'work',
+      second: 'force|load|loads|shop|shops',
+      rest: '(?! (?:\\d|majeure|their|its|this|these|on|upon|the|a|an)\\b)',
+      right: 'work$1',
+      onlyBefore: JOINED_BEHIND,
+    },
+    {
+      first: 'data',
+      second: 'base|bases',
+      rest: '(?! (?:\\d|majeure|their|its|this|these|on|upon|the|a|an)\\b)',
+      right: 'data$1',
+      onlyBefore: JOINED_BEHIND,
+    },
+    {
+      first: 'guide',
+      second: 'line|lines',
+      rest: '(?! (?:\\d|majeure|their|its|this|these|on|upon|the|a|an)\\b)',
+      right: 'guide$1',
+      onlyBefore: JOINED_BEHIND,
+    },
+    {
+      first: 'hand',
+      second: 'book|books',
+      rest: '(?! (?:\\d|majeure|their|its|this|these|on|upon|the|a|an)\\b)',
+      right: 'hand$1',
+      onlyBefore: JOINED_BEHIND,
+    },
+    { first: 'frame', second: 'work', right: 'framework', onlyBefore: JOINED_BEHIND },
+    { first: 'head', second: 'quarters', right: 'headquarters' },
   ],
   fr: [
     {

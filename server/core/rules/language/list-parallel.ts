@@ -7,7 +7,7 @@ import { type Span, span, textOf } from '../../text/source.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 import { hasPlaceholder } from '../../writing/placeholder.ts';
 import { type List, listsOf } from './lists.ts';
-import { BASES, baseOfThird, STRICT_BASES } from './verbs.ts';
+import { BASES, baseOfThird, STRICT_BASES, thirdPersonOf } from './verbs.ts';
 
 /** What an item begins with. */
 type Kind = 'noun' | 'verb' | 'third' | 'unknown';
@@ -18,8 +18,8 @@ interface Odd {
   readonly kind: Exclude<Kind, 'unknown'>;
   /** The lead-in asks for a verb. */
   readonly isSure: boolean;
-  /** It begins with a noun. */
-  readonly isNoun: boolean;
+  /** What it begins with. */
+  readonly own: Exclude<Kind, 'unknown'>;
 }
 
 /** Items of one list begin alike. */
@@ -63,13 +63,13 @@ export const listParallel = defineRule({
   },
   visit: {
     edition(edition, context) {
-      for (const { at, kind, isSure, isNoun } of oddItems(edition, context)) {
+      for (const { at, kind, isSure, own } of oddItems(edition, context)) {
         context.report({
           message: 'odd',
           ...(isSure ? { severity: 'warning' as const } : {}),
           args: { kind: NAMES[kind] },
           span: at,
-          fixes: () => begun(at, kind, isNoun, edition.language),
+          fixes: () => begun(at, kind, own, edition.language),
         });
       }
     },
@@ -101,7 +101,7 @@ function* oddItems(edition: Edition, { alignment, dictionaries }: RuleContext<st
     if (odd.length === 0 || odd.length * 2 > list.items.length) continue;
     for (const { kind, item } of odd) {
       if (!isForeign(passageAt(scan, item.firstToken), alignment))
-        yield { at: firstWord(item), kind: usual, isSure: asked === 'verb', isNoun: kind === 'noun' };
+        yield { at: firstWord(item), kind: usual, isSure: asked === 'verb', own: kind };
     }
   }
 }
@@ -112,13 +112,18 @@ const HAVING: Readonly<Record<Language, { readonly verb: string; readonly all: R
   fr: { verb: 'avoir', all: /^(?:avoir|posséder)$/i },
 };
 
-/** Before a noun it makes the construction with a verb, and without it a noun is left. Of other verbs nobody knows the noun. */
-function begun(at: Span, kind: Odd['kind'], isNoun: boolean, language: Language): readonly ReportedFix<'begin'>[] {
+/** A verb takes the other form; before a noun stands `have`, and without it a noun is left. Of other verbs nobody knows the noun. */
+function begun(at: Span, kind: Odd['kind'], own: Odd['own'], language: Language): readonly ReportedFix<'begin'>[] {
   const { source, start, end } = at;
   const { verb, all } = HAVING[language];
   const word = textOf(at);
   const isCapital = word[0] !== word[0]!.toLowerCase();
-  if (kind === 'verb' && isNoun && !(isCapital && word === word.toUpperCase())) {
+  const form = kind !== 'noun' && own !== 'noun' ? otherForm(word.toLowerCase(), kind, language) : undefined;
+  if (form !== undefined) {
+    const right = isCapital ? form[0]!.toUpperCase() + form.slice(1) : form;
+    return [{ title: 'begin', args: { right }, edits: [{ span: at, text: right }] }];
+  }
+  if (kind === 'verb' && own === 'noun' && !(isCapital && word === word.toUpperCase())) {
     const small = word[0]!.toLowerCase() + word.slice(1);
     const right = `${isCapital ? verb[0]!.toUpperCase() + verb.slice(1) : verb} ${small}`;
     return [{ title: 'begin', args: { right }, edits: [{ span: at, text: right }] }];
@@ -129,6 +134,12 @@ function begun(at: Span, kind: Odd['kind'], isNoun: boolean, language: Language)
   return [
     { title: 'begin', args: { right }, edits: [{ span: span(source, start, end + 1 + next.length), text: right }] },
   ];
+}
+
+/** `assures` ↔ `assure`, `assure` → `assurer`. */
+function otherForm(verb: string, kind: 'verb' | 'third', language: Language): string | undefined {
+  if (language === 'en') return kind === 'verb' ? baseOfThird(verb, BASES) : thirdPersonOf(verb);
+  return kind === 'verb' ? infinitiveOf(verb) : undefined;
 }
 
 function firstWord({ content: { source }, firstToken }: Block): Span {
@@ -210,9 +221,25 @@ function frenchKind(text: string, dictionary: Dictionary | undefined): Kind {
   if (SENTENCE_FR.test(text)) return 'unknown';
   const [first = '', second = ''] = text.replace(/^(?:s'|se |ne pas |bien )/, '').split(/[\s,;]+/);
   const isInfinitive = /(?:er|ir|oir|dre|tre|ire|vre|aire|ure|pre)$/.test(first) && !NOUNS_LIKE_INFINITIVES.test(first);
-  if (isInfinitive && dictionary?.has(first) && second !== '')
-    return /(?:er|ir|oir)$/.test(first) || INFINITIVES_IN_RE.test(first) ? 'verb' : 'unknown';
-  return NOUNS_FR.test(text) ? 'noun' : 'unknown';
+  if (
+    isInfinitive &&
+    dictionary?.has(first) &&
+    second !== '' &&
+    (/(?:er|ir|oir)$/.test(first) || INFINITIVES_IN_RE.test(first))
+  )
+    return 'verb';
+  if (NOUNS_FR.test(text)) return 'noun';
+  const infinitive = BEFORE_OBJECT.test(second) ? infinitiveOf(first) : undefined;
+  return infinitive !== undefined && dictionary?.has(infinitive) && dictionary.has(first) ? 'third' : 'unknown';
+}
+
+/** An article or possessive: no noun has one right behind it. `des` is `de les` as well. */
+const BEFORE_OBJECT = /^(?:l'|le$|la$|les$|une?$|ses$|son$|sa$|leurs?$|ces$|cette$)/;
+
+/** The infinitive of a third person by its ending: `assure` → `assurer`, `établit` → `établir`. */
+function infinitiveOf(third: string): string | undefined {
+  const [, stem, ending] = /^(.{2,})(et|it|e|d)$/.exec(third) ?? [];
+  return ending === undefined ? undefined : stem! + { e: 'er', it: 'ir', d: 'dre', et: 'ettre' }[ending]!;
 }
 
 const INFINITIVES_IN_RE =

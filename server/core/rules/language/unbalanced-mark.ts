@@ -57,7 +57,7 @@ function* unbalancedIn({ text, lower }: Prose): Iterable<Unbalanced> {
     else if ('([«“„'.includes(mark)) open.push({ mark, at });
     else if (OPENS.has(mark)) {
       // `(see b))`
-      if (mark === ')' && text[at + 1] === ')' && isEnumeratorOrFace(lower, at)) continue;
+      if (mark === ')' && text[at + 1] === ')' && isEnumeratorOrFace(lower, at) && !isPaired(open, at)) continue;
       if (open.at(-1)?.mark === OPENS.get(mark)) open.pop();
       else if (mark === ')' && isEnumeratorOrFace(lower, at)) continue;
       else {
@@ -73,6 +73,14 @@ function* unbalancedIn({ text, lower }: Prose): Iterable<Unbalanced> {
   if (/[:：]$/.test(text.slice(0, end))) return;
   for (const { at } of open) yield found(at, true);
 }
+
+/** `(see (b))`: the letter has a bracket of its own on both sides, within another one. */
+function isPaired(open: readonly { readonly mark: string; readonly at: number }[], at: number): boolean {
+  const [outer, inner] = open.slice(-2);
+  return outer?.mark === '(' && inner?.mark === '(' && at - inner.at <= LONGEST_ENUMERATOR + 1;
+}
+
+const LONGEST_ENUMERATOR = 5;
 
 /** Nobody nests deeper. */
 const DEEPEST = 8;

@@ -62,6 +62,15 @@ export function baseOfGerund(word: string, verbs: ReadonlySet<string> = STRICT_B
   return candidates.find((verb) => verbs.has(verb) && gerundOf(verb) === word);
 }
 
+/** The base form of a past tense in -ed; undefined for any other word. */
+export function baseOfPast(word: string): string | undefined {
+  if (!word.endsWith('ed') || word.endsWith('eed')) return undefined;
+  const stem = word.slice(0, -2);
+  const isDoubled = stem.at(-1) === stem.at(-2);
+  const candidates = [stem, `${stem}e`, ...(isDoubled ? [stem.slice(0, -1)] : []), stem.replace(/i$/, 'y')];
+  return candidates.find((verb) => STRICT_BASES.has(verb));
+}
+
 /** Verbs whose final consonant stays single though it follows one vowel. */
 const SINGLE =
   /(?:[^aeiou]er|[^aeiou]en|[^aeiou]or|[aeiou]{2}.|[wxy]|visit|edit|develop|interpret|benefit|profit|limit|consult|credit|target|audit|monitor|exhibit|inherit|solicit)$/;

@@ -20,8 +20,13 @@ const TERMS = new Memo<readonly PlacedTerm[]>();
 
 /** All wordings of terms in an edition, in document order; what is still to be written is left out. */
 export function termsOf(edition: Edition, profile: Profile): readonly PlacedTerm[] {
-  if (profile.terms.length === 0) return [];
+  if (!profile.terms.some(isLookedFor)) return [];
   return TERMS.of(edition.memos, () => readTerms(edition, profile));
+}
+
+/** A term of one language that is neither avoided nor required only says how it is written. */
+function isLookedFor({ en, fr, avoid, required }: Term): boolean {
+  return avoid !== false || required || (en !== undefined && fr !== undefined);
 }
 
 function readTerms(edition: Edition, profile: Profile): readonly PlacedTerm[] {

@@ -49,10 +49,14 @@ export const competencyMismatch = defineRule({
       levelLanguage: 'The level “{here}” is in the wrong language for the {edition}.',
       other: 'The English edition has “{there}”.',
       separator: 'A colon is missing after “{here}”: without it, name and level run into each other.',
+      separators:
+        'A colon is missing after {count} of the names, first after “{here}”: without it, name and level run into each other.',
+      as: 'Here as well.',
       take: 'Write “{text}”, as in the English edition',
       give: 'Write “{text}” in the English edition',
       use: 'Write “{right}”',
       colon: 'Put a colon after “{here}”',
+      colons: 'Put a colon after each of these {count} names',
     },
     fr: {
       name: '« {here} » n’est pas « {there} », que la version anglaise donne à cet endroit. Corrigez celle des deux qui est fausse.',
@@ -62,19 +66,38 @@ export const competencyMismatch = defineRule({
       levelLanguage: 'Le niveau « {here} » n’est pas dans la langue de la {edition}.',
       other: 'La version anglaise indique « {there} ».',
       separator: 'Le deux-points manque après « {here} » : sans lui, le nom et le niveau se confondent.',
+      separators:
+        'Le deux-points manque après {count} des noms, à commencer par « {here} » : sans lui, le nom et le niveau se confondent.',
+      as: 'Ici aussi.',
       take: 'Écrire « {text} », comme dans la version anglaise',
       give: 'Écrire « {text} » dans la version anglaise',
       use: 'Écrire « {right} »',
       colon: 'Mettre un deux-points après « {here} »',
+      colons: 'Mettre un deux-points après chacun de ces {count} noms',
     },
   },
   visit: {
     edition({ language }, { facts, profile, report }) {
-      for (const item of facts[language]?.competencies ?? []) {
-        const args = { here: quote(textOf(item.name)) };
-        const fix = () => [{ title: 'colon' as const, args, safe: true, edits: [colonEdit(item, profile)] }];
-        if (lacksColon(item)) report({ message: 'separator', severity: 'warning', args, span: item.name, fixes: fix });
-      }
+      const items = (facts[language]?.competencies ?? []).filter(lacksColon);
+      const [first, ...others] = items;
+      if (!first) return;
+      // A writer who leaves out one colon leaves out all: it is one thing to mend.
+      const args = { here: quote(textOf(first.name)), count: items.length };
+      report({
+        message: others.length > 0 ? 'separators' : 'separator',
+        severity: 'warning',
+        args,
+        span: first.name,
+        related: others.map(({ name }) => ({ span: name, message: 'as' })),
+        fixes: () => [
+          {
+            title: others.length > 0 ? 'colons' : 'colon',
+            args,
+            safe: true,
+            edits: items.map((item) => colonEdit(item, profile)),
+          },
+        ],
+      });
     },
     notice(notice, { facts, alignment, report }) {
       for (const defect of competencyDefects({ facts, notice, alignment })) {
