@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../server/core/text/language.ts';
 import { type Span, span, textOf } from '../../server/core/text/source.ts';
 import { TokenKind } from '../../server/core/text/tokens.ts';
 import { placeholder } from '../../server/core/writing/placeholder.ts';
-import { lineOf } from '../support/places.ts';
+import { lineOf, placed } from '../support/places.ts';
 import { after, blocks, type Defect, ENGLISH, FRENCH, findIn, plantIn, put, sentence } from './in-notices.ts';
 
 /**
