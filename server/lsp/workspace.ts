@@ -13,6 +13,7 @@ import { type RowState, withState, writeReview } from '../core/review/review.ts'
 import { fileUnreadableProblems } from '../core/rules/meta/file-unreadable.ts';
 import type { Dictionaries } from '../core/words/dictionaries.ts';
 import type { SetReviewResult } from '../protocol/messages.ts';
+import { BeingWritten } from './being-written.ts';
 import { type CheckedFile, type CheckedNotice, fileOf } from './checked-notice.ts';
 import { ClosedFiles, type Unreadable } from './closed-files.ts';
 import { type Compared, Comparisons, reviewUri } from './comparisons.ts';
@@ -49,6 +50,7 @@ export class NoticeWorkspace {
     (error, uri) => this.#onConfigurationError.fire({ error, uri }),
   );
   readonly #comparisons: Comparisons;
+  readonly #beingWritten = new BeingWritten();
   #dictionaries: Dictionaries | undefined;
   /** Goes up when what holds for all notices has changed. */
   #generation = 0;
@@ -164,6 +166,16 @@ export class NoticeWorkspace {
     return { uri, text: writeReview(review) };
   }
 
+  /** Takes note that somebody writes in a file, or does no more. @returns whether there is something to show that waited for it */
+  writing(uri: string | undefined): boolean {
+    const left = this.#beingWritten.end();
+    if (uri !== undefined) this.#beingWritten.begin(uri);
+    if (left === undefined) return false;
+    this.#changes.set(left, (this.#changes.get(left) ?? 0) + 1);
+    this.#onDidChange.fire();
+    return true;
+  }
+
   /** Forgets what was read of the revision that changes are compared with. */
   committedChanged(): void {
     this.#comparisons.forgetRevisions();
@@ -235,13 +247,14 @@ export class NoticeWorkspace {
     });
     const noText = unreadable.flatMap((file) => fileUnreadableProblems(file.uri, file.undecodable, severities));
     const allProblems = [...noText, ...problems];
+    const ofEditor = (await this.#settings.unknown(configuration, allProblems)).map(whileWriting);
     const checked: CheckedNotice = {
       notice,
       alignment,
       facts,
       review,
       comparedWith: compared?.revision,
-      problems: (await this.#settings.unknown(configuration, allProblems)).map(whileWriting),
+      problems: this.#beingWritten.shown(ofEditor, uris),
       allProblems,
       configuration,
       stamp,
@@ -259,6 +272,7 @@ export class NoticeWorkspace {
     const closed = [...this.#checked].filter(([, { uris }]) => !this.#isOpen(uris));
     for (const [key, { uris }] of closed.slice(0, -KEPT)) {
       this.#checked.delete(key);
+      this.#beingWritten.forget(key);
       for (const uri of uris) this.#closed.release(uri);
     }
   }

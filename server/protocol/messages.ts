@@ -74,6 +74,13 @@ export interface SetReviewParams {
 /** What the client is to write, and where; null where there is no such row, or the notice has changed since. */
 export type SetReviewResult = { readonly uri: string; readonly text: string } | null;
 
+/** Client → server: somebody writes a text letter by letter (told before the first change of it), or has left it. */
+export const WRITING = 'vacancyNotice/writing';
+export interface WritingParams {
+  /** The file; null where nobody writes any more. */
+  readonly uri: string | null;
+}
+
 /** Client → server: the revision has changed (a commit, another branch). */
 export const COMMITTED_CHANGED = 'vacancyNotice/committedChanged';
 

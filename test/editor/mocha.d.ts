@@ -2,7 +2,7 @@
 // forgets to import `test` from node:test would pass the type check.
 
 declare module 'mocha' {
-  type Body = () => void | Promise<void>;
+  type Body = (this: { timeout(milliseconds: number): void }) => void | Promise<void>;
 
   export interface Runnable {
     readonly state?: 'passed' | 'failed';

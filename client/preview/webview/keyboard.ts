@@ -87,7 +87,8 @@ export class Keyboard {
     if (before === state) this.actions.note(row, 'none');
     else {
       this.actions.note(row, state);
-      focus(neighbour(row, 1, this.visible()));
+      // Headings and labels have no state.
+      focus(neighbour(row, 1, this.visible('.row[data-state]'), this.visible()));
     }
     return true;
   }

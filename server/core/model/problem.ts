@@ -23,6 +23,11 @@ export type RuleTag =
   | 'missing-in-other'
   /** A whole edition is missing. */
   | 'edition'
+  /**
+   * It judges a text as a whole, or against its counterpart: while the text is being written it would come and go with each key, and the
+   * editor waits until the writer has left it.
+   */
+  | 'whole-text'
   /** It marks what is still to be written: an error of a published notice, but none while the writer is at it. */
   | 'to-do'
   /** It marks what has changed in one edition only. */

@@ -1,4 +1,5 @@
 import type { Feature } from '../feature.ts';
+import { beingWritten } from './being-written.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
@@ -34,4 +35,5 @@ export const FEATURES: readonly Feature[] = [
   configuration,
   writing,
   renaming,
+  beingWritten,
 ];

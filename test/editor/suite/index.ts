@@ -12,14 +12,14 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   tour: () => import('./tour.ts'),
   features: () => import('./features.ts'),
   preview: () => import('./preview.ts'),
+  reviewing: () => import('./reviewing.ts'),
+  written: () => import('./from-nothing.ts'),
 };
 
 /** What is run only by name. */
 const BY_NAME: typeof SUITES = {
-  reviewing: () => import('./reviewing.ts'),
   speed: () => import('./speed.ts'),
   french: () => import('./french.ts'),
-  written: () => import('./from-nothing.ts'),
   pictures: () => import('./pictures.ts'),
 };
 

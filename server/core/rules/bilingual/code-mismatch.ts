@@ -19,6 +19,7 @@ export const codeMismatch = defineRule<Key>({
   family: 'bilingual',
   severity: 'error',
   fixable: 'yes',
+  tags: ['whole-text'],
   documentation: {
     en: {
       summary: 'A code that must be the same in both editions differs: a classification, a language level, a standard.',

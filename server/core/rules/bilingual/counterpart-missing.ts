@@ -13,7 +13,7 @@ export const counterpartMissing = defineRule({
   family: 'bilingual',
   severity: 'error',
   fixable: 'yes',
-  tags: ['missing-in-other'],
+  tags: ['missing-in-other', 'whole-text'],
   documentation: {
     en: {
       summary: 'A section, subsection, paragraph or list item is in one edition only.',

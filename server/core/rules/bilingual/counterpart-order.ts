@@ -44,6 +44,7 @@ export const counterpartOrder = defineRule<Key>({
   family: 'bilingual',
   severity: 'warning',
   fixable: 'yes',
+  tags: ['whole-text'],
   documentation: {
     en: {
       summary: 'Both editions have this text, but in another order or under another heading.',

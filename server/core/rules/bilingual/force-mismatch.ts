@@ -17,6 +17,7 @@ export const forceMismatch = defineRule<Key>({
   name: 'force-mismatch',
   family: 'bilingual',
   severity: 'warning',
+  tags: ['whole-text'],
   documentation: {
     en: {
       summary: 'A limit, a duty or a negation differs between the two editions of a sentence.',

@@ -17,6 +17,7 @@ export const linkMismatch = defineRule({
   family: 'bilingual',
   severity: 'warning',
   fixable: 'yes',
+  tags: ['whole-text'],
   documentation: {
     en: {
       summary: 'A web or e-mail address is missing from one edition, or differs between the two.',

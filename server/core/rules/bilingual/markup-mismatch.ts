@@ -19,6 +19,7 @@ export const markupMismatch = defineRule<Key>({
   family: 'bilingual',
   severity: 'info',
   fixable: 'yes',
+  tags: ['whole-text'],
   documentation: {
     en: {
       summary: 'A text is bold, a link or a list item in one edition only.',

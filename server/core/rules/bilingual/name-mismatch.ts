@@ -13,6 +13,7 @@ export const nameMismatch = defineRule({
   family: 'bilingual',
   severity: 'warning',
   fixable: 'yes',
+  tags: ['whole-text'],
   documentation: {
     en: {
       summary:

@@ -30,6 +30,7 @@ export const numberMismatch = defineRule<Key>({
   family: 'bilingual',
   severity: 'warning',
   fixable: 'yes',
+  tags: ['whole-text'],
   documentation: {
     en: {
       summary: 'A number, date, amount, time or duration differs between the editions, or is in one only.',

@@ -16,6 +16,7 @@ export const paragraphBreak = defineRule<Key>({
   family: 'bilingual',
   severity: 'info',
   fixable: 'safe',
+  tags: ['whole-text'],
   documentation: {
     en: {
       summary: 'A paragraph or list item is cut in two, or two are run together, unlike in the other edition.',

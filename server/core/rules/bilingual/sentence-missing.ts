@@ -13,7 +13,7 @@ export const sentenceMissing = defineRule({
   family: 'bilingual',
   severity: 'warning',
   fixable: 'yes',
-  tags: ['missing-in-other'],
+  tags: ['missing-in-other', 'whole-text'],
   documentation: {
     en: {
       summary: 'A sentence of a paragraph or list item is in one edition only.',

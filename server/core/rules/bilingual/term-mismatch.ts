@@ -17,7 +17,7 @@ export const termMismatch = defineRule({
   family: 'bilingual',
   severity: 'warning',
   fixable: 'yes',
-  tags: ['two-sided'],
+  tags: ['two-sided', 'whole-text'],
   documentation: {
     en: {
       summary: 'A term is not translated by the term that the list gives for it.',

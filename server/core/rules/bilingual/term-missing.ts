@@ -16,6 +16,7 @@ export const termMissing = defineRule({
   family: 'bilingual',
   severity: 'warning',
   fixable: 'yes',
+  tags: ['whole-text'],
   documentation: {
     en: {
       summary: 'A term that every notice must have is not there.',

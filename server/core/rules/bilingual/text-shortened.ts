@@ -13,6 +13,7 @@ export const textShortened = defineRule({
   name: 'text-shortened',
   family: 'bilingual',
   severity: 'info',
+  tags: ['whole-text'],
   documentation: {
     en: {
       summary: 'A part of a sentence seems to have no counterpart in the other edition.',

@@ -13,6 +13,7 @@ export const untranslated = defineRule({
   name: 'untranslated',
   family: 'bilingual',
   severity: 'warning',
+  tags: ['whole-text'],
   documentation: {
     en: {
       summary: 'A paragraph or list item is in the wrong language.',

@@ -15,7 +15,7 @@ export const listPunctuation = defineRule({
   family: 'language',
   severity: 'info',
   fixable: 'safe',
-  tags: ['layout'],
+  tags: ['layout', 'whole-text'],
   documentation: {
     en: {
       summary:

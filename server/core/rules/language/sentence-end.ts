@@ -109,6 +109,7 @@ export const sentenceEnd = defineRule({
   family: 'language',
   severity: 'info',
   fixable: 'safe',
+  tags: ['whole-text'],
   documentation: {
     en: {
       summary:

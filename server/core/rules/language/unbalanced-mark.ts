@@ -96,6 +96,7 @@ export const unbalancedMark = defineRule({
   family: 'language',
   severity: 'warning',
   fixable: 'yes',
+  tags: ['whole-text'],
   documentation: {
     en: {
       summary: 'A bracket or quotation mark is opened and not closed in its paragraph, or closed and not opened.',

@@ -10,6 +10,7 @@ export const sectionEmpty = defineRule({
   name: 'section-empty',
   family: 'structure',
   severity: 'warning',
+  tags: ['whole-text'],
   documentation: {
     en: {
       summary: 'A section has a heading but no text.',

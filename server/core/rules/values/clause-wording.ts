@@ -9,6 +9,7 @@ export const clauseWording = defineRule({
   family: 'values',
   severity: 'warning',
   fixable: 'yes',
+  tags: ['whole-text'],
   documentation: {
     en: {
       summary: 'A standard paragraph differs slightly from the text that the profile gives for it.',

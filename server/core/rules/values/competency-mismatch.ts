@@ -15,7 +15,7 @@ export const competencyMismatch = defineRule({
   family: 'values',
   severity: 'error',
   fixable: 'safe',
-  tags: ['two-sided'],
+  tags: ['two-sided', 'whole-text'],
   documentation: {
     en: {
       summary: 'A competency or its level differs from the other edition, or the colon between the two is missing.',

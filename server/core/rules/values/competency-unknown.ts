@@ -14,7 +14,7 @@ export const competencyUnknown = defineRule({
   family: 'values',
   severity: 'info',
   fixable: 'yes',
-  tags: ['wording'],
+  tags: ['wording', 'whole-text'],
   documentation: {
     en: {
       summary: 'The name or the level of a competency is not in the dictionary of competencies.',

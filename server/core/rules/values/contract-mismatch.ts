@@ -16,7 +16,7 @@ export const contractMismatch = defineRule({
   name: 'contract-mismatch',
   family: 'values',
   severity: 'error',
-  tags: ['required', 'two-sided'],
+  tags: ['required', 'two-sided', 'whole-text'],
   documentation: {
     en: {
       summary:
