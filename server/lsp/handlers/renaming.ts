@@ -47,10 +47,16 @@ export const renaming: Feature = {
       if (!edits) return new ResponseError(ErrorCodes.InvalidParams, say(language(), 'renameForm'));
       return workspaceEditOf(edits, file.notice, server);
     });
+    // VS Code asks about what it renames for us too, while the first file still has its old name: it would follow its follower.
+    let offered: readonly RenameFile[] = [];
     connection.workspace.onWillRenameFiles(async ({ files }): Promise<WorkspaceEdit | null> => {
-      const moves = await Promise.all(files.map((one) => followers(one, files, server)));
-      const documentChanges = moves.flat();
-      return documentChanges.length > 0 ? { documentChanges } : null;
+      const isOffered = ({ oldUri, newUri }: Renamed): boolean =>
+        offered.some((one) => one.oldUri === oldUri && one.newUri === newUri);
+      if (files.every(isOffered)) return null;
+      const moves = (await Promise.all(files.map((one) => followers(one, files, server)))).flat();
+      // What was noted follows either file of a pair.
+      offered = [...new Map(moves.map((move) => [move.oldUri, move])).values()];
+      return offered.length > 0 ? { documentChanges: [...offered] } : null;
     });
   },
 };
