@@ -91,7 +91,11 @@ function clientOptions(extension: vscode.Uri, typing: Typing): LanguageClientOpt
     initializationOptions,
     synchronize: { configurationSection: 'vacancyNotice' },
     diagnosticPullOptions: { onChange: true, onTabs: true },
-    middleware: { provideCodeActions: onlyUpToDate, provideDiagnostics: typing.provide, didChange: typing.didChange },
+    middleware: {
+      provideCodeActions: onlyUpToDate,
+      provideDiagnostics: typing.provide,
+      didChange: typing.didChange,
+    },
   };
 }
 

@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly dictionaries?: Dictionaries | undefined;
   /** The same notice at an earlier revision, for what was changed in one edition only. */
   readonly previous?: readonly Input[] | undefined;
+  /** The revision of `previous`, as people call it; undefined where it has no name that says more than "before". */
+  readonly comparedWith?: string | undefined;
   /** What was noted of the notice's rows: what somebody has looked through since is not reported as forgotten. */
   readonly review?: Review | undefined;
   /** Makes the check cheaper where the same text was checked with it before, and changes nothing else. */
@@ -71,6 +73,7 @@ function checkInputs(inputs: readonly Input[], options: CheckOptions): CheckResu
       alignment,
       facts,
       previous: previousNotice(options),
+      comparedWith: options.comparedWith,
       review,
       profile: options.profile,
       today: options.today,
@@ -139,7 +142,17 @@ function visitsOf(rules: readonly Rule[]): Record<Kind, Visit[]> {
 }
 
 function runRules(
-  { notice, alignment, facts, previous, review, profile, today, dictionaries }: Omit<RuleContext<string>, 'report'>,
+  {
+    notice,
+    alignment,
+    facts,
+    previous,
+    comparedWith,
+    review,
+    profile,
+    today,
+    dictionaries,
+  }: Omit<RuleContext<string>, 'report'>,
   severities: Severities,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -154,7 +167,7 @@ function runRules(
     };
     return {
       rule,
-      context: { notice, alignment, facts, previous, review, profile, today, dictionaries, report },
+      context: { notice, alignment, facts, previous, comparedWith, review, profile, today, dictionaries, report },
       failed: false,
     };
   });

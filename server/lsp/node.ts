@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { isNoticeName } from '../core/files/names.ts';
 import { askedLanguage } from '../core/text/language.ts';
 import { readDictionaries } from '../words/read.ts';
+import { readApproved } from './approved.ts';
 import type { FileAccess } from './files.ts';
 import { Idle } from './idle.ts';
 import { LifeCycle } from './life-cycle.ts';
@@ -25,8 +26,7 @@ const disk: FileAccess = {
     if (!stats?.isFile() || stats.size > LARGEST) return undefined;
     return readFile(path).catch(() => undefined);
   },
-  // Which revision another editor's writer compares with is not known.
-  readCommitted: async () => undefined,
+  readCommitted: readApproved,
   async findNotices(folders) {
     const found = await Promise.all(folders.filter((uri) => uri.startsWith('file:')).map(noticesBelow));
     return found.flat();

@@ -242,6 +242,7 @@ export class NoticeWorkspace {
       today: this.today(),
       dictionaries: this.#dictionaries,
       previous: compared?.previous,
+      comparedWith: compared?.revision === 'HEAD' ? undefined : compared?.revision,
       review: this.#isOpen(uris) ? await this.#comparisons.review(uris[0]!) : undefined,
       memory,
     });

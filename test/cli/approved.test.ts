@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { rowKey, writeReview } from '../../server/core/review/review.ts';
 import { textOf } from '../../server/core/text/source.ts';
+import { readApproved } from '../../server/lsp/approved.ts';
 import { checkNotice } from '../support/check.ts';
 import { CLEAN, ENGLISH, FRENCH, plant, Sandbox } from './support.ts';
 
@@ -64,6 +67,21 @@ describe('the approved version', { skip: noGit }, () => {
     // What is asked for comes before what is configured.
     assert.deepEqual(stale(sandbox, '--since', 'HEAD'), []);
     assert.match(sandbox.check('--print-config', 'a.notice.md').stdout, /"approved": "v1"/);
+    assert.match(sandbox.check('a.notice.md').stdout, /This text was changed since v1, but its counterpart/);
+    assert.match(sandbox.check('a.notice.md', '--lang', 'fr').stdout, /Ce passage a été modifié depuis v1, mais pas/);
+  });
+
+  test('is what the language server compares with in editors that do not ask git themselves', async (t) => {
+    const sandbox = approvedFolder(t, { 'a.notice.md': CLEAN });
+    sandbox.write('a.notice.md', LATE_IN_ENGLISH);
+    git(sandbox, 'commit', '-q', '-a', '-m', 'late');
+    sandbox.write('new.notice.md', CLEAN);
+    const read = (name: string, revision?: string) =>
+      readApproved(pathToFileURL(join(sandbox.folder, name)).href, revision);
+    assert.deepEqual(await read('a.notice.md', 'v1'), { revision: 'v1', text: CLEAN });
+    assert.deepEqual(await read('new.notice.md', 'v1'), { revision: 'v1', text: undefined });
+    assert.deepEqual(await read('a.notice.md', 'v2'), { revision: 'v2', isUnknown: true });
+    assert.equal(await read('a.notice.md'), undefined);
   });
 
   test('what somebody has looked through is told no more, until one of its texts changes again', (t) => {

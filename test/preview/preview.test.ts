@@ -68,9 +68,10 @@ describe('the page', () => {
       const { page } = preview;
       const shown = () =>
         page.locator('.row[id]:visible').evaluateAll((rows) => rows.map((row) => row.className.split(' ')[1]!));
-      await page.getByText('With problems').click();
+      await page.locator('.filter').selectOption('problems');
       assert.deepEqual(await shown(), ['field', 'section', 'item', 'section', 'paragraph']);
-      await page.keyboard.press('ArrowRight');
+      await page.locator('.filter').focus();
+      await page.keyboard.press('ArrowDown');
       assert.deepEqual(await shown(), ['section', 'item']);
       assert.equal(await page.locator('.nothing').isVisible(), false);
       await preview.show(CLEAN);

@@ -128,16 +128,16 @@ function revealText(target: Element, row: HTMLElement, page: Page, word: Clicked
 
 /** The filter, the choice of sentences and the scroll position outlast a reload of the window. */
 export function listenToFilter(uri: string, signal: AbortSignal): void {
-  const inputs = [...document.querySelectorAll<HTMLInputElement>('.filter input')];
-  const chosen = inputs.find(({ value }) => value === host.getState()?.filter);
-  if (chosen) chosen.checked = true;
+  const filter = document.querySelector<HTMLSelectElement>('.filter')!;
+  const chosen = [...filter.options].find(({ value }) => value === host.getState()?.filter);
+  if (chosen) chosen.selected = true;
   let state: PageState = { ...host.getState(), uri };
   const keep = (change: Partial<PageState>): void => {
     state = { ...state, ...change };
     host.setState(state);
   };
   keep({});
-  for (const input of inputs) input.addEventListener('change', () => keep({ filter: input.value }), { signal });
+  filter.addEventListener('change', () => keep({ filter: filter.value }), { signal });
   const bySentence = document.querySelector<HTMLInputElement>('#by-sentence');
   if (bySentence) bySentence.checked = host.getState()?.bySentence ?? false;
   bySentence?.addEventListener('change', () => keep({ bySentence: bySentence.checked }), { signal });

@@ -105,7 +105,7 @@ export class Checker {
     const texts = files.filter(isText);
     const options = {
       ...this.#checkOptions(configuration, texts.length < unit.length),
-      ...this.#compared(texts, approved),
+      ...this.#compared(texts, approved, configuration.approved?.revision),
       memory: texts.every(({ text }) => text.length <= LONGEST_REMEMBERED) ? this.#memory : undefined,
     };
     let fixed = 0;
@@ -155,7 +155,8 @@ export class Checker {
   #compared(
     texts: readonly TextFile[],
     approved: ReadonlyMap<string, string> | undefined,
-  ): Pick<CheckOptions, 'previous' | 'review'> {
+    revision: string | undefined,
+  ): Pick<CheckOptions, 'previous' | 'comparedWith' | 'review'> {
     const { repository } = this.#options;
     const [first] = texts;
     if (!first || (!repository && !approved)) return {};
@@ -163,7 +164,7 @@ export class Checker {
       const text = repository ? repository.textBefore(path) : approved?.get(path);
       return text === undefined ? [] : [{ path: name, text }];
     });
-    return { previous, review: reviewOf(first.path) };
+    return { previous, comparedWith: approved && revision, review: reviewOf(first.path) };
   }
 
   #checkTexts(texts: readonly TextFile[], options: CheckOptions, failures: Failure[]): [readonly Checked[], number] {

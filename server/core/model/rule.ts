@@ -30,6 +30,8 @@ export interface RuleContext<Key extends string> {
   readonly dictionaries: Dictionaries | undefined;
   /** The notice as it was at the revision that the caller compares with; undefined where it gave none. */
   readonly previous: Notice | undefined;
+  /** That revision, as people call it; undefined where it has no name. */
+  readonly comparedWith: string | undefined;
   /** What was noted of the notice's rows. */
   readonly review: Review;
   report(problem: Report<Key>): void;

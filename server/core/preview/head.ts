@@ -24,12 +24,7 @@ export function renderShell(
   { head = '', counts = '', rows = '', isPlain = false } = {},
 ): string {
   const filters = FILTERS.map(({ value, key }) =>
-    element(
-      'label',
-      {},
-      element('input', { type: 'radio', name: 'filter', id: `filter-${value}`, value, checked: value === 'all' }),
-      element('span', {}, escapeHtml(say(language, key))),
-    ),
+    element('option', { id: `filter-${value}`, value }, escapeHtml(say(language, key))),
   );
   const heads = LANGUAGES.map((side) =>
     element(
@@ -46,12 +41,7 @@ export function renderShell(
   const bar = element(
     'div',
     { class: 'bar' },
-    element(
-      'fieldset',
-      { class: 'filter' },
-      element('legend', { class: 'hidden' }, escapeHtml(say(language, 'filter'))),
-      ...filters,
-    ),
+    element('select', { class: 'filter', 'aria-label': say(language, 'filter'), autocomplete: 'off' }, ...filters),
     interactive ? sentenceToggle(language) : '',
     element('div', { id: 'counts', role: 'status' }, counts),
   );
@@ -131,12 +121,11 @@ function stripEntry({ id, state, ...values }: StripEntry, language: Language): s
 
 export function renderCounts({ counts, comparedWith }: PreviewModel, language: Language): string {
   const { errors, warnings, infos, alone, toDo, changed, reviewed } = counts;
-  const lone = (text: string): string => element('span', { class: 'lone' }, escapeHtml(text));
+  const lone = (text: string): string => element('span', { class: 'lone', title: text }, escapeHtml(text));
   const found = [
-    errors > 0 && element('span', { class: 'error' }, icon('error'), escapeHtml(sayCount(language, 'errors', errors))),
-    warnings > 0 &&
-      element('span', { class: 'warning' }, icon('warning'), escapeHtml(sayCount(language, 'warnings', warnings))),
-    infos > 0 && element('span', { class: 'info' }, icon('info'), escapeHtml(sayCount(language, 'infos', infos))),
+    errors > 0 && counted('error', sayCount(language, 'errors', errors)),
+    warnings > 0 && counted('warning', sayCount(language, 'warnings', warnings)),
+    infos > 0 && counted('info', sayCount(language, 'infos', infos)),
     alone > 0 && lone(sayCount(language, 'alone', alone)),
     toDo > 0 && lone(sayCount(language, 'toDo', toDo)),
   ].filter((count) => count !== false);
@@ -148,4 +137,11 @@ export function renderCounts({ counts, comparedWith }: PreviewModel, language: L
   else if (revision !== undefined && comparedWith !== 'HEAD')
     found.push(lone(say(language, 'nothingSince', { revision })));
   return found.join(' ');
+}
+
+/** Narrow pages show the number alone, as VS Code's status bar does. */
+function counted(severity: 'error' | 'warning' | 'info', text: string): string {
+  const number = /^[\d\s]+/.exec(text)?.[0] ?? '';
+  const words = element('span', { class: 'words' }, escapeHtml(text.slice(number.length)));
+  return element('span', { class: severity, title: text }, icon(severity), escapeHtml(number), words);
 }

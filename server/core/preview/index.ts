@@ -1,6 +1,6 @@
 import type { CheckResult } from '../check.ts';
 import type { Alignment } from '../model/alignment.ts';
-import { editionOf, inFile, type Notice } from '../model/notice.ts';
+import { type Edition, editionOf, inFile, type Notice } from '../model/notice.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Review } from '../review/review.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
@@ -32,7 +32,7 @@ export function previewModel(
   const problemsOf = sortIntoRows(problems, places, language);
   const marks = marksBySource(problems);
   const isPair = editions.en !== undefined && editions.fr !== undefined;
-  const rows = drafts.map((draft, i): PreviewRow => {
+  const all = drafts.map((draft, i): PreviewRow => {
     const own = problemsOf(i);
     const isToDo = [...draft.en, ...draft.fr].some((node) => hasPlaceholder(textOf(node.span)));
     return {
@@ -47,6 +47,7 @@ export function previewModel(
       ...own,
     };
   });
+  const rows = all.filter((row) => !isBareLine(row, editions));
   const title = (editions[language] ?? notice.editions[0])?.title;
   return {
     language,
@@ -59,6 +60,20 @@ export function previewModel(
     general: problemsOf(undefined).problems,
     rows,
   };
+}
+
+/** The line that closes the header tells a reader nothing where it is a label alone, with nothing to mend. */
+function isBareLine(
+  { en, fr, problems }: PreviewRow,
+  editions: Readonly<Record<Language, Edition | undefined>>,
+): boolean {
+  return (
+    problems.length === 0 &&
+    [...en, ...fr].every(({ node }) => {
+      const { description } = editions[node.edition.language] ?? {};
+      return node === description && textOf(description.value).trim() === '';
+    })
+  );
 }
 
 /** At most this many problems of a row are shown: more would hide the notice. */

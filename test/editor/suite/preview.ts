@@ -80,7 +80,7 @@ suite('the preview', () => {
     );
     const before = editor.document.getText();
     const preview = await openPreview();
-    await preview.getByText('To do', { exact: true }).click();
+    await preview.locator('.filter').selectOption('to-do');
     const { keyboard } = await page();
     await preview.locator('.text', { hasText: 'Environnement sans tabac' }).dblclick();
     const area = preview.locator('.editing textarea');
@@ -148,12 +148,12 @@ suite('the preview', () => {
   test('comes back when it was hidden, with its filter', async () => {
     await openSample('programme-assistant.notice.md', (text) => text.replace('4,738.84', '4,783.84'));
     const preview = await openPreview();
-    await preview.getByText('With problems').click();
+    await preview.locator('.filter').selectOption('problems');
     await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
     await vscode.commands.executeCommand('workbench.action.files.newUntitledFile');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     const again = await shownPreview();
     await again.locator('.row.field.error').waitFor();
-    assert.equal(await again.locator('#filter-problems').isChecked(), true);
+    assert.equal(await again.locator('.filter').inputValue(), 'problems');
   });
 });

@@ -85,7 +85,7 @@ suite('since the approved version', () => {
     );
     const preview = await openPreview();
     await preview.getByText('1 changed in one edition only since v1').waitFor();
-    await preview.getByText('Changed', { exact: true }).click();
+    await preview.locator('.filter').selectOption('changed');
     await screenshot('changed-since-approved');
   });
 
@@ -135,7 +135,7 @@ suite('reviewing', () => {
     await preview.getByText(`1 of ${total} reviewed`).waitFor();
     await keyboard.press('t');
     await preview.locator('[data-state="translated"]').waitFor();
-    await preview.locator('label', { hasText: 'To review' }).click();
+    await preview.locator('.filter').selectOption('to-review');
     await eventually(
       'All but one',
       async () => (await preview.locator('.row[data-state]:visible').count()) === total - 1,
@@ -147,7 +147,7 @@ suite('reviewing', () => {
     await preview.getByText(`2 of ${total} reviewed`).waitFor();
     const after = await preview.locator('.row:focus').getAttribute('id');
     assert.ok(after !== null && after !== before);
-    await preview.locator('label', { hasText: 'All' }).click();
+    await preview.locator('.filter').selectOption('all');
     await screenshot('review');
     const file = join(folderOf(editor), 'programme-assistant.notice.review');
     assert.equal(

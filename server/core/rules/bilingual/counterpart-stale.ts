@@ -1,7 +1,7 @@
 import { type Alignment, isBlock } from '../../model/alignment.ts';
 import { EDITION_NAME, quote } from '../../model/messages.ts';
 import { type Edition, editionOf, type Row, type Title } from '../../model/notice.ts';
-import { defineRule } from '../../model/rule.ts';
+import { defineRule, type Localized } from '../../model/rule.ts';
 import { rowKey } from '../../review/review.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
 import { type Span, textOf } from '../../text/source.ts';
@@ -31,17 +31,17 @@ export const counterpartStale = defineRule({
   messages: {
     en: {
       stale:
-        'This text was changed, but its counterpart in the {edition} was not: “{words}”. Check whether the counterpart needs the same change.',
+        'This text was changed{since}, but its counterpart in the {edition} was not: “{words}”. Check whether the counterpart needs the same change.',
       counterpart: 'This text was not changed.',
     },
     fr: {
       stale:
-        'Ce passage a été modifié, mais pas son équivalent dans la {edition} : « {words} ». Vérifiez s’il faut y reporter la modification.',
+        'Ce passage a été modifié{since}, mais pas son équivalent dans la {edition} : « {words} ». Vérifiez s’il faut y reporter la modification.',
       counterpart: 'Ce passage n’a pas été modifié.',
     },
   },
   visit: {
-    notice(notice, { alignment, previous, review, report }) {
+    notice(notice, { alignment, previous, comparedWith, review, report }) {
       const [en, fr] = LANGUAGES.map((language) => editionOf(notice, language));
       const [enBefore, frBefore] = LANGUAGES.map((language) => previous && editionOf(previous, language));
       // Of an edition that was not there yet all is new, and the other one's changes went into it.
@@ -54,7 +54,11 @@ export const counterpartStale = defineRule({
         if (!changed || row[otherLanguage(changed)].some(isChanged)) continue;
         if (review.has(rowKey(row.en, row.fr)) || [...row.en, ...row.fr].some(isToDo)) continue;
         const counterpart = textSpan(row[otherLanguage(changed)][0]!);
-        const args = { edition: EDITION_NAME[otherLanguage(changed)], words: quote(textOf(counterpart)) };
+        const args = {
+          since: sinceText(comparedWith),
+          edition: EDITION_NAME[otherLanguage(changed)],
+          words: quote(textOf(counterpart)),
+        };
         for (const node of row[changed].filter(isChanged)) {
           report({
             message: 'stale',
@@ -67,6 +71,10 @@ export const counterpartStale = defineRule({
     },
   },
 });
+
+function sinceText(revision: string | undefined): Localized {
+  return revision === undefined ? { en: '', fr: '' } : { en: ` since ${revision}`, fr: ` depuis ${revision}` };
+}
 
 /** What is compared with how it was. */
 type Dated = Title | Row;
