@@ -13,6 +13,7 @@ import { registerIgnore } from './commands/ignoring.ts';
 import { registerMoving } from './commands/moving.ts';
 import { registerNewNotice } from './commands/new-notice.ts';
 import { registerSetSeverity } from './commands/set-severity.ts';
+import { ConfigurationProblems } from './configuration-problems.ts';
 import { answerFileRequests } from './files.ts';
 import { LANGUAGE_ID, NOTICE_FILES } from './notices.ts';
 import { registerPractice } from './practice.ts';
@@ -34,9 +35,10 @@ export function activateWith(
   makeClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
 ): void {
   const typing = new Typing();
+  const configurations = new ConfigurationProblems();
   const revisions = new Revisions(context.workspaceState);
   const server = new NoticeServer(async () => {
-    const client = await makeClient(clientOptions(context.extensionUri, typing));
+    const client = await makeClient(clientOptions(context.extensionUri, typing, configurations));
     typing.attach(client);
     answerFileRequests(client);
     revisions.answer(client);
@@ -45,6 +47,7 @@ export function activateWith(
   const review = new ReviewFiles(server);
   context.subscriptions.push(
     typing,
+    configurations,
     revisions,
     registerChooseApproved(revisions),
     registerReview(review),
@@ -76,7 +79,11 @@ export async function deactivate(): Promise<void> {
   await running?.stop();
 }
 
-function clientOptions(extension: vscode.Uri, typing: Typing): LanguageClientOptions {
+function clientOptions(
+  extension: vscode.Uri,
+  typing: Typing,
+  configurations: ConfigurationProblems,
+): LanguageClientOptions {
   const settings = vscode.workspace.getConfiguration('vacancyNotice') as unknown as Settings;
   const initializationOptions: InitializationOptions = {
     clientReadsFiles: true,
@@ -95,6 +102,7 @@ function clientOptions(extension: vscode.Uri, typing: Typing): LanguageClientOpt
       provideCodeActions: onlyUpToDate,
       provideDiagnostics: typing.provide,
       didChange: typing.didChange,
+      handleDiagnostics: configurations.handle,
     },
   };
 }

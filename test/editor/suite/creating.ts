@@ -17,7 +17,9 @@ import {
 } from './support.ts';
 
 suite('a new notice', () => {
-  test('is asked for, written with the standard paragraphs of its folder, and gone through with Tab', async () => {
+  test('is asked for, written with the standard paragraphs of its folder, and gone through with Tab', async function () {
+    // A hundred keys and more, of which a busy machine takes a few a second.
+    this.timeout(180_000);
     const folder = folderOfSamples('harbours');
     await vscode.window.showTextDocument(vscode.Uri.file(join(folder, SAMPLES[0]!)));
     const { keyboard } = await page();

@@ -157,3 +157,25 @@ suite('a writer', () => {
     await vscode.workspace.fs.delete(uri);
   });
 });
+
+suite('a configuration', () => {
+  test('with a mistake that VS Code knows from the schema tells of it once', async () => {
+    const editor = await openSample('energy-analyst.notice.md');
+    const file = join(dirname(editor.document.uri.fsPath), '.vacancy-notice.json');
+    writeFileSync(file, '{\n  "profile": "nato-is",\n  "rulez": {}\n}\n');
+    const uri = vscode.Uri.file(file);
+    const all = () => vscode.languages.getDiagnostics(uri);
+    // Of a file that is not open only we tell.
+    await eventually(
+      'Our own word',
+      () => all().length === 1 && problemsOf(uri).length === 1,
+      () => all(),
+    );
+    await vscode.window.showTextDocument(uri);
+    await eventually(
+      'The word of VS Code alone',
+      () => all().length === 1 && problemsOf(uri).length === 0,
+      () => all(),
+    );
+  });
+});

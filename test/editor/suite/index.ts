@@ -11,13 +11,13 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   creating: () => import('./creating.ts'),
   tour: () => import('./tour.ts'),
   features: () => import('./features.ts'),
+};
+
+/** What is run only by name; `preview` and `reviewing` in a window of their own. */
+const BY_NAME: typeof SUITES = {
   preview: () => import('./preview.ts'),
   reviewing: () => import('./reviewing.ts'),
   written: () => import('./from-nothing.ts'),
-};
-
-/** What is run only by name. */
-const BY_NAME: typeof SUITES = {
   speed: () => import('./speed.ts'),
   french: () => import('./french.ts'),
   pictures: () => import('./pictures.ts'),
