@@ -5,10 +5,11 @@ import { type Bead, isBlock } from '../../model/alignment.ts';
 import type { Block, Row } from '../../model/notice.ts';
 import { defineRule, type RuleContext } from '../../model/rule.ts';
 import { marksIn } from '../../scan/marks.ts';
-import { LANGUAGES, otherLanguage } from '../../text/language.ts';
+import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
 import { type Span, span, spanning, textOf } from '../../text/source.ts';
 import { allNumbersIn } from '../../values/number/numbers.ts';
 import { readingsIn } from '../../values/number/readings.ts';
+import { bothWays } from '../../writing/both-ways.ts';
 import { readNumbers } from '../shared/block-numbers.ts';
 import { isComparable } from '../shared/comparable.ts';
 import { outsideMissing } from '../shared/missing-sentences.ts';
@@ -116,14 +117,13 @@ function reportDifferences(
       args,
       span: fr.span,
       related: [{ span: en.span, message: 'there', args: { ...editionNames('en'), text: args.en } }],
-      fixes: () =>
-        [
-          { title: 'take', from: en, to: fr, language: 'fr' } as const,
-          { title: 'give', from: fr, to: en, language: 'en' } as const,
-        ].map(({ title, from, to, language }) => {
-          const text = numberIn(language, from, profile);
-          return { title, args: { text }, edits: [{ span: to.span, text }] };
-        }),
+      fixes: () => {
+        const value = (number: FoundNumber) => ({
+          span: number.span,
+          text: (language: Language) => numberIn(language, number, profile),
+        });
+        return bothWays(value(en), value(fr));
+      },
     });
   }
   for (const language of LANGUAGES) {

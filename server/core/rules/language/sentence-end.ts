@@ -1,5 +1,5 @@
 import type { Alignment } from '../../model/alignment.ts';
-import type { Block } from '../../model/notice.ts';
+import type { Block, Edition } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
 import { NO_PROSE, type Prose } from '../../scan/prose.ts';
 import { type Found, type PlacedFinding, ProseCheck } from '../../scan/prose-checks.ts';
@@ -160,8 +160,9 @@ export const sentenceEnd = defineRule({
       const places = [...placesIn(CHECK, edition, context)];
       const stops = places.filter(({ found }) => found.hasStop).length;
       if (stops < FEWEST || stops < USUAL * places.length) return;
+      const leadIns = blocksBeforeItems(edition);
       for (const place of places) {
-        if (place.found.hasStop || !isBlock(place.passage.node) || introducesList(place.passage.node)) continue;
+        if (place.found.hasStop || !isBlock(place.passage.node) || leadIns.has(place.passage.node)) continue;
         // Text that is still to be written, or a bracket of such that is not closed: the stop would stand in it.
         if (textOf(place.passage.node.content).includes('[[')) continue;
         const isLost = endsInStopElsewhere(place.passage.node, context.alignment);
@@ -181,9 +182,9 @@ function isBlock(node: PlacedFinding<Ending>['passage']['node']): node is Block 
   return node.kind === 'paragraph' || node.kind === 'item';
 }
 
-function introducesList(block: Block): boolean {
-  const { allBlocks } = block.section;
-  return allBlocks[allBlocks.indexOf(block) + 1]?.kind === 'item';
+/** The blocks behind which a list item follows in their section, as what introduces a list. */
+function blocksBeforeItems({ parts }: Edition): ReadonlySet<Block> {
+  return new Set(parts.flatMap(({ allBlocks }) => allBlocks.filter((_, i) => allBlocks[i + 1]?.kind === 'item')));
 }
 
 function endsInStopElsewhere(block: Block, alignment: Alignment): boolean {
