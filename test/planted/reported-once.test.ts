@@ -133,3 +133,20 @@ for (const [name, missing] of Object.entries(MISSING)) {
     }
   }
 }
+
+suite('a weekday that is not the date’s', () => {
+  for (const language of LANGUAGES) {
+    test(`in ${language}`, () => {
+      const day: Pair = { ...{ en: 'Monday', fr: 'lundi' }, [language]: language === 'en' ? 'Friday' : 'vendredi' };
+      const { problems } = problemsOf({
+        en: `The crews of the boats meet the pilots in the harbour on ${day.en}, 6 May 2030.`,
+        fr: `Les équipes des bateaux rencontrent les pilotes au port le ${day.fr} 6 mai 2030.`,
+      });
+      assert.deepEqual(
+        problems.map(({ rule, span }) => [rule, textOf(span)]),
+        [['date-weekday', day[language]]],
+        problems.map(describe).join('\n'),
+      );
+    });
+  }
+});

@@ -6,6 +6,7 @@ import { isComparable } from '../shared/comparable.ts';
 import { type Name, type NameKind, namesIn } from '../shared/names.ts';
 import { editionNames } from '../shared/rows.ts';
 import { hitsByPair, type PairHits, type PlacedHit, type RowHits, spanOfHit } from '../shared/sentence-pairs.ts';
+import { wrongWeekday } from '../shared/weekdays.ts';
 
 /** Sentences that are counterparts name the same days, places, peoples, languages, currencies and time zones. */
 export const nameMismatch = defineRule({
@@ -101,7 +102,9 @@ function differencesIn({ en, fr }: PairHits<Name>): { readonly en: PlacedHit<Nam
   const said = { en: new Set(en.map(keyOf)), fr: new Set(fr.map(keyOf)) };
   return [...kinds].flatMap((kind) => {
     const [inEn, inFr] = [onlyIn(en, said.fr, kind), onlyIn(fr, said.en, kind)];
-    return inEn && inFr ? [{ en: inEn, fr: inFr }] : [];
+    if (!inEn || !inFr) return [];
+    // The calendar tells which of two weekdays is wrong.
+    return [inEn, inFr].some((hit) => wrongWeekday(hit.block, hit)) ? [] : [{ en: inEn, fr: inFr }];
   });
 }
 

@@ -1,10 +1,8 @@
 import { defineRule } from '../../model/rule.ts';
-import { placeIn } from '../../text/search.ts';
 import { span, textOf } from '../../text/source.ts';
-import type { NumberValue } from '../../values/number/numbers.ts';
-import { readNumbers } from '../shared/block-numbers.ts';
-import { namesIn, WEEKDAYS } from '../shared/names.ts';
+import { namesIn } from '../shared/names.ts';
 import { editionNames } from '../shared/rows.ts';
+import { wrongWeekday } from '../shared/weekdays.ts';
 
 /** The weekday before a date is the date's. */
 export const dateWeekday = defineRule({
@@ -44,21 +42,19 @@ export const dateWeekday = defineRule({
   visit: {
     edition({ blocks, language, source }, { report }) {
       for (const block of blocks) {
-        const weekdays = namesIn(block).filter(({ item }) => item.kind === 'weekday');
-        const numbers = weekdays.length > 0 ? readNumbers(block) : [];
-        for (const { item, firstToken, endToken } of weekdays) {
+        for (const hit of namesIn(block)) {
+          const found = wrongWeekday(block, hit);
+          if (!found) continue;
           const { starts, ends } = source.tokens;
-          const day = span(source, starts[block.firstToken + firstToken]!, ends[block.firstToken + endToken - 1]!);
-          const behind = day.end - block.content.start;
-          const date = numbers[placeIn(numbers.length, (i) => numbers[i]!.start < behind)];
-          const right = date && date.start - behind <= MOST_BETWEEN ? weekdayOf(date) : undefined;
-          if (right === undefined || item.id === String(right)) continue;
+          const { firstToken: first, content } = block;
+          const day = span(source, starts[first + hit.firstToken]!, ends[first + hit.endToken - 1]!);
           const text = textOf(day);
+          const { date, right } = found;
           const args = {
             ...editionNames(language),
             text,
-            date: source.text.slice(block.content.start + date!.start, block.content.start + date!.end),
-            right: WEEKDAYS[language][right - 1]!,
+            date: source.text.slice(content.start + date.start, content.start + date.end),
+            right,
           };
           report({
             message: 'wrong',
@@ -71,15 +67,6 @@ export const dateWeekday = defineRule({
     },
   },
 });
-
-/** UTF-16 units between a weekday and its date: `Monday, the 5th`. */
-const MOST_BETWEEN = 6;
-
-/** The weekday of a whole date, 1 for Monday to 7; undefined for another number, or where the year is not said. */
-function weekdayOf({ kind, key }: NumberValue): number | undefined {
-  if (kind !== 'date' || typeof key !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(key)) return undefined;
-  return new Date(`${key}T00:00:00Z`).getUTCDay() || 7;
-}
 
 function inCaseOf(text: string, word: string): string {
   return text === text.toLowerCase() ? word.toLowerCase() : `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
