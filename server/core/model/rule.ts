@@ -47,7 +47,7 @@ export interface Report<Key extends string, SpanKind extends AnySpan = AnySpan> 
   readonly message: Key;
   readonly args?: MessageArguments;
   readonly span: SpanKind;
-  /** Only where design.md names a second severity for this case. */
+  /** Only for a case that is more or less serious than the others of its rule. */
   readonly severity?: Severity;
   readonly related?: readonly { readonly span: SpanKind; readonly message: Key; readonly args?: MessageArguments }[];
   /** Called when the fixes are first asked for. The preferred one first. */

@@ -5,7 +5,7 @@ import { type FileReport, type Format, type FormatContext, positionOf } from './
 import { sortedRules } from './statistics.ts';
 
 /**
- * The JSON report of design.md, one line a file. The summary comes last in the text, since the files are written as they are
+ * The JSON report, one line a file. The summary comes last in the text, since the files are written as they are
  * checked; to a reader of JSON the order is the same.
  */
 export function createFormat({ language, statistics }: FormatContext): Format {

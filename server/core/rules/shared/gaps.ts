@@ -40,8 +40,8 @@ export interface GapContext {
 }
 
 /**
- * What of an edition has no counterpart and no rule of its own that tells so: sections, subsections with a fixed place, language levels and the note
- * on twin grades have one, see design.md.
+ * The parts of an edition that have no counterpart and are not reported by a rule of their own, as sections, subsections with a fixed place,
+ * language levels and the note on twin grades are.
  */
 export function gapsOf(edition: Edition, { notice, alignment, facts }: GapContext): readonly Gap[] {
   const gaps: Gap[] = [];
