@@ -5,6 +5,7 @@ import { fieldFaults } from './field-checks.ts';
 import { slowPattern } from './patterns.ts';
 import type { Profile, Role } from './profile.ts';
 import { termFaults } from './term-checks.ts';
+import { useFaults } from './use-checks.ts';
 import type { Wording } from './wordings.ts';
 
 /** What cannot be said of one value alone: a profile by which a notice can be read has no wording with two meanings. */
@@ -18,7 +19,19 @@ export function* profileFaults(profile: Profile): Iterable<DataFault> {
   yield* unique('contracts', contracts, ({ id }) => id, ['id']);
   yield* unique('clauses', clauses, ({ id }) => id, ['id']);
 
-  yield* oneMeaning(fields.map(({ id, label }, i) => ({ id, path: ['fields', i, 'label'], wordings: label })));
+  yield* unique('accountabilities', accountabilities, ({ id }) => id, ['id']);
+  yield* unique('grades.categories', profile.grades?.categories ?? [], ({ id }) => id, ['id']);
+  yield* unique('salary.currencies', profile.salary?.currencies ?? [], ({ code }) => code, ['code']);
+  yield* unique('salary.periods', profile.salary?.periods ?? [], ({ id }) => id, ['id']);
+  for (const [i, { subsections }] of sections.entries())
+    yield* unique(`sections.${i}.subsections`, subsections, ({ id }) => id, ['id']);
+
+  const { description, openings } = profile;
+  yield* oneMeaning([
+    ...fields.map(({ id, label }, i) => ({ id, path: ['fields', i, 'label'], wordings: label })),
+    ...(description ? [{ id: 'description', path: ['description'], wordings: description }] : []),
+    ...openings.map((opening, i) => ({ id: 'openings', path: ['openings', i], wordings: opening })),
+  ]);
   yield* oneMeaning(
     sections.map(({ id, heading }, i) => ({ id, path: ['sections', i, 'heading'], wordings: heading })),
   );
@@ -43,6 +56,7 @@ export function* profileFaults(profile: Profile): Iterable<DataFault> {
   yield* formFaults(profile);
   yield* gradeFaults(profile);
   yield* roleFaults(profile);
+  yield* useFaults(profile);
   const known = new Set(['preamble', ...sections.map(({ id }) => id)]);
   for (const [i, { section }] of clauses.entries()) yield* knownSection(known, section, ['clauses', i, 'section']);
   for (const { path, reason } of termFaults(profile.terms, idsIn(profile))) yield { path: ['terms', ...path], reason };
@@ -121,7 +135,7 @@ function* unique<Item>(
     if (own === undefined) continue;
     if (seen.has(own)) {
       yield {
-        path: [list, index, ...path],
+        path: [...list.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)), index, ...path],
         reason: {
           en: `"${own}" stands twice in this list. Each entry needs its own.`,
           fr: `« ${own} » figure deux fois dans cette liste. Chaque entrée doit avoir le sien.`,

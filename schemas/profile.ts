@@ -328,7 +328,7 @@ export const profileSchema = z
       .optional()
       .describe('The months as dates show them, January first; the first form of each is what fixes insert'),
     dates: z
-      .strictObject({ en: z.array(dateForm), fr: z.array(dateForm), source })
+      .strictObject({ en: z.array(dateForm).min(1), fr: z.array(dateForm).min(1), source })
       .optional()
       .describe(
         'The forms of dates in fields, the preferred one first: d, dd (day), MMM (month as in "months"), MMMM (its full name), MM (its number), yyyy, EEEE (weekday); "dd-MMM-yyyy", "EEEE d MMMM yyyy". Without it any plain form is right',

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
 import { ANY_FORM } from '../values/date/date-forms.ts';
 import { formatDeadline } from '../values/date/dates.ts';
 import { formatSalary, readSalary } from '../values/money/salary.ts';
+import { gradeKey } from '../values/scale/grade-labels.ts';
 import { formatGrade, readGrade } from '../values/scale/grades.ts';
 import { placeholder } from '../writing/placeholder.ts';
 import type { StandardPart } from './models/index.ts';
@@ -227,7 +228,7 @@ export function scaleSalary(
     .filter(({ from }) => from <= date)
     .sort((a, b) => b.from.localeCompare(a.from))[0];
   const grades = readGrade(grade, profile.grades)?.numbers ?? [];
-  const entry = table?.amounts[String(Math.min(...grades))];
+  const entry = table?.amounts[gradeKey(Math.min(...grades), profile.grades)];
   if (!table || !entry?.attested) return undefined;
   const { currency, period } = table;
   return formatSalary({ cents: Math.round(entry.amount * 100), currency, period }, language, profile);

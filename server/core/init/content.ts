@@ -1,10 +1,10 @@
-import type { Block, Edition } from '../model/notice.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
-import { textOf } from '../text/source.ts';
+import type { Block } from '../model/notice.ts';
+import type { Language } from '../text/language.ts';
 import { withoutEnd } from '../text/trim.ts';
 import { seen } from './fields.ts';
+import { draftLevels, isBelow, plain } from './levels.ts';
 import { NOTE, type Noted } from './noted.ts';
-import type { Outlined, SeenHeading } from './outline.ts';
+import type { Outlined } from './outline.ts';
 import { idFor, type Pair } from './pairs.ts';
 
 /** What stands below one heading of a notice: its blocks that have one counterpart of the same kind. */
@@ -24,29 +24,34 @@ export function draftContent(pair: Pair, notices: readonly Outlined[], taken: Se
   const pairings = notices.map((notice) => pairingsBelow(pair, notice));
   return (
     draftCompetencies(pairings, taken) ??
-    draftLevels(pair, notices) ??
+    levelsBelow(pair, notices) ??
     draftContracts(pair, pairings, taken) ??
     undefined
   );
 }
 
+/** The language levels below a heading, and the role that the place has because of them. */
+export function levelsBelow(pair: Pair, notices: readonly Outlined[]): ContentDraft | undefined {
+  const languageLevels = draftLevels(pair, notices);
+  return languageLevels && { role: 'languages', data: { languageLevels } };
+}
+
 function pairingsBelow(pair: Pair, { notice, alignment, outlines }: Outlined): readonly Pairing[] {
   const english = notice.editions.find(({ language }) => language === 'en')!;
   const heading = outlines.en.headings.find(({ line }) => line.text === pair.en);
-  return (heading ? blocksBelow(english, heading) : []).flatMap((en) => {
+  return english.blocks.flatMap((en) => {
+    if (!heading || !isBelow(en, heading)) return [];
     const [fr, ...others] = alignment.counterparts(en);
     return fr && fr.kind === en.kind && others.length === 0 ? [{ en, fr: fr as Block }] : [];
   });
-}
-
-function blocksBelow({ blocks }: Edition, { line, end }: SeenHeading): readonly Block[] {
-  return blocks.filter(({ span }) => span.start > line.start && span.start < end);
 }
 
 /** A competency's name is this long at most (UTF-16 units). */
 const LONGEST_NAME = 45;
 /** Notices that list competencies list so many. */
 const LEAST_COMPETENCIES = 2;
+/** Of the items of such a list so many have a name and a level. */
+const MOST_ITEMS = 0.8;
 
 /** A name of a few words, a colon, and what the competency means at this level. */
 function competencyIn(text: string): { readonly name: string; readonly level: string } | undefined {
@@ -58,32 +63,54 @@ function competencyIn(text: string): { readonly name: string; readonly level: st
   return isName && level !== '' ? { name, level } : undefined;
 }
 
+/** What two editions have for each other, with the other wordings of either. */
+interface Wordings {
+  readonly en: Set<string>;
+  readonly fr: Set<string>;
+  count: number;
+}
+
 interface SeenCompetency {
   readonly en: string;
   readonly fr: string;
   count: number;
-  readonly levels: Map<string, { readonly en: string; readonly fr: string; count: number }>;
+  readonly levels: Wordings[];
+}
+
+/** Takes up a wording in both languages; what shares one of them with others means the same. */
+function take(en: string, fr: string, all: Wordings[]): void {
+  const same = all.filter((one) => one.en.has(en) || one.fr.has(fr));
+  const joined: Wordings = {
+    en: new Set([...same.flatMap((one) => [...one.en]), en]),
+    fr: new Set([...same.flatMap((one) => [...one.fr]), fr]),
+    count: same.reduce((sum, { count }) => sum + count, 1),
+  };
+  for (const one of same) all.splice(all.indexOf(one), 1);
+  all.push(joined);
 }
 
 /** Items of the form `Name: what it means`, of which at least one name stands in several notices. */
 function draftCompetencies(all: readonly (readonly Pairing[])[], taken: Set<string>): ContentDraft | undefined {
   const found = new Map<string, SeenCompetency>();
+  let count = 0;
   for (const pairings of all) {
     const items = pairings.filter(({ en }) => en.kind === 'item');
     const read = items.flatMap(({ en, fr }) => {
       const [inEn, inFr] = [competencyIn(plain(en)), competencyIn(plain(fr))];
       return inEn && inFr ? [{ en: inEn, fr: inFr }] : [];
     });
-    if (read.length < items.length || items.length < LEAST_COMPETENCIES) return undefined;
+    // What is no list of competencies in one notice may be one in most.
+    if (read.length < items.length * MOST_ITEMS || read.length < LEAST_COMPETENCIES) continue;
+    count++;
     for (const { en, fr } of read) {
       const key = `${en.name}\n${fr.name}`;
-      const own = found.get(key) ?? { en: en.name, fr: fr.name, count: 0, levels: new Map() };
+      const own = found.get(key) ?? { en: en.name, fr: fr.name, count: 0, levels: [] };
       found.set(key, own);
       own.count++;
-      const level = `${en.level}\n${fr.level}`;
-      own.levels.set(level, { en: en.level, fr: fr.level, count: (own.levels.get(level)?.count ?? 0) + 1 });
+      take(en.level, fr.level, own.levels);
     }
   }
+  if (count <= all.length / 2) return undefined;
   // A name that is paired with two others is none of the list.
   const competencies = [...found.values()].filter((one) =>
     [...found.values()].every((other) => other === one || (other.en !== one.en && other.fr !== one.fr)),
@@ -95,60 +122,15 @@ function draftCompetencies(all: readonly (readonly Pairing[])[], taken: Set<stri
       competencies: competencies.map(({ en, fr, count, levels }) => ({
         id: idFor(en, taken),
         name: { en, fr },
-        levels: [...levels.values()].map((level) => ({
-          en: [level.en],
-          fr: [level.fr],
+        levels: levels.map((level) => ({
+          en: [...level.en],
+          fr: [...level.fr],
           [NOTE]: seen(level.count, all.length),
         })),
         [NOTE]: seen(count, all.length),
       })),
     },
   };
-}
-
-const LANGUAGE_HEADING = /langu/i;
-/** Scales of levels that are known: the European framework, and the Roman numerals of NATO's. */
-const SCALES = [
-  { levels: ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'], pattern: /\b[ABC][12]\b/g },
-  {
-    levels: ['I', 'II', 'III', 'IV', 'V', 'VI'],
-    pattern: /(?<=\b(?:level|levels|niveau|niveaux) )(?:VI|IV|V|I{1,3})\b/gi,
-  },
-] as const;
-
-/** The scale of levels whose codes most notices have below a heading on languages. */
-function draftLevels(pair: Pair, notices: readonly Outlined[]): ContentDraft | undefined {
-  if (!LANGUAGE_HEADING.test(pair.en)) return undefined;
-  const texts = notices.map(({ notice, outlines }) => ({
-    en: textBelow(pair.en, outlines.en.headings, notice.editions, 'en'),
-    fr: textBelow(pair.fr, outlines.fr.headings, notice.editions, 'fr'),
-  }));
-  for (const { levels, pattern } of SCALES) {
-    const codes = texts.map(({ en, fr }) => LANGUAGES.map((language) => new Set({ en, fr }[language].match(pattern))));
-    const having = codes.filter((both) => both.every(({ size }) => size > 0)).length;
-    if (having * 2 < notices.length || having === 0) continue;
-    return {
-      role: 'languages',
-      data: {
-        languageLevels: levels.map((numeral) => {
-          const count = codes.filter(([english]) => english!.has(numeral)).length;
-          return { numeral, ...(count > 0 && { [NOTE]: seen(count, notices.length) }) };
-        }),
-      },
-    };
-  }
-  return undefined;
-}
-
-function textBelow(
-  text: string,
-  headings: readonly SeenHeading[],
-  editions: readonly Edition[],
-  language: Language,
-): string {
-  const heading = headings.find(({ line }) => line.text === text);
-  const edition = editions.find((one) => one.language === language);
-  return heading && edition ? blocksBelow(edition, heading).map(plain).join('\n') : '';
 }
 
 const CONTRACT_HEADING = { en: /contract|appointment/i, fr: /contrat|engagement|nomination/i } as const;
@@ -162,40 +144,44 @@ function draftContracts(
   taken: Set<string>,
 ): ContentDraft | undefined {
   if (!CONTRACT_HEADING.en.test(pair.en) || !CONTRACT_HEADING.fr.test(pair.fr)) return undefined;
-  const kinds = new Map<string, { readonly en: string; readonly fr: string; count: number }>();
+  const known: Wordings[] = [];
   for (const [first] of all) {
     if (!first) continue;
-    const [en, fr] = [plain(first.en), plain(first.fr)];
-    const key = `${beginning(en, PHRASE.most)}\n${beginning(fr, PHRASE.most)}`;
-    kinds.set(key, { en, fr, count: (kinds.get(key)?.count ?? 0) + 1 });
+    const [en, fr] = [first.en, first.fr].map((block) => beginning(withoutLabel(plain(block)), PHRASE.most));
+    take(en!, fr!, known);
   }
-  const known = [...kinds.values()];
-  if (known.length === 0 || known.length > all.length / 2) return undefined;
-  const phrase = (language: Language, text: string): string => {
-    for (let count: number = PHRASE.least; count < PHRASE.most; count++) {
-      const own = beginning(text, count);
-      if (known.filter((one) => one[language].startsWith(own)).length === 1 && count >= PHRASE.least) return own;
-    }
-    return beginning(text, PHRASE.most);
+  if (known.length < 2 || known.length > all.length / 2) return undefined;
+  const phrases = (language: Language, { [language]: own }: Wordings): readonly string[] => {
+    const others = known.filter((one) => one[language] !== own).flatMap((one) => [...one[language]]);
+    const isOwn = (phrase: string) => !others.some((other) => other.startsWith(phrase));
+    const shortest = [...own].map((text) => {
+      const counts = Array.from({ length: PHRASE.most - PHRASE.least }, (_, i) => PHRASE.least + i);
+      return counts.map((count) => beginning(text, count)).find(isOwn) ?? text;
+    });
+    return [...new Set(shortest)];
   };
   return {
     role: 'contract',
     data: {
-      contracts: known.map(({ en, fr, count }) => ({
-        id: idFor(beginning(en, PHRASE.most), taken),
-        title: { en: beginning(en, PHRASE.most), fr: beginning(fr, PHRASE.most) },
-        offer: { en: [], fr: [] },
-        clause: { en: [phrase('en', en)], fr: [phrase('fr', fr)] },
-        [NOTE]: seen(count, all.length),
-      })),
+      contracts: known.map((kind) => {
+        const [[en], [fr]] = [[...kind.en], [...kind.fr]];
+        return {
+          id: idFor(en!, taken),
+          title: { en, fr },
+          offer: { en: [], fr: [] },
+          clause: { en: phrases('en', kind), fr: phrases('fr', kind) },
+          [NOTE]: seen(kind.count, all.length),
+        };
+      }),
     },
   };
 }
 
-function beginning(text: string, words: number): string {
-  return withoutEnd(text.split(/\s+/).slice(0, words).join(' '), ',;:.');
+/** What stands behind `Contract offered to the successful applicant:`. */
+function withoutLabel(text: string): string {
+  return text.replace(/^[^:.;]{1,100}?\s?:\s+(?=\S)/u, '');
 }
 
-function plain(block: Block): string {
-  return textOf(block.content).replace(/\s+/g, ' ').trim();
+function beginning(text: string, words: number): string {
+  return withoutEnd(text.split(/\s+/).slice(0, words).join(' '), ',;:.');
 }

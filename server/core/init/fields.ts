@@ -254,9 +254,12 @@ function formsOf(values: readonly Value[], language: Language): readonly string[
     const date = readDeadline(text, language, undefined, undefined, ANY_FORM);
     if (date?.kind !== 'date') continue;
     const starts = [0, date.span.start];
-    const form = FORMS.find((one) =>
-      starts.some((start) => isInForm(text.slice(start, date.span.end), date, [one], language, USUAL_MONTHS)),
-    );
+    // With the weekday, where it has one.
+    const form = starts
+      .map((start) =>
+        FORMS.find((one) => isInForm(text.slice(start, date.span.end), date, [one], language, USUAL_MONTHS)),
+      )
+      .find((one) => one !== undefined);
     if (form !== undefined) counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([form]) => form);

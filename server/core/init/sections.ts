@@ -2,7 +2,7 @@ import type { Block, Edition } from '../model/notice.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { textOf } from '../text/source.ts';
-import { draftContent } from './content.ts';
+import { type ContentDraft, draftContent, levelsBelow } from './content.ts';
 import { seen } from './fields.ts';
 import { NOTE, type Noted } from './noted.ts';
 import type { Outline, Outlined, SeenHeading } from './outline.ts';
@@ -35,22 +35,25 @@ export function draftSections(notices: readonly Outlined[], taken: Set<string>):
     const hasOthers = notices.some(({ outlines }) => hasOtherSubsections(outlines.en, pair, inside));
     blocks.place(pair, id);
     const found = draftContent(pair, notices, taken);
-    const isNew = found && Object.keys(found.data).every((key) => content[key] === undefined);
+    const isNew = found && isNewIn(content, found);
     if (isNew) Object.assign(content, found.data);
     return {
       id,
       ...(number !== undefined && { number }),
       heading: { en: pair.en, fr: pair.fr },
-      ...(isNew ? { role: found.role } : rolesOf(pair, inside)),
+      ...withRole(rolesOf(pair, inside), isNew ? found.role : undefined),
       ...(pair.count < notices.length && { required: false }),
       ...(leadIn && { leadIn }),
       ...(inside.length > 0 && {
         subsections: inside.map((one) => {
           const own = blocks.leadIn(one, enough);
+          const levels = levelsBelow(one, notices);
+          const hasLevels = levels !== undefined && isNewIn(content, levels);
+          if (hasLevels) Object.assign(content, levels.data);
           return {
             id: idFor(one.en, taken),
             heading: { en: one.en, fr: one.fr },
-            ...rolesOf(one, []),
+            ...withRole(rolesOf(one, []), hasLevels ? levels.role : undefined),
             required: one.count === notices.length ? 'yes' : 'no',
             ...(own && { leadIn: own }),
             [NOTE]: seen(one.count, notices.length),
@@ -67,6 +70,17 @@ export function draftSections(notices: readonly Outlined[], taken: Set<string>):
     sectionOrder: isFixed(sectionPairs, notices) ? undefined : 'any',
     content,
   };
+}
+
+/** Of several places of one kind of content the first counts. */
+function isNewIn(content: Noted, { data }: ContentDraft): boolean {
+  return Object.keys(data).every((key) => content[key] === undefined);
+}
+
+/** One more thing that a place is for. */
+function withRole(own: { readonly role?: string }, other: string | undefined): Noted {
+  if (other === undefined) return own;
+  return { role: own.role === undefined ? other : [own.role, other] };
 }
 
 function textsOf({ headings }: Outline, rank: SeenHeading['rank']): readonly string[] {
@@ -110,7 +124,7 @@ const SUMMARY = /summary|about the (?:post|role|job)|^your role|mission|purpose/
 const DUTIES = /dut(?:y|ies)|accountabilit|responsibilit|activities|tasks/i;
 
 /** What a section is for, where its heading says so. */
-function rolesOf({ en }: Pair, inside: readonly Pair[]): Noted {
+function rolesOf({ en }: Pair, inside: readonly Pair[]): { readonly role?: string } {
   if (inside.length > 0) return DUTIES.test(en) ? { role: 'duties' } : {};
   if (ESSENTIAL.test(en)) return { role: 'essential' };
   if (DESIRABLE.test(en)) return { role: 'desirable' };
@@ -190,16 +204,31 @@ class BlockFinder {
           section,
           presence: count === this.notices.length ? 'always' : 'optional',
           keys: { en: [[keys.en]], fr: [[keys.fr]] },
-          // What a few notices have word for word may have other words in the others.
-          ...(count * 5 >= this.notices.length * 4 && { text: { en, fr } }),
+          ...(this.#isUsual(en, keys.en, count) && { text: { en, fr } }),
           [NOTE]: seen(count, this.notices.length),
         },
       ];
     });
   }
 
+  /** Whether most notices have a paragraph word for word, and none has another one that begins alike. */
+  #isUsual(text: string, key: string, count: number): boolean {
+    if (count * 5 < this.notices.length * 4) return false;
+    const [whole, beginning] = [foldPhrase(text), foldPhrase(key)];
+    return this.notices.every(({ notice }) =>
+      notice.editions.every(
+        ({ blocks, language }) =>
+          language !== 'en' ||
+          blocks.every((block) => {
+            const own = foldPhrase(plain(block));
+            return !own.includes(beginning) || own === whole;
+          }),
+      ),
+    );
+  }
+
   #standard(): readonly Standard[] {
-    const found = new Map<string, Standard>();
+    const found = new Map<string, { readonly wordings: Map<string, Standard>; count: number }>();
     for (const { notice, alignment, outlines } of this.notices) {
       const english = notice.editions.find(({ language }) => language === 'en')!;
       const known = new Set<string>();
@@ -210,16 +239,20 @@ class BlockFinder {
         const key = `${foldPhrase(en)}\n${foldPhrase(fr)}`;
         if (en.length < SHORTEST || en.endsWith(':') || known.has(key)) continue;
         known.add(key);
-        const heading = headingOver(outlines.en, block);
-        found.set(key, {
-          en,
-          fr,
-          count: (found.get(key)?.count ?? 0) + 1,
-          heading: found.get(key)?.heading ?? heading,
-        });
+        const own = found.get(key) ?? { wordings: new Map(), count: 0 };
+        found.set(key, own);
+        own.count++;
+        const wording = `${en}\n${fr}`;
+        const last = own.wordings.get(wording);
+        const heading = last?.heading ?? headingOver(outlines.en, block);
+        own.wordings.set(wording, { en, fr, heading, count: (last?.count ?? 0) + 1 });
       }
     }
-    return [...found.values()];
+    // Accents and capitals aside they are the same: as most notices write it.
+    return [...found.values()].map(({ wordings, count }) => {
+      const [usual] = [...wordings.values()].sort((a, b) => b.count - a.count);
+      return { ...usual!, count };
+    });
   }
 }
 

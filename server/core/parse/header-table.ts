@@ -4,10 +4,49 @@ import { type Source, type Span, span, textOf, trimmed } from '../text/source.ts
 import type { Line } from './lines.ts';
 import type { EditionPart } from './model.ts';
 import { cellsOf } from './tags.ts';
-import { recognition, type Wordings } from './wordings.ts';
+import { type Match, recognition, type Wordings } from './wordings.ts';
 
 /** A table has its labels in a row when so many of its cells are labels. */
 const LEAST_LABELS = 2;
+
+/** The fields of a row in which each label has its value beside it, in pairs: `| Grade | B3 | Place | Rome |`; else undefined. */
+export function labelsBeside(
+  edition: Edition,
+  { source, lines }: EditionPart,
+  at: number,
+  wordings: Wordings,
+): readonly Field[] | undefined {
+  const cells = cellsIn(source, lines[at]!);
+  if (cells.length < LEAST_LABELS * 2 || cells.length % 2 !== 0) return undefined;
+  const matches = cells.map((cell) => matchOf(cell, edition, wordings));
+  const isPaired = matches.every((match, i) => (match !== undefined) === (i % 2 === 0));
+  if (!isPaired) return undefined;
+  return cells.flatMap((label, i): Field[] => {
+    const [match, value] = [matches[i], cells[i + 1]];
+    return match && value && i % 2 === 0
+      ? [fieldOf(edition, match, label, value, span(source, label.start, value.end))]
+      : [];
+  });
+}
+
+function matchOf(cell: Span, { language }: Edition, wordings: Wordings): Match | undefined {
+  const text = textOf(cell);
+  return wordings.labels.closest(foldPhrase(text.endsWith(':') ? text.slice(0, -1) : text), language);
+}
+
+function fieldOf(edition: Edition, match: Match, label: Span, value: Span, whole: Span): Field {
+  return {
+    kind: 'field',
+    edition,
+    id: match.id,
+    recognition: recognition(textOf(label), match, edition.language),
+    span: whole,
+    label,
+    value,
+    hasColon: false,
+    memos: undefined,
+  };
+}
 
 /** The fields of a table whose first row has the labels, and its second one the values; `end` is the line behind both. */
 export function labelsAbove(
@@ -19,10 +58,7 @@ export function labelsAbove(
 ): { readonly fields: readonly Field[]; readonly end: number } | undefined {
   const labels = cellsIn(source, lines[at]!);
   if (labels.length < LEAST_LABELS) return undefined;
-  const matches = labels.map((cell) => {
-    const text = textOf(cell);
-    return wordings.labels.closest(foldPhrase(text.endsWith(':') ? text.slice(0, -1) : text), edition.language);
-  });
+  const matches = labels.map((cell) => matchOf(cell, edition, wordings));
   if (matches.filter((match) => match !== undefined).length < LEAST_LABELS) return undefined;
   let below = at + 1;
   while (below < body && lines[below]!.blank) below++;
@@ -33,20 +69,8 @@ export function labelsAbove(
     const match = matches[i];
     if (!match) return [];
     const value = values[i]!;
-    return [
-      {
-        kind: 'field',
-        edition,
-        id: match.id,
-        recognition: recognition(textOf(label), match, edition.language),
-        // Label and value are apart: a field begins and ends with its value, which is what rules look at.
-        span: value,
-        label,
-        value,
-        hasColon: false,
-        memos: undefined,
-      },
-    ];
+    // Label and value are apart: a field begins and ends with its value, which is what rules look at.
+    return [fieldOf(edition, match, label, value, value)];
   });
   return { fields, end: below + 1 };
 }

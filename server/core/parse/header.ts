@@ -4,7 +4,7 @@ import { foldPhrase } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { type Source, span, textOf, trimmed } from '../text/source.ts';
 import { titleLineBefore } from './editions.ts';
-import { labelsAbove, withoutMarks } from './header-table.ts';
+import { labelsAbove, labelsBeside, withoutMarks } from './header-table.ts';
 import type { Hint } from './hints.ts';
 import type { Line } from './lines.ts';
 import type { EditionDraft, EditionPart } from './model.ts';
@@ -42,6 +42,13 @@ export function readHeader(edition: EditionDraft, part: EditionPart, wordings: W
         fields[fields.length - 1] = withValue(previous, number);
         next = i + 1;
       }
+      continue;
+    }
+    const pairs = line.isRow ? labelsBeside(edition as Edition, part, i, wordings) : undefined;
+    if (pairs) {
+      fields.push(...pairs);
+      strangers = 0;
+      next = i + 1;
       continue;
     }
     const table = line.isRow ? labelsAbove(edition as Edition, part, i, body, wordings) : undefined;
@@ -110,15 +117,24 @@ function findFirstField(part: EditionPart, body: number, wordings: Wordings): nu
 /** The first of the fields that stand directly above a known one: those with a misspelt or unknown label. */
 function firstOfRun(part: EditionPart, known: number, wordings: Wordings): number {
   let first = known;
+  let below = known;
   for (let i = known - 1, skipped = 0; i >= part.first && skipped < 4; i--) {
     const line = part.lines[i]!;
     if (line.blank) continue;
     if (part.hints[i]!.letterhead || looksLikeTitle(part.source, line, part.hints[i]!)) break;
     if (line.marker || !labelled(part.source, line, undefined, wordings, part.language)) break;
+    below = first;
     first = i;
     skipped++;
   }
-  return first;
+  return first < known && isRatherTitle(part, first, wordings) ? below : first;
+}
+
+/** Whether a line whose first word is nearly a label (`Garde de phare`, `Grade`) is the title, since no other one stands above it. */
+function isRatherTitle({ source, lines, hints, first, language }: EditionPart, i: number, wordings: Wordings): boolean {
+  const found = labelled(source, lines[i]!, undefined, wordings, language);
+  if (found?.hasColon || found?.match?.slips === 0) return false;
+  return titleLineBefore(source, lines, hints, i, first - 1) === undefined;
 }
 
 function findTitle(part: EditionPart, body: number): number | undefined {
@@ -220,7 +236,7 @@ function labelled(
     const match = wordings.labels.closest(folded, language);
     if (
       match ||
-      (label.length <= LONGEST_UNKNOWN_LABEL && /^[A-ZÀ-ÖØ-ÞŒŸ][^.;!?]*$/.test(label) && folded.split(' ').length <= 6)
+      (label.length <= LONGEST_UNKNOWN_LABEL && /^[A-ZÀ-ÖØ-ÞŒŸ][^.;!?|]*$/.test(label) && folded.split(' ').length <= 6)
     ) {
       return {
         match,
@@ -262,10 +278,13 @@ function byFirstWords(
   let best: Labelled | undefined;
   const words = /\S+/g;
   for (let count = 1, word = words.exec(content); word && count <= 8; count++, word = words.exec(content)) {
-    const valueStart = from + word.index + word[0].length;
-    const bounds = withoutMarks(span(source, from, valueStart));
+    const end = from + word.index + word[0].length;
+    const bounds = withoutMarks(span(source, from, end));
     const match = labels.closest(foldPhrase(textOf(bounds)), language);
     if (!match || (best?.match && match.slips > best.match.slips)) continue;
+    // A row of a table without bars at its ends: `Grade | B3`.
+    const bar = /^\s*\|/.exec(source.text.slice(end, to));
+    const valueStart = end + (bar?.[0].length ?? 0);
     best = { match, start: bounds.start, end: bounds.end, valueStart, valueEnd: to, hasColon: false };
   }
   return best;

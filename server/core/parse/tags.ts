@@ -18,9 +18,9 @@ const BLOCK =
   'h[1-6]|p|div|br|hr|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|section|article|header|blockquote|center';
 const OPENING = new RegExp(`^</?(${BLOCK})(?:\\s[^<>]*)?/?>`, 'i');
 const CLOSING = new RegExp(`^</?(?:${BLOCK})(?:\\s[^<>]*)?/?>$`, 'i');
-/** What stands between two cells of a row, in Markdown or HTML. */
-const BETWEEN_CELLS = /\||<\/t[dh]>\s*<t[dh](?:\s[^<>]*)?>/i;
-const ALL_BETWEEN_CELLS = /\||<\/t[dh]>\s*<t[dh](?:\s[^<>]*)?>/gi;
+/** What stands between two cells of a row, in Markdown or HTML, or of two rows of HTML on one line. */
+const BETWEEN_CELLS = /\||<\/t[dh]>\s*(?:<\/tr>\s*<tr(?:\s[^<>]*)?>\s*)?<t[dh](?:\s[^<>]*)?>/i;
+const ALL_BETWEEN_CELLS = /\||<\/t[dh]>\s*(?:<\/tr>\s*<tr(?:\s[^<>]*)?>\s*)?<t[dh](?:\s[^<>]*)?>/gi;
 
 /** A tag that is longer is not looked at (UTF-16 units). */
 const LONGEST_TAG = 300;

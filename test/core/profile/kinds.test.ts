@@ -198,10 +198,176 @@ describe('nothing that a profile says is ignored without a word', () => {
       { fields: [{ id: 'a', label: label('A', 'B'), pattern: '^(a+)+$' }] },
       /^fields\[0\]\.pattern: "\^\(a\+\)\+\$" repeats a group/,
     ],
+    [
+      'the digits of a year in a number with a pattern',
+      { vacancyNumber: { pattern: 'VN-\\d{3}', yearDigits: 2 } },
+      /^vacancyNumber\.yearDigits: Nothing looks at "yearDigits" where the number has a "pattern"/,
+    ],
+    [
+      'the digits of a year that no deadline is compared with',
+      { vacancyNumber: { digits: 6, yearDigits: 2 } },
+      /^vacancyNumber\.yearDigits: .*no field is of the kind "deadline"/,
+    ],
+    [
+      'a pattern beside values that are all there are',
+      { fields: [{ id: 'a', label: label('A', 'B'), kind: 'term', values: [label('x', 'y')], pattern: 'x' }] },
+      /^fields\[0\]\.pattern: Nothing looks at "pattern" where only the listed/,
+    ],
+    [
+      'an example of any text',
+      { fields: [{ id: 'a', label: label('A', 'B'), example: 'x' }] },
+      /^fields\[0\]\.example: Nothing shows this example/,
+    ],
+    [
+      'two fields that say where the post is',
+      {
+        fields: [
+          { id: 'a', label: label('A', 'B'), role: 'place' },
+          { id: 'b', label: label('C', 'D'), role: 'place' },
+        ],
+      },
+      /^fields\[1\]\.role: "a" has the role "place" already/,
+    ],
+    [
+      'headings that stand in no section',
+      { accountabilities: [{ id: 'a', heading: label('A', 'B') }] },
+      /^accountabilities: .*"openSubsections": true/,
+    ],
+    [
+      'a level in words without the words',
+      {
+        sections: [{ id: 'l', heading: label('L', 'L'), role: 'languages' }],
+        languageLevels: [{ numeral: 'fluent', labels: { en: ['fluent'], fr: [] } }],
+      },
+      /^languageLevels\[0\]: "fluent" is a short name/,
+    ],
+    [
+      'names of languages without levels',
+      { languageNames: { en: label('English', 'anglais'), fr: label('French', 'français') } },
+      /^languageNames: Nothing looks at these names/,
+    ],
+    [
+      'a sign before labels of grades',
+      {
+        fields: [{ id: 'g', label: label('A', 'B'), kind: 'grade' }],
+        grades: { symbol: 'G', categories: [{ id: 'G', title: 'G', grades: ['G1', 'G2'] }] },
+      },
+      /^grades\.symbol: Nothing looks at "symbol"/,
+    ],
+    [
+      'other grades beside numbers',
+      {
+        fields: [{ id: 'g', label: label('A', 'B'), kind: 'grade' }],
+        grades: { open: true, categories: [{ id: 'G', title: 'G', grades: [1, 2] }] },
+      },
+      /^grades\.open: Nothing looks at "open"/,
+    ],
+    [
+      'a note on twin grades without grades',
+      { twinNote: { section: 'preamble', keys: { en: ['x'], fr: ['y'] } } },
+      /^twinNote: .*no "grades"/,
+    ],
+    [
+      'a part of pay that means nothing',
+      { fields: [{ id: 'p', label: label('A', 'B'), kind: 'salary' }], salary: { form: '{amout} {code}' } },
+      /^salary\.form: "\{amout\}" means nothing/,
+    ],
+    [
+      'a form of pay without the amount',
+      { fields: [{ id: 'p', label: label('A', 'B'), kind: 'salary' }], salary: { form: '{code}' } },
+      /^salary\.form: .*needs \{amount\}/,
+    ],
+    [
+      'a minimum above the maximum',
+      { fields: [{ id: 'p', label: label('A', 'B'), kind: 'salary' }], salary: { minimum: 9, maximum: 3 } },
+      /^salary\.minimum: The minimum 9 is above the maximum 3/,
+    ],
+    [
+      'a standard paragraph of some years, without the years',
+      {
+        clauses: [
+          { id: 'c', title: 'C', section: 'preamble', presence: 'some-years', keys: { en: [['x']], fr: [['y']] } },
+        ],
+      },
+      /^clauses\[0\]: "presence": "some-years" needs the "years"/,
+    ],
+    [
+      'a subsection twice',
+      {
+        sections: [
+          {
+            id: 's',
+            heading: label('S', 'T'),
+            subsections: [
+              { id: 'a', heading: label('A', 'B') },
+              { id: 'a', heading: label('C', 'D') },
+            ],
+          },
+        ],
+      },
+      /^sections\[0\]\.subsections\[1\]\.id: "a" stands twice/,
+    ],
+    [
+      'a label that closes the header too',
+      { fields: [{ id: 'a', label: label('Description', 'B') }], description: label('Description', 'Texte') },
+      /^description\.en: "Description" already stands for "a"/,
+    ],
+    ['dates without a form', { dates: { en: [], fr: ['d MMMM'] } }, /^dates\.en: /],
     ['letters that are not of a date', { dates: { en: ['dd of MMMM'], fr: ['d MMMM'] } }, /^dates\.en\[0\]:/],
   ] as const) {
     test(name, () => {
       const found = faults({ name: 'x', ...input });
+      assert.equal(found.length, 1, found.join('\n'));
+      assert.match(found[0]!, expected);
+    });
+  }
+});
+
+describe('a salary scale', () => {
+  const FIELDS: ProfileInput['fields'] = [
+    { id: 'grade', label: label('Grade', 'Classe'), kind: 'grade' },
+    { id: 'pay', label: label('Pay', 'Salaire'), kind: 'salary' },
+    { id: 'deadline', label: label('Apply by', 'Date limite'), kind: 'deadline' },
+  ];
+  const scale = (amounts: Readonly<Record<string, number>>, rest = {}) => ({
+    name: 'x',
+    fields: FIELDS,
+    grades: { categories: [{ id: 'A', title: 'A', grades: ['A6', 'A7'] }] },
+    salary: {
+      currencies: [{ code: 'EUR' }],
+      tables: [
+        {
+          year: 2026,
+          from: '2026-01-01',
+          to: '2026-12-31',
+          currency: 'EUR',
+          period: 'monthly' as const,
+          amounts: Object.fromEntries(Object.entries(amounts).map(([grade, amount]) => [grade, { amount }])),
+          ...rest,
+        },
+      ],
+    },
+  });
+
+  test('is found by the labels of its grades', () => {
+    const found = checkNotice(
+      [
+        { path: 'a.en.md', text: '# Miller\n\nGrade: A7\nPay: EUR 5,100 per month\nApply by: 4 May 2026\n' },
+        { path: 'a.fr.md', text: '# Meunier\n\nClasse : A7\nSalaire : 5 100 EUR par mois\nDate limite : 4 mai 2026\n' },
+      ],
+      { profile: profileOf(scale({ A6: 4200, A7: 5200 })) },
+    ).problems.filter(({ rule }) => rule === 'salary-scale');
+    assert.equal(found.length, 1);
+    assert.match(found[0]!.message('en'), /5,200/);
+  });
+
+  for (const [name, input, expected] of [
+    ['an unknown grade', scale({ A6: 4200, A8: 5200 }), /amounts\.A8: The scale "grades" has no "A8"/],
+    ['an end before the beginning', scale({ A6: 4200 }, { to: '2025-12-31' }), /before it begins/],
+    ['places without a field', scale({ A6: 4200 }, { places: ['Rome'] }), /no field has "role": "place"/],
+  ] as const) {
+    test(`is told of: ${name}`, () => {
+      const found = faults(input);
       assert.equal(found.length, 1, found.join('\n'));
       assert.match(found[0]!, expected);
     });

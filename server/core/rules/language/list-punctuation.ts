@@ -47,7 +47,11 @@ export const listPunctuation = defineRule({
       wrong: 'This item ends in “{found}”, but its list uses “{mark}”. Use the same mark, so that all items end alike.',
       wrongLast:
         'The last item of the list ends in “{found}”. End it with a full stop, so that readers see that the list is complete.',
+      bare: 'The items of this list have no closing marks. End each with “{mark}” and the last with a full stop, as in other lists, so that readers see where one ends and that the list is complete.',
+      bareOfPoints:
+        'The items of this list have no closing marks. End each with a full stop, as in other lists, so that readers see where one ends and that the list is complete.',
       end: 'End the item with “{mark}”',
+      endAll: 'End all items with their marks',
     },
     fr: {
       missing:
@@ -58,7 +62,11 @@ export const listPunctuation = defineRule({
         'Cet élément se termine par « {found} », alors que sa liste a « {mark} ». Mettez le même signe pour que la liste soit homogène.',
       wrongLast:
         'Le dernier élément de la liste se termine par « {found} ». Terminez-le par un point pour que l’on voie que la liste est complète.',
+      bare: 'Les éléments de cette liste n’ont pas de signe final. Terminez chacun par « {mark} » et le dernier par un point, comme dans les autres listes, pour que l’on voie où chacun s’arrête et que la liste est complète.',
+      bareOfPoints:
+        'Les éléments de cette liste n’ont pas de signe final. Terminez chacun par un point, comme dans les autres listes, pour que l’on voie où chacun s’arrête et que la liste est complète.',
       end: 'Terminer l’élément par « {mark} »',
+      endAll: 'Terminer tous les éléments par leur signe',
     },
   },
   visit: {
@@ -71,12 +79,30 @@ export const listPunctuation = defineRule({
         );
         if (!style) continue;
         const last = list.items.length - 1;
-        for (const [i, item] of list.items.entries()) {
+        const wrong = list.items.flatMap((item, i) => {
           const mark = i === last ? '.' : style;
           const ending = list.endings[i]!;
-          if (isRight(ending, mark, style) || hasInnerList(item) || isForOthers(item, ending)) continue;
+          if (isRight(ending, mark, style) || hasInnerList(item) || isForOthers(item, ending)) return [];
           // The list around an inner one may go on.
-          if (list.isInner && i === last && ending.kind === ';') continue;
+          return list.isInner && i === last && ending.kind === ';' ? [] : [{ item, i, mark, ending }];
+        });
+        if (isBare(list) && wrong.length > 1) {
+          const [first, final] = [wrong[0]!.item.content, wrong.at(-1)!.item.content];
+          report({
+            message: style === ';' ? 'bare' : 'bareOfPoints',
+            args: { mark: style },
+            span: span(first.source, first.start, final.end),
+            fixes: () => [
+              {
+                title: 'endAll',
+                safe: true,
+                edits: wrong.map(({ item, mark, ending }) => endIn(mark, item, ending, true, profile)),
+              },
+            ],
+          });
+          continue;
+        }
+        for (const { item, i, mark, ending } of wrong) {
           const isMissing = ending.kind === 'none' || ending.kind === 'abbreviation';
           const { source } = item.content;
           const found = source.text.slice(ending.start, ending.end);
@@ -101,6 +127,11 @@ export const listPunctuation = defineRule({
 function styleFor(list: List, edition: Edition, isFree: boolean): ListStyle | undefined {
   if (isFree) return list.marked * 2 < list.items.length - 1 ? undefined : list.style;
   return list.style ?? usualStyle(edition);
+}
+
+/** Whether no item shows a mark, but perhaps the last one its full stop. */
+function isBare({ endings, marked }: List): boolean {
+  return marked === 0 && endings.every(({ kind }, i) => kind === 'none' || (kind === '.' && i === endings.length - 1));
 }
 
 function isRight({ kind }: Ending, mark: string, style: ListStyle): boolean {

@@ -69,7 +69,7 @@ export const fieldMissing = defineRule({
           args: { edition: editionName, labels: listing(missing.map(({ label }) => label[language].text)) },
           span: at,
           related: otherField(other?.fields[0]),
-          fixes: () => [{ title: 'insertAll', edits: [insertion(edition, missing, other, profile)] }],
+          fixes: () => [{ title: 'insertAll', edits: insertion(edition, missing, other, profile) }],
         });
         return;
       }
@@ -81,7 +81,7 @@ export const fieldMissing = defineRule({
           span: at,
           related: otherField(other && fieldIn(other, definition)),
           fixes: () => [
-            { title: 'insert', args: { label }, edits: [insertion(edition, [definition], other, profile)] },
+            { title: 'insert', args: { label }, edits: insertion(edition, [definition], other, profile) },
             ...(missing.length > 1
               ? [{ title: 'insertAll' as const, edits: insertions(edition, missing, other, profile) }]
               : []),
@@ -138,16 +138,16 @@ function insertions(
     else groups.push([definition]);
     last = place;
   }
-  return groups.map((group) => insertion(edition, group, other, profile));
+  return groups.flatMap((group) => insertion(edition, group, other, profile));
 }
 
-/** All fields in one edit, where the first of them belongs. */
+/** All fields in one place, where the first of them belongs. */
 function insertion(
   edition: Edition,
   missing: readonly FieldDefinition[],
   other: Edition | undefined,
   profile: Profile,
-): Edit {
+): readonly Edit[] {
   const fields = missing.map((definition) => ({
     label: definition.label[edition.language],
     colon: definition.colon,

@@ -7,6 +7,7 @@ import { textOf } from '../../text/source.ts';
 import { formatAmount } from '../../values/money/amounts.ts';
 import type { Salary } from '../../values/money/salary.ts';
 import { marksOf } from '../../values/number/marks.ts';
+import { gradeKey } from '../../values/scale/grade-labels.ts';
 import { gradeNames } from '../../values/scale/grades.ts';
 import { rightDate } from './deadlines.ts';
 import { gradesOfPost } from './grades.ts';
@@ -69,7 +70,8 @@ export const salaryScale = defineRule({
       const grade = gradesOfPost(facts, profile.grades)?.[0];
       const table = tableFor(first.value, notice, facts);
       const found =
-        (table && grade !== undefined && differenceFrom(table, grade, cents)) || outOfRange(first.value, profile);
+        (table && grade !== undefined && differenceFrom(table, grade, cents, profile.grades)) ||
+        outOfRange(first.value, profile);
       if (!found) return;
       const span = spanOfAmount(first);
       const name = (number: number | undefined) =>
@@ -129,10 +131,12 @@ function holdsAt({ places }: SalaryTable, location: string | undefined): boolean
 }
 
 /** The attested entry of the table that an amount contradicts: its own grade's, or that of the next one above or below. */
-function differenceFrom({ amounts }: SalaryTable, grade: number, cents: number) {
-  const sure = Object.entries(amounts)
-    .filter(([, { attested }]) => attested)
-    .map(([number, { amount }]) => ({ grade: Number(number), cents: Math.round(amount * 100) }));
+function differenceFrom({ amounts }: SalaryTable, grade: number, cents: number, scale: Profile['grades']) {
+  const grades = scale?.categories.flatMap((category) => category.grades) ?? [];
+  const sure = grades.flatMap((number) => {
+    const entry = amounts[gradeKey(number, scale)];
+    return entry?.attested ? [{ grade: number, cents: Math.round(entry.amount * 100) }] : [];
+  });
   const own = sure.find((entry) => entry.grade === grade);
   if (own) return own.cents === cents ? undefined : ({ kind: 'amount', ...own } as const);
   const below = sure.findLast((entry) => entry.grade < grade);

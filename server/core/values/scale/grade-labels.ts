@@ -32,6 +32,11 @@ export function labelOf(number: number, { categories }: Scale): string | undefin
   return undefined;
 }
 
+/** The name by which tables know a grade: its label, or its number. */
+export function gradeKey(number: number, scale: Scale | undefined): string {
+  return (scale && labelOf(number, scale)) ?? String(number);
+}
+
 /**
  * The grade at a piece: one of the scale, with or without what joins its letters and digits and zeros before these; else letters with
  * digits that look like one.
