@@ -37,18 +37,36 @@ export function activateWith(
   const typing = new Typing();
   const configurations = new ConfigurationProblems();
   const revisions = new Revisions(context.workspaceState);
+  let output: vscode.LogOutputChannel | undefined;
   const server = new NoticeServer(async () => {
-    const client = await makeClient(clientOptions(context.extensionUri, typing, configurations));
+    // One for all servers that follow one another, so that what the last one has said can still be read.
+    output ??= vscode.window.createOutputChannel('Vacancy Notice', { log: true });
+    const client = await makeClient({
+      ...clientOptions(context.extensionUri),
+      outputChannel: output,
+      middleware: {
+        provideCodeActions: onlyUpToDate,
+        provideDiagnostics,
+        didChange: typing.didChange,
+        handleDiagnostics: configurations.handle,
+      },
+    });
     typing.attach(client);
     answerFileRequests(client);
     revisions.answer(client);
     return client;
   });
+  const provideDiagnostics: NonNullable<Middleware['provideDiagnostics']> = async (...asked) => {
+    const report = await typing.provide(...asked);
+    if (report) server.served();
+    return report;
+  };
   const review = new ReviewFiles(server);
   context.subscriptions.push(
     typing,
     configurations,
     revisions,
+    { dispose: () => output?.dispose() },
     registerChooseApproved(revisions),
     registerReview(review),
     registerNewNotice(server, context),
@@ -79,11 +97,7 @@ export async function deactivate(): Promise<void> {
   await running?.stop();
 }
 
-function clientOptions(
-  extension: vscode.Uri,
-  typing: Typing,
-  configurations: ConfigurationProblems,
-): LanguageClientOptions {
+function clientOptions(extension: vscode.Uri): LanguageClientOptions {
   const settings = vscode.workspace.getConfiguration('vacancyNotice') as unknown as Settings;
   const initializationOptions: InitializationOptions = {
     clientReadsFiles: true,
@@ -98,12 +112,6 @@ function clientOptions(
     initializationOptions,
     synchronize: { configurationSection: 'vacancyNotice' },
     diagnosticPullOptions: { onChange: true, onTabs: true },
-    middleware: {
-      provideCodeActions: onlyUpToDate,
-      provideDiagnostics: typing.provide,
-      didChange: typing.didChange,
-      handleDiagnostics: configurations.handle,
-    },
   };
 }
 

@@ -5,32 +5,37 @@ import type { NoticeServer } from './server.ts';
 
 const { t } = vscode.l10n;
 
+type Noting = 'noted' | 'no row' | 'not written';
+
 /** Notes which rows are translated and reviewed, in the file beside the notice. One after the other, since each change builds on the last. */
 export class ReviewFiles {
-  readonly #server: Pick<NoticeServer, 'sendRequest'>;
+  readonly #server: NoticeServer;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(server: Pick<NoticeServer, 'sendRequest'>) {
+  constructor(server: NoticeServer) {
     this.#server = server;
   }
 
-  /** Whether there was such a row to note. */
-  set(params: SetReviewParams): Promise<boolean> {
+  /** What came of it; the writer has been told of what could not be written. */
+  set(params: SetReviewParams): Promise<Noting> {
     const done = this.#last.then(() => this.#set(params));
     this.#last = done.catch(() => {});
     return done;
   }
 
-  async #set(params: SetReviewParams): Promise<boolean> {
+  async #set(params: SetReviewParams): Promise<Noting> {
     const result: SetReviewResult = await this.#server.sendRequest(SET_REVIEW, params);
-    if (!result) return false;
+    if (!result) return 'no row';
     try {
       await vscode.workspace.fs.writeFile(vscode.Uri.parse(result.uri), new TextEncoder().encode(result.text));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       void vscode.window.showErrorMessage(t('The note could not be saved: {0}', reason));
+      // The server counts on what it has given to write.
+      await this.#server.readAgain(result.uri);
+      return 'not written';
     }
-    return true;
+    return 'noted';
   }
 }
 
@@ -40,8 +45,10 @@ export function registerReview(files: ReviewFiles): vscode.Disposable {
     const editor = await noticeAtHand();
     if (!editor) return;
     const { line, character } = editor.selection.active;
-    const found = await files.set({ uri: editor.document.uri.toString(), row: { line, character }, state });
-    vscode.window.setStatusBarMessage(found ? NOTED[state]() : t('There is no row with both editions here.'), 4000);
+    const noting = await files.set({ uri: editor.document.uri.toString(), row: { line, character }, state });
+    if (noting === 'not written') return;
+    const message = noting === 'noted' ? NOTED[state]() : t('There is no row with both editions here.');
+    vscode.window.setStatusBarMessage(message, 4000);
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand(

@@ -33,6 +33,8 @@ export class Preview implements vscode.Disposable {
   /** The files of the notice: one, or the two of a pair. */
   #files: readonly string[];
   #isNew = true;
+  /** The text that the page was last given to edit. */
+  #opened: PreviewCellResult = null;
 
   constructor(
     readonly panel: vscode.WebviewPanel,
@@ -131,13 +133,15 @@ export class Preview implements vscode.Disposable {
 
   async #edit(message: FromPage & { type: 'edit' }): Promise<void> {
     const cell = await this.#cell({ uri: '', ...message });
+    this.#opened = cell;
     const { row, side, index } = message;
     if (cell) this.#post({ type: 'cell', row, side, index, text: cell.text, other: cell.other });
   }
 
   /** Writes a text back as it was typed, unless somebody has changed it in the editor meanwhile. */
   async #write(message: FromPage & { type: 'write' }): Promise<void> {
-    const cell = await this.#cell({ uri: '', ...message });
+    // A server that was started meanwhile knows nothing of this page: then the text is looked for where it stood.
+    const cell = (await this.#cell({ uri: '', ...message }).catch(() => null)) ?? (await this.#stillThere());
     if (cell?.text !== message.before) {
       void vscode.window.showWarningMessage(
         vscode.l10n.t(
@@ -152,6 +156,16 @@ export class Preview implements vscode.Disposable {
     const range = new vscode.Range(start.line, start.character, end.line, end.character);
     edit.replace(vscode.Uri.parse(cell.uri), range, message.text);
     await vscode.workspace.applyEdit(edit);
+  }
+
+  /** The text that was last opened, as it stands in its place by now. */
+  async #stillThere(): Promise<PreviewCellResult> {
+    if (!this.#opened) return null;
+    const { uri, range } = this.#opened;
+    const { start, end } = range;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    const text = document.getText(new vscode.Range(start.line, start.character, end.line, end.character));
+    return { ...this.#opened, text };
   }
 
   async #fix({ type, ...which }: FromPage & { type: 'fix' }): Promise<void> {

@@ -13,7 +13,9 @@ import { readDictionaries } from '../../server/words/read.ts';
 import { SHAPES, type Shape } from './hostile-shapes.ts';
 
 const LIMIT = 1.2;
-const FIRST = 16_000;
+/** Sizes grow fourfold, so that a single pause of the machine does not decide; four times this four times is a million. */
+const FIRST = 15_625;
+const GROWTH = 4;
 /** What takes less (ms of CPU) at the largest size is noise of the machine. */
 const MEASURABLE = 300;
 /** A shape that takes longer (ms) is not measured at a larger size: its exponent is known by then. */
@@ -63,7 +65,7 @@ for (const shape of SHAPES.filter(({ name }) => name.includes(wanted))) {
     if (exponent <= LIMIT) continue;
     slow++;
     console.log(
-      `${exponent.toFixed(2)}  ${work}  ${shape.name}  ${times.map(({ size, ms }) => `${size / 1000}K ${ms.toFixed(0)}`).join('  ')}`,
+      `${exponent.toFixed(2)}  ${work}  ${shape.name}  ${times.map(({ size, ms }) => `${Math.round(size / 1000)}K ${ms.toFixed(0)}`).join('  ')}`,
     );
   }
 }
@@ -73,7 +75,7 @@ process.exitCode = slow > 0 ? 1 : 0;
 /** How long each step takes, from size to size. */
 function growthOf({ make }: Shape): Map<string, Time[]> {
   const grown = new Map<string, Time[]>(['check', ...Object.keys(WORK)].map((work) => [work, []]));
-  for (let size = FIRST; size <= largest; size *= 2) {
+  for (let size = FIRST; size <= largest; size *= GROWTH) {
     const inputs = make(size);
     const [result, ms] = timed(() => check(inputs, options));
     grown.get('check')!.push({ size, ms });
@@ -107,9 +109,9 @@ function timed<Result>(work: () => Result): readonly [Result, number] {
   return [result, (user + system) / 1000];
 }
 
-/** Over the last two doublings, so that a single pause of the machine does not decide. */
+/** From the last size but one to the last. */
 function exponentOf(times: readonly Time[]): number {
-  const [first, last] = [times.at(-3) ?? times[0]!, times.at(-1)!];
+  const [first, last] = [times.at(-2) ?? times[0]!, times.at(-1)!];
   if (last.ms < MEASURABLE) return 0;
   return Math.log(last.ms / Math.max(first.ms, 1)) / Math.log(last.size / first.size);
 }

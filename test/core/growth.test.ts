@@ -16,25 +16,32 @@ const ONCE_SLOW = [
   'one competency',
 ];
 
+/** What copies the text again and again is slow in long ones only. */
+const SLOW_WHEN_LONG = ['item of 1.'];
+
 const SIZE = 8000;
+const LONG = 50_000;
 const FACTOR = 4;
 /** Quadratic work takes 16 times as long for 4 times the text. */
 const MOST = 10;
 /** What takes less (ms) tells nothing. */
 const MEASURABLE = 60;
 
-for (const name of ONCE_SLOW) {
+for (const [name, size] of [
+  ...ONCE_SLOW.map((one) => [one, SIZE] as const),
+  ...SLOW_WHEN_LONG.map((one) => [one, LONG] as const),
+]) {
   test(`${FACTOR} times the text takes about ${FACTOR} times the work: ${name}`, () => {
     const shape = SHAPES.find((one) => one.name === name);
     assert.ok(shape, 'there is no such shape');
-    const least = (size: number, runs: number) => {
-      const inputs = shape.make(size);
+    const least = (length: number, runs: number) => {
+      const inputs = shape.make(length);
       return Math.min(
         ...Array.from({ length: runs }, () => timed(() => checkNotice(inputs).problems.map((one) => one.fixes()))),
       );
     };
-    const small = least(SIZE, 3);
-    const large = least(SIZE * FACTOR, 2);
+    const small = least(size, 3);
+    const large = least(size * FACTOR, 2);
     assert.ok(large < MEASURABLE || large < small * MOST, `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`);
   });
 }

@@ -50,6 +50,16 @@ suite('what is noted of a row', () => {
       assert.equal(await stale(client), 2);
     }));
 
+  test('is forgotten when the client says that it could not write the file', () =>
+    withChange(async (client) => {
+      const result = await set(client, { row: AT, state: 'translated' });
+      assert.equal(await stale(client), 0);
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: result!.uri, type: 2 }],
+      });
+      assert.equal(await stale(client), 2);
+    }));
+
   test('is offered at the change and at its counterpart', () =>
     withChange(async (client) => {
       for (const position of [AT, positionOf(LATE, 'avoir travaillé pendant')]) {

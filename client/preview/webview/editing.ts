@@ -23,8 +23,11 @@ export interface CellText extends CellPlace {
 export class Editing {
   #open: CellText | undefined;
   #form: HTMLElement | undefined;
+  /** What the page showed in the place of the open text before it was made anew. */
+  #shown: string | undefined;
 
-  constructor(readonly page: { readonly rows: Rows; readonly version: number }) {}
+  /** @param page may be replaced by another one of the same notice, when it is made anew */
+  constructor(public page: { readonly rows: Rows; readonly version: number }) {}
 
   get isOpen(): boolean {
     return this.#open !== undefined;
@@ -56,18 +59,41 @@ export class Editing {
     area.select();
   }
 
+  /** Before the page is made anew, with other names for its rows. */
+  leave(): void {
+    this.#shown = this.#open && (this.#text(this.#open)?.textContent ?? '');
+  }
+
   /** Puts the open text into its row, which may be a new element. */
   attach(): void {
     if (!this.#open || !this.#form) return;
-    const { row, side, index } = this.#open;
-    const cell = this.page.rows.element(row)?.querySelector(`.cell[data-side="${side}"]`);
-    const text = cell?.querySelectorAll('.text')[index];
-    if (!text) this.close();
-    else if (this.#form.parentElement !== cell) {
+    if (this.#shown !== undefined) this.#open = this.#again(this.#open, this.#shown);
+    this.#shown = undefined;
+    const text = this.#text(this.#open);
+    // The row is gone: then the writer is told what could not be written.
+    if (!text) this.#save();
+    else if (this.#form.parentElement !== text.parentElement) {
       text.classList.add('edited');
       text.after(this.#form);
       this.#form.querySelector('textarea')!.focus();
     }
+  }
+
+  #text({ row, side, index }: CellPlace): Element | undefined {
+    return this.#texts(row, side)[index];
+  }
+
+  #texts(row: string, side: Side): readonly Element[] {
+    return [...(this.page.rows.element(row)?.querySelectorAll(`.cell[data-side="${side}"] .text`) ?? [])];
+  }
+
+  /** The same text on a page with other rows. */
+  #again(open: CellText, shown: string): CellText {
+    for (const row of this.page.rows.order) {
+      const index = this.#texts(row, open.side).findIndex((text) => text.textContent === shown);
+      if (index >= 0) return { ...open, row, index };
+    }
+    return { ...open, row: '' };
   }
 
   close(): void {

@@ -29,10 +29,13 @@ export class Page {
     edit: (row, side) => this.editing.ask(row, side),
     note: (row, state) => this.note(row, state),
   });
-  readonly editing = new Editing(this);
+  readonly editing: Editing;
   version = 0;
 
-  constructor() {
+  /** @param before the page that this one replaces: what is being typed there goes on here */
+  constructor(before: Page | undefined) {
+    this.editing = before?.editing ?? new Editing(this);
+    this.editing.page = this;
     const bar = document.querySelector<HTMLElement>('.bar')!;
     // Headings stick below the bar, which is higher where its text wraps.
     new ResizeObserver(() => {
@@ -150,7 +153,8 @@ function show(update: PreviewUpdate): void {
 
 function begin({ shell = '', language }: PreviewUpdate): void {
   page?.end();
+  page?.editing.leave();
   document.documentElement.lang = language;
   document.body.innerHTML = shell;
-  page = new Page();
+  page = new Page(page);
 }

@@ -6,9 +6,9 @@ import { type Profile, profileSchema } from '../../../schemas/profile.ts';
 import { profileFaults } from '../../../schemas/profile-checks.ts';
 import { type DataError, DataFile, type DataPath } from './data-file.ts';
 import { extended } from './extend.ts';
-import { reasonsOf } from './reasons.ts';
+import { andMore, MOST_REASONS, reasonsOf } from './reasons.ts';
 
-/** The value, or all that is wrong with it, in the order of the file. */
+/** The value, or what is wrong with it, in the order of the file. */
 export type Loaded<Value> =
   | { readonly value: Value; readonly errors?: undefined }
   | { readonly value?: undefined; readonly errors: readonly DataError[] };
@@ -47,15 +47,18 @@ export function readProfile(text: string, path: string, bases: readonly BaseProf
     return file.errorAt(file.ownPath(at, data), reason, key);
   };
   const parsed = profileSchema.safeParse(data);
+  let left = 0;
   if (!parsed.success) {
-    const reasons = reasonsOf(profileSchema, data, parsed.error.issues);
-    errors.push(...reasons.map(({ at, reason, key }) => locate(at, reason, key)));
+    const found = reasonsOf(profileSchema, data, parsed.error.issues);
+    errors.push(...found.reasons.map(({ at, reason, key }) => locate(at, reason, key)));
+    left = found.left;
   } else {
     const isOwn = ({ path, unused }: DataFault) => !unused || bases.length === 0 || own.depthOf(path, data) > 0;
     const faults = [...profileFaults(parsed.data)].filter(isOwn);
-    errors.push(...faults.map((fault) => locate(fault.path, fault.reason)));
+    errors.push(...faults.slice(0, MOST_REASONS).map((fault) => locate(fault.path, fault.reason)));
+    left = Math.max(0, faults.length - MOST_REASONS);
   }
-  return errors.length > 0 || !parsed.success ? { errors: inOrder(errors) } : { value: parsed.data };
+  return errors.length > 0 || !parsed.success ? { errors: told(own, errors, left) } : { value: parsed.data };
 }
 
 /** Data put over that of a base; the base's `extends` is dropped. */
@@ -71,17 +74,21 @@ export function readConfiguration(text: string, path: string): Loaded<Configurat
   if (loaded.errors) return loaded;
   const faults = [...configurationFaults(loaded.value)];
   if (faults.length === 0) return loaded;
-  return { errors: inOrder(faults.map((fault) => file.errorAt(fault.path, fault.reason))) };
+  const errors = faults.slice(0, MOST_REASONS).map((fault) => file.errorAt(fault.path, fault.reason));
+  return { errors: told(file, errors, Math.max(0, faults.length - MOST_REASONS)) };
 }
 
 function read<Schema extends z.ZodType>(file: DataFile, schema: Schema): Loaded<z.output<Schema>> {
   if (file.error) return { errors: [file.error] };
   const parsed = schema.safeParse(file.value);
   if (parsed.success) return { value: parsed.data };
-  const reasons = reasonsOf(schema, file.value, parsed.error.issues);
-  return { errors: inOrder(reasons.map(({ at, reason, key }) => file.errorAt(at, reason, key))) };
+  const { reasons, left } = reasonsOf(schema, file.value, parsed.error.issues);
+  const errors = reasons.map(({ at, reason, key }) => file.errorAt(at, reason, key));
+  return { errors: told(file, errors, left) };
 }
 
-function inOrder(errors: readonly DataError[]): readonly DataError[] {
-  return [...errors].sort((a, b) => a.line - b.line || a.column - b.column);
+/** Errors in the order of the file, and how many more there are. */
+function told(file: DataFile, errors: readonly DataError[], left: number): readonly DataError[] {
+  const inOrder = [...errors].sort((a, b) => a.line - b.line || a.column - b.column);
+  return left === 0 ? inOrder : [...inOrder, file.errorAt([], andMore(left))];
 }

@@ -17,13 +17,39 @@ export interface PlacedReason {
   readonly meant?: string;
 }
 
-/** What zod found, in plain words for people who write the file. */
-export function reasonsOf(schema: z.ZodType, value: unknown, issues: readonly Issue[]): PlacedReason[] {
-  const reasons = issues.flatMap((issue) => reasonsOfIssue(schema, value, issue, issue.path));
+/** So many mistakes of one file are told; nobody reads more, and each costs a search for what was meant. */
+export const MOST_REASONS = 100;
+
+/**
+ * What zod found, in plain words for people who write the file.
+ * @returns the first {@link MOST_REASONS}, and how many are left out
+ */
+export function reasonsOf(
+  schema: z.ZodType,
+  value: unknown,
+  issues: readonly Issue[],
+): { readonly reasons: PlacedReason[]; readonly left: number } {
+  const reasons: PlacedReason[] = [];
+  let left = 0;
+  for (const issue of issues) {
+    const room = Math.max(0, MOST_REASONS - reasons.length);
+    // One issue has all unknown keys of an object.
+    const count = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+    left += Math.max(0, count - room);
+    if (room === 0) continue;
+    const shown = issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.slice(0, room) } : issue;
+    reasons.push(...reasonsOfIssue(schema, value, shown, issue.path));
+  }
   // A misspelt key is missing as well; once is enough.
   const meant = new Set(reasons.map((reason) => reason.meant));
-  return reasons.filter(({ at }) => !meant.has(at.join('/')) || valueAt(value, at) !== undefined);
+  return { reasons: reasons.filter(({ at }) => !meant.has(at.join('/')) || valueAt(value, at) !== undefined), left };
 }
+
+/** Stands behind the mistakes that are told. */
+export const andMore = (left: number): Reason => ({
+  en: `More mistakes in this file, not listed here: ${left}.`,
+  fr: `Autres erreurs dans ce fichier, non énumérées ici : ${left}.`,
+});
 
 function reasonsOfIssue(schema: z.ZodType, value: unknown, issue: Issue, at: Path): PlacedReason[] {
   const given = valueAt(value, at);

@@ -254,3 +254,20 @@ describe('what is wrong in a profile', () => {
     assert.deepEqual(short(readProfile(text, 'p.json').errors), ['1:1 name | "name" is missing.']);
   });
 });
+
+test('of many mistakes a hundred are told, and how many more there are', () => {
+  const rules = Array.from({ length: 20_000 }, (_, i) => `\n"no-rule-${i}": "off"`);
+  const began = process.cpuUsage();
+  const errors = configuration(`{ "rules": {${rules.join(',')}} }`, 'fr');
+  assert.equal(errors.length, 101);
+  assert.equal(errors[0], '2:1 rules.no-rule-0 | Clé inconnue « no-rule-0 ».');
+  assert.match(errors.at(-1)!, /\| Autres erreurs dans ce fichier, non énumérées ici : 19900\.$/);
+  assert.ok(process.cpuUsage(began).user < 2_000_000);
+});
+
+test('of mistakes of many kinds as well', () => {
+  const patterns = Array.from({ length: 150 }, (_, i) => i);
+  const errors = configuration(`{ "include": [${patterns.join()}] }`);
+  assert.equal(errors.length, 101);
+  assert.match(errors.at(-1)!, /\| More mistakes in this file, not listed here: 50\.$/);
+});

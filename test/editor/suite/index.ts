@@ -16,6 +16,8 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
 /** What is run only by name; `preview` and `reviewing` in a window of their own. */
 const BY_NAME: typeof SUITES = {
   preview: () => import('./preview.ts'),
+  server: () => import('./server.ts'),
+  'server-long': () => import('./server-long.ts'),
   reviewing: () => import('./reviewing.ts'),
   written: () => import('./from-nothing.ts'),
   speed: () => import('./speed.ts'),

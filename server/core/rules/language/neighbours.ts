@@ -41,9 +41,21 @@ export function wordBefore({ lower }: Pick<Prose, 'lower'>, start: number): Near
   const isElided = lower[start - 1] === "'";
   if (!isElided && lower[start - 1] !== ' ') return undefined;
   const end = isElided ? start : start - 1;
-  let from = isElided ? end - 1 : end;
-  while (from > 0 && isLetterCode(lower.charCodeAt(from - 1))) from--;
+  const from = lettersBefore(lower, isElided ? end - 1 : end);
   return from < end && !(isElided && from === end - 1) ? { start: from, end, word: lower.slice(from, end) } : undefined;
+}
+
+/** The word that ends at an offset. */
+export function wordEnding({ lower }: Pick<Prose, 'lower'>, end: number): Near | undefined {
+  const start = lettersBefore(lower, end);
+  return start < end ? { start, end, word: lower.slice(start, end) } : undefined;
+}
+
+/** Where the letters begin that end at an offset. */
+function lettersBefore(lower: string, end: number): number {
+  let from = end;
+  while (from > 0 && isLetterCode(lower.charCodeAt(from - 1))) from--;
+  return from;
 }
 
 /** A small letter of English or French. */

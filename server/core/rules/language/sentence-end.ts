@@ -6,7 +6,7 @@ import { type Found, type PlacedFinding, ProseCheck } from '../../scan/prose-che
 import { inBoth, type Language } from '../../text/language.ts';
 import { span, textOf } from '../../text/source.ts';
 import { isAbbreviationPoint } from './doubled-marks.ts';
-import { isCapitalised, sentenceStart, wordBefore, wordBehind, wordSet } from './neighbours.ts';
+import { isCapitalised, sentenceStart, wordBehind, wordEnding, wordSet } from './neighbours.ts';
 import { placesIn, writing } from './prose-places.ts';
 import { baseOfThird } from './verbs.ts';
 
@@ -35,7 +35,7 @@ const SMALL = new ProseCheck<SmallLetter>({
   behind: inBoth(() => (word: string, spelling: string) => spelling === word && word.length > 1),
   at(prose, at) {
     const { lower, text, dictionary } = prose;
-    const before = wordBefore({ lower: `${lower.slice(0, at)} ` }, at + 1);
+    const before = wordEnding(prose, at);
     const next = wordBehind(prose, at + 1);
     if (!dictionary || !before || !next || prose.isQuoted(at) || lower[next.end] === '.') return undefined;
     // An abbreviation is no word, or a short one: `approx. five`, `art. 5 et suivants`.
