@@ -43,6 +43,14 @@ test('was found: a placeholder that is not closed, in a paragraph without a full
   assert.deepEqual(violations(inputs, 'canada-federal'), []);
 });
 
+test('was found: a paragraph that ends in a character of two units, where a full stop is missing', () => {
+  const inputs = [
+    { path: 'a.en.notice.md', text: '' },
+    { path: 'a.fr.notice.md', text: 'N       .\n\nU e d a   e 😀\n\nL       .\n\nL       .\n\nN       .' },
+  ];
+  assert.deepEqual(violations(inputs, 'canada-federal'), []);
+});
+
 for (const [what, text] of Object.entries(FOUND)) {
   test(`was found: ${what}`, () => {
     assert.deepEqual(violations([{ path: 'a.notice.md', text }], 'nato-is'), []);

@@ -69,14 +69,19 @@ function endingOf({ text, lower, language }: Prose): Ending | undefined {
   let last = end - 1;
   while (last > 0 && CLOSERS.includes(text[last]!)) last--;
   // A mark inside of the brackets or quotation marks at the end closes the sentence as well.
-  if (STOPS.includes(text[last]!)) return { start: end - 1, end, hasStop: true };
+  if (STOPS.includes(text[last]!)) return { start: lastCharacter(text, end), end, hasStop: true };
   if (':;,'.includes(text[last]!) || '.!?…:;,'.includes(text[end - 1]!)) return undefined;
   // A line of a table, or an address by itself.
   if (text.includes('|') || text.startsWith(NO_PROSE)) return undefined;
   const words = lower.slice(sentenceStart({ text }, end, end), end).split(/ +/);
   const isSentence =
     words.length >= LEAST_IN_SENTENCE && words.some((word) => isFiniteVerb(word.replace(/[,;:()]/g, ''), language));
-  return isSentence ? { start: end - 1, end, hasStop: false } : undefined;
+  return isSentence ? { start: lastCharacter(text, end), end, hasStop: false } : undefined;
+}
+
+/** Where the last character before an offset begins. */
+function lastCharacter(text: string, end: number): number {
+  return end > 1 && text.codePointAt(end - 2)! > 0xffff ? end - 2 : end - 1;
 }
 
 /** Whether a text has so many words at least. */
