@@ -17,7 +17,7 @@ const ONCE_SLOW = [
 ];
 
 /** What copies the text again and again is slow in long ones only. */
-const SLOW_WHEN_LONG = ['item of 1.'];
+const SLOW_WHEN_LONG = ['item of 1.', 'paragraph of deux ans '];
 
 const SIZE = 8000;
 const LONG = 50_000;

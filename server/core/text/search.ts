@@ -13,3 +13,12 @@ export function placeIn(length: number, isBefore: (index: number) => boolean): n
   }
   return low;
 }
+
+/** The index of an element of a list whose elements stand in the order of the text; -1 where it is not in it. */
+export function indexInOrder<Element extends { readonly span: { readonly start: number } }>(
+  list: readonly Element[],
+  element: Element,
+): number {
+  const at = placeIn(list.length, (i) => list[i]!.span.start < element.span.start);
+  return list[at] === element ? at : list.indexOf(element);
+}

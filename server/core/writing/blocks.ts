@@ -2,6 +2,7 @@ import type { Block, Row } from '../model/notice.ts';
 import type { Edit } from '../model/problem.ts';
 import type { Language } from '../text/language.ts';
 import { startOfLine } from '../text/lines.ts';
+import { indexInOrder } from '../text/search.ts';
 import { isSpace, span, textOf } from '../text/source.ts';
 import { type Anchor, BLANK_LINES, breaksBetween, insertLines, newLines } from './lines.ts';
 
@@ -76,7 +77,7 @@ function listAround(after: Row | undefined, before: Row | undefined): readonly B
   const item = isItem(after) ? after : isItem(before) ? before : undefined;
   if (!item) return [];
   const all = item.subsection?.blocks ?? item.section.blocks;
-  const at = all.indexOf(item);
+  const at = indexInOrder(all, item);
   let first = at;
   let end = at + 1;
   while (isItem(all[first - 1])) first--;

@@ -92,7 +92,7 @@ export function settledNumbers(en: ReadText, fr: ReadText, open: readonly FoundN
 function unmatched(numbers: readonly FoundNumber[], others: readonly FoundNumber[]): readonly FoundNumber[] {
   return numbers.filter(
     (number, i) =>
-      !others.some((other) => isSame(number, other)) && !numbers.slice(0, i).some((before) => isSame(number, before)),
+      !others.some((other) => isSame(number, other)) && numbers.findIndex((before) => isSame(number, before)) === i,
   );
 }
 

@@ -3,6 +3,7 @@ import type { Block, Edition } from '../../model/notice.ts';
 import { defineRule, type ReportedFix, type RuleContext } from '../../model/rule.ts';
 import { isForeign, passageAt, scanOf } from '../../scan/scan.ts';
 import type { Language } from '../../text/language.ts';
+import { indexInOrder } from '../../text/search.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 import { hasPlaceholder } from '../../writing/placeholder.ts';
@@ -169,7 +170,7 @@ const LEADS: Readonly<Record<Language, { readonly verb: RegExp; readonly noun: R
 function askedBy({ items, isInner }: List, language: Language): 'verb' | 'noun' | undefined {
   const first = items[0]!;
   const { allBlocks } = first.section;
-  const before = isInner ? undefined : allBlocks[allBlocks.indexOf(first) - 1];
+  const before = isInner ? undefined : allBlocks[indexInOrder(allBlocks, first) - 1];
   if (before?.kind !== 'paragraph' || before.subsection !== first.subsection) return undefined;
   const text = textOf(before.content)
     .toLowerCase()
