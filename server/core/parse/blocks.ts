@@ -122,7 +122,7 @@ function pieceOf(lines: readonly Line[], firstLine: number, lastLine: number, nu
   const end = last.bold?.to ?? last.to;
   const memos = memosOf(lines, firstLine, lastLine);
   if (numberEnd !== undefined) {
-    return { isItem: true, start: textStart, contentStart: numberEnd, end, memos: memos?.numbered };
+    return { isItem: true, start: textStart, contentStart: numberEnd, end, memos: memos?.as('numbered') };
   }
   const { marker } = first;
   // A mark that stands alone above its text.

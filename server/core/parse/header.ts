@@ -212,7 +212,7 @@ function readField(
     label,
     value,
     hasColon: found.hasColon,
-    memos: line.memos,
+    memos: line.memos?.as('field'),
   };
 }
 

@@ -309,7 +309,7 @@ class HeadingReader {
       text: span(source, read?.textStart ?? line.from, last.to),
       number: read && { value: read.value, span: span(source, read.start, read.end) },
       recognition: how,
-      memos: line.start === last.start ? line.memos : undefined,
+      memos: line.start === last.start ? line.memos?.as('heading') : undefined,
     };
   }
 }

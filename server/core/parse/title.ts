@@ -38,7 +38,7 @@ export function readTitle(edition: Edition, line: Line, pattern: RegExp | undefi
     name,
     number: number?.digits,
     marker: markerIn(name),
-    memos: line.memos,
+    memos: line.memos?.as('title'),
   };
 }
 

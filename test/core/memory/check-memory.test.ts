@@ -5,6 +5,7 @@ import { check } from '../../../server/core/check.ts';
 import type { Input } from '../../../server/core/parse/model.ts';
 import { CheckMemory } from '../../../server/core/parse/recall/memory.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
+import { readDictionaries } from '../../../server/words/read.ts';
 import { sampleNotice, sampleNotices } from '../../support/notices.ts';
 import { told } from '../../support/told.ts';
 
@@ -81,6 +82,19 @@ test('the notices of an archive are checked one after the other as each by itsel
     }),
     { numRuns: 20 },
   );
+});
+
+test('a line in bold is another text as a heading than as a paragraph', () => {
+  const memory = new CheckMemory();
+  const options = { profile: profiles[0]!, dictionaries: readDictionaries() };
+  const before =
+    'THE ABILITY TO WORK ON MANY THINGS AT ONCE, AND TO BRING EACH OF THEM TO ITS END, IN AN OFFICE BY THE SEA.\n';
+  for (const section of ['', 'SUMMARY\n']) {
+    const inputs = [{ path: 'a.notice.md', text: `${before}${section}\n**What we are looking for :**` }];
+    const alone = told(check(inputs, options));
+    assert.ok(JSON.stringify(alone).includes('mark-spacing'));
+    assert.deepEqual(told(check(inputs, { ...options, memory })), alone);
+  }
 });
 
 test('a comment that ends in the first line of the other edition changes what that edition says', () => {
