@@ -133,9 +133,7 @@ export class NoticeServer {
     }
     await this.start();
     if (!wasMute) return;
-    void window.showWarningMessage(
-      t('The checker had stopped responding, so it was restarted. Your text is safe.'),
-    );
+    void window.showWarningMessage(t('The checker had stopped responding, so it was restarted. Your text is safe.'));
   }
 }
 
