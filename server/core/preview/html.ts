@@ -6,9 +6,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as HTML, safe as content and inside quoted attributes. Whatever a notice says goes through this or the Markdown renderer. */
+/** Text as HTML, safe as content and inside quoted attributes, where nothing turns its direction. Whatever a notice says goes through this or the Markdown renderer. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPES[character]!);
+  return text.replace(/[&<>"'\u007f-\u009f\u061c\u202a-\u202e\u2066-\u2069]/g, (one) => ESCAPES[one] ?? '\ufffd');
 }
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;

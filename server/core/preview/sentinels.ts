@@ -22,9 +22,15 @@ export const SENTENCE = '\u0006';
 /** Splits a text at its sentinels and keeps them. */
 export const SENTINELS = /([\u0001-\u0006])/;
 
-/** A text with its own control characters made visible, so that no notice can place a sentinel; offsets stay. */
+/**
+ * A text with its own control characters made visible, and those that turn the direction of what follows: no notice can place a sentinel,
+ * or show another text than it has. Offsets stay.
+ */
 export function withoutControls(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '\ufffd');
+  return text.replace(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u2028-\u202e\u2066-\u2069]/g,
+    '\ufffd',
+  );
 }
 
 /** Puts sentinels around the marks, and where sentences begin; `start` is the offset of the text in its source. */

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { type FileSource, type FileSpan, LineIndex } from '../text/source.ts';
+import { visible } from '../text/visible.ts';
 import { CellRenderer } from './cell.ts';
 import { renderCounts, renderHead, renderShell } from './head.ts';
 import type { PreviewModel, PreviewProblem } from './model.ts';
@@ -49,7 +50,7 @@ export class PreviewSession {
     const update: PreviewUpdate = {
       version: this.#version + 1,
       language: this.language,
-      title,
+      title: visible(title),
       files,
       rows: isNext ? changed : rows,
       ...(isNext ? {} : { shell: renderShell(this.language, true) }),

@@ -18,6 +18,19 @@ describe('updates', () => {
     assert.equal(update.files.en, base[0]!.path);
   });
 
+  test('show no control characters, and none that turn the direction of the text, wherever they stand', () => {
+    const hostile = '\u001b[31m\u009b\u202e\u2066x';
+    for (const right of ['# Analyst', 'advises Allies', 'Belgium-Brussels']) {
+      const { title, shell, head, counts, rows } = newSession().update(
+        modelOf(edited(right, right + hostile)),
+        undefined,
+      );
+      const shown = [title, shell, head, counts, ...rows.map(({ html }) => html)].join('');
+      assert.doesNotMatch(shown, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+      assert.ok(shown.includes('\ufffd'));
+    }
+  });
+
   test('name one row when one text was changed', () => {
     const session = newSession();
     const first = session.update(modelOf(base), undefined);
