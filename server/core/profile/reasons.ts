@@ -46,7 +46,7 @@ export function reasonsOf(
 }
 
 /** Stands behind the mistakes that are told. */
-export const andMore = (left: number): Reason => ({
+export const andMore = (left: number): Localized => ({
   en: `More mistakes in this file, not listed here: ${left}.`,
   fr: `Autres erreurs dans ce fichier, non énumérées ici : ${left}.`,
 });
