@@ -83,7 +83,7 @@ export class Editing {
     return this.#texts(row, side)[index];
   }
 
-  #texts(row: string, side: Side): readonly Element[] {
+  #texts(row: string, side: Language): readonly Element[] {
     return [...(this.page.rows.element(row)?.querySelectorAll(`.cell[data-side="${side}"] .text`) ?? [])];
   }
 
