@@ -4,7 +4,7 @@ import { type Source, type Span, span, textOf, trimmed } from '../text/source.ts
 import type { Line } from './lines.ts';
 import type { EditionPart } from './model.ts';
 import { cellsOf } from './tags.ts';
-import { type Match, recognition, type Wordings } from './wordings.ts';
+import { recognition, type WordingMatch, type Wordings } from './wordings.ts';
 
 /** A table has its labels in a row when so many of its cells are labels. */
 const LEAST_LABELS = 2;
@@ -29,12 +29,12 @@ export function labelsBeside(
   });
 }
 
-function matchOf(cell: Span, { language }: Edition, wordings: Wordings): Match | undefined {
+function matchOf(cell: Span, { language }: Edition, wordings: Wordings): WordingMatch | undefined {
   const text = textOf(cell);
   return wordings.labels.closest(foldPhrase(text.endsWith(':') ? text.slice(0, -1) : text), language);
 }
 
-function fieldOf(edition: Edition, match: Match, label: Span, value: Span, whole: Span): Field {
+function fieldOf(edition: Edition, match: WordingMatch, label: Span, value: Span, whole: Span): Field {
   return {
     kind: 'field',
     edition,
