@@ -122,8 +122,11 @@ function keyOf(problem: Problem): string {
   return `${problem.rule} ${problem.severity} ${textOf(problem.span)}`;
 }
 
-/** They compare a place with the rest of its list or edition: what a defect takes out or moves changes what they report elsewhere. */
-const WITH_THE_REST = ['list-parallel', 'spelling-variant'];
+/**
+ * They compare a place with the rest of its list or edition, or report a whole list at its first item: what a defect takes out or moves
+ * changes what they report elsewhere.
+ */
+const WITH_THE_REST = ['competency-mismatch', 'list-parallel', 'spelling-variant'];
 
 /** The defect is found exactly once, by the right rule, on the right line, and no other new error or warning is reported. */
 export function assertFound({ problems, line }: Planted, expected: Expected): Problem {
