@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 
-/** Runs the command line and sets the exit code. Each command is a file of its own, so this one has nothing that they have too. */
+/** Runs the command line and sets the exit code. A command is loaded when it is asked for. */
 export async function main(args: readonly string[], keepCode: () => void): Promise<void> {
   const [run, own] = await find(args);
   process.exitCode = await run(own, keepCode);
@@ -14,11 +14,11 @@ async function find([name, ...args]: readonly string[]): Promise<[Command, reado
     case 'explain':
       return [(await import('./explain.ts')).main, args];
     case 'export':
-      return [(await import('./export.ts')).main, args];
+      return [(await import('./writing.ts')).exportNotice, args];
     case 'init':
       return [(await import('./init.ts')).main, args];
     case 'new':
-      return [(await import('./new.ts')).main, args];
+      return [(await import('./writing.ts')).newNotice, args];
     case 'completion':
       return [(await import('./completion.ts')).main, args];
     case 'lsp':
