@@ -7,6 +7,9 @@ const UP_TO_SIXTEEN = 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|
 /** Elsewhere the first part may be a verb, or a noun that the second one is the verb of. */
 const JOINED_BEHIND = '(?:the|a|an|of|our|its|their|this|these|in|and) ';
 
+/** With an object or a number behind it the second part is a verb; “force majeure” is another word. */
+const NO_OBJECT_BEHIND = '(?! (?:\\d|majeure|their|its|this|these|on|upon|the|a|an)\\b)';
+
 /** What has a hyphen or is one word, and is written as two. */
 export const WRITTEN_APART: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
@@ -19,28 +22,28 @@ export const WRITTEN_APART: Readonly<Record<Language, readonly Phrase[]>> = {
     {
       first: 'work',
       second: 'force|load|loads|shop|shops',
-      rest: '(?! (?:\\d|majeure|their|its|this|these|on|upon|the|a|an)\\b)',
+      rest: NO_OBJECT_BEHIND,
       right: 'work$1',
       onlyBefore: JOINED_BEHIND,
     },
     {
       first: 'data',
       second: 'base|bases',
-      rest: '(?! (?:\\d|majeure|their|its|this|these|on|upon|the|a|an)\\b)',
+      rest: NO_OBJECT_BEHIND,
       right: 'data$1',
       onlyBefore: JOINED_BEHIND,
     },
     {
       first: 'guide',
       second: 'line|lines',
-      rest: '(?! (?:\\d|majeure|their|its|this|these|on|upon|the|a|an)\\b)',
+      rest: NO_OBJECT_BEHIND,
       right: 'guide$1',
       onlyBefore: JOINED_BEHIND,
     },
     {
       first: 'hand',
       second: 'book|books',
-      rest: '(?! (?:\\d|majeure|their|its|this|these|on|upon|the|a|an)\\b)',
+      rest: NO_OBJECT_BEHIND,
       right: 'hand$1',
       onlyBefore: JOINED_BEHIND,
     },
