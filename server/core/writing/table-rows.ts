@@ -1,6 +1,6 @@
 import type { Field } from '../model/notice.ts';
 import type { Edit } from '../model/problem.ts';
-import { endOfLine, startOfLine } from '../text/lines.ts';
+import { afterBreak, endOfLine, lineEnd, startOfLine } from '../text/lines.ts';
 import { type Span, span } from '../text/source.ts';
 import type { Anchor } from './lines.ts';
 
@@ -105,11 +105,10 @@ function htmlRow({ label, value }: Field): Span | undefined {
   return span(source, label.start - above.length + open, value.end + behind.index + behind[0].length);
 }
 
-/** The line of dashes below the first row of a Markdown table. */
+/** The line of dashes below the first row of a Markdown table. @param end where that row ends, with or without the spaces behind it */
 function ruleBelow(text: string, end: number): { readonly start: number; readonly end: number } | undefined {
-  const start = text[end] === '\r' ? end + 2 : end + 1;
-  const stop = text.indexOf('\n', start);
-  const line = text.slice(start, stop < 0 ? text.length : stop).trimEnd();
+  const start = afterBreak(text, lineEnd(text, end));
+  const line = text.slice(start, lineEnd(text, start)).trimEnd();
   return line.includes('-') && /^[\s:|-]+$/.test(line) ? { start, end: start + line.length } : undefined;
 }
 

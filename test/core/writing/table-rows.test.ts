@@ -82,6 +82,19 @@ describe('a missing field is inserted into the table in which the others stand',
     assert.equal(mended!.text, `# Miller\n\n${table(...EN)}\n\nDescription\n\nThe mill grinds the barley.\n`);
   });
 
+  test('spaces behind the first row do not part it from its line of dashes', () => {
+    const table = '| Reference | AB-12 |  \n|---|---|\n| Grade | B3 |\n| Deadline | 4 May 2026 |';
+    const inputs = [
+      { path: 'a.en.md', text: `# Miller\n\n${table}\n\nDescription\n\nThe mill grinds the barley.\n` },
+      {
+        path: 'a.fr.md',
+        text: `# Meunier\n\n${TABLES['a row for each field']!(...FR)}\n\nTexte\n\nLe moulin moud l’orge.\n`,
+      },
+    ];
+    const [first] = checkNotice(inputs, { profile: profile! }).problems.filter(({ rule }) => rule === 'field-missing');
+    assert.match(applyFix(first!, inputs)[0]!.text, /\| {2}\n\|---\|---\|\n\| Post \| MM-04 \|\n\| Grade/);
+  });
+
   test('a bar in a value does not part cells', () => {
     const { value: free } = readProfile(
       JSON.stringify({
