@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import { answer, asked, folderOfSamples, SAMPLES } from './questions.ts';
 import {
   eventually,
+  lightBulb,
   noProblemOf,
   page,
   problemOf,
@@ -145,8 +146,7 @@ suite('the other edition', () => {
     await visible('.codelens-decoration');
     await screenshot('edition-missing');
     const { keyboard } = await page();
-    await keyboard.press('ControlOrMeta+.');
-    await visible('.action-widget');
+    await lightBulb();
     await screenshot('edition-missing-bulb');
     await keyboard.press('Enter');
     await noProblemOf('edition-missing', editor);

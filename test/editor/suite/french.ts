@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
-import { eventually, openSample, page, problemOf, rangeOf, replace, screenshot, select, visible } from './support.ts';
+import {
+  eventually,
+  lightBulb,
+  openSample,
+  page,
+  problemOf,
+  rangeOf,
+  replace,
+  screenshot,
+  select,
+  visible,
+} from './support.ts';
 import { clippedSteps, openTour, stepOf } from './tour-page.ts';
 
 /** A window whose display language is French. */
@@ -14,8 +25,7 @@ suite('in French', () => {
     assert.match(problem.message, /traitement|salaire/);
     await select(editor, problem.range.start);
     const { keyboard } = await page();
-    await keyboard.press('ControlOrMeta+.');
-    const menu = await visible('.action-widget');
+    const menu = await lightBulb();
     const offered = await menu.locator('.monaco-list-row').allTextContents();
     assert.match(offered.join('\n'), /Reprendre le salaire de la version anglaise/);
     await screenshot('french-fixes');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
-import { openPreview, openSample, page, problemOf, project, select, visible } from './support.ts';
+import { lightBulb, openPreview, openSample, page, problemOf, project, select } from './support.ts';
 
 /** What the guides and the galleries show, taken of the editor itself: `npm run pictures`. */
 
@@ -37,8 +37,7 @@ suite('pictures', () => {
       const { range } = await problemOf('salary-mismatch', editor);
       await select(editor, range.start);
       editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-      await (await page()).keyboard.press('ControlOrMeta+.');
-      await visible('.action-widget');
+      await lightBulb();
       await picture(`editor${suffix}`);
       await (await page()).keyboard.press('Escape');
     });

@@ -8,6 +8,7 @@ import {
   copySampleBeside,
   eventually,
   hasText,
+  lightBulb,
   noProblemOf,
   openPreview,
   openSample,
@@ -61,9 +62,7 @@ suite('since the approved version', () => {
       () => staleIn(editor),
     );
     await select(editor, rangeOf(editor, 'some four ageing').start);
-    const { keyboard } = await page();
-    await keyboard.press('ControlOrMeta+.');
-    const widget = await visible('.action-widget');
+    const widget = await lightBulb();
     await widget.getByText('Checked, nothing to do').click();
     await noProblemOf('counterpart-stale', editor);
     const review = join(folderOf(editor), 'programme-assistant.notice.review');

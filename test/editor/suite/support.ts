@@ -155,6 +155,23 @@ export async function visible(selector: string): Promise<Locator> {
   return part;
 }
 
+/**
+ * Opens the light bulb at the cursor with its key. VS Code drops the request when the editor looks for fixes by itself
+ * in the same moment, as it does after each change of the problems; a writer would press again.
+ */
+export async function lightBulb(): Promise<Locator> {
+  const window = await page();
+  const menu = window.locator('.action-widget').first();
+  await eventually('The light bulb', async () => {
+    await window.keyboard.press('ControlOrMeta+.');
+    return menu.waitFor({ state: 'visible', timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+  });
+  return menu;
+}
+
 /** Takes a picture of the whole window: dist/screenshots/NAME.png. */
 export async function screenshot(name: string): Promise<void> {
   const path = join(project, 'dist/screenshots', `${name.replace(/[^\w/-]+/g, '-')}.png`);

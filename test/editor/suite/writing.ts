@@ -3,6 +3,7 @@ import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import {
   hasText,
+  lightBulb,
   noProblemOf,
   openSample,
   page,
@@ -11,7 +12,6 @@ import {
   replace,
   screenshot,
   select,
-  visible,
 } from './support.ts';
 
 suite('a notice', () => {
@@ -30,8 +30,7 @@ suite('a notice', () => {
     await select(editor, problem.range.start);
     await screenshot('wrong-salary');
     const { keyboard } = await page();
-    await keyboard.press('ControlOrMeta+.');
-    await visible('.action-widget');
+    await lightBulb();
     await screenshot('quick-fixes');
     await keyboard.press('Enter');
     await noProblemOf('salary-mismatch', editor);
