@@ -4,6 +4,7 @@ import { type Edition, editionOf, type Notice } from '../../server/core/model/no
 import type { Edit, EditIn, Problem } from '../../server/core/model/problem.ts';
 import { parse } from '../../server/core/parse/index.ts';
 import type { Input } from '../../server/core/parse/model.ts';
+import { CheckMemory } from '../../server/core/parse/recall/memory.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import type { Language } from '../../server/core/text/language.ts';
 import { endOfLine, startOfLine } from '../../server/core/text/lines.ts';
@@ -90,7 +91,7 @@ export function newProblems(
     for (const [key, count] of counts) known.set(key, Math.max(count, known.get(key) ?? 0));
   }
   // Of two that are alike, the one on an unchanged line is the known one.
-  const lines = new Set(before.flatMap((inputs) => problemsOf(inputs, options).map(lineKeyOf)));
+  const lines = new Set(before.flatMap((inputs) => lineKeysOf(problemsOf(inputs, options))));
   const problems = problemsOf(after, options);
   const fresh = new Set(problems);
   for (const unchanged of [true, false]) {
@@ -104,13 +105,23 @@ export function newProblems(
   return problems.filter((problem) => fresh.has(problem));
 }
 
+/** As in the editor: what a defect leaves as it was need not be read anew a thousand times. */
+const memory = new CheckMemory();
 const checked = new WeakMap<readonly Input[], readonly Problem[]>();
 
 function problemsOf(inputs: readonly Input[], options: Partial<CheckOptions>): readonly Problem[] {
   if (Object.keys(options).length > 0) return checkNotice(inputs, options).problems;
   let problems = checked.get(inputs);
-  if (!problems) checked.set(inputs, (problems = checkNotice(inputs).problems));
+  if (!problems) checked.set(inputs, (problems = checkNotice(inputs, { memory }).problems));
   return problems;
+}
+
+const lineKeys = new WeakMap<readonly Problem[], readonly string[]>();
+
+function lineKeysOf(problems: readonly Problem[]): readonly string[] {
+  let keys = lineKeys.get(problems);
+  if (!keys) lineKeys.set(problems, (keys = problems.map(lineKeyOf)));
+  return keys;
 }
 
 function lineKeyOf(problem: Problem): string {
