@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { check } from '../../server/core/check.ts';
 import { fixAll } from '../../server/core/fix-all.ts';
 import type { Fix, Problem } from '../../server/core/model/problem.ts';
 import type { Input } from '../../server/core/parse/model.ts';
 import { fold } from '../../server/core/text/fold.ts';
 import { applyEdits, safeFixes } from '../../server/core/writing/edits.ts';
+import fc from '../support/fast-check.ts';
 import { sampleNotices } from '../support/notices.ts';
 import { profileNamed } from '../support/profiles.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import { unifiedDiff } from '../../server/cli/output/diff.ts';
+import fc from '../support/fast-check.ts';
 
 /** Applies a unified diff as `patch` does, checking every line that it names. */
 function patch(text: string, diff: string): string {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { Dictionary } from '../../server/core/words/dictionary.ts';
 import { pack } from '../../server/words/automaton.ts';
 import { formsOf } from '../../server/words/hunspell.ts';
 import { readDictionaries } from '../../server/words/read.ts';
+import fc from '../support/fast-check.ts';
 
 const { en, fr } = readDictionaries();
 

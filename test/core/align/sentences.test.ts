@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { sentenceStarts } from '../../../server/core/align/sentences/split.ts';
 import type { Language } from '../../../server/core/text/language.ts';
 import { tokenize } from '../../../server/core/text/tokenize.ts';
+import fc from '../../support/fast-check.ts';
 
 /** The sentences of a text. */
 function split(text: string, language: Language): string[] {

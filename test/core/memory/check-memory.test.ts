@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { check } from '../../../server/core/check.ts';
 import type { Input } from '../../../server/core/parse/model.ts';
 import { CheckMemory } from '../../../server/core/parse/recall/memory.ts';
 import { builtInProfile } from '../../../server/core/profile/index.ts';
 import { readDictionaries } from '../../../server/words/read.ts';
+import fc from '../../support/fast-check.ts';
 import { sampleNotice, sampleNotices } from '../../support/notices.ts';
 import { told } from '../../support/told.ts';
 

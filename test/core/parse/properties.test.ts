@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { Edition, Notice, Section, Subsection } from '../../../server/core/model/notice.ts';
 import type { Span } from '../../../server/core/text/source.ts';
+import fc from '../../support/fast-check.ts';
 import { sampleNotices } from '../../support/notices.ts';
 import { parseNotice } from '../../support/outline.ts';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { CellRenderer } from '../../../server/core/preview/cell.ts';
 import { highlightsIn } from '../../../server/core/preview/marks.ts';
 import type { Cell, CellPart, Mark } from '../../../server/core/preview/model.ts';
 import { renderMarkdown } from '../../../server/core/preview/render-markdown.ts';
 import { partsShown } from '../../../server/core/preview/rows.ts';
+import fc from '../../support/fast-check.ts';
 import { parseNotice } from '../../support/outline.ts';
 
 const render = (text: string) => renderMarkdown(text, { lost: 'lost' });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import { WordMemo } from '../../../server/core/memory/word-memo.ts';
 import { fold } from '../../../server/core/text/fold.ts';
 import { tokenize } from '../../../server/core/text/tokenize.ts';
 import { TokenKind, vocabulary } from '../../../server/core/text/tokens.ts';
+import fc from '../../support/fast-check.ts';
 
 /** Tokens as text with the first letter of their kind: w(ord) n(umber) c(ode) p(unctuation) u(rl) e(mail) l(ink) h(tml). */
 function told(text: string): string {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import type { Language } from '../../../server/core/text/language.ts';
 import { type AmountForm, formatAmount, readAmount } from '../../../server/core/values/money/amounts.ts';
 import { formatSalary, readSalary } from '../../../server/core/values/money/salary.ts';
 import { marksOf } from '../../../server/core/values/number/marks.ts';
+import fc from '../../support/fast-check.ts';
 import { profile } from './profile.ts';
 
 const amounts: [string, number | undefined, AmountForm, string?][] = [

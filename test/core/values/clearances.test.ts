@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import { readClearance } from '../../../server/core/values/scale/clearances.ts';
+import fc from '../../support/fast-check.ts';
 import { profile } from './profile.ts';
 
 /** Code and how it is written; or `invalid` and the code that is meant. */

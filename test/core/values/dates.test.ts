@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import type { Language } from '../../../server/core/text/language.ts';
 import { compareDates } from '../../../server/core/values/date/calendar.ts';
 import { type DeadlineForm, formatDeadline, readDeadline } from '../../../server/core/values/date/dates.ts';
 import { USUAL_MONTHS } from '../../../server/core/values/date/months.ts';
+import fc from '../../support/fast-check.ts';
 import { profile } from './profile.ts';
 
 const { months, openDeadlines } = profile;

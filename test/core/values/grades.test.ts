@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import {
   areNeighbours,
   categoryOf,
@@ -9,6 +8,7 @@ import {
   isOnScale,
   readGrade,
 } from '../../../server/core/values/scale/grades.ts';
+import fc from '../../support/fast-check.ts';
 import { profile } from './profile.ts';
 
 const grades = profile.grades!;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import type { Language } from '../../../server/core/text/language.ts';
 import { editionSource } from '../../../server/core/text/source.ts';
 import { tokenize } from '../../../server/core/text/tokenize.ts';
 import { levelsIn } from '../../../server/core/values/scale/levels.ts';
+import fc from '../../support/fast-check.ts';
 import { profile } from './profile.ts';
 
 function read(text: string, language: Language) {
@@ -121,6 +121,11 @@ test('every level of the profile is read, in both languages', () => {
       }
     }
   }
+});
+
+test('a numeral inside of the label of another one is no level of its own', () => {
+  assert.equal(read('V\'V"avancé"', 'en')?.levels.length ?? 0, 0);
+  assert.equal(read('V \'V"avancé" in one official language', 'en')?.levels.length, 1);
 });
 
 test('any text is read, and spans lie in bounds and in order', () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import type { Language } from '../../../server/core/text/language.ts';
 import { editionSource } from '../../../server/core/text/source.ts';
 import { tokenize } from '../../../server/core/text/tokenize.ts';
 import { numbersIn } from '../../../server/core/values/number/numbers.ts';
+import fc from '../../support/fast-check.ts';
 import { english, french, type Style } from './spelt-numbers.ts';
 
 function read(text: string, language: Language) {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import type { FileEdit, Problem } from '../../../server/core/model/problem.ts';
 import { type FileSource, fileSource } from '../../../server/core/text/source.ts';
 import { tokenize } from '../../../server/core/text/tokenize.ts';
 import { applyEdits, insertedText, isFixable, safeFixes } from '../../../server/core/writing/edits.ts';
+import fc from '../../support/fast-check.ts';
 
 const sourceOf = (text: string): FileSource => fileSource('a.md', text, tokenize(text));
 const edit = (source: FileSource, start: number, end: number, text: string): FileEdit => ({

@@ -72,8 +72,11 @@ export function levelsIn(
     if (word) {
       if (word.folded.length > 4) continue;
       if (isRoman(word.folded)) {
-        const mention = reader.mentionAt(i, firstToken);
-        if (mention) found.push(mention);
+        const one = reader.mentionAt(i, firstToken);
+        if (!one) continue;
+        found.push(one);
+        // A numeral inside of its label is none of its own: `V 'V "Advanced"`.
+        i = source.tokens.at(one.mention.end) - 1;
       } else if (!pair && isPairWord(word.folded)) pair = pairAt(source, i, firstToken, endToken, profile);
     } else if (kinds[i] === TokenKind.Punctuation) {
       const code = source.text.charCodeAt(starts[i]!);
