@@ -16,6 +16,7 @@ import { registerSetSeverity } from './commands/set-severity.ts';
 import { ConfigurationProblems } from './configuration-problems.ts';
 import { answerFileRequests } from './files.ts';
 import { LANGUAGE_ID, NOTICE_FILES } from './notices.ts';
+import { registerPasting } from './pasting/index.ts';
 import { registerPractice } from './practice.ts';
 import { registerPreview } from './preview/index.ts';
 import { ReviewFiles, registerReview } from './review.ts';
@@ -85,6 +86,7 @@ export function activateWith(
     registerSetSeverity(),
     registerAddWord(),
     registerBanner(context),
+    registerPasting(),
     registerPractice(context),
     registerTour(context),
     registerPreview({ server, review, extension: context.extensionUri }),

@@ -5,6 +5,7 @@ import {
   RULE_SCHEME,
   type RuleDocumentationParams,
   type RuleListResult,
+  rulePagePath,
 } from '../server/protocol/messages.ts';
 import { seenNotice } from './notices.ts';
 import type { NoticeServer } from './server.ts';
@@ -19,7 +20,7 @@ export function registerRuleDocumentation(server: NoticeServer): vscode.Disposab
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(RULE_SCHEME, {
       async provideTextDocumentContent({ path }): Promise<string> {
-        const params: RuleDocumentationParams = { rule: path.replace(/^\/|\.md$/g, '') };
+        const params: RuleDocumentationParams = { rule: path.split('/')[1] ?? '' };
         const page: string | null = await server.sendRequest(RULE_DOCUMENTATION, params);
         return page ?? t('The rule “{0}” does not exist.', params.rule);
       },
@@ -27,23 +28,22 @@ export function registerRuleDocumentation(server: NoticeServer): vscode.Disposab
     vscode.commands.registerCommand('vacancyNotice.explainRule', async () => {
       const rule = await chooseRule(server);
       if (rule === undefined) return;
-      const page = vscode.Uri.from({ scheme: RULE_SCHEME, path: `/${rule}.md` });
+      const page = vscode.Uri.from({ scheme: RULE_SCHEME, path: rulePagePath(rule.name, rule.summary) });
       await vscode.commands.executeCommand('vscode.openWith', page, PAGE, vscode.ViewColumn.Beside);
     }),
   );
 }
 
 /** The rule of the problem at the cursor; else one that the writer chooses, those of the problems there first. */
-async function chooseRule(server: NoticeServer): Promise<string | undefined> {
+async function chooseRule(server: NoticeServer): Promise<RuleListResult[number] | undefined> {
   const editor = seenNotice();
   const rules = new Set(editor ? rulesAt(editor) : []);
-  if (rules.size === 1) return [...rules][0];
   const all: RuleListResult = await server.sendRequest(RULE_LIST, {});
-  const items = all
-    .filter(({ name }) => rules.size === 0 || rules.has(name))
-    .map(({ name, summary }) => ({ label: summary, description: name, name }));
+  const found = all.filter(({ name }) => rules.size === 0 || rules.has(name));
+  if (found.length === 1) return found[0];
+  const items = found.map((rule) => ({ label: rule.summary, description: rule.name, rule }));
   const options = { title: t('Which rule is to be explained?'), matchOnDescription: true };
-  return (await vscode.window.showQuickPick(items, options))?.name;
+  return (await vscode.window.showQuickPick(items, options))?.rule;
 }
 
 function rulesAt({ document, selection }: vscode.TextEditor): readonly string[] {

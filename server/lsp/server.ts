@@ -10,6 +10,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ruleAddress } from '../core/features/rule-address.ts';
 import type { CalendarDate } from '../core/model/rule.ts';
+import { RULES } from '../core/rules/index.ts';
 import { type Language, languageOfLocale } from '../core/text/language.ts';
 import type { Dictionaries } from '../core/words/dictionaries.ts';
 import {
@@ -24,6 +25,7 @@ import {
   type ReadCommittedResult,
   type ReadFileResult,
   RULE_SCHEME,
+  rulePagePath,
 } from '../protocol/messages.ts';
 import type { Server } from './feature.ts';
 import type { FileAccess } from './files.ts';
@@ -83,7 +85,13 @@ export function startServer(connection: Connection, environment: Environment): v
         if (settings.language !== 'auto') return settings.language;
         return environment.language ?? languageOfLocale(params.locale ?? environment.locale);
       },
-      ruleAddress: (rule) => (options.showsRules ? `${RULE_SCHEME}:/${rule}.md` : ruleAddress(rule, server.language())),
+      ruleAddress: (rule) => {
+        const language = server.language();
+        const documentation = options.showsRules && RULES.find(({ name }) => name === rule)?.documentation;
+        if (!documentation) return ruleAddress(rule, language);
+        const path = rulePagePath(rule, documentation[language].summary);
+        return `${RULE_SCHEME}:${path.split('/').map(encodeURIComponent).join('/')}`;
+      },
       offers: (command) => options.commands?.includes(command) ?? false,
     };
     connection.onDidChangeConfiguration(({ settings: all }) => {

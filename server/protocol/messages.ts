@@ -241,8 +241,22 @@ export interface PreviewPageParams {
 }
 export type PreviewPageResult = string | null;
 
-/** The scheme under which the client shows rule documentation: `vacancy-notice-rule:/salary-mismatch.md`. */
+/** The scheme under which the client shows rule documentation. */
 export const RULE_SCHEME = 'vacancy-notice-rule';
+
+/** So much of what a rule reports fits on the tab of its page. */
+const TAB = 40;
+
+/**
+ * The path of a rule's page: its name, then what it reports, which is what the page's tab says.
+ * @param summary in the reader's language
+ */
+export function rulePagePath(rule: string, summary: string): string {
+  // A slash would begin another part of the path.
+  const title = summary.replace(/\.$/, '').replace(/\s*[/\\]\s*/g, ' – ');
+  const short = title.length > TAB ? `${title.slice(0, title.lastIndexOf(' ', TAB)).replace(/[,;:\s]+$/, '')}…` : title;
+  return `/${rule}/${short}`;
+}
 
 /** Client commands that code lenses and code actions of the server name. */
 export const COMMANDS = {

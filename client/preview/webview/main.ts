@@ -39,6 +39,7 @@ export class Page {
     const bar = document.querySelector<HTMLElement>('.bar')!;
     // Headings stick below the bar, which is higher where its text wraps.
     new ResizeObserver(() => {
+      fitCounts();
       document.documentElement.style.setProperty('--bar-height', `${bar.offsetHeight}px`);
     }).observe(bar);
     listenToClicks(this, this.#listening.signal);
@@ -144,11 +145,21 @@ function show(update: PreviewUpdate): void {
   if (isNew) begin(update);
   page!.version = update.version;
   if (update.head !== undefined) document.getElementById('head')!.innerHTML = update.head;
-  if (update.counts !== undefined) document.getElementById('counts')!.innerHTML = update.counts;
+  if (update.counts !== undefined) {
+    document.getElementById('counts')!.innerHTML = update.counts;
+    fitCounts();
+  }
   page!.change(update);
   if (isNew) page!.scrolling.restore(host.getState()?.scroll ?? 0);
   if (cursor) page!.lightUp(cursor, false);
   host.postMessage({ type: 'shown', version: update.version });
+}
+
+/** Leaves the words of the counts out where they do not fit into the bar. */
+function fitCounts(): void {
+  const counts = document.getElementById('counts')!;
+  counts.classList.remove('tight');
+  counts.classList.toggle('tight', counts.scrollWidth > counts.clientWidth);
 }
 
 function begin({ shell = '', language }: PreviewUpdate): void {

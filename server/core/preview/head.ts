@@ -104,44 +104,64 @@ export function renderHead({ language, strip, general, notice }: PreviewModel, i
 
 const STATE_ICON = { equal: 'equal', different: 'different', missing: 'different', unclear: 'unclear' } as const;
 
+/** What is equal needs no more than its name: the values stand in the rows below. */
 function stripEntry({ id, state, ...values }: StripEntry, language: Language): string {
   const stateText = say(language, state);
   const mark = element(
-    'span',
-    { class: 'state', role: 'img', 'aria-label': stateText, title: stateText },
-    icon(STATE_ICON[state]),
+    'dd',
+    { class: 'state' },
+    element('span', { role: 'img', 'aria-label': stateText, title: stateText }, icon(STATE_ICON[state])),
   );
   const texts = LANGUAGES.map((side) =>
     values[side] === ''
-      ? element('dd', { class: 'none', 'data-side': side }, element('span', {}, escapeHtml(say(language, 'absent'))))
-      : element('dd', { lang: side, 'data-side': side }, element('span', {}, escapeHtml(values[side].slice(0, 200)))),
+      ? element('dd', { class: 'none', 'data-side': side }, escapeHtml(say(language, 'absent')))
+      : element('dd', { lang: side, 'data-side': side }, escapeHtml(values[side].slice(0, 200))),
   );
-  return element('div', { class: `entry ${state}` }, element('dt', {}, escapeHtml(say(language, id)), mark), ...texts);
+  return element(
+    'div',
+    { class: `entry ${state}` },
+    element('dt', {}, escapeHtml(say(language, id))),
+    mark,
+    ...(state === 'equal' ? [] : texts),
+  );
 }
 
 export function renderCounts({ counts, comparedWith }: PreviewModel, language: Language): string {
   const { errors, warnings, infos, alone, toDo, changed, reviewed } = counts;
-  const lone = (text: string): string => element('span', { class: 'lone', title: text }, escapeHtml(text));
   const found = [
     errors > 0 && counted('error', sayCount(language, 'errors', errors)),
     warnings > 0 && counted('warning', sayCount(language, 'warnings', warnings)),
     infos > 0 && counted('info', sayCount(language, 'infos', infos)),
-    alone > 0 && lone(sayCount(language, 'alone', alone)),
-    toDo > 0 && lone(sayCount(language, 'toDo', toDo)),
+    alone > 0 && counted('alone', sayCount(language, 'alone', alone)),
+    toDo > 0 && counted('toDo', sayCount(language, 'toDo', toDo)),
   ].filter((count) => count !== false);
   if (found.length === 0) found.push(element('span', { class: 'clean' }, escapeHtml(say(language, 'clean'))));
-  if (reviewed) found.push(lone(say(language, 'reviewedCount', { count: reviewed.done, total: reviewed.total })));
+  if (reviewed) {
+    const { done, total } = reviewed;
+    found.push(counted('reviewed', say(language, 'reviewedCount', { count: done, total }), `${done}/${total}`));
+  }
   const revision = comparedWith === 'HEAD' ? say(language, 'lastCommit') : comparedWith;
   if (revision !== undefined && changed > 0)
-    found.push(lone(sayCount(language, 'changedSince', changed, { revision })));
+    found.push(counted('changed', sayCount(language, 'changedSince', changed, { revision })));
   else if (revision !== undefined && comparedWith !== 'HEAD')
-    found.push(lone(say(language, 'nothingSince', { revision })));
+    found.push(counted('changed', say(language, 'nothingSince', { revision }), '0'));
   return found.join(' ');
 }
 
-/** Narrow pages show the number alone, as VS Code's status bar does. */
-function counted(severity: 'error' | 'warning' | 'info', text: string): string {
-  const number = /^[\d\s]+/.exec(text)?.[0] ?? '';
-  const words = element('span', { class: 'words' }, escapeHtml(text.slice(number.length)));
-  return element('span', { class: severity, title: text }, icon(severity), escapeHtml(number), words);
+/**
+ * A count with its sign. Where there is little room, the number alone is seen, as in VS Code's status bar.
+ * @param short the number, where the text does not begin with it
+ */
+function counted(
+  kind: 'error' | 'warning' | 'info' | 'alone' | 'toDo' | 'reviewed' | 'changed',
+  text: string,
+  short?: string,
+): string {
+  const number = short ?? /^[\d\s]+/.exec(text)?.[0] ?? '';
+  const words = element('span', { class: 'words' }, escapeHtml(short === undefined ? text.slice(number.length) : text));
+  const figure =
+    short === undefined
+      ? escapeHtml(number)
+      : element('span', { class: 'short', 'aria-hidden': 'true' }, escapeHtml(number));
+  return element('span', { class: kind, title: text }, icon(kind), figure, words);
 }

@@ -9,6 +9,7 @@ import { closeAll, screenshot } from './support.ts';
 const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   writing: () => import('./writing.ts'),
   creating: () => import('./creating.ts'),
+  pasting: () => import('./pasting.ts'),
   tour: () => import('./tour.ts'),
   features: () => import('./features.ts'),
 };

@@ -72,7 +72,7 @@ suite('a rule', () => {
     await vscode.commands.executeCommand('vacancyNotice.explainRule');
     await eventually(
       'The page',
-      () => vscode.window.tabGroups.all.some(({ activeTab }) => activeTab?.label === 'salary-mismatch.md'),
+      () => vscode.window.tabGroups.all.some(({ activeTab }) => activeTab?.label === 'The salary differs between the editions…'),
       () => vscode.window.tabGroups.all.map(({ activeTab }) => activeTab?.label),
     );
     const frame = (await page()).frameLocator('iframe.webview.ready').frameLocator('#active-frame');
@@ -83,7 +83,10 @@ suite('a rule', () => {
   });
 
   test('is explained where the link of its problem leads', async () => {
-    await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse('vacancy-notice-rule:/salary-mismatch.md'));
+    const editor = await openSample('energy-analyst.notice.md');
+    await replace(editor, '713,06Euro', '731,06Euro');
+    const { code } = await problemOf('salary-mismatch', editor);
+    await vscode.commands.executeCommand('vscode.open', (code as { target: vscode.Uri }).target);
     const frame = (await page()).frameLocator('iframe.webview.ready').frameLocator('#active-frame');
     await frame.getByText('6,713.06Euro (EUR) Monthly').first().waitFor();
   });

@@ -1,8 +1,10 @@
+import type { Profile } from '../../../../schemas/profile.ts';
 import { partSpan } from '../../facts/header.ts';
 import { EDITION_NAME } from '../../model/messages.ts';
 import { defineRule } from '../../model/rule.ts';
-import { otherLanguage } from '../../text/language.ts';
+import { type Language, otherLanguage } from '../../text/language.ts';
 import { spanning, textOf } from '../../text/source.ts';
+import { formatSalary, type Salary } from '../../values/money/salary.ts';
 import { applyEdits } from '../../writing/edits.ts';
 import { canonicalSalary, editsFor, strangeParts } from './salary.ts';
 
@@ -34,12 +36,16 @@ export const salaryFormat = defineRule({
     en: {
       form: 'The {edition} writes the salary as “{right}”, not “{text}”. Use the standard form.',
       incomplete: 'The salary lacks its currency or period, which the other edition has: write “{right}”.',
+      noCurrency: 'The salary does not name its currency: nobody can tell what is promised. Add it, in both editions.',
+      noPeriod: 'The salary does not say for which period it is paid: nobody can tell what is promised. Add it, in both editions.',
       other: 'The other edition says “{text}”.',
       rewrite: 'Write {right}',
     },
     fr: {
       form: 'La {edition} écrit le salaire « {right} », et non « {text} ». Employez la forme habituelle.',
       incomplete: 'Il manque la monnaie ou la périodicité, que l’autre version indique : écrivez « {right} ».',
+      noCurrency: 'Le salaire n’indique pas sa monnaie : nul ne sait ce qui est promis. Ajoutez-la, dans les deux versions.',
+      noPeriod: 'Le salaire n’indique pas sa périodicité : nul ne sait ce qui est promis. Ajoutez-la, dans les deux versions.',
       other: 'L’autre version indique « {text} ».',
       rewrite: 'Écrire {right}',
     },
@@ -67,17 +73,51 @@ export const salaryFormat = defineRule({
           fixes: () => [{ title: 'rewrite', args, safe: true, edits }],
         });
       }
+      if (value.currency && value.period) return;
       const other = facts[otherLanguage(language)]?.salary;
-      if (!other || (value.currency && value.period)) return;
-      const right = canonicalSalary(value, other.value, language, profile);
-      if (right === undefined) return;
+      const right = other && canonicalSalary(value, other.value, language, profile);
+      if (right !== undefined) {
+        report({
+          message: 'incomplete',
+          args: { right },
+          span: field.value,
+          related: [{ span: other!.field.value, message: 'other', args: { text: textOf(other!.field.value) } }],
+          fixes: () => [{ title: 'rewrite', args: { right }, edits: [{ span: field.value, text: right }] }],
+        });
+        return;
+      }
+      const lacking = lackingPart(value, other?.value, language, profile);
+      if (!lacking) return;
+      const whole = withOnlyCurrency(value, language, profile);
       report({
-        message: 'incomplete',
-        args: { right },
+        message: lacking,
         span: field.value,
-        related: [{ span: other.field.value, message: 'other', args: { text: textOf(other.field.value) } }],
-        fixes: () => [{ title: 'rewrite', args: { right }, edits: [{ span: field.value, text: right }] }],
+        fixes: () =>
+          whole === undefined
+            ? []
+            : [{ title: 'rewrite', args: { right: whole }, edits: [{ span: field.value, text: whole }] }],
       });
     },
   },
 });
+
+/** What the profile’s form of a salary has and neither edition says; what stands there in words that are not known may say it. */
+function lackingPart(
+  own: Salary,
+  other: Salary | undefined,
+  language: Language,
+  { salary }: Profile,
+): 'noCurrency' | 'noPeriod' | undefined {
+  const form = salary?.form?.[language] ?? '';
+  if (own.rest.length > 0 || (other && other.rest.length > 0)) return undefined;
+  if (/\{(?:name|code|symbol)\}/.test(form) && !own.currency && !other?.currency) return 'noCurrency';
+  return form.includes('{period}') && !own.period && !other?.period ? 'noPeriod' : undefined;
+}
+
+/** The salary in the only currency that the profile knows. */
+function withOnlyCurrency(salary: Salary, language: Language, profile: Profile): string | undefined {
+  const [currency, ...others] = profile.salary?.currencies ?? [];
+  if (!currency || others.length > 0 || salary.currency || salary.until || !salary.period) return undefined;
+  const cents = salary.amount!.cents!;
+  return formatSalary({ cents, currency: currency.code, period: salary.period.id }, language, profile);
+}

@@ -1,0 +1,54 @@
+import { suite, test } from 'mocha';
+import * as vscode from 'vscode';
+import { eventually, hasText, openSample, page, rangeOf, screenshot, select } from './support.ts';
+
+/** Puts what a program copies onto the clipboard of the window. */
+async function copy(html: string, plain: string): Promise<void> {
+  const window = await page();
+  await window.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await window.bringToFront();
+  const types = JSON.stringify({ 'text/html': html, 'text/plain': plain });
+  await window.evaluate(`
+    navigator.clipboard.write([new ClipboardItem(
+      Object.fromEntries(Object.entries(${types}).map(([type, text]) => [type, new Blob([text], { type })])),
+    )])
+  `);
+}
+
+suite('pasting', () => {
+  test('out of Word keeps bold, links and lists, with the list mark of the notice; undo takes it back', async () => {
+    const editor = await openSample('energy-analyst.notice.md');
+    const before = editor.document.getText();
+    await eventually('The extension', () => vscode.extensions.getExtension('vacancy-notice.vacancy-notice')?.isActive);
+    const line = rangeOf(editor, '## 2.').start.line - 1;
+    await copy(
+      '<p class=MsoNormal>The <b>incumbent</b> reads <a href="https://www.example.org/x">this page</a>:<o:p></o:p></p>' +
+        "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>one;</p>" +
+        "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>two.</p>",
+      'The incumbent reads this page:\n·\tone;\n·\ttwo.',
+    );
+    await select(editor, new vscode.Position(line, 0));
+    const { keyboard } = await page();
+    await keyboard.press('ControlOrMeta+V');
+    await hasText(
+      /^The \*\*incumbent\*\* reads \[this page\]\(https:\/\/www\.example\.org\/x\):\r?\n\r?\n- one;\r?\n- two\.$/m,
+      editor,
+    );
+    await screenshot('pasted');
+    await keyboard.press('ControlOrMeta+Z');
+    await eventually(
+      'The text as it was',
+      () => editor.document.getText() === before,
+      () => editor.document.getText().slice(0, 600),
+    );
+  });
+
+  test('of plain text is as plain as ever', async () => {
+    const editor = await openSample('energy-analyst.notice.md');
+    const line = rangeOf(editor, '## 2.').start.line - 1;
+    await copy('<meta charset="utf-8"><span>1. as it is *</span>', '1. as it is *');
+    await select(editor, new vscode.Position(line, 0));
+    await (await page()).keyboard.press('ControlOrMeta+V');
+    await hasText(/^1\. as it is \*$/m, editor);
+  });
+});
