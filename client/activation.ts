@@ -10,6 +10,7 @@ import { registerCheckAll, registerFixAll, registerShowProblems, registerTreatAs
 import { registerCounterpart } from './commands/counterpart.ts';
 import { registerFindInEdition } from './commands/find.ts';
 import { registerIgnore } from './commands/ignoring.ts';
+import { registerImportWord } from './commands/import-word.ts';
 import { registerMoving } from './commands/moving.ts';
 import { registerNewNotice } from './commands/new-notice.ts';
 import { registerSetSeverity } from './commands/set-severity.ts';
@@ -87,6 +88,7 @@ export function activateWith(
     registerAddWord(),
     registerBanner(context),
     registerPasting(),
+    registerImportWord(),
     registerPractice(context),
     registerTour(context),
     registerPreview({ server, review, extension: context.extensionUri }),

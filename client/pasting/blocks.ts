@@ -14,9 +14,12 @@ export interface Style {
 
 export const PLAIN: Style = { bold: false, italic: false, href: undefined };
 
+/** The level of what Word calls the title. */
+export const TITLE = 0;
+
 export type Block =
   | { readonly kind: 'paragraph'; readonly runs: Run[] }
-  | { readonly kind: 'heading'; readonly runs: Run[]; readonly level: number }
+  | { readonly kind: 'heading'; readonly runs: Run[]; /** {@link TITLE}, or 1 to 6. */ readonly level: number }
   | {
       readonly kind: 'item';
       readonly runs: Run[];
@@ -49,11 +52,13 @@ function unwrapped(block: Block): readonly Block[] {
 
 /** Word calls sections "Heading 1"; in a notice that is its title, of which there is one. */
 function withLevels(blocks: readonly Block[]): readonly Block[] {
-  const isTop = (block: Block): boolean => block.kind === 'heading' && block.level === 1;
-  const shift = blocks.filter(isTop).length > 1 ? 1 : 0;
-  return blocks.map((block) =>
-    block.kind === 'heading' ? { ...block, level: Math.min(block.level + shift, 6) } : block,
-  );
+  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? block.level : []));
+  const tops = levels.filter((level) => level === 1).length;
+  const shift = tops > 1 || (tops > 0 && levels.includes(TITLE)) ? 1 : 0;
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    return { ...block, level: block.level === TITLE ? 1 : Math.min(block.level + shift, 6) };
+  });
 }
 
 function textOfBlock(block: Block, mark: string): string {

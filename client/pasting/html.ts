@@ -1,7 +1,7 @@
 // What is copied out of Word, a mail or a browser, as the text of a notice. Loaded when somebody pastes.
 
 import { Parser } from 'htmlparser2';
-import { type Block, PLAIN, type Style, textOfBlocks } from './blocks.ts';
+import { type Block, PLAIN, type Style, TITLE, textOfBlocks } from './blocks.ts';
 
 /** So much (UTF-16 units) is read at once. */
 const PIECE = 50_000;
@@ -78,7 +78,7 @@ class HtmlReader {
     };
     this.#open.push(own);
     if (own.isHidden) return;
-    const level = HEADING.exec(name)?.[1] ?? (/\bMsoTitle\b/.test(attributes.class ?? '') ? '1' : undefined);
+    const level = HEADING.exec(name)?.[1] ?? (/\bMsoTitle\b/.test(attributes.class ?? '') ? String(TITLE) : undefined);
     if (BLOCKS.has(name) || level) this.#endBlock();
     if (level) this.#begin({ kind: 'heading', level: Number(level), runs: [] });
     else if (name === 'ul' || name === 'ol') this.#beginList(name, attributes);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe as suite, test } from 'node:test';
 import type { Problem } from '../../server/core/model/problem.ts';
+import { textOf } from '../../server/core/text/source.ts';
 import { checkNotice, describe } from '../support/check.ts';
 import { profileNamed } from '../support/profiles.ts';
 
@@ -128,6 +129,10 @@ suite('a plus sign makes a number the least one', () => {
 test('a limit behind "and" belongs to what follows', () => {
   const en = 'the three quays and more than 20 boats';
   assert.deepEqual(forceIn(en, 'les trois quais et plus de 20 bateaux', LONG).map(describe), []);
+  for (const number of ['20', 'vingt']) {
+    const [turned] = forceIn('the quays and fewer than 20 boats', `les quais et plus de ${number} bateaux`, LONG);
+    assert.match(textOf(turned!.span), /^plus de/);
+  }
 });
 
 for (const [name, english, french, forms] of [

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
 import type { FromPage } from '../../client/preview/messages.ts';
@@ -15,11 +16,20 @@ const WRONG = planted(ITEM, '').map(({ path, text }) => ({
   text: text.replace(/6\s713,06/, '6 731,06').replace('dans les 10 jours', 'dans les 20 jours'),
 }));
 
+/** Besides these, a text to be translated, and a remark. */
+const MANY = WRONG.map(({ path, text }) => ({
+  path,
+  text: text
+    .replace(/^Le siège de l'OTAN à Bruxelles.*$/m, '[[À TRADUIRE : …]]')
+    .replace('Direct reports: N/a', 'Direct reports:  N/a'),
+}));
+
 const lines = CLEAN[0]!.text.split('\n');
 const lineOf = (text: string): number => lines.findIndex((line) => line.includes(text));
 
 let browser: Browser;
 before(async () => {
+  mkdirSync('dist/screenshots', { recursive: true });
   browser = await launch();
 });
 after(() => browser.close());
@@ -54,6 +64,36 @@ describe('the page', () => {
       assert.deepEqual(await page.locator('.row.field mark').allTextContents(), ['6,713.06', '6 731,06']);
       assert.match(await textIn(page.locator('.entry.different')), /6 731,06/);
       assert.match(await textIn(page.locator('#counts')), /2 errors\s*1 warning\s*1 without counterpart/);
+    }));
+
+  for (const [language, width] of [
+    ['en', 1000],
+    ['en', 620],
+    ['en', 470],
+    ['fr', 470],
+  ] as const) {
+    test(`cuts no count off: ${language}, ${width} px`, () =>
+      on(MANY, { language, width }, async ({ page }) => {
+        const counts = page.locator('#counts');
+        // Nothing sticks out, and each count shows its number.
+        assert.deepEqual(await counts.evaluate((one) => [one.scrollWidth - one.clientWidth, one.scrollHeight - one.clientHeight]), [0, 0]);
+        const bar = (await page.locator('.bar').boundingBox())!;
+        for (const count of await counts.locator(':scope > span').all()) {
+          const box = (await count.boundingBox())!;
+          assert.ok(box.width > 20 && box.x + box.width <= bar.x + bar.width, await textIn(count));
+          assert.match((await count.getAttribute('title')) ?? '', /\d/);
+        }
+        await page.screenshot({ path: `dist/screenshots/bar-${language}-${width}.png` });
+      }));
+  }
+
+  test('shows words of the counts where there is room', () =>
+    on(MANY, { width: 1400 }, async ({ page }) => {
+      const words = page.locator('#counts .words', { hasText: 'without counterpart' });
+      assert.ok((await words.boundingBox())!.width > 50);
+      await page.setViewportSize({ width: 500, height: 800 });
+      await page.waitForFunction("document.getElementById('counts').classList.contains('tight')");
+      assert.ok((await words.boundingBox())!.width < 2);
     }));
 
   test('speaks French', () =>
@@ -306,6 +346,19 @@ describe('anybody can use it', () => {
           assert.equal(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true);
         }));
     }
+  }
+
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    test(`axe-core finds nothing while a text is edited: ${theme}`, () =>
+      on(MANY, { theme }, async (preview) => {
+        const { page } = preview;
+        const row = (await page.locator('.row.to-do').first().getAttribute('id'))!;
+        const other = 'NATO Headquarters is a non-smoking site.';
+        await preview.post({ type: 'cell', row, side: 'fr', index: 0, text: '[[À TRADUIRE : …]]', other });
+        await page.locator('.editing textarea').waitFor();
+        await noViolations(page);
+        await page.screenshot({ path: `dist/screenshots/editing-${theme}.png` });
+      }));
   }
 
   test('narrow, one edition stands above the other', () =>

@@ -10,6 +10,7 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   writing: () => import('./writing.ts'),
   creating: () => import('./creating.ts'),
   pasting: () => import('./pasting.ts'),
+  words: () => import('./words.ts'),
   tour: () => import('./tour.ts'),
   features: () => import('./features.ts'),
 };

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
-import { eventually, hasText, openSample, page, rangeOf, screenshot, select } from './support.ts';
+import { paragraph, run, wordDocument } from '../../support/word.ts';
+import { eventually, hasText, openSample, page, problemOf, rangeOf, screenshot, select, workspaceFolder } from './support.ts';
 
 /** Puts what a program copies onto the clipboard of the window. */
 async function copy(html: string, plain: string): Promise<void> {
@@ -50,5 +53,25 @@ suite('pasting', () => {
     await select(editor, new vscode.Position(line, 0));
     await (await page()).keyboard.press('ControlOrMeta+V');
     await hasText(/^1\. as it is \*$/m, editor);
+  });
+});
+
+suite('a Word document', () => {
+  test('becomes a notice that is checked at once, and that nobody has to save', async () => {
+    const file = join(workspaceFolder(), 'notice.docx');
+    writeFileSync(
+      file,
+      wordDocument(
+        paragraph(run('Officer, Harbours (261001)')) + paragraph(run('Grade:', '<w:b/>') + run(' NATO Grade G15')),
+      ),
+    );
+    await vscode.commands.executeCommand('vacancyNotice.importWord', vscode.Uri.file(file));
+    const editor = await eventually('The notice', () => {
+      const active = vscode.window.activeTextEditor;
+      return active?.document.isUntitled ? active : undefined;
+    });
+    await hasText(/^Officer, Harbours \(261001\)\n\n\*\*Grade:\*\* NATO Grade G15\n$/, editor);
+    await problemOf('edition-missing', editor);
+    await screenshot('imported');
   });
 });

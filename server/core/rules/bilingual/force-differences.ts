@@ -72,8 +72,12 @@ function resolved(hit: PlacedHit<Sign>): PlacedHit<Sign> {
   if (/^no$/i.test(word) && /^\.?\s*\d/.test(text.slice(tokens.ends[first], tokens.ends[first]! + 4))) {
     return as(Sign.Nothing);
   }
-  // `5 ans et plus`, but not `cinq ans et plus précisément`.
-  if (AND_MORE.test(word) && next < block.endToken && tokens.words[next]) return as(Sign.Nothing);
+  if (AND_MORE.test(word)) {
+    // `et plus de 20` joins; the limit is what follows.
+    if (hit.item === Sign.More) return { ...hit, firstToken: firstToken + 1 };
+    // `5 ans et plus`, but not `cinq ans et plus précisément`.
+    if (next < block.endToken && tokens.words[next]) return as(Sign.Nothing);
+  }
   if (hit.item !== Sign.Ne) return hit;
   for (let i = next; i < Math.min(next + NE_REACH, block.endToken); i++) {
     const after = tokens.words[i]?.folded;

@@ -15,6 +15,8 @@ const DETERMINERS = wordSet('a an the its their our');
 const BEFORE_CONTRACT = ['before', 'at', 'until', 'after'];
 const OF_SYSTEMS = wordSet('e recruitment internal online application electronic current central');
 const OF_CONTRACTS = wordSet('the end start expiry');
+const BEFORE_DEALS = wordSet('propose prepare negotiate conclude sign establish terminate renew');
+const OF_DEALS = wordSet('contract agreement maintenance service support supply framework purchase lease licence license');
 
 /** Where an article may be wrong, doubled or missing. */
 export const ENGLISH_LOOKS: readonly Look<WrongArticle>[] = [
@@ -26,6 +28,7 @@ export const ENGLISH_LOOKS: readonly Look<WrongArticle>[] = [
     behind: { en: (word) => OF_SYSTEMS.has(word) },
     at: missing,
   },
+  { words: { en: BEFORE_DEALS }, behind: { en: (word) => OF_DEALS.has(word) }, at: missingBeforeDeal },
   { words: { en: BEFORE_CONTRACT }, behind: { en: (word) => OF_CONTRACTS.has(word) }, at: missing },
 ];
 
@@ -116,4 +119,16 @@ function missing(prose: Prose, at: number, end: number): WrongArticle | undefine
   const start = end + found[1]!.length;
   const stop = end + found[0].length;
   return { start, end: stop, kind: 'missing', right: `the ${prose.text.slice(start, stop)}` };
+}
+
+const DEAL =
+  / ((?:maintenance|service|support|supply|framework|purchase|lease|licen[cs]e) )?(?:contract|agreement)(?=[,.;)]|$| (?:if|when|where|for|with|before|after)(?![a-z]))/y;
+
+/** `propose maintenance contract if required` */
+function missingBeforeDeal(prose: Prose, at: number, end: number): WrongArticle | undefined {
+  const found = matchAt(DEAL, prose.lower, end);
+  if (!found) return undefined;
+  const [start, stop] = [end + 1, end + found[0].length];
+  const text = prose.text.slice(start, stop);
+  return { start, end: stop, kind: 'missing', right: `${articleBefore(text, false) ?? 'a'} ${text}` };
 }

@@ -112,6 +112,21 @@ export const ENGLISH: readonly WrongWord[] = [
   { first: 'including', second: 'without', rest: ' limitation to', right: 'including, without limitation,' },
   { first: 'for', second: 'more', rest: ' info', right: 'for more information' },
   {
+    first: 'and',
+    second: 'not',
+    rest: ' (sure|certain)(?= (?:how|what|whether|if|where|which|when|who|why)\\b)',
+    right: 'and are you not $2',
+    onlyBefore: '(?:^|[^a-z])do you (?:have|need|want) [^.!?;:]*',
+  },
+  {
+    // `working and managing tools`: tools are worked with.
+    first: 'working',
+    second: 'and',
+    rest: ' (managing|using|maintaining|administering|operating|supervising)(?= (?!(?:with|in|on|for|at|as|and|or|from|across|under|through|by|of|to)\\b|[a-z]+ly\\b)[a-z])',
+    right: 'working with and $2',
+    onlyBefore: '(?:experience|experienced|skills|skilled) (?:(?:of|in|with|at) )?',
+  },
+  {
     first: 'more',
     second: 'easier|better|faster|stronger|higher|lower|quicker|cheaper|larger|greater',
     rest: '(?= (?:than|for|to|and|access)\\b|[.,;])',

@@ -3,9 +3,11 @@ import { isFiller } from '../../scan/filler.ts';
 import type { Passage } from '../../scan/model.ts';
 import { type Found, ProseCheck } from '../../scan/prose-checks.ts';
 import { passageAt, scanOf } from '../../scan/scan.ts';
+import type { Language } from '../../text/language.ts';
 import { isLetter } from '../../text/letters.ts';
 import { isSpace, type Source, type Span, span, textOf } from '../../text/source.ts';
 import type { Word } from '../../text/vocabulary.ts';
+import { placeholder } from '../../writing/placeholder.ts';
 import { matchAt } from './neighbours.ts';
 import { placesIn } from './prose-places.ts';
 
@@ -48,6 +50,7 @@ export const repeatedWord = defineRule({
       first: 'First occurrence.',
       again: '“{word}” is repeated right after its acronym. Delete one of the two.',
       delete: 'Delete the second one',
+      other: 'Leave a blank for the word that is meant',
       deleteBoth: 'Delete “{text}”',
     },
     fr: {
@@ -57,6 +60,7 @@ export const repeatedWord = defineRule({
       first: 'Première occurrence.',
       again: '« {word} » figure de nouveau juste après son sigle. Supprimez l’un des deux.',
       delete: 'Supprimer le second',
+      other: 'Laisser un blanc pour le mot voulu',
       deleteBoth: 'Supprimer « {text} »',
     },
   },
@@ -74,7 +78,10 @@ export const repeatedWord = defineRule({
           args: { word: textOf(found.second), conjunction: found.conjunction ?? '' },
           span: found.second,
           related: [{ span: found.first, message: 'first' }],
-          fixes: () => [found.conjunction === undefined ? deletionOf(found.second) : joinedDeletion(found)],
+          fixes: () =>
+            found.conjunction === undefined
+              ? [deletionOf(found.second)]
+              : [otherWord(found, edition.language), joinedDeletion(found)],
         });
       }
       for (const { span: second } of placesIn(BEHIND_ACRONYM, edition, context)) {
@@ -119,6 +126,14 @@ function deletionOf({ source, start, end }: Span): ReportedFix<'delete'> {
   while (from > 0 && isSpace(source.text.charCodeAt(from - 1))) from--;
   return { title: 'delete', edits: [{ span: span(source, from, end), text: '' }] };
 }
+
+/** Puts a blank in place of the second word: which one is meant only the writer knows. */
+function otherWord({ second }: Repetition, language: Language): ReportedFix<'other'> {
+  const text = placeholder(language, OTHER_WORD[language].replace('{word}', textOf(second)), 'write');
+  return { title: 'other', edits: [{ span: second, text }] };
+}
+
+const OTHER_WORD = { en: 'another word than “{word}”', fr: 'un autre mot que « {word} »' };
 
 /** Deletes the second word with the conjunction before it. */
 function joinedDeletion({ first, second }: Repetition): ReportedFix<'deleteBoth'> {

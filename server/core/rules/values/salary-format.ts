@@ -88,14 +88,14 @@ export const salaryFormat = defineRule({
       }
       const lacking = lackingPart(value, other?.value, language, profile);
       if (!lacking) return;
-      const whole = withOnlyCurrency(value, language, profile);
+      const completed = withOnlyCurrency(value, language, profile);
       report({
         message: lacking,
         span: field.value,
         fixes: () =>
-          whole === undefined
+          completed === undefined
             ? []
-            : [{ title: 'rewrite', args: { right: whole }, edits: [{ span: field.value, text: whole }] }],
+            : [{ title: 'rewrite', args: { right: completed }, edits: [{ span: field.value, text: completed }] }],
       });
     },
   },
