@@ -19,7 +19,7 @@ export const TITLE = 0;
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly runs: Run[] }
-  | { readonly kind: 'heading'; readonly runs: Run[]; /** {@link TITLE}, or 1 to 6. */ readonly level: number }
+  | { readonly kind: 'heading'; readonly runs: Run[] /** {@link TITLE}, or 1 to 6. */; readonly level: number }
   | {
       readonly kind: 'item';
       readonly runs: Run[];
@@ -32,7 +32,9 @@ export type Block =
 
 /** The text that stands for blocks in a notice; items that are not numbered begin with `mark`. Empty blocks leave nothing. */
 export function textOfBlocks(all: readonly Block[], mark: string): string {
-  const blocks = withLevels(all.flatMap(unwrapped).filter((block) => block.kind === 'table' || lineOf(block.runs) !== ''));
+  const blocks = withLevels(
+    all.flatMap(unwrapped).filter((block) => block.kind === 'table' || lineOf(block.runs) !== ''),
+  );
   let text = '';
   for (const [i, block] of blocks.entries()) {
     const before = blocks[i - 1];
@@ -85,7 +87,10 @@ function tableText(rows: readonly Block[][][]): string {
 
 function cellText(cell: readonly Block[]): string {
   const texts = cell.flatMap((block) => (block.kind === 'table' ? [] : oneLine(block.runs)));
-  return texts.filter((text) => text !== '').join(' ').replace(/\|/g, '\\|');
+  return texts
+    .filter((text) => text !== '')
+    .join(' ')
+    .replace(/\|/g, '\\|');
 }
 
 function oneLine(runs: readonly Run[]): string {

@@ -51,13 +51,15 @@ interface List {
 
 const OUTSIDE: Open = { name: '', style: PLAIN, isHidden: false, isMark: false, isPre: false };
 
+type Text = Exclude<Block, { kind: 'table' }>;
+
 class HtmlReader {
   readonly blocks: Block[] = [];
   readonly #open: Open[] = [OUTSIDE];
   readonly #lists: List[] = [];
   /** Where blocks go: into the document or into a cell. */
   #target = this.blocks;
-  #current: Exclude<Block, { kind: 'table' }> | undefined;
+  #current: Text | undefined;
   #table: Extract<Block, { kind: 'table' }> | undefined;
   /** Tables inside the table: their cells are text of its own ones. */
   #innerTables = 0;
@@ -127,7 +129,7 @@ class HtmlReader {
     this.#current!.runs.push({ text, style });
   }
 
-  #begin(block: NonNullable<HtmlReader['#current']>): void {
+  #begin(block: Text): void {
     this.#current = block;
     this.#target.push(block);
   }
@@ -138,7 +140,8 @@ class HtmlReader {
   }
 
   #beginList(name: 'ul' | 'ol', { start = '1', type = '' }: Readonly<Record<string, string>>): void {
-    const numbered = name === 'ol' ? (/^[a-z]$/i.test(type) && type !== 'i' && type !== 'I' ? 'letters' : 'digits') : undefined;
+    const numbered =
+      name === 'ol' ? (/^[a-z]$/i.test(type) && type !== 'i' && type !== 'I' ? 'letters' : 'digits') : undefined;
     this.#lists.push({ numbered, next: Number.parseInt(start, 10) || 1 });
   }
 
@@ -147,7 +150,8 @@ class HtmlReader {
     const given = wordLevel ?? level;
     const depth = given === undefined ? Math.min(Math.max(this.#lists.length - 1, 0), MOST) : depthOf(given);
     const at = list ? list.next++ : 0;
-    const number = list?.numbered && (list.numbered === 'letters' && at <= 26 ? `${String.fromCharCode(96 + at)})` : `${at}.`);
+    const number =
+      list?.numbered && (list.numbered === 'letters' && at <= 26 ? `${String.fromCharCode(96 + at)})` : `${at}.`);
     this.#begin({ kind: 'item', runs: [], depth, number });
   }
 
@@ -180,7 +184,15 @@ function declarationsIn(style: string): ReadonlyMap<string, string> {
     style.split(';').flatMap((declaration) => {
       const colon = declaration.indexOf(':');
       if (colon < 0) return [];
-      return [[declaration.slice(0, colon).trim().toLowerCase(), declaration.slice(colon + 1).trim().toLowerCase()]];
+      return [
+        [
+          declaration.slice(0, colon).trim().toLowerCase(),
+          declaration
+            .slice(colon + 1)
+            .trim()
+            .toLowerCase(),
+        ],
+      ];
     }),
   );
 }

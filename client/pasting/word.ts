@@ -16,7 +16,9 @@ const LARGEST = 50_000_000;
  */
 export function textOfWordDocument(bytes: Uint8Array, mark: string): string | undefined {
   const files = unzipped(bytes);
-  const [body, styles = '', numbering = '', relations = ''] = PARTS.map((part) => files[part] && strFromU8(files[part]));
+  const [body, styles = '', numbering = '', relations = ''] = PARTS.map(
+    (part) => files[part] && strFromU8(files[part]),
+  );
   if (!body) return undefined;
   const document = new DocumentReader(stylesIn(styles), new Numbers(numbering), targetsIn(relations));
   return read(body, document) ? textOfBlocks(document.blocks, mark) : undefined;

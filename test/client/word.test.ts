@@ -65,7 +65,12 @@ describe('a Word document', () => {
   });
 
   test('that is none, or is damaged, is told from one', () => {
-    for (const bytes of [new Uint8Array(), strToU8('text'), zipSync({ 'a.txt': strToU8('a') }), wordDocument('').slice(0, 90)])
+    for (const bytes of [
+      new Uint8Array(),
+      strToU8('text'),
+      zipSync({ 'a.txt': strToU8('a') }),
+      wordDocument('').slice(0, 90),
+    ])
       assert.ok(!textOfWordDocument(bytes, '-'));
     assert.equal(text('<w:tbl>'.repeat(50_000)), undefined);
   });

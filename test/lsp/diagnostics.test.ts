@@ -26,7 +26,10 @@ suite('diagnostics', async () => {
     const found = (await client.diagnostics(uri)).find(({ code }) => code === 'salary-mismatch')!;
     assert.equal(found.severity, 1);
     assert.equal(found.range.start.line, positionOf(text, 'Base de paie').line);
-    assert.equal(found.codeDescription?.href, 'vacancy-notice-rule:/salary-mismatch/The%20salary%20differs%20between%20the%20editions%E2%80%A6');
+    assert.equal(
+      found.codeDescription?.href,
+      'vacancy-notice-rule:/salary-mismatch/The%20salary%20differs%20between%20the%20editions%E2%80%A6',
+    );
     assert.equal(found.relatedInformation?.[0]?.location.range.start.line, positionOf(text, 'Pay Basis').line);
     await client.change(uri, text);
     assert.ok(!(await client.diagnostics(uri)).some(({ code }) => code === 'salary-mismatch'));

@@ -76,7 +76,10 @@ describe('the page', () => {
       on(MANY, { language, width }, async ({ page }) => {
         const counts = page.locator('#counts');
         // Nothing sticks out, and each count shows its number.
-        assert.deepEqual(await counts.evaluate((one) => [one.scrollWidth - one.clientWidth, one.scrollHeight - one.clientHeight]), [0, 0]);
+        assert.deepEqual(
+          await counts.evaluate((one) => [one.scrollWidth - one.clientWidth, one.scrollHeight - one.clientHeight]),
+          [0, 0],
+        );
         const bar = (await page.locator('.bar').boundingBox())!;
         for (const count of await counts.locator(':scope > span').all()) {
           const box = (await count.boundingBox())!;

@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { paragraph, run, wordDocument } from '../../support/word.ts';
-import { eventually, hasText, openSample, page, problemOf, rangeOf, screenshot, select, workspaceFolder } from './support.ts';
+import {
+  eventually,
+  hasText,
+  openSample,
+  page,
+  problemOf,
+  rangeOf,
+  screenshot,
+  select,
+  workspaceFolder,
+} from './support.ts';
 
 /** Puts what a program copies onto the clipboard of the window. */
 async function copy(html: string, plain: string): Promise<void> {

@@ -72,7 +72,10 @@ suite('a rule', () => {
     await vscode.commands.executeCommand('vacancyNotice.explainRule');
     await eventually(
       'The page',
-      () => vscode.window.tabGroups.all.some(({ activeTab }) => activeTab?.label === 'The salary differs between the editions…'),
+      () =>
+        vscode.window.tabGroups.all.some(
+          ({ activeTab }) => activeTab?.label === 'The salary differs between the editions…',
+        ),
       () => vscode.window.tabGroups.all.map(({ activeTab }) => activeTab?.label),
     );
     const frame = (await page()).frameLocator('iframe.webview.ready').frameLocator('#active-frame');

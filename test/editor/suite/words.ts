@@ -22,12 +22,16 @@ function misspeltFor(file: string): readonly string[] {
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: workspaceFolder(), encoding: 'utf8' });
   assert.ok(stdout.startsWith('{'), stderr);
   const { files } = JSON.parse(stdout) as { files: { problems: { rule: string; message: string }[] }[] };
-  return files.flatMap(({ problems }) => problems.filter(({ rule }) => rule === 'misspelling')).map((one) => one.message);
+  return files
+    .flatMap(({ problems }) => problems.filter(({ rule }) => rule === 'misspelling'))
+    .map((one) => one.message);
 }
 
 suite('a word of the house', () => {
   test('is taken up from the light bulb, the mark goes, and the command agrees', async () => {
-    const editor = await openSample('energy-analyst.notice.md', (text) => text.replace('advises Allies', 'advises recieved Allies'));
+    const editor = await openSample('energy-analyst.notice.md', (text) =>
+      text.replace('advises Allies', 'advises recieved Allies'),
+    );
     const { range } = await problemOf('misspelling', editor);
     const file = editor.document.uri.fsPath;
     assert.equal(misspeltFor(file).length, 1);

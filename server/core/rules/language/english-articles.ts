@@ -16,7 +16,9 @@ const BEFORE_CONTRACT = ['before', 'at', 'until', 'after'];
 const OF_SYSTEMS = wordSet('e recruitment internal online application electronic current central');
 const OF_CONTRACTS = wordSet('the end start expiry');
 const BEFORE_DEALS = wordSet('propose prepare negotiate conclude sign establish terminate renew');
-const OF_DEALS = wordSet('contract agreement maintenance service support supply framework purchase lease licence license');
+const OF_DEALS = wordSet(
+  'contract agreement maintenance service support supply framework purchase lease licence license',
+);
 
 /** Where an article may be wrong, doubled or missing. */
 export const ENGLISH_LOOKS: readonly Look<WrongArticle>[] = [
@@ -125,7 +127,7 @@ const DEAL =
   / ((?:maintenance|service|support|supply|framework|purchase|lease|licen[cs]e) )?(?:contract|agreement)(?=[,.;)]|$| (?:if|when|where|for|with|before|after)(?![a-z]))/y;
 
 /** `propose maintenance contract if required` */
-function missingBeforeDeal(prose: Prose, at: number, end: number): WrongArticle | undefined {
+function missingBeforeDeal(prose: Prose, _at: number, end: number): WrongArticle | undefined {
   const found = matchAt(DEAL, prose.lower, end);
   if (!found) return undefined;
   const [start, stop] = [end + 1, end + found[0].length];

@@ -37,15 +37,18 @@ export const salaryFormat = defineRule({
       form: 'The {edition} writes the salary as “{right}”, not “{text}”. Use the standard form.',
       incomplete: 'The salary lacks its currency or period, which the other edition has: write “{right}”.',
       noCurrency: 'The salary does not name its currency: nobody can tell what is promised. Add it, in both editions.',
-      noPeriod: 'The salary does not say for which period it is paid: nobody can tell what is promised. Add it, in both editions.',
+      noPeriod:
+        'The salary does not say for which period it is paid: nobody can tell what is promised. Add it, in both editions.',
       other: 'The other edition says “{text}”.',
       rewrite: 'Write {right}',
     },
     fr: {
       form: 'La {edition} écrit le salaire « {right} », et non « {text} ». Employez la forme habituelle.',
       incomplete: 'Il manque la monnaie ou la périodicité, que l’autre version indique : écrivez « {right} ».',
-      noCurrency: 'Le salaire n’indique pas sa monnaie : nul ne sait ce qui est promis. Ajoutez-la, dans les deux versions.',
-      noPeriod: 'Le salaire n’indique pas sa périodicité : nul ne sait ce qui est promis. Ajoutez-la, dans les deux versions.',
+      noCurrency:
+        'Le salaire n’indique pas sa monnaie : nul ne sait ce qui est promis. Ajoutez-la, dans les deux versions.',
+      noPeriod:
+        'Le salaire n’indique pas sa périodicité : nul ne sait ce qui est promis. Ajoutez-la, dans les deux versions.',
       other: 'L’autre version indique « {text} ».',
       rewrite: 'Écrire {right}',
     },
