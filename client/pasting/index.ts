@@ -6,6 +6,7 @@ const { t } = vscode.l10n;
 
 /** Lines before the text of a notice are searched for its list mark. */
 const MARKS = /^[ \t]*([-*•])[ \t]/gm;
+const ITEM = /^(?:[-*•]|\w{1,3}[.)]) /;
 /** A line of which only the mark of an item is there. */
 const OPEN_ITEM = /^[ \t]*(?:[-*•]|\w{1,3}[.)])[ \t]+$/;
 
@@ -32,9 +33,10 @@ export function registerPasting(): vscode.Disposable {
 /** What is inserted; undefined where the plain text says the same, and for code out of an editor. */
 async function pasted(
   document: vscode.TextDocument,
-  { start }: vscode.Range,
+  range: vscode.Range,
   clipboard: DataTransfer,
 ): Promise<string | undefined> {
+  const { start } = range;
   const html = await clipboard.get('text/html')?.asString();
   if (!html || clipboard.get('vscode-editor-data')) return undefined;
   const { textOfHtml } = await import('./html.ts');
@@ -42,9 +44,22 @@ async function pasted(
   const plain = (await clipboard.get('text/plain')?.asString()) ?? '';
   if (text === '' || text === plain.replace(/\r\n?/g, '\n').trim()) return undefined;
   const before = document.lineAt(start).text.slice(0, start.character);
-  if (OPEN_ITEM.test(before)) return text.replace(/^(?:[-*•]|\w{1,3}[.)]) /, '');
-  const isBlock = /^(?:#{1,6} |\| |[-*•] |\w{1,3}[.)] )/.test(text);
-  return isBlock && before.trim() !== '' ? `\n\n${text}` : text;
+  if (OPEN_ITEM.test(before)) return text.replace(ITEM, '');
+  const isBlock = /^(?:#{1,6} |\| )/.test(text) || ITEM.test(text) || text.includes('\n\n');
+  return isBlock ? setOff(text, document, range) : text;
+}
+
+/** Blocks with a blank line before and behind, where there is none. */
+function setOff(text: string, document: vscode.TextDocument, { start, end }: vscode.Range): string {
+  const line = (at: number): string => (at >= 0 && at < document.lineCount ? document.lineAt(at).text.trim() : '');
+  const gap = (own: string, neighbour: string, edge: string): string => {
+    if (own.trim() !== '') return '\n\n';
+    return neighbour === '' || (ITEM.test(neighbour) && ITEM.test(edge)) ? '' : '\n';
+  };
+  const [above, below] = [line(start.line - 1), line(end.line + 1)];
+  const before = document.lineAt(start).text.slice(0, start.character);
+  const behind = document.lineAt(end).text.slice(end.character);
+  return `${gap(before, above, text)}${text}${gap(behind, below, text.slice(text.lastIndexOf('\n') + 1))}`;
 }
 
 /** The mark that most items of a notice have. */

@@ -13,6 +13,8 @@ export const ENVIRONMENT = {
   results: 'VACANCY_NOTICE_RESULTS',
   /** The suites to run, by name; all without it. */
   suites: 'VACANCY_NOTICE_SUITES',
+  /** The colour theme of the window, as its setting names it: `Default High Contrast`. */
+  theme: 'VACANCY_NOTICE_THEME',
   /** The file that takes what the benchmark measures. */
   figures: 'VACANCY_NOTICE_FIGURES',
   /** The project's folder. */

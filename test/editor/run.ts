@@ -46,7 +46,11 @@ export async function runInEditor({ name, suites, vsix, onWeb, locale, figures }
     const workspace = join(folder, 'notices');
     const userData = join(folder, 'data');
     mkdirSync(workspace);
-    writeSettings(userData, onWeb ? { 'remote.extensionKind': { 'vacancy-notice.vacancy-notice': ['web'] } } : {});
+    const theme = process.env[ENVIRONMENT.theme];
+    writeSettings(userData, {
+      ...(onWeb && { 'remote.extensionKind': { 'vacancy-notice.vacancy-notice': ['web'] } }),
+      ...(theme && { 'workbench.colorTheme': theme }),
+    });
     const { executable, first, cli } = editor();
     const profile = [`--user-data-dir=${userData}`, `--extensions-dir=${join(folder, 'extensions')}`];
     if (vsix) await command(cli[0]!, [...cli.slice(1), ...profile, '--install-extension', vsix]);
@@ -60,6 +64,7 @@ export async function runInEditor({ name, suites, vsix, onWeb, locale, figures }
         [ENVIRONMENT.project]: resolve('.'),
         [ENVIRONMENT.suites]: suites?.join(),
         [ENVIRONMENT.figures]: figures,
+        [ENVIRONMENT.theme]: theme,
         // Desktop VS Code writes it there; the browser host names its own.
         [ENVIRONMENT.devtools]: join(userData, 'DevToolsActivePort'),
       },

@@ -157,7 +157,7 @@ function counted(
   text: string,
   short?: string,
 ): string {
-  const number = short ?? /^[\d\s]+/.exec(text)?.[0] ?? '';
+  const number = short ?? /^\d(?:[\d\s]*\d)?/.exec(text)?.[0] ?? '';
   const words = element('span', { class: 'words' }, escapeHtml(short === undefined ? text.slice(number.length) : text));
   const figure =
     short === undefined

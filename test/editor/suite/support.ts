@@ -172,9 +172,10 @@ export async function lightBulb(): Promise<Locator> {
   return menu;
 }
 
-/** Takes a picture of the whole window: dist/screenshots/NAME.png. */
+/** Takes a picture of the whole window: dist/screenshots/NAME.png; in a folder of its own where the window has another theme. */
 export async function screenshot(name: string): Promise<void> {
-  const path = join(project, 'dist/screenshots', `${name.replace(/[^\w/-]+/g, '-')}.png`);
+  const folder = join('dist/screenshots', process.env[ENVIRONMENT.theme]?.toLowerCase().replace(/\W+/g, '-') ?? '');
+  const path = join(project, folder, `${name.replace(/[^\w/-]+/g, '-')}.png`);
   await (await page()).screenshot({ path });
 }
 
