@@ -55,6 +55,7 @@ const tools = [
   'test/bench/bench.mts',
   'test/bench/editor.mts',
   'test/bench/align-accuracy.mts',
+  'test/bench/force-accuracy.mts',
   'test/bench/hostile.mts',
   'test/fuzz/fuzz.mts',
 ];

@@ -7,6 +7,7 @@ import {
   type ReadFileParams,
   type ReadFileResult,
 } from '../server/protocol/messages.ts';
+import { isInside } from './inside.ts';
 import { findNotices } from './notices.ts';
 
 /** Reads files for the server, so that it sees virtual file systems as the editor does. */
@@ -29,11 +30,15 @@ export function answerFileRequests(client: BaseLanguageClient): void {
 /** The largest file that is read, in bytes. */
 const LARGEST = 64_000_000;
 
-/** An ordinary file, since a pipe or a device may never end; in a workspace that is not trusted, only inside of it. */
+/** An ordinary file, since a pipe or a device may never end; in a workspace that is not trusted, only one that is inside of it. */
 async function isReadable(file: vscode.Uri): Promise<boolean> {
-  if (!vscode.workspace.isTrusted && !vscode.workspace.getWorkspaceFolder(file)) return false;
   const { type, size } = await vscode.workspace.fs.stat(file);
-  return (type & vscode.FileType.File) !== 0 && size <= LARGEST;
+  if ((type & vscode.FileType.File) === 0 || size > LARGEST) return false;
+  if (vscode.workspace.isTrusted) return true;
+  const root = vscode.workspace.getWorkspaceFolder(file)?.uri;
+  const isLink = async (path: string): Promise<boolean> =>
+    ((await vscode.workspace.fs.stat(file.with({ path }))).type & vscode.FileType.SymbolicLink) !== 0;
+  return root !== undefined && isInside(file.path, root.path, isLink);
 }
 
 /** In pieces, since a call takes a limited number of arguments; without Buffer, which a web worker does not have. */

@@ -24,18 +24,41 @@ export class ReviewFiles {
   }
 
   async #set(params: SetReviewParams): Promise<Noting> {
-    const result: SetReviewResult = await this.#server.sendRequest(SET_REVIEW, params);
-    if (!result) return 'no row';
-    try {
-      await vscode.workspace.fs.writeFile(vscode.Uri.parse(result.uri), new TextEncoder().encode(result.text));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(t('The note could not be saved: {0}', reason));
-      // The server counts on what it has given to write.
-      await this.#server.readAgain(result.uri);
-      return 'not written';
+    for (let attempt = 1; ; attempt++) {
+      const result: SetReviewResult = await this.#server.sendRequest(SET_REVIEW, params);
+      if (!result) return 'no row';
+      try {
+        if (await write(result)) return 'noted';
+        if (attempt === ATTEMPTS) throw new Error(t('somebody else saved the file meanwhile'));
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        void vscode.window.showErrorMessage(t('The note could not be saved: {0}', reason));
+        // The server counts on what it has given to write.
+        await this.#server.readAgain(result.uri);
+        return 'not written';
+      }
     }
-    return 'noted';
+  }
+}
+
+/** A file that somebody writes at each attempt is left alone. */
+const ATTEMPTS = 3;
+
+/** @returns false where the file is no longer as it was read; it is left alone then @throws what the file system says */
+async function write({ uri, before, text }: NonNullable<SetReviewResult>): Promise<boolean> {
+  const file = vscode.Uri.parse(uri);
+  if ((await read(file)) !== before) return false;
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  return true;
+}
+
+/** The text of a file; null where it is not there. @throws what the file system says of one that cannot be read */
+async function read(file: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
   }
 }
 

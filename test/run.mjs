@@ -65,8 +65,8 @@ async function prepareEditor() {
 }
 
 async function runTests(files, concurrency) {
-  // The limit ends what hangs; a busy machine takes several times as long as a quiet one.
-  const events = run({ files, concurrency, timeout: 900_000 });
+  // The limit ends what hangs; a busy machine takes several times as long as a quiet one, and suites that are named may be long ones.
+  const events = run({ files, concurrency, timeout: process.env.VACANCY_NOTICE_SUITES ? 3_600_000 : 900_000 });
   // Attached first, since reading the events below starts the flow.
   if (verbose) events.pipe(new spec()).pipe(process.stdout);
   /** For each file, the names of the tests that enclose the current one, by depth. */

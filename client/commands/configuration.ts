@@ -1,6 +1,6 @@
 import type { JSONPath } from 'jsonc-parser';
 import * as vscode from 'vscode';
-import { valueAt, withoutChange, withValue } from './json-text.ts';
+import { takesValue, valueAt, withoutChange, withValue } from './json-text.ts';
 
 const { t } = vscode.l10n;
 const CONFIGURATION_NAME = '.vacancy-notice.json';
@@ -19,6 +19,10 @@ export async function changeConfiguration(
   const file = await configurationFor(notice);
   const before = await read(file);
   const text = before ?? '{}';
+  if (!takesValue(text, path)) {
+    await complain(file);
+    return;
+  }
   const value = change(valueAt(text, path));
   if (value === undefined) return;
   const after = withValue(text, path, value);
@@ -30,6 +34,13 @@ export async function changeConfiguration(
   const undone = withoutChange({ before, after, now }, path);
   if (undone === undefined) await vscode.workspace.fs.delete(file);
   else await write(file, undone);
+}
+
+async function complain(file: vscode.Uri): Promise<void> {
+  const open = t('Open');
+  const name = vscode.workspace.asRelativePath(file);
+  const sentence = t('{0} has a mistake, so nothing was changed in it. Correct it first.', name);
+  if ((await vscode.window.showWarningMessage(sentence, open)) === open) await vscode.window.showTextDocument(file);
 }
 
 /** Where the file is open, through its editor: what the writer has not saved yet stays. */

@@ -167,7 +167,13 @@ async function create(answers: Answers, server: NoticeServer): Promise<boolean> 
   const texts: NewNoticeResult = await server.sendRequest(NEW_NOTICE, params);
   const edit = new vscode.WorkspaceEdit();
   for (const [i, uri] of uris.entries()) edit.createFile(uri, { contents: new TextEncoder().encode(texts[i]) });
-  if (!(await vscode.workspace.applyEdit(edit))) return false;
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    const name = nameOf(vscode.Uri.parse(folder));
+    void vscode.window.showErrorMessage(
+      t('The notice could not be created. Check that you may write to the folder {0}.', name),
+    );
+    return false;
+  }
   const [first, second] = uris;
   if (second) {
     await vscode.window.showTextDocument(second, {

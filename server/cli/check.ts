@@ -94,7 +94,6 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
   });
   // Nothing is half done, and what is left of reports is removed.
   if (interruption?.exitCode !== undefined) process.exit(interruption.exitCode);
-  interruption?.dispose();
   if (left > 0) complaints.count('notChecked', left);
   for (const { name, count } of update.write(environment, complaints)) {
     if (!request.quiet) tell(sayCount(environment.say, 'baselineWritten', count, { path: name }));
@@ -106,13 +105,16 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
     }
   }
   for (const { name, error } of reports.close()) complaints.output(name, error);
+  // Until here a signal would have left a file that has not taken its place.
+  interruption?.dispose();
   progress.clear();
   if (runner.hasChecked) environment.keepCode();
   return complaints.any ? 2 : exitCode(reports.found, request, environment);
 }
 
-function writesFiles({ mode, stdin, reports, updateBaseline }: CheckRequest): boolean {
-  return (mode === 'fix' && stdin === undefined) || updateBaseline || reports.some(({ file }) => file !== undefined);
+function writesFiles({ mode, stdin, reports, updateBaseline, cache }: CheckRequest): boolean {
+  const toFile = reports.some(({ file }) => file !== undefined);
+  return (mode === 'fix' && stdin === undefined) || updateBaseline || toFile || cache !== undefined;
 }
 
 async function printConfig(file: string, configurations: Configurations, complaints: Complaints): Promise<number> {

@@ -20,6 +20,7 @@ import { UsageError } from './options/usage.ts';
 import { writeError } from './output/output.ts';
 import { openOutput } from './output/sinks.ts';
 import { Complaints } from './run/complaints.ts';
+import { Interruption } from './run/interruption.ts';
 
 /** Runs `vacancy-notice export`. */
 export const main = command(run);
@@ -63,6 +64,8 @@ async function run(args: readonly string[], environment: Environment): Promise<n
     return 2;
   }
   const file = given.value('output');
+  // A signal waits until the file has its place.
+  const interruption = new Interruption();
   const { output, name = 'stdout' } = openOutput(file && resolve(environment.folder, file), environment, files);
   output.write(text);
   try {
@@ -70,6 +73,8 @@ async function run(args: readonly string[], environment: Environment): Promise<n
   } catch (error) {
     complaints.output(name, error);
     return 2;
+  } finally {
+    interruption.dispose();
   }
   return 0;
 }

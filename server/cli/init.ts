@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { Configurations } from '../core/configuration/index.ts';
 import { CONFIGURATION_NAME } from '../core/configuration/layers.ts';
@@ -8,6 +8,7 @@ import { parse } from '../core/parse/index.ts';
 import type { Input } from '../core/parse/model.ts';
 import { builtInProfile } from '../core/profile/index.ts';
 import { command } from './command.ts';
+import { createFiles } from './files/create.ts';
 import { fileReader } from './files/file-reader.ts';
 import { readNotice } from './files/read.ts';
 import { Walker } from './files/walk.ts';
@@ -44,8 +45,13 @@ async function run(args: readonly string[], environment: Environment): Promise<n
   const include = patternsFor(notices.flat(), folder);
   const draft = draftProfile(parsed, name, `./${basename(files.profile)}`, include);
   if (draft.count === 0) throw new UsageError('initNothing', { path: target });
-  write(files.profile, draft.profile, environment);
-  write(files.configuration, draft.configuration, environment);
+  createFiles(
+    [
+      { path: files.profile, text: draft.profile },
+      { path: files.configuration, text: draft.configuration },
+    ],
+    environment,
+  );
 
   const output = standardOutput();
   const say = (key: Parameters<Environment['say']>[0], values = {}) =>
@@ -106,13 +112,4 @@ function nameOf(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-$/g, '');
   return name || 'notices';
-}
-
-/** @throws {UsageError} where the operating system refuses */
-function write(path: string, text: string, { folder }: Environment): void {
-  try {
-    writeFileSync(path, text, { flag: 'wx' });
-  } catch (error) {
-    throw new UsageError('newFailed', { path: reportedName(folder, path), reason: refusalReason(error) });
-  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Profile } from '../../schemas/profile.ts';
 import { type CheckResult, check } from '../core/check.ts';
@@ -8,17 +8,16 @@ import { chooseModels, type Models, modelCandidates, standardParts } from '../co
 import { noticeTexts } from '../core/features/new-notice.ts';
 import { isVacancyNumber, isWholeSalary, NEW_NOTICE_QUESTIONS } from '../core/features/new-notice-questions.ts';
 import { isNoticeName, pairName } from '../core/files/names.ts';
-import { refusalReason } from '../core/files/refusals.ts';
 import type { Localized } from '../core/model/rule.ts';
 import { gradeDefect } from '../core/rules/values/grades.ts';
 import { readGrade } from '../core/values/scale/grades.ts';
 import { readDictionaries } from '../words/read.ts';
 import { command } from './command.ts';
+import { createFiles } from './files/create.ts';
 import { fileReader } from './files/file-reader.ts';
 import { isText, readNotice } from './files/read.ts';
 import { groupPairs, namesIn } from './files/select.ts';
 import { Walker } from './files/walk.ts';
-import { makeFolder } from './files/write.ts';
 import { type Arguments, readArguments } from './options/arguments.ts';
 import { readDate, readProfileName } from './options/check-options.ts';
 import { NEW_OPTIONS } from './options/definitions.ts';
@@ -81,7 +80,10 @@ async function run(args: readonly string[], environment: Environment): Promise<n
     profile,
     paths.length > 1,
   );
-  for (const [i, file] of paths.entries()) write(file, texts[i]!, environment);
+  createFiles(
+    paths.map((file, i) => ({ path: file, text: texts[i]! })),
+    environment,
+  );
   const output = standardOutput();
   for (const file of paths)
     output.write(`${environment.say('newWritten', { path: reportedName(environment.folder, file) })}\n`);
@@ -147,16 +149,6 @@ async function profileFor(
     if (!(error instanceof ConfigurationError)) throw error;
     new Complaints(environment, writeError).configuration(error);
     return undefined;
-  }
-}
-
-/** @throws {UsageError} where the operating system refuses */
-function write(path: string, text: string, { folder }: Environment): void {
-  try {
-    makeFolder(dirname(path));
-    writeFileSync(path, text, { flag: 'wx' });
-  } catch (error) {
-    throw new UsageError('newFailed', { path: reportedName(folder, path), reason: refusalReason(error) });
   }
 }
 

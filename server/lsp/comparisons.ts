@@ -46,14 +46,14 @@ export class Comparisons {
     const file = reviewUri(uri);
     if (file === undefined) return Promise.resolve(NO_REVIEW);
     let review = this.#reviews.get(file);
-    if (!review) this.#reviews.set(file, (review = this.readReview(file)));
+    if (!review) this.#reviews.set(file, (review = this.reviewText(file).then(readReview)));
     return review;
   }
 
-  /** The review as the file has it now. @param file the URI of the review file */
-  async readReview(file: string): Promise<Review> {
+  /** The text of a review file as it is now; undefined where there is none, or it cannot be read. @param file its URI */
+  async reviewText(file: string): Promise<string | undefined> {
     const bytes = await this.files.read(file);
-    return readReview(bytes && new TextDecoder().decode(bytes));
+    return bytes && new TextDecoder().decode(bytes);
   }
 
   /** Takes what is about to be written into a review file for what stands there, which spares a wait. */

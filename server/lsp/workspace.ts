@@ -9,7 +9,7 @@ import type { Problem } from '../core/model/problem.ts';
 import type { CalendarDate } from '../core/model/rule.ts';
 import { CheckMemory } from '../core/parse/recall/memory.ts';
 import { rowKeys } from '../core/preview/rows.ts';
-import { type RowState, withState, writeReview } from '../core/review/review.ts';
+import { type RowState, readReview, withState, writeReview } from '../core/review/review.ts';
 import { fileUnreadableProblems } from '../core/rules/meta/file-unreadable.ts';
 import type { Dictionaries } from '../core/words/dictionaries.ts';
 import type { SetReviewResult } from '../protocol/messages.ts';
@@ -159,11 +159,12 @@ export class NoticeWorkspace {
     const uri = reviewUri(notice.documents[0]!.uri);
     if (uri === undefined) return null;
     // Another program may have written it meanwhile, such as git.
-    const review = withState(await this.#comparisons.readReview(uri), key, state, rowKeys(notice));
+    const before = await this.#comparisons.reviewText(uri);
+    const review = withState(readReview(before), key, state, rowKeys(notice));
     this.#comparisons.expectReview(uri, review);
     this.#changes.set(uri, (this.#changes.get(uri) ?? 0) + 1);
     this.#onDidChange.fire();
-    return { uri, text: writeReview(review) };
+    return { uri, before: before ?? null, text: writeReview(review, before) };
   }
 
   /** Takes note that somebody writes in a file, or does no more. @returns whether there is something to show that waited for it */

@@ -72,7 +72,12 @@ export interface SetReviewParams {
   readonly state: RowState | 'none';
 }
 /** What the client is to write, and where; null where there is no such row, or the notice has changed since. */
-export type SetReviewResult = { readonly uri: string; readonly text: string } | null;
+export type SetReviewResult = {
+  readonly uri: string;
+  /** What the file held when it was read; null where it was not there. Who writes looks whether it still does. */
+  readonly before: string | null;
+  readonly text: string;
+} | null;
 
 /** Client → server: somebody writes a text letter by letter (told before the first change of it), or has left it. */
 export const WRITING = 'vacancyNotice/writing';

@@ -51,6 +51,42 @@ const SPECIAL: readonly Shape[] = [
     make: (size) => [{ path: 'a.notice.md', text: `Officer (261001)\n${repeated('Grade: G15\n', size)}` }],
   },
   {
+    name: 'fields in both headers',
+    make: (size) => [
+      {
+        path: 'a.notice.md',
+        text: `Officer (261001)\n\n${repeated('Grade: G15\n', size / 2)}\nAdministrateur (261001)\n\n${repeated('Grade : G15\n', size / 2)}`,
+      },
+    ],
+  },
+  {
+    name: 'unknown fields in both headers',
+    make: (size) => [
+      {
+        path: 'a.notice.md',
+        text: `Officer (261001)\n\nPrimary Location: Brussels\n${repeated('Fare: G15\n', size / 2)}\nAdministrateur (261001)\n\nEmplacement principal : Bruxelles\n${repeated('Tarif : G15\n', size / 2)}`,
+      },
+    ],
+  },
+  {
+    name: 'headings in French only',
+    make: (size) => bilingual('A text.', repeated('## X\n\n- a ;\n\n', size)),
+  },
+  {
+    name: 'subsections in French only',
+    make: (size) => bilingual('A text.', repeated('### Y\n\n- a ;\n\n', size)),
+  },
+  {
+    name: 'a sentence more and another number in each paragraph',
+    make: (size) => {
+      const paragraphs = Array.from({ length: size / 240 }, (_, i) => [
+        `The harbour unit w${i} looks after ${i + 2} quays. Its crews inspect the lighthouses of the coast each year.`,
+        `L’unité du port w${i} s’occupe de ${i + 3} quais.`,
+      ]);
+      return bilingual(...([0, 1].map((side) => paragraphs.map((one) => one[side]).join('\n\n')) as [string, string]));
+    },
+  },
+  {
     name: 'other headings, one edition',
     make: (size) => [{ path: 'a.notice.md', text: HEAD + repeated('## X\n\n- a;\n\n', size) }],
   },

@@ -9,6 +9,7 @@ import { renderMarkdown } from '../../server/core/preview/render-markdown.ts';
 import { PreviewSession } from '../../server/core/preview/session.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import { fingerprints } from '../../server/core/silencing/fingerprint.ts';
+import { applyEdits, safeFixes } from '../../server/core/writing/edits.ts';
 import { readDictionaries } from '../../server/words/read.ts';
 import { SHAPES, type Shape } from './hostile-shapes.ts';
 
@@ -38,6 +39,15 @@ const WORK: Readonly<Record<string, (result: CheckResult) => unknown>> = {
       problem.fixes();
     }
     return fingerprints(problems);
+  },
+  fix: ({ notice, problems }) => {
+    const edits = safeFixes(problems).flatMap((fix) => fix.edits);
+    return notice.sources.map((source) =>
+      applyEdits(
+        source.text,
+        edits.filter((edit) => edit.span.source === source),
+      ),
+    );
   },
   complete: (result) => {
     const source = result.notice.sources[0]!;

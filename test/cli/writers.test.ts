@@ -78,6 +78,18 @@ test('a notice whose name is as long as a name can be is mended', (t) => {
   assert.equal(sandbox.read(name), CLEAN);
 });
 
+test('what is new is made whole or not at all, and takes no name that something has', { skip: noLinks }, (t) => {
+  const sandbox = new Sandbox(t, {});
+  symlinkSync('nowhere', sandbox.path('p.fr.notice.md'));
+  const answers = ['--title-en', 'Officer', '--number', '261001', '--grade', 'G15', '--deadline', '2026-12-01'];
+  const { status, stderr } = sandbox.run(['new', 'p.en.notice.md', ...answers]);
+  assert.deepEqual(
+    [status, stderr],
+    [2, 'vacancy-notice: p.fr.notice.md cannot be written (something else has this name).\n'],
+  );
+  assert.deepEqual(readdirSync(sandbox.folder), ['p.fr.notice.md']);
+});
+
 test('an interrupted run leaves no temporary file, and each notice whole', { skip: noLinks }, async (t) => {
   const names = Array.from({ length: 60 }, (_, i) => `${i}.notice.md`);
   const sandbox = new Sandbox(t, Object.fromEntries(names.map((name) => [name, SLIPPED])));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutChange, withValue } from '../../client/commands/json-text.ts';
+import { takesValue, withoutChange, withValue } from '../../client/commands/json-text.ts';
 
 const PATH = ['rules', 'spacing'];
 
@@ -27,4 +27,27 @@ test('undo leaves alone what somebody has changed since', () => {
   });
   const again = withValue(after, PATH, 'error');
   assert.equal(withoutChange({ before, after, now: again }, PATH), again);
+});
+
+test('nothing is put into a configuration that has a mistake, or holds something else where the value belongs', () => {
+  for (const text of ['', '{}', '// ours\n{ "rules": { "spacing": "off", } }', '{ "rules": {} }', '{ "profile": "x" }'])
+    assert.ok(takesValue(text, PATH), text);
+  for (const text of [
+    '[1]',
+    '"x"',
+    '{ "rules": 5 }',
+    '{ "rules": [] }',
+    '{ "rules": null }',
+    '{ "rules": { "a": "off"',
+    '{ "a": 1 }}',
+    'hello',
+  ])
+    assert.ok(!takesValue(text, PATH), text);
+});
+
+test('undo leaves a configuration alone that somebody has broken since', () => {
+  const before = '{ "rules": {} }';
+  const after = withValue(before, PATH, 'off');
+  const now = after.slice(0, -2);
+  assert.equal(withoutChange({ before, after, now }, PATH), now);
 });

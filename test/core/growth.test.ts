@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Input } from '../../server/core/parse/model.ts';
+import { previewModel } from '../../server/core/preview/index.ts';
 import { SHAPES } from '../bench/hostile-shapes.ts';
 import { checkNotice } from '../support/check.ts';
 
@@ -14,10 +16,15 @@ const ONCE_SLOW = [
   'different numbers',
   'different links in both editions',
   'one competency',
+  'unknown fields in both headers',
+  'subsections in French only',
 ];
 
-/** What copies the text again and again is slow in long ones only. */
-const SLOW_WHEN_LONG = ['item of 1.', 'paragraph of deux ans '];
+/** What copies or searches the text again and again is slow in long ones only. */
+const SLOW_WHEN_LONG = ['item of 1.', 'paragraph of deux ans ', 'item of «'];
+
+/** What was slow to be shown side by side. */
+const SLOW_TO_SHOW = ['fields in both headers'];
 
 const SIZE = 8000;
 const LONG = 50_000;
@@ -31,14 +38,24 @@ for (const [name, size] of [
   ...ONCE_SLOW.map((one) => [one, SIZE] as const),
   ...SLOW_WHEN_LONG.map((one) => [one, LONG] as const),
 ]) {
-  test(`${FACTOR} times the text takes about ${FACTOR} times the work: ${name}`, () => {
+  testGrowth('check', name, size, (inputs) => () => checkNotice(inputs).problems.map((one) => one.fixes()));
+}
+
+for (const name of SLOW_TO_SHOW) {
+  testGrowth('preview', name, LONG, (inputs) => {
+    const result = checkNotice(inputs);
+    return () => previewModel(result, 'en');
+  });
+}
+
+/** @param work gives what is measured of a text of the shape with this name */
+function testGrowth(what: string, name: string, size: number, work: (inputs: readonly Input[]) => () => unknown): void {
+  test(`${FACTOR} times the text takes about ${FACTOR} times the work: ${what}, ${name}`, () => {
     const shape = SHAPES.find((one) => one.name === name);
     assert.ok(shape, 'there is no such shape');
-    const least = (length: number, runs: number) => {
-      const inputs = shape.make(length);
-      return Math.min(
-        ...Array.from({ length: runs }, () => timed(() => checkNotice(inputs).problems.map((one) => one.fixes()))),
-      );
+    const least = (length: number, runs: number): number => {
+      const measured = work(shape.make(length));
+      return Math.min(...Array.from({ length: runs }, () => timed(measured)));
     };
     const small = least(size, 3);
     const large = least(size * FACTOR, 2);
@@ -46,7 +63,7 @@ for (const [name, size] of [
   });
 }
 
-function timed(work: () => void): number {
+function timed(work: () => unknown): number {
   const began = process.cpuUsage();
   work();
   return process.cpuUsage(began).user / 1000;

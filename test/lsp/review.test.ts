@@ -38,7 +38,7 @@ suite('what is noted of a row', () => {
     withChange(async (client) => {
       assert.equal(await stale(client), 2);
       const result = await set(client, { row: AT, state: 'translated' });
-      assert.equal(result!.uri, REVIEW);
+      assert.deepEqual([result!.uri, result!.before], [REVIEW, null]);
       assert.match(result!.text, /^# [^\n]+\n[0-9a-f]{16} translated\n$/);
       write(client, result);
       assert.equal(await stale(client), 0);
@@ -84,8 +84,10 @@ suite('what is noted of a row', () => {
       assert.equal(other!.text.split('\n').length, 4);
       // Of what the notice does not have nothing stays.
       client.files.set(REVIEW, `${other!.text}0000000000000000 reviewed\n`);
+      const before = client.files.get(REVIEW);
       const third = await set(client, { row: positionOf(LATE, 'Grade'), state: 'translated' });
       assert.equal(third!.text.split('\n').length, 5);
+      assert.equal(third!.before, before);
     }));
 
   test('is seen in the preview, which can note it too', () =>

@@ -3,6 +3,7 @@ import {
   constants,
   fchmodSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   realpathSync,
   statSync,
@@ -26,6 +27,17 @@ export function makeFolder(path: string): void {
     // Another run may have made it meanwhile.
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
+}
+
+/**
+ * Makes a file that is not there yet: nobody ever sees half of it, also where the disk is full.
+ * @throws what the file system says; `EEXIST` where something has its name
+ */
+export function createFile(path: string, content: string): void {
+  put(path, (temporary) => {
+    writeFileSync(temporary.descriptor, content);
+    if (lstatSync(path, { throwIfNoEntry: false })) throw refusal('EEXIST', path);
+  });
 }
 
 /** Writes a file of the program's own in one step, so that another run never reads half of it. @throws what the file system says */

@@ -3,6 +3,7 @@ import type { Alignment, Bead, SectionPair, SentenceGap, SubsectionPair, Surplus
 import type { Row, Section, Subsection } from '../model/notice.ts';
 import type { SentenceMatch, SentencePairing } from '../model/sentences.ts';
 import { type Language, otherLanguage } from '../text/language.ts';
+import { addTo } from '../text/lists.ts';
 import type { Outline, RowMatch, Rows } from './model.ts';
 import type { SectionNumbers } from './moved.ts';
 
@@ -84,14 +85,22 @@ export function buildAlignment(
 
 /** The pairs of parts in English order, French ones that stand alone after what precedes them in French. */
 function inOrder(countFr: number, parts: PartPairs): (readonly [number, number])[] {
-  const pairs: [number, number][] = Array.from(parts, (partFr, partEn) => [partEn, partFr]);
   const paired = new Set(parts);
+  /** By French part (-1: before all): those after it that stand alone. */
+  const following = new Map<number, [number, number][]>();
+  let before = -1;
   for (let partFr = 0; partFr < countFr; partFr++) {
-    if (paired.has(partFr)) continue;
-    const before = pairs.findIndex(([, other]) => other === partFr - 1);
-    pairs.splice(before + 1, 0, [-1, partFr]);
+    if (paired.has(partFr)) before = partFr;
+    else addTo(following, before, [-1, partFr]);
   }
-  return pairs;
+  const after = (partFr: number): readonly [number, number][] => following.get(partFr) ?? [];
+  return [
+    ...after(-1),
+    ...Array.from(parts).flatMap((partFr, partEn): readonly [number, number][] => [
+      [partEn, partFr],
+      ...(partFr < 0 ? [] : after(partFr)),
+    ]),
+  ];
 }
 
 /** The beads of two parts, section headings left out; those of a moved row stand where its English row does. */
@@ -115,9 +124,7 @@ function beadsOf(
       if (!bead.moved) before = bead;
       continue;
     }
-    const list = following.get(before);
-    if (list) list.push(bead);
-    else following.set(before, [bead]);
+    addTo(following, before, bead);
   }
   const addFollowing = (bead: Bead | undefined): void => {
     for (const one of following.get(bead) ?? []) beads.add(one);
@@ -165,15 +172,16 @@ class SubsectionPairs {
       en,
       fr: this.counterparts.get(en),
     }));
+    const here = new Set(pairs.map(({ fr }) => fr));
+    /** French ones that stand alone, by the one of this pair that they follow. */
+    const following = new Map<Subsection | undefined, SubsectionPair[]>();
     let before: Subsection | undefined;
     for (const fr of this.fr.parts[partFr]?.subsections ?? []) {
-      if (!this.counterparts.has(fr)) {
-        const at = pairs.findIndex((pair) => pair.fr === before && before !== undefined);
-        pairs.splice(at + 1, 0, { en: undefined, fr });
-      }
-      before = fr;
+      if (!this.counterparts.has(fr)) addTo(following, before, { en: undefined, fr });
+      else before = here.has(fr) ? fr : undefined;
     }
-    return pairs;
+    const after = (fr: Subsection | undefined): readonly SubsectionPair[] => following.get(fr) ?? [];
+    return [...after(undefined), ...pairs.flatMap((pair) => [pair, ...(pair.fr ? after(pair.fr) : [])])];
   }
 }
 

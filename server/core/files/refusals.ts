@@ -32,7 +32,7 @@ const REASONS: Readonly<Record<string, Localized>> = {
 
 /** What we refuse ourselves, in the form in which the operating system refuses. @param code a key of the reasons above */
 export function refusal(
-  code: 'EISDIR' | 'ENOTEMPTY' | 'ENOTFILE' | 'ECHANGED' | 'ENOTICE' | 'ESETTINGS',
+  code: 'EEXIST' | 'EISDIR' | 'ENOTEMPTY' | 'ENOTFILE' | 'ECHANGED' | 'ENOTICE' | 'ESETTINGS',
   path: string,
 ): Error & { readonly code: string } {
   return Object.assign(new Error(`${code}: ${path}`), { code });

@@ -4,6 +4,7 @@ import { type Edition, editionOf, inFile, type Notice } from '../model/notice.ts
 import type { Problem } from '../model/problem.ts';
 import type { Review } from '../review/review.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../text/language.ts';
+import { addTo } from '../text/lists.ts';
 import { placeIn } from '../text/search.ts';
 import { type FileSource, textOf } from '../text/source.ts';
 import { hasPlaceholder } from '../writing/placeholder.ts';
@@ -89,12 +90,7 @@ const NO_PROBLEMS: Problems = { problems: [], moreProblems: 0 };
 
 function sortIntoRows(all: readonly Problem[], places: RowFinder, language: Language) {
   const lists = new Map<number | undefined, Problem[]>();
-  for (const problem of all) {
-    const row = places.rowOf(problem);
-    const list = lists.get(row);
-    if (list) list.push(problem);
-    else lists.set(row, [problem]);
-  }
+  for (const problem of all) addTo(lists, places.rowOf(problem), problem);
   const rows = new Map<number | undefined, Problems>();
   for (const [row, list] of lists) {
     list.sort((a, b) => graver(a.severity, b.severity));
@@ -110,10 +106,7 @@ function marksBySource(problems: readonly Problem[]): ReadonlyMap<FileSource, re
   for (const problem of problems) {
     for (const { source, start, end } of spansOf(problem)) {
       if (start >= end) continue;
-      const mark = { start, end, severity: problem.severity };
-      const list = marks.get(source);
-      if (list) list.push(mark);
-      else marks.set(source, [mark]);
+      addTo(marks, source, { start, end, severity: problem.severity });
     }
   }
   for (const list of marks.values()) list.sort((a, b) => a.start - b.start);

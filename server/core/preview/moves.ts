@@ -1,6 +1,7 @@
 import { quote } from '../model/messages.ts';
 import { editionOf, type Notice, type Row, rowsInOrder } from '../model/notice.ts';
 import type { Language } from '../text/language.ts';
+import { addTo } from '../text/lists.ts';
 import { textOf } from '../text/source.ts';
 import { say } from './messages.ts';
 import type { Move } from './model.ts';
@@ -23,8 +24,10 @@ export function placeMoved(drafts: readonly Draft[], notice: Notice, language: L
   drafts.forEach(({ fr: nodes }, row) => {
     for (const node of nodes) rowOf.set(node, row);
   });
-  const isMoved = (row: number): boolean =>
-    drafts[row]!.moved && drafts[row]!.en.length > 0 && drafts[row]!.fr.length > 0;
+  const isMoved = drafts.map(({ moved, en, fr: nodes }) => moved && en.length > 0 && nodes.length > 0);
+  /** By row: how many rows before it have not moved. */
+  const steady = [0];
+  for (const moved of isMoved) steady.push(steady.at(-1)! + Number(!moved));
   /** By the row that they follow (-1: before all): the places of moved texts. */
   const places = new Map<number, Placed[]>();
   const moves = new Map<number, Move>();
@@ -32,23 +35,17 @@ export function placeMoved(drafts: readonly Draft[], notice: Notice, language: L
   french.forEach((node, at) => {
     const row = rowOf.get(node);
     if (row === undefined) return;
-    if (!isMoved(row)) settled = row;
+    if (!isMoved[row]) settled = row;
     else if (!moves.has(row)) {
       moves.set(row, { id: row, message: whereInFrench(french[at - 1], row, rowOf, language), isPlace: false });
-      if (isSwap(row, settled, isMoved)) return;
-      const place = { id: row, message: say(language, 'elsewhere'), isPlace: true };
-      places.set(settled, [...(places.get(settled) ?? []), { ...drafts[row]!, en: [], move: place }]);
+      // Nothing but moved texts stands between: they are only in another order.
+      if (settled <= row && steady[settled + 1] === steady[row]) return;
+      const place = { ...drafts[row]!, en: [], move: { id: row, message: say(language, 'elsewhere'), isPlace: true } };
+      addTo(places, settled, place);
     }
   });
   const rows = drafts.map((draft, row): Placed => ({ ...draft, move: moves.get(row) }));
   return [...(places.get(-1) ?? []), ...rows.flatMap((row, i) => [row, ...(places.get(i) ?? [])])];
-}
-
-/** Whether nothing but moved texts stands between a row and the place of its French text: those are only in another order. */
-function isSwap(row: number, place: number, isMoved: (row: number) => boolean): boolean {
-  if (place > row) return false;
-  for (let between = place + 1; between < row; between++) if (!isMoved(between)) return false;
-  return true;
 }
 
 function whereInFrench(

@@ -3,6 +3,7 @@ import type { Bead } from '../model/alignment.ts';
 import { type Edition, editionOf, type Field, type Notice, type Row, rowsOf, type Title } from '../model/notice.ts';
 import { rowKey } from '../review/review.ts';
 import { LANGUAGES } from '../text/language.ts';
+import { addTo } from '../text/lists.ts';
 import type { Span } from '../text/source.ts';
 import type { CellPart, PreviewRow } from './model.ts';
 
@@ -64,21 +65,30 @@ function titleRow(en: Edition | undefined, fr: Edition | undefined): Draft[] {
 
 /** Fields by what they are, in English order; those in French only after the one that they follow. */
 function fieldRows(en: Edition | undefined, fr: Edition | undefined): Draft[] {
-  const pairs: { en: Field | undefined; fr: Field | undefined }[] = [];
+  const row = (english: Field | undefined, french: Field | undefined): Draft => ({
+    kind: 'field',
+    en: one(english),
+    fr: one(french),
+    moved: false,
+  });
   const french = fieldsOf(fr);
-  const taken = new Set<Field>();
-  for (const field of fieldsOf(en)) {
-    const other = field.id === undefined ? undefined : french.find((one) => one.id === field.id && !taken.has(one));
-    if (other) taken.add(other);
-    pairs.push({ en: field, fr: other });
-  }
+  const waiting = new Map<string, Field[]>();
+  for (const field of french.toReversed()) if (field.id !== undefined) addTo(waiting, field.id, field);
+  const pairs = fieldsOf(en).map((field) => ({
+    en: field,
+    fr: field.id === undefined ? undefined : waiting.get(field.id)?.pop(),
+  }));
+  const taken = new Set(pairs.map((pair) => pair.fr));
+  /** French fields that stand alone, by the paired one that they follow. */
+  const following = new Map<Field | undefined, Field[]>();
   let before: Field | undefined;
   for (const field of french) {
-    if (!taken.has(field))
-      pairs.splice(pairs.findIndex((pair) => pair.fr && pair.fr === before) + 1, 0, { en: undefined, fr: field });
-    before = field;
+    if (taken.has(field)) before = field;
+    else addTo(following, before, field);
   }
-  return pairs.map((pair) => ({ kind: 'field', en: one(pair.en), fr: one(pair.fr), moved: false }));
+  const after = (field: Field | undefined): Draft[] =>
+    (following.get(field) ?? []).map((alone) => row(undefined, alone));
+  return [...after(undefined), ...pairs.flatMap((pair) => [row(pair.en, pair.fr), ...(pair.fr ? after(pair.fr) : [])])];
 }
 
 /** The line that closes the header is shown like a field of it. */

@@ -1,6 +1,6 @@
 import { type Alignment, isBlock, sentenceSpan, side } from '../model/alignment.ts';
 import { inFile, type Notice } from '../model/notice.ts';
-import { lineStart } from '../text/lines.ts';
+import { isBreak, lineStart } from '../text/lines.ts';
 import type { SentenceMark } from './model.ts';
 import type { Shown } from './rows.ts';
 
@@ -16,19 +16,26 @@ export function sentencesShown(node: Shown, notice: Notice, alignment: Alignment
   const { language } = node.edition;
   const before = side(bead, language).indexOf(node);
   const skipped = pairing.counts[language].slice(0, before).reduce((sum, count) => sum + count, 0);
-  const own = inFile(notice, node.span);
+  const { source: file, start: from } = inFile(notice, node.span);
+  let read = from;
+  let line = 0;
+  let begin = lineStart(file.text, from);
   return Array.from({ length: pairing.counts[language][before]! }, (_, i): SentenceMark => {
     const number = skipped + i;
-    const { source, start } = inFile(notice, sentenceSpan(bead, pairing, language, number));
-    const above = source.text.slice(own.start, start);
+    const { start } = inFile(notice, sentenceSpan(bead, pairing, language, number));
+    // Each character is read once, however many sentences stand on its line.
+    for (; read < start; read++) {
+      if (file.text[read] === '\n') line++;
+      if (isBreak(file.text.charCodeAt(read))) begin = read + 1;
+    }
     return {
       start,
       pair: pairing.matches.findIndex((match) => {
         const count = language === 'en' ? match.enCount : match.frCount;
         return match[language] <= number && number < match[language] + count;
       }),
-      line: above.split('\n').length - 1,
-      character: start - lineStart(source.text, start),
+      line,
+      character: start - begin,
     };
   });
 }

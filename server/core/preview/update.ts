@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { addTo } from '../text/lists.ts';
 
 /** What changes on the page. Rows are in the order of the page. */
 export interface PreviewUpdate {
@@ -45,14 +46,15 @@ export function identify(
   const middle = before.slice(head, before.length - tail);
   const wanted = html.slice(head, html.length - tail);
   const found = matchEqual(middle, wanted);
-  const left = middle.filter((row) => !found.includes(row));
+  const kept = new Set(found);
+  const left = middle.filter((row) => !kept.has(row));
   // As many as before: they were changed, not moved.
   const inPlace = left.length === found.filter((row) => row === undefined).length;
   const changed: RenderedRow[] = [];
   const rows = wanted.map((text, i): RenderedRow => {
     const same = found[i];
     if (same) return same;
-    const row = { id: (inPlace ? left.shift()?.id : undefined) ?? nextId(), html: text };
+    const row = { id: (inPlace ? left[changed.length]?.id : undefined) ?? nextId(), html: text };
     changed.push(row);
     return row;
   });
@@ -62,6 +64,7 @@ export function identify(
 /** For each text the row that reads the same, each row once. */
 function matchEqual(rows: readonly RenderedRow[], wanted: readonly string[]): (RenderedRow | undefined)[] {
   const byHtml = new Map<string, RenderedRow[]>();
-  for (const row of rows) byHtml.set(row.html, [...(byHtml.get(row.html) ?? []), row]);
-  return wanted.map((text) => byHtml.get(text)?.shift());
+  // From the last one on, so that the first one is taken first: what is taken from the end of a list moves nothing.
+  for (const row of rows.toReversed()) addTo(byHtml, row.html, row);
+  return wanted.map((text) => byHtml.get(text)?.pop());
 }

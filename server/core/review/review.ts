@@ -33,11 +33,20 @@ export function readReview(text: string | undefined): Review {
 
 const HEAD = '# Written by Vacancy Notice: which rows were translated or reviewed. Commit this file with its notice.\n';
 
-/** The text of a review file; lines in order, so that the same review is the same file. */
-export function writeReview(review: Review): string {
+/**
+ * The text of a review file; lines in order, so that the same review is the same file.
+ * @param before what the file holds: what somebody else has written into it stays at its head
+ */
+export function writeReview(review: Review, before = ''): string {
+  const others = before
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '' && !LINE.test(line) && !CONFLICT.test(line) && `${line}\n` !== HEAD);
   const lines = [...review].map(([key, state]) => `${key} ${state}\n`);
-  return HEAD + lines.sort().join('');
+  return HEAD + others.map((line) => `${line}\n`).join('') + lines.sort().join('');
 }
+
+/** The lines by which git shows two versions, of both of which the review is made. */
+const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
 
 /**
  * The review with another state of a row; undefined takes its state away. What was noted of texts that the notice no longer has goes.

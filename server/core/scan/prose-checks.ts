@@ -2,6 +2,7 @@ import { Memo, type Memos, memoByLanguage } from '../memory/memo.ts';
 import { WordMemo } from '../memory/word-memo.ts';
 import type { Edition } from '../model/notice.ts';
 import { type Language, otherLanguage } from '../text/language.ts';
+import { addTo } from '../text/lists.ts';
 import { type Span, span } from '../text/source.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
@@ -296,12 +297,6 @@ function plain(text: string): string {
 
 function isSmallBehindFirst(text: string, word: string): boolean {
   return text === word || text.slice(1).replace('’', "'") === word.slice(1);
-}
-
-function addTo<Key>(lists: Map<Key, number[]>, key: Key, check: number): void {
-  const list = lists.get(key);
-  if (list) list.push(check);
-  else lists.set(key, [check]);
 }
 
 /** The findings in order of their places; of two that overlap, the one whose check goes before. */

@@ -23,6 +23,14 @@ suite('the review of a notice', () => {
     assert.equal(writeReview(readReview(text.replaceAll('\n', '\r\n'))), text);
   });
 
+  test('keeps what somebody else has written into the file, but for the marks of a conflict', () => {
+    const review = new Map([[A, 'reviewed']] as const);
+    const before = `# My own remark\r\n<<<<<<< HEAD\n${B} reviewed\n=======\n>>>>>>> branch\n\nA list of mine\n`;
+    const text = writeReview(review, before);
+    assert.deepEqual(text.split('\n').slice(1), ['# My own remark', 'A list of mine', `${A} reviewed`, '']);
+    assert.equal(writeReview(review, text), text);
+  });
+
   test('of a conflict that git left both sides count, and the further state of a row', () => {
     const text = `# head\n<<<<<<< HEAD\n${A} reviewed\n=======\n${A} translated\n${B} translated\n>>>>>>> branch\n${C} praised\n`;
     assert.deepEqual(

@@ -37,12 +37,11 @@ export function findGaps(alignment: Alignment, comparer: SentenceComparer): read
       const pairing = alignment.sentencesOf(bead);
       if (!pairing || pairing.isPlain) return;
       for (const language of LANGUAGES) {
-        const others = () => lonesNear(beads, at, otherLanguage(language), alignment, comparer);
-        const all = missingIn(pairing, language);
-        const lones =
-          all.length > MOST_COMPARED
-            ? all
-            : all.filter(({ sentence }) => !others().some((other) => isSame(sentence, other, language, comparer)));
+        let lones = missingIn(pairing, language);
+        if (lones.length > 0 && lones.length <= MOST_COMPARED) {
+          const others = lonesNear(beads, at, otherLanguage(language), alignment, comparer);
+          lones = lones.filter(({ sentence }) => !others.some((other) => isSame(sentence, other, language, comparer)));
+        }
         for (const run of runsOf(lones, pairing[language].length)) gaps.push(gapOf(run, bead, language, pairing));
       }
     });

@@ -1,5 +1,5 @@
 import type { Sentence, SentenceMatch } from '../../model/sentences.ts';
-import type { SentenceComparer } from './score.ts';
+import { type Evidence, type SentenceComparer, scoreOf } from './score.ts';
 
 /** What the moves cost, in nats, by how many sentences of each edition they take. */
 export const MOVES = {
@@ -61,11 +61,20 @@ function isAlone({ enCount, frCount }: SentenceMatch): boolean {
   return enCount + frCount === 1;
 }
 
+/** What rounding may make a bound too low by. */
+const ROUNDING = 1e-9;
+
 class Programme {
   readonly #n: number;
   readonly #m: number;
   readonly #band: number;
-  readonly #scores = new Map<number, number>();
+  /** By pair of single sentences. */
+  readonly #pairs: (Evidence | undefined)[] = [];
+  /** By pair of groups, see {@link #cell}; NaN where they have not been compared. */
+  readonly #scores: Float64Array;
+  /** The lengths of the sentences up to each one, with a space behind each. */
+  readonly #lengthsEn: Float64Array;
+  readonly #lengthsFr: Float64Array;
 
   constructor(
     readonly comparer: SentenceComparer,
@@ -75,6 +84,10 @@ class Programme {
     this.#n = en.length;
     this.#m = fr.length;
     this.#band = BAND + Math.abs(this.#n - this.#m);
+    this.#scores = new Float64Array(9 * this.#n * this.#m).fill(Number.NaN);
+    this.#lengthsEn = lengthsOf(en);
+    this.#lengthsFr = lengthsOf(fr);
+    for (let pair = this.#n * this.#m; pair > 0; pair--) this.#pairs.push(undefined);
   }
 
   run(): readonly SentenceMatch[] {
@@ -117,21 +130,55 @@ class Programme {
     return matches;
   }
 
+  /** The place of two groups in the scores: their first sentences, and one to three of each. */
+  #cell(i: number, enCount: number, j: number, frCount: number): number {
+    return (i * this.#m + j) * 9 + 3 * enCount + frCount - 4;
+  }
+
   #group(i: number, enCount: number, j: number, frCount: number): number {
-    const key = ((i * this.#m + j) * 4 + enCount) * 4 + frCount;
-    let score = this.#scores.get(key);
-    if (score === undefined) {
-      score = this.comparer.score(this.en.slice(i, i + enCount), this.fr.slice(j, j + frCount));
-      this.#scores.set(key, score);
+    const cell = this.#cell(i, enCount, j, frCount);
+    let score = this.#scores[cell]!;
+    if (Number.isNaN(score)) {
+      const { weight } =
+        enCount === 1 && frCount === 1
+          ? this.#pair(i, j)
+          : this.comparer.evidence(this.en.slice(i, i + enCount), this.fr.slice(j, j + frCount));
+      score = this.#scored(weight, i, enCount, j, frCount);
+      this.#scores[cell] = score;
     }
     return score;
   }
 
-  /** The score of a step that ends before sentences i and j. */
-  #step({ en, fr, cost, crossed }: Step, i: number, j: number): number {
+  #scored(weight: number, i: number, enCount: number, j: number, frCount: number): number {
+    const lengthEn = this.#lengthsEn[i + enCount]! - this.#lengthsEn[i]! - 1;
+    return scoreOf(weight, lengthEn, this.#lengthsFr[j + frCount]! - this.#lengthsFr[j]! - 1);
+  }
+
+  #pair(i: number, j: number): Evidence {
+    return (this.#pairs[i * this.#m + j] ??= this.comparer.evidence([this.en[i]!], [this.fr[j]!]));
+  }
+
+  /** What the score of two groups is at most: a key has a link in a group if it has one in a sentence of it, and only then. */
+  #mostOf(i: number, enCount: number, j: number, frCount: number): number {
+    let weight = ROUNDING;
+    for (let e = i; e < i + enCount; e++) {
+      for (let f = j; f < j + frCount; f++) {
+        const pair = this.#pair(e, f);
+        weight += frCount === 1 ? pair.mostEn : pair.linkedEn;
+        weight += enCount === 1 ? pair.mostFr : pair.linkedFr;
+      }
+    }
+    return this.#scored(weight, i, enCount, j, frCount);
+  }
+
+  /** The score of a step that ends before sentences i and j; `-Infinity` where it is certainly not above `least`. */
+  #step({ en, fr, cost, crossed }: Step, i: number, j: number, least: number): number {
     if (en === 0 || fr === 0) return cost;
-    if (!crossed) return cost + this.#group(i - en, en, j - fr, fr);
-    return cost + this.#group(i - 2, 1, j - 1, 1) + this.#group(i - 1, 1, j - 2, 1);
+    if (crossed) return cost + this.#group(i - 2, 1, j - 1, 1) + this.#group(i - 1, 1, j - 2, 1);
+    // Most groups of several sentences need not be compared.
+    const isOpen = en + fr > 2 && Number.isNaN(this.#scores[this.#cell(i - en, en, j - fr, fr)]!);
+    if (isOpen && cost + this.#mostOf(i - en, en, j - fr, fr) <= least) return -Infinity;
+    return cost + this.#group(i - en, en, j - fr, fr);
   }
 
   /** The score of the best alignment. @param steps takes up the number of the best step to each cell */
@@ -147,8 +194,9 @@ class Programme {
           if (step.en === 0 && held.fr === j - 1) continue;
           const before = best[(i - step.en) * width + j - step.fr]!;
           if (before === -Infinity) continue;
-          const score = before + this.#step(step, i, j);
-          if (score <= best[i * width + j]!) continue;
+          const reached = best[i * width + j]!;
+          const score = before + this.#step(step, i, j, reached - before);
+          if (score <= reached) continue;
           best[i * width + j] = score;
           if (steps) steps[i * width + j] = s;
         }
@@ -175,4 +223,10 @@ class Programme {
     const score = enCount > 0 && frCount > 0 ? this.#group(en, enCount, fr, frCount) : 0;
     return { en, enCount, fr, frCount, crossed, score };
   }
+}
+
+function lengthsOf(sentences: readonly Sentence[]): Float64Array {
+  const lengths = new Float64Array(sentences.length + 1);
+  for (let i = 0; i < sentences.length; i++) lengths[i + 1] = lengths[i]! + sentences[i]!.length + 1;
+  return lengths;
 }

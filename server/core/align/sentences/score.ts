@@ -41,13 +41,28 @@ const FOREIGN_VARIANCE = 0.64;
 /** What became of a key when two sentences were compared. */
 export const Found = { Missing: 0, Again: 1, Doubtful: 2, Sure: 3 } as const;
 
+/** By kind and by what became of a key, see {@link weightOf}. */
+const WEIGHTS = new Float64Array(20);
+for (const [kind, { found, missing }] of Object.entries(EVIDENCE)) {
+  WEIGHTS.set([missing, SAID_AGAIN, DOUBTFUL * found, found], Number(kind) << 2);
+}
+
+/** How much two groups of sentences share, in nats. */
+export interface Evidence {
+  /** Of both sides together. */
+  readonly weight: number;
+  /** By side: what its keys with a link can say at most, in whatever larger groups the two stand, and what all of them can. */
+  readonly linkedEn: number;
+  readonly mostEn: number;
+  readonly linkedFr: number;
+  readonly mostFr: number;
+}
+
 /** The keys of an English and a French group of sentences, side by side. */
 export interface Comparison {
   /** By key of the group, in order: a value of {@link Found}. */
   readonly en: Uint8Array;
   readonly fr: Uint8Array;
-  /** By English key: the number of its French one in the group, -1 where it has none. */
-  readonly partner: Int32Array;
 }
 
 /** A sentence that is a part of another one shares so many keys with it, and from them so much evidence, in nats. */
@@ -63,14 +78,35 @@ export class SentenceComparer {
   /** By French key of the group: the next place of the same key. */
   #next = new Int32Array(256);
   #pairs = new Float64Array(256);
+  /** What was found in the last comparison that nobody else sees. */
+  #foundEn = new Uint8Array(512);
+  #foundFr = new Uint8Array(512);
+  /** The keys that are marked, while they are. */
+  #marked: readonly number[] | undefined;
 
   constructor(readonly terms: Terms) {}
 
   /** Whether two groups of neighbouring sentences say the same, in nats; above 0 where they do. */
   score(en: readonly Sentence[], fr: readonly Sentence[]): number {
-    const found = this.compare(en, fr);
-    const weight = sideWeight(en, found.en) + sideWeight(fr, found.fr);
-    return WORDS_WEIGHT * weight + lengthScore(lengthOf(en), lengthOf(fr));
+    return scoreOf(this.evidence(en, fr).weight, lengthOf(en), lengthOf(fr));
+  }
+
+  /** What the words of two groups of neighbouring sentences say. */
+  evidence(en: readonly Sentence[], fr: readonly Sentence[]): Evidence {
+    const keysEn = keysOf(en);
+    const keysFr = keysOf(fr);
+    const foundEn = (this.#foundEn = grown(this.#foundEn, keysEn.length)).fill(0, 0, keysEn.length);
+    const foundFr = (this.#foundFr = grown(this.#foundFr, keysFr.length)).fill(0, 0, keysFr.length);
+    this.#take(keysEn, keysFr, foundEn, foundFr);
+    const ofEn = sideEvidence(en, foundEn);
+    const ofFr = sideEvidence(fr, foundFr);
+    return {
+      weight: ofEn.weight + ofFr.weight,
+      linkedEn: ofEn.linked,
+      mostEn: ofEn.most,
+      linkedFr: ofFr.linked,
+      mostFr: ofFr.most,
+    };
   }
 
   /** Whether what the shorter one of two sentences says stands in the longer one, which says more besides. */
@@ -79,34 +115,32 @@ export class SentenceComparer {
     const [shorter, own] = en.length < fr.length ? [en, found.en] : [fr, found.fr];
     let count = 0;
     for (const value of own) if (value > Found.Again) count++;
-    return count >= LEAST_SHARED && sideWeight([shorter], own) > LEAST_PART;
+    return count >= LEAST_SHARED && sideEvidence([shorter], own).weight > LEAST_PART;
   }
 
   /** Finds for each key its counterpart: strong links and those in the same place first, each key once. */
   compare(en: readonly Sentence[], fr: readonly Sentence[]): Comparison {
     const keysEn = keysOf(en);
     const keysFr = keysOf(fr);
-    const result = {
-      en: new Uint8Array(keysEn.length),
-      fr: new Uint8Array(keysFr.length),
-      partner: new Int32Array(keysEn.length).fill(-1),
-    };
+    const found = { en: new Uint8Array(keysEn.length), fr: new Uint8Array(keysFr.length) };
+    this.#take(keysEn, keysFr, found.en, found.fr);
+    return found;
+  }
+
+  #take(keysEn: readonly number[], keysFr: readonly number[], foundEn: Uint8Array, foundFr: Uint8Array): void {
     const count = this.#pair(keysEn, keysFr);
+    if (count === 0) return;
     const pairs = this.#pairs.subarray(0, count).sort();
     for (let k = count - 1; k >= 0; k--) {
       const packed = pairs[k]!;
       const i = Math.floor(packed / PLACES) % PLACES;
       const j = packed % PLACES;
       const isSure = Math.floor(packed / (PLACES * PLACES)) % 2;
-      if (result.en[i]! > Found.Again || result.fr[j]! > Found.Again) {
-        result.en[i] ||= Found.Again;
-        result.fr[j] ||= Found.Again;
-      } else {
-        result.en[i] = result.fr[j] = isSure ? Found.Sure : Found.Doubtful;
-        result.partner[i] = j;
-      }
+      if (foundEn[i]! > Found.Again || foundFr[j]! > Found.Again) {
+        foundEn[i] ||= Found.Again;
+        foundFr[j] ||= Found.Again;
+      } else foundEn[i] = foundFr[j] = isSure ? Found.Sure : Found.Doubtful;
     }
-    return result;
   }
 
   /** Collects the linked keys, packed for sorting: strength less distance, whether it is sure, and both places. */
@@ -137,6 +171,9 @@ export class SentenceComparer {
   }
 
   #markAll(keysFr: readonly number[]): void {
+    // One sentence is compared with several others in turn.
+    if (keysFr === this.#marked && this.#marks.length >= this.terms.count) return;
+    this.#marked = keysFr;
     const room = this.terms.count;
     if (this.#marks.length < room) {
       this.#marks = new Int32Array(2 * room);
@@ -161,18 +198,38 @@ function keysOf(group: readonly Sentence[]): readonly number[] {
   return group.length === 1 ? group[0]!.keys : group.flatMap(({ keys }) => keys);
 }
 
-function sideWeight(group: readonly Sentence[], found: Uint8Array): number {
-  let sum = 0;
+interface SideEvidence {
+  readonly weight: number;
+  readonly linked: number;
+  readonly most: number;
+}
+
+function sideEvidence(group: readonly Sentence[], found: Uint8Array): SideEvidence {
+  let weight = 0;
+  let linked = 0;
+  let missing = 0;
   let k = 0;
-  for (const { kinds } of group) for (let i = 0; i < kinds.length; i++) sum += weightOf(kinds[i]!, found[k++]!);
-  return sum;
+  for (const { kinds } of group) {
+    for (let i = 0; i < kinds.length; i++) {
+      const kind = kinds[i]! << 2;
+      const value = found[k++]!;
+      const own = WEIGHTS[kind | value]!;
+      weight += own;
+      if (value === Found.Missing) missing += own;
+      else linked += WEIGHTS[kind | Found.Sure]!;
+    }
+  }
+  return { weight, linked, most: linked + missing };
 }
 
 /** What a key says, in nats. @param found a value of {@link Found} */
 export function weightOf(kind: number, found: number): number {
-  const { found: weight, missing } = EVIDENCE[kind]!;
-  if (found === Found.Missing) return missing;
-  return found === Found.Again ? SAID_AGAIN : found === Found.Doubtful ? DOUBTFUL * weight : weight;
+  return WEIGHTS[(kind << 2) | found]!;
+}
+
+/** What words and lengths of two groups say together, in nats. @param weight as {@link Evidence} has it */
+export function scoreOf(weight: number, lengthEn: number, lengthFr: number): number {
+  return WORDS_WEIGHT * weight + lengthScore(lengthEn, lengthFr);
 }
 
 /** UTF-16 units of some neighbouring sentences, with the spaces between them. */

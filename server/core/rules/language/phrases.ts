@@ -1,4 +1,5 @@
 import type { Prose } from '../../scan/prose.ts';
+import { addTo } from '../../text/lists.ts';
 import { likeWritten, matchAt, REACH, WORD_END, wordBehind } from './neighbours.ts';
 
 /** A wrong wording, known by its first words. All text is in small letters with plain apostrophes. */
@@ -126,10 +127,4 @@ function compiled(phrase: Phrase): Compiled {
     known.set(phrase, one);
   }
   return one;
-}
-
-function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

@@ -32,8 +32,11 @@ const CHECKS: readonly ProseCheck<ForeignMark>[] = [
 function foreignQuotation(prose: Prose, at: number): ForeignMark | undefined {
   const { text, lower, dictionary, language } = prose;
   const [open, close] = FOREIGN[language];
-  const end = text.indexOf(close, at);
-  if (!dictionary || end < 0 || end - at > LONGEST || text.slice(at + 1, end).includes(open)) return undefined;
+  // Looked for no farther: in a text that only opens quotations a search to its end would begin at each of them.
+  const inner = text.slice(at + 1, at + LONGEST + 1);
+  const length = inner.indexOf(close);
+  const end = at + 1 + length;
+  if (!dictionary || length < 0 || inner.slice(0, length).includes(open)) return undefined;
   if (prose.isQuoted(Math.max(0, at - 1))) return undefined;
   const words = lower.slice(at + 1, end).match(WORDS) ?? [];
   const isOwn = words.length > 0 && words.every((word) => word.length < 2 || dictionary.has(word));

@@ -1,5 +1,7 @@
+import { Memo } from '../../memory/memo.ts';
 import { type Alignment, type Bead, type SentenceGap, sentenceSpan } from '../../model/alignment.ts';
 import { otherLanguage } from '../../text/language.ts';
+import { addTo } from '../../text/lists.ts';
 import { type Span, spanning } from '../../text/source.ts';
 
 /** The sentences that one edition lacks, from the first to the last. */
@@ -33,6 +35,16 @@ function beginsCell({ source: { text }, start }: Span): boolean {
 
 /** For a bead: whether a place is outside of the sentences that one edition lacks. `sentence-missing` reports these, with all that is in them. */
 export function outsideMissing(bead: Bead, alignment: Alignment): (place: Span) => boolean {
-  const missing = alignment.sentenceGaps.filter((gap) => gap.bead === bead).map((gap) => spanOfGap(gap, alignment));
+  const missing = (gapsByBead(alignment).get(bead) ?? []).map((gap) => spanOfGap(gap, alignment));
   return ({ source, start }) => !missing.some((gap) => gap.source === source && gap.start <= start && start < gap.end);
+}
+
+const GAPS = new Memo<ReadonlyMap<Bead, readonly SentenceGap[]>>();
+
+function gapsByBead(alignment: Alignment): ReadonlyMap<Bead, readonly SentenceGap[]> {
+  return GAPS.of(alignment.memos, () => {
+    const gaps = new Map<Bead, SentenceGap[]>();
+    for (const gap of alignment.sentenceGaps) addTo(gaps, gap.bead, gap);
+    return gaps;
+  });
 }

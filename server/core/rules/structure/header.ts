@@ -27,29 +27,51 @@ function readHeader(edition: Edition, profile: Profile): Header {
     if (field.id !== undefined && !known.has(field.id)) known.set(field.id, field);
   }
   const lacking = profile.fields.filter(({ id }) => !known.has(id));
-  const standIns = new Map<Field, FieldDefinition>();
-  for (const field of edition.fields) {
-    if (field.id !== undefined) continue;
-    const meant = lacking.filter((one) => ![...standIns.values()].includes(one) && standsInFor(field, one, profile));
-    if (meant.length === 1) standIns.set(field, meant[0]!);
+  const ranks = new Map(profile.fields.map(({ id }, rank) => [id, rank]));
+  const rankOf = ({ id }: Field): number | undefined => (id === undefined ? undefined : (ranks.get(id) ?? -1));
+  /** From the last field on: the rank of the next one behind each that is known. */
+  const behind: (number | undefined)[] = [];
+  let next: number | undefined;
+  for (const field of edition.fields.toReversed()) {
+    behind.push(next);
+    next = rankOf(field) ?? next;
   }
-  const replaced = new Set(standIns.values());
+  const standIns = new Map<Field, FieldDefinition>();
+  const replaced = new Set<FieldDefinition>();
+  let before: number | undefined;
+  for (const field of edition.fields) {
+    const after = behind.pop();
+    const rank = rankOf(field);
+    if (rank !== undefined) {
+      before = rank;
+      continue;
+    }
+    const meant = lacking.filter(
+      (one) => !replaced.has(one) && standsInFor(field, one, { before, own: ranks.get(one.id)!, after }, profile),
+    );
+    if (meant.length !== 1) continue;
+    standIns.set(field, meant[0]!);
+    replaced.add(meant[0]!);
+  }
   return { known, missing: lacking.filter((one) => !replaced.has(one)), standIns };
 }
 
-/** Whether a field with an unknown label stands where a field belongs and has a value of its kind. */
-function standsInFor(field: Field, definition: FieldDefinition, profile: Profile): boolean {
-  const { fields } = field.edition;
-  const rank = (id: string | undefined): number => profile.fields.findIndex((one) => one.id === id);
-  const own = rank(definition.id);
-  const at = fields.indexOf(field);
-  const before = fields.slice(0, at).findLast(({ id }) => id !== undefined);
-  const after = fields.slice(at + 1).find(({ id }) => id !== undefined);
-  const isInPlace = (!before || rank(before.id) < own) && (!after || rank(after.id) > own);
-  return isInPlace && (fitsKind(textOf(field.value), definition, field.edition.language, profile) || isBetween());
+/** Ranks in the profile's order: of the last known field before a place, of one that may belong there, and of the next known one. */
+interface Ranks {
+  readonly before: number | undefined;
+  readonly own: number;
+  readonly after: number | undefined;
+}
 
-  /** The neighbours are the profile's own, so that nothing else can be meant, and the value tells nothing. */
-  function isBetween(): boolean {
-    return before !== undefined && after !== undefined && rank(before.id) === own - 1 && rank(after.id) === own + 1;
-  }
+/** Whether a field with an unknown label stands where a field belongs and has a value of its kind. */
+function standsInFor(
+  field: Field,
+  definition: FieldDefinition,
+  { before, own, after }: Ranks,
+  profile: Profile,
+): boolean {
+  const isInPlace = (before === undefined || before < own) && (after === undefined || after > own);
+  // Between the profile's own neighbours nothing else can be meant, even where the value tells nothing.
+  const isBetween = before === own - 1 && after === own + 1;
+  return isInPlace && (isBetween || fitsKind(textOf(field.value), definition, field.edition.language, profile));
 }
