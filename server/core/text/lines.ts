@@ -29,11 +29,13 @@ export function lineEnd(text: string, offset: number): number {
 /** Where each line begins, and where it ends without its line end, in turn; `\n`, `\r\n` and lone `\r` end one. */
 export function lineBounds(text: string): readonly number[] {
   const bounds: number[] = [];
-  // Looked for once in the text, not again in each line.
-  let nextReturn = next(text, '\r', 0);
+  // Each is looked for behind the last one that was found, not again in each line.
+  let nextReturn = -1;
+  let nextNewline = -1;
   for (let start = 0; ; ) {
     if (nextReturn < start) nextReturn = next(text, '\r', start);
-    const end = Math.min(next(text, '\n', start), nextReturn);
+    if (nextNewline < start) nextNewline = next(text, '\n', start);
+    const end = Math.min(nextNewline, nextReturn);
     bounds.push(start, end);
     if (end >= text.length) return bounds;
     start = afterBreak(text, end);
