@@ -133,7 +133,7 @@ for (const [name, notices, profile] of [
     for (const edition of base.notice.editions) {
       for (const block of edition.blocks) {
         const bead = base.alignment.beadOf(block);
-        if (!bead || !bead.en.every(isBlock) || !bead.fr.every(isBlock) || !isComparable(bead, base)) continue;
+        if (!bead?.en.every(isBlock) || !bead.fr.every(isBlock) || !isComparable(bead, base)) continue;
         for (const { change, edit, rule } of changesIn(block)) {
           const tally = tallies.get(change) ?? { all: 0, found: 0, otherwise: 0, missed: [] };
           tallies.set(change, tally);

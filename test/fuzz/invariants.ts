@@ -98,11 +98,13 @@ function overlap(a: FileSpan, b: FileSpan): boolean {
  * may differ: the label, misspelt, of a field that stands there twice.
  */
 function losesWords({ span: { source, start, end }, text }: { span: FileSpan; text: string }): boolean {
-  // Bytes read in a wrong encoding (`â€™`) look like letters.
-  const wordsOf = (part: string) => fold(part.replace(/[ÂÃâ][^\p{L}\p{N}\s]+/gu, '')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  // Bytes read in a wrong encoding (`â€™`) look like letters, and so do entities, which are spaces and marks.
+  const wordsOf = (part: string) =>
+    fold(part.replace(/[ÂÃâ][^\p{L}\p{N}\s]+|&#?\w{1,8};/gu, '')).match(/[\p{L}\p{N}]+/gu) ?? [];
   const removed = wordsOf(source.text.slice(start, end));
   if (removed.length === 0 || wordsOf(text).length > 0) return false;
-  const reach = end - start + 40;
+  // As far as the other one of two fields stands.
+  const reach = end - start + 200;
   const beside = wordsOf(
     `${source.text.slice(Math.max(0, start - reach), start)} ${source.text.slice(end, end + reach)}`,
   );

@@ -20,7 +20,11 @@ import { deletion } from './support.ts';
  * the middle of each paragraph. Rules that look into sentences find nothing in that which they had not found in the finished notice.
  */
 
-const INTO_SENTENCES = ['sentence-missing', 'text-shortened', 'force-mismatch', 'name-mismatch', 'counterpart-order'];
+const INTO_SENTENCES = ['sentence-missing', 'text-shortened', 'force-mismatch', 'name-mismatch'];
+
+/** Of `counterpart-order` crossed sentences alone are for information. */
+const looksIntoSentences = ({ rule, severity }: Problem): boolean =>
+  INTO_SENTENCES.includes(rule) || (rule === 'counterpart-order' && severity === 'info');
 
 /** What the texts of a block that is not translated yet look like. */
 type State = (bead: Bead, language: Language, alignment: Alignment) => readonly Edit[];
@@ -109,7 +113,7 @@ function changed(inputs: readonly Input[], edits: readonly Edit[]): readonly Inp
 
 function newOnes(before: readonly Problem[], after: readonly Problem[]): readonly Problem[] {
   const known = new Set(before.map(keyOf));
-  return after.filter((problem) => INTO_SENTENCES.includes(problem.rule) && !known.has(keyOf(problem)));
+  return after.filter((problem) => looksIntoSentences(problem) && !known.has(keyOf(problem)));
 }
 
 function keyOf({ rule, span }: Problem): string {

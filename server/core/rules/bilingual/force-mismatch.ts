@@ -6,7 +6,7 @@ import { LANGUAGES, otherLanguage } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
 import { isComparable } from '../shared/comparable.ts';
 import { editionNames } from '../shared/rows.ts';
-import { hitsByPair, spanOfHit, spanOfMatch } from '../shared/sentence-pairs.ts';
+import { hitsByPair, isTranslated, spanOfHit, spanOfMatch } from '../shared/sentence-pairs.ts';
 import { compareForce, type ForceDifference, mayDiffer } from './force-differences.ts';
 import { FORCE_SIGNS } from './force-signs.ts';
 
@@ -68,7 +68,9 @@ export const forceMismatch = defineRule<Key>({
       const { alignment, report } = context;
       if (AGREED.has(bead)) return;
       const found = hitsByPair(bead, alignment, (block) => FORCE_SIGNS.in(block), mayDiffer).flatMap((pair) =>
-        compareForce(pair, bead, alignment).map((difference) => ({ ...difference, match: pair.match })),
+        compareForce(pair, bead, alignment)
+          .filter(() => isTranslated(pair.match, bead, alignment))
+          .map((difference) => ({ ...difference, match: pair.match })),
       );
       if (found.length === 0) AGREED.add(bead);
       else if (isComparable(bead, context)) for (const one of found) report(reportOf(one, bead, alignment));

@@ -5,7 +5,14 @@ import { bothWays } from '../../writing/both-ways.ts';
 import { isComparable } from '../shared/comparable.ts';
 import { type Name, type NameKind, namesIn } from '../shared/names.ts';
 import { editionNames } from '../shared/rows.ts';
-import { hitsByPair, type PairHits, type PlacedHit, type RowHits, spanOfHit } from '../shared/sentence-pairs.ts';
+import {
+  hitsByPair,
+  isTranslated,
+  type PairHits,
+  type PlacedHit,
+  type RowHits,
+  spanOfHit,
+} from '../shared/sentence-pairs.ts';
 import { wrongWeekday } from '../shared/weekdays.ts';
 
 /** Sentences that are counterparts name the same days, places, peoples, languages, currencies and time zones. */
@@ -55,7 +62,9 @@ export const nameMismatch = defineRule({
     bead(bead, context) {
       const { alignment, report } = context;
       if (AGREED.has(bead)) return;
-      const different = hitsByPair(bead, alignment, namesIn, areNamed).flatMap(differencesIn);
+      const different = hitsByPair(bead, alignment, namesIn, areNamed).flatMap((pair) =>
+        differencesIn(pair).filter(() => isTranslated(pair.match, bead, alignment)),
+      );
       if (different.length === 0) AGREED.add(bead);
       else if (isComparable(bead, context)) {
         for (const { en, fr } of different) {

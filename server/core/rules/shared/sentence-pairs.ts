@@ -1,8 +1,10 @@
 import { type Alignment, type Bead, isBlock, sentenceSpan, side } from '../../model/alignment.ts';
 import type { Block } from '../../model/notice.ts';
 import type { SentenceMatch, SentencePairing } from '../../model/sentences.ts';
+import { foreignStretch } from '../../scan/foreign-stretch.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
-import { type Span, span, spanning } from '../../text/source.ts';
+import { type Span, span, spanning, textOf } from '../../text/source.ts';
+import { onOneLine } from '../../text/trim.ts';
 
 /** Something at some words of a block: tokens counted from the content's first one, one past the last. */
 export interface Hit<Item> {
@@ -84,4 +86,15 @@ export function spanOfMatch(match: SentenceMatch, bead: Bead, language: Language
   const count = language === 'en' ? match.enCount : match.frCount;
   const first = sentenceSpan(bead, pairing, language, match[language]);
   return spanning(first, sentenceSpan(bead, pairing, language, match[language] + count - 1));
+}
+
+/** Whether each side of a match is in its own language: of what is not translated yet nothing is compared. */
+export function isTranslated(match: SentenceMatch, bead: Bead, alignment: Alignment): boolean {
+  const [en, fr] = LANGUAGES.map((language) => spanOfMatch(match, bead, language, alignment));
+  if (onOneLine(textOf(en!)) === onOneLine(textOf(fr!))) return false;
+  return LANGUAGES.every((language) => {
+    const { start, end } = (language === 'en' ? en : fr)!;
+    const stretches = side(bead, language).map((row) => (isBlock(row) ? foreignStretch(row) : undefined));
+    return stretches.every((stretch) => !stretch || stretch.end <= start || end <= stretch.start);
+  });
 }
