@@ -105,20 +105,38 @@ function areNamed(en: RowHits<Name>, fr: RowHits<Name>): boolean {
   return en.some((hits) => hits.length > 0) && fr.some((hits) => hits.length > 0);
 }
 
-/** Of each kind, the first name that only one side has, where the other side has another one of that kind. */
+/** Of each kind, the first name that only one side has, where the other side has another one of that kind, or names one once more. */
 function differencesIn({ en, fr }: PairHits<Name>): { readonly en: PlacedHit<Name>; readonly fr: PlacedHit<Name> }[] {
   const kinds = new Set(en.map(({ item }) => item.kind));
-  const said = { en: new Set(en.map(keyOf)), fr: new Set(fr.map(keyOf)) };
+  const counts = { en: countsOf(en), fr: countsOf(fr) };
   return [...kinds].flatMap((kind) => {
-    const [inEn, inFr] = [onlyIn(en, said.fr, kind), onlyIn(fr, said.en, kind)];
+    const ofKind = (hits: Hits): Hits => hits.filter(({ item }) => item.kind === kind);
+    const [ofEn, ofFr] = [ofKind(en), ofKind(fr)];
+    const ownEn = ofEn.find((hit) => !counts.fr.has(keyOf(hit)));
+    const ownFr = ofFr.find((hit) => !counts.en.has(keyOf(hit)));
+    const isMoreIn = (own: Counts, other: Counts) => (hit: PlacedHit<Name>) =>
+      own.get(keyOf(hit))! > (other.get(keyOf(hit)) ?? 0);
+    const inEn = ownEn ?? (ownFr && near(ofEn, ofFr.indexOf(ownFr), isMoreIn(counts.en, counts.fr)));
+    const inFr = ownFr ?? (ownEn && near(ofFr, ofEn.indexOf(ownEn), isMoreIn(counts.fr, counts.en)));
     if (!inEn || !inFr) return [];
     // The calendar tells which of two weekdays is wrong.
     return [inEn, inFr].some((hit) => wrongWeekday(hit.block, hit)) ? [] : [{ en: inEn, fr: inFr }];
   });
 }
 
-function onlyIn(hits: Hits, others: ReadonlySet<string>, kind: NameKind): PlacedHit<Name> | undefined {
-  return hits.find((hit) => hit.item.kind === kind && !others.has(keyOf(hit)));
+/** The one at an index where it fits, else the first that does. */
+function near(hits: Hits, index: number, fits: (hit: PlacedHit<Name>) => boolean): PlacedHit<Name> | undefined {
+  const there = hits[index];
+  return there && fits(there) ? there : hits.find(fits);
+}
+
+/** How often each is named, by what it stands for. */
+type Counts = ReadonlyMap<string, number>;
+
+function countsOf(hits: Hits): Counts {
+  const counts = new Map<string, number>();
+  for (const hit of hits) counts.set(keyOf(hit), (counts.get(keyOf(hit)) ?? 0) + 1);
+  return counts;
 }
 
 /** What a name stands for. A country may be named by its people: `Belgian law`, `le droit de la Belgique`. */
