@@ -86,3 +86,11 @@ function isEndless(pattern: string, at: number): boolean {
   if (!count) return false;
   return count[2] === ',' && count[3] === '' ? true : Number(count[3] || count[1]) > MANY;
 }
+
+/** A value is not looked at beyond this (UTF-16 units), nor is its example. */
+const LONGEST_EXAMPLE = 300;
+
+/** Whether an example is not of the form that a pattern asks for; a pattern that cannot be used has a fault of its own. */
+export function contradicts(example: string, pattern: string): boolean {
+  return slowPattern(pattern) === undefined && !new RegExp(pattern, 'u').test(example.slice(0, LONGEST_EXAMPLE));
+}

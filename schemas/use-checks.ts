@@ -1,4 +1,6 @@
+import { LANGUAGES } from '../server/core/text/language.ts';
 import type { DataFault } from './data-fault.ts';
+import { contradicts } from './patterns.ts';
 import type { Profile } from './profile.ts';
 
 type Path = DataFault['path'];
@@ -33,7 +35,13 @@ function unused(path: Path, en: string, fr: string): DataFault {
 
 function* ofVacancyNumber({ vacancyNumber, fields }: Profile): Iterable<DataFault> {
   if (!vacancyNumber) return;
-  const { digits, yearDigits, pattern } = vacancyNumber;
+  const { digits, yearDigits, pattern, example } = vacancyNumber;
+  if (example !== undefined && pattern !== undefined && contradicts(example, `^(?:${pattern})$`))
+    yield fault(
+      ['vacancyNumber', 'example'],
+      `The example "${example}" does not have the form that "pattern" asks for. Correct one of the two.`,
+      `L'exemple « ${example} » n'a pas la forme que demande le modèle ("pattern"). Corrigez l'un des deux.`,
+    );
   const path = ['vacancyNumber', 'yearDigits'];
   if (pattern !== undefined && yearDigits > 0)
     yield unused(
@@ -64,6 +72,13 @@ function* ofExamples({ fields }: Profile): Iterable<DataFault> {
         'Rien ne consulte "pattern" quand seules les valeurs de la liste ("values") sont justes. Ajoutez "open": true, ou retirez-le.',
       );
     if (!example) continue;
+    const wrong = pattern && LANGUAGES.find((language) => contradicts(example[language], pattern[language]));
+    if (wrong)
+      yield fault(
+        ['fields', i, 'example'],
+        `The example "${example[wrong]}" does not have the form that "pattern" asks for. Correct one of the two.`,
+        `L'exemple « ${example[wrong]} » n'a pas la forme que demande le modèle ("pattern"). Corrigez l'un des deux.`,
+      );
     if (kind === 'text' && !pattern)
       yield unused(
         ['fields', i, 'example'],
@@ -97,7 +112,7 @@ function* ofHeadings({ accountabilities, sections }: Profile): Iterable<DataFaul
     yield unused(
       ['accountabilities'],
       'Nothing looks at these headings, because no section has "openSubsections": true. Add that to the section where they stand.',
-      'Rien ne consulte ces intertitres, car aucune section n\'a "openSubsections": true. Ajoutez-le à celle où ils figurent.',
+      'Rien ne consulte ces titres, car aucune section n\'a "openSubsections": true. Ajoutez-le à celle où ils figurent.',
     );
 }
 
@@ -149,7 +164,7 @@ const PARTS = ['amount', 'symbol', 'name', 'code', 'period'];
 function* ofSalary({ salary }: Profile): Iterable<DataFault> {
   if (!salary) return;
   const { form, minimum, maximum } = salary;
-  for (const language of ['en', 'fr'] as const) {
+  for (const language of LANGUAGES) {
     if (!form) break;
     const parts = [...form[language].matchAll(/\{([^{}]*)\}/g)].map(([, part]) => part!);
     const strange = parts.find((part) => !PARTS.includes(part));

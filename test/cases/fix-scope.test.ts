@@ -7,8 +7,7 @@ import type { Input } from '../../server/core/parse/model.ts';
 import { fold } from '../../server/core/text/fold.ts';
 import { applyEdits, safeFixes } from '../../server/core/writing/edits.ts';
 import fc from '../support/fast-check.ts';
-import { sampleNotices } from '../support/notices.ts';
-import { profileNamed } from '../support/profiles.ts';
+import { noticesUnderProfiles } from '../support/under-profiles.ts';
 
 /** What a text says once that is left out which a rule may change. */
 type Rest = (text: string) => string;
@@ -66,7 +65,7 @@ const SLIPS: readonly ((line: string) => string)[] = [
   (line) => line.replace(/^(#+ |\*\*)?\d\. /, '$17. '),
 ];
 
-const notices = sampleNotices();
+const notices = noticesUnderProfiles();
 const change = fc.record({
   line: fc.integer({ min: 0, max: 400 }),
   slip: fc.nat(SLIPS.length - 1),
@@ -76,33 +75,28 @@ const change = fc.record({
 test('a safe fix changes nothing but what its rule is about, and a second run finds nothing more to fix', () => {
   let applied = 0;
   fc.assert(
-    fc.property(
-      fc.nat(notices.length - 1),
-      fc.constantFrom('nato-is', 'generic', 'france'),
-      fc.array(change, { minLength: 1, maxLength: 12 }),
-      (notice, name, changes) => {
-        const profile = profileNamed(name);
-        const inputs = notices[notice]!.map((input) => ({ ...input, text: spoilt(input.text, changes) }));
-        const { problems } = check(inputs, { profile });
-        for (const problem of problems) {
-          const fix = problem.fixes().find(({ safe }) => safe);
-          if (!fix) continue;
-          applied++;
-          assertInScope(problem, fix, inputs);
-        }
-        const { inputs: fixed } = fixAll(inputs, { profile });
-        for (const [i, { text }] of fixed.entries()) {
-          for (const guarded of GUARDED) assert.equal(count(text, guarded), count(inputs[i]!.text, guarded), guarded);
-        }
-        assert.deepEqual(
-          safeFixes(check(fixed, { profile }).problems).map(({ title }) => title('en')),
-          [],
-        );
-      },
-    ),
-    { numRuns: 100 },
+    fc.property(fc.nat(notices.length - 1), fc.array(change, { minLength: 1, maxLength: 12 }), (notice, changes) => {
+      const { profile } = notices[notice]!;
+      const inputs = notices[notice]!.inputs.map((input) => ({ ...input, text: spoilt(input.text, changes) }));
+      const { problems } = check(inputs, { profile });
+      for (const problem of problems) {
+        const fix = problem.fixes().find(({ safe }) => safe);
+        if (!fix) continue;
+        applied++;
+        assertInScope(problem, fix, inputs);
+      }
+      const { inputs: fixed } = fixAll(inputs, { profile });
+      for (const [i, { text }] of fixed.entries()) {
+        for (const guarded of GUARDED) assert.equal(count(text, guarded), count(inputs[i]!.text, guarded), guarded);
+      }
+      assert.deepEqual(
+        safeFixes(check(fixed, { profile }).problems).map(({ title }) => title('en')),
+        [],
+      );
+    }),
+    { numRuns: 240 },
   );
-  assert.ok(applied > 300, `${applied} fixes were looked at`);
+  assert.ok(applied > 600, `${applied} fixes were looked at`);
 });
 
 function assertInScope({ rule, message }: Problem, { edits }: Fix, inputs: readonly Input[]): void {

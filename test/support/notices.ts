@@ -47,7 +47,7 @@ export function readNotice(file: string): Input {
   return { path: file.split(path.sep).join('/'), text: readFileSync(file, 'utf8') };
 }
 
-function groupPairs(inputs: readonly Input[]): readonly (readonly Input[])[] {
+export function groupPairs(inputs: readonly Input[]): readonly (readonly Input[])[] {
   const groups = new Map<string, Input[]>();
   for (const input of inputs) {
     const key = input.path.replace(/\.(?:en|fr)\./, '.');

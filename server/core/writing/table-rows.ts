@@ -1,7 +1,7 @@
 import type { Field } from '../model/notice.ts';
 import type { Edit } from '../model/problem.ts';
 import { afterBreak, endOfLine, lineEnd, startOfLine } from '../text/lines.ts';
-import { type Span, span } from '../text/source.ts';
+import { type Span, span, textOf } from '../text/source.ts';
 import type { Anchor } from './lines.ts';
 
 /** A label and its value, as they are put into cells. */
@@ -35,8 +35,14 @@ export function insertIntoTable(anchor: Anchor, beside: Field, cells: readonly C
   }
   if (!source.text.slice(beside.label.end, beside.value.start).includes('|')) return undefined;
   const line = span(source, startOfLine(beside.label), endOfLine(beside.label));
-  const rows = cells.map((cell) => rowLike(beside, line, cell, escapeMarkdown));
   const rule = ruleBelow(source.text, line.end);
+  const pairs = rowsOfPairs(beside, line, isBefore, cells);
+  if (pairs) {
+    // As in any table, the line of dashes stays below the first row.
+    const ruled = rule ? [pairs[0]!, source.text.slice(rule.start, rule.end), ...pairs.slice(1)] : pairs;
+    return [{ span: span(source, line.start, rule?.end ?? line.end), text: ruled.join('\n') }];
+  }
+  const rows = cells.map((cell) => rowLike(beside, line, cell, escapeMarkdown));
   if (!rule) return [at(source, isBefore ? line.start : line.end, isBefore, rows, '\n')];
   // The first row has the rule below it, whichever row that is.
   if (!isBefore) return [at(source, rule.end, false, rows, '\n')];
@@ -74,6 +80,51 @@ function rowLike(
     behind +
     ' |'.repeat(before.includes('<') ? 0 : Math.max(0, others))
   );
+}
+
+/**
+ * A row of several labels, each with its value behind it, with new ones before or behind one of them: as many rows as they need then.
+ * Undefined for another row.
+ */
+function rowsOfPairs(
+  { label, value }: Field,
+  { source: { text }, start, end }: Span,
+  isBefore: boolean,
+  added: readonly Cells[],
+): readonly string[] | undefined {
+  const parts = text.slice(start, end).split(BAR);
+  const [lead, trail] = [parts[0]!.trim() === '', parts.at(-1)!.trim() === ''];
+  const cells = parts.slice(lead ? 1 : 0, trail ? -1 : undefined);
+  const at = text.slice(start, label.start).split(BAR).length - (lead ? 2 : 1);
+  const pairs = inTwos(cells);
+  const width = pairs.length;
+  const others = pairs.filter((_, i) => 2 * i !== at);
+  if (cells.length % 2 > 0 || at % 2 > 0 || !others.some(isFilled)) return undefined;
+  const [ownLabel, ownValue] = pairs[at / 2]!;
+  const like = (cell: string, old: string, written: string) =>
+    old === '' ? ` ${written} ` : cell.replace(old, () => escapeMarkdown(written));
+  const made = added.map(
+    (one): Pair => [like(ownLabel, textOf(label), one.label), like(ownValue, textOf(value), one.value)],
+  );
+  const place = at / 2 + (isBefore ? 0 : 1);
+  const all = [...pairs.slice(0, place), ...made, ...pairs.slice(place)];
+  while (!isFilled(all.at(-1)!)) all.pop();
+  while (all.length % width > 0) all.push([' ', ' ']);
+  const rows = all.map((_, i) => (i % width === 0 ? all.slice(i, i + width) : [])).filter((row) => row.length > 0);
+  return rows.map((row) => (lead ? '|' : '') + row.flat().join('|') + (trail ? '|' : ''));
+}
+
+/** A label's cell and its value's. */
+type Pair = readonly [label: string, value: string];
+
+const BAR = /(?<!\\)\|/;
+
+function inTwos(cells: readonly string[]): readonly Pair[] {
+  return cells.flatMap((cell, i): Pair[] => (i % 2 === 0 ? [[cell, cells[i + 1] ?? '']] : []));
+}
+
+function isFilled([label, value]: Pair): boolean {
+  return (label + value).trim() !== '';
 }
 
 /** The bars and tags of a part of a row, with the marks of bold beside them. */

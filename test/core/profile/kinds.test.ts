@@ -219,6 +219,30 @@ describe('nothing that a profile says is ignored without a word', () => {
       /^fields\[0\]\.example: Nothing shows this example/,
     ],
     [
+      'an example that its own pattern denies',
+      { fields: [{ id: 'a', label: label('A', 'B'), kind: 'reference', pattern: '^MO-\\d{2}$', example: 'MO-123' }] },
+      /^fields\[0\]\.example: The example "MO-123" does not have the form/,
+    ],
+    [
+      'an example that the pattern of its language denies',
+      {
+        fields: [
+          {
+            id: 'a',
+            label: label('A', 'B'),
+            pattern: { en: '^No \\d$', fr: '^N° \\d$' },
+            example: { en: 'No 1', fr: 'No 1' },
+          },
+        ],
+      },
+      /^fields\[0\]\.example: The example "No 1" does not have the form/,
+    ],
+    [
+      'a number that its own pattern denies',
+      { vacancyNumber: { pattern: 'VN-\\d{3}', example: 'VN-12' } },
+      /^vacancyNumber\.example: The example "VN-12" does not have the form/,
+    ],
+    [
       'two fields that say where the post is',
       {
         fields: [

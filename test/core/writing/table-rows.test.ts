@@ -71,6 +71,38 @@ describe('a missing field is inserted into the table in which the others stand',
     }
   }
 
+  for (const [missing, table] of [
+    ['Post', '| Reference | AB-12 | Post | MM-04 |\n|---|---|---|---|\n| Grade | B3 | | |\n| Deadline | 4 May 2026 |'],
+    [
+      'Reference',
+      '| Reference | AB-12 | Post | MM-04 |\n|---|---|---|---|\n| Grade | B3 | | |\n| Deadline | 4 May 2026 |',
+    ],
+  ] as const) {
+    test(`between two fields of one row: ${missing}`, () => {
+      const without = table
+        .replace(missing === 'Post' ? ' Post | MM-04 |' : '| Reference | AB-12 ', '')
+        .replace('|\n|---|---|---|---|\n| Grade | B3 | | |', '| Grade | B3 |\n|---|---|---|---|')
+        .replace('MM-04 | Grade', 'MM-04 | Grade');
+      const english = (header: string) => `# Miller\n\n${header}\n\nDescription\n\nThe mill grinds the barley.\n`;
+      const inputs = [
+        { path: 'a.en.md', text: english(without) },
+        {
+          path: 'a.fr.md',
+          text: `# Meunier\n\n${TABLES['a row for each field']!(...FR)}\n\nTexte\n\nLe moulin moud l’orge.\n`,
+        },
+      ];
+      const { problems } = checkNotice(inputs, { profile: profile! });
+      assert.deepEqual(
+        problems.map(({ rule }) => rule),
+        ['field-missing'],
+        problems.map(inShort).join('\n'),
+      );
+      const mended = applyFix(problems[0]!, inputs);
+      assert.equal(mended[0]!.text.replace(/\| +\|/g, '| |'), english(table));
+      assert.deepEqual(checkNotice(mended, { profile: profile! }).problems.map(inShort), []);
+    });
+  }
+
   test('all missing ones at once, and the line that closes the header outside of the table', () => {
     const table = TABLES['a row for each field']!;
     const inputs = [

@@ -138,7 +138,14 @@ function insertions(
     else groups.push([definition]);
     last = place;
   }
-  return groups.flatMap((group) => insertion(edition, group, other, profile));
+  const edits = groups.flatMap((group) => insertion(edition, group, other, profile));
+  // Two places in one row of a table are written as one.
+  return overlap(edits) ? insertion(edition, missing, other, profile) : edits;
+}
+
+function overlap(edits: readonly Edit[]): boolean {
+  const spans = edits.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  return spans.some(({ start }, i) => i > 0 && start < spans[i - 1]!.end);
 }
 
 /** All fields in one place, where the first of them belongs. */

@@ -1,8 +1,11 @@
+import type { Profile } from '../../../../schemas/profile.ts';
 import { EDITION_NAME } from '../../model/messages.ts';
 import type { Block, Section, Subsection } from '../../model/notice.ts';
 import { defineRule } from '../../model/rule.ts';
-import { otherLanguage } from '../../text/language.ts';
+import { type Language, otherLanguage } from '../../text/language.ts';
 import { span, textOf } from '../../text/source.ts';
+import { labelFor } from '../../values/scale/level-labels.ts';
+import { isRomanScale } from '../../values/scale/named-levels.ts';
 import { hasPlaceholder } from '../../writing/placeholder.ts';
 import { isEmpty } from '../shared/sections.ts';
 
@@ -15,11 +18,11 @@ export const languageLevelMissing = defineRule({
   documentation: {
     en: {
       summary: 'The essential qualifications do not give the required levels of the official languages.',
-      why: 'Candidates are screened by these levels. Add them in the usual form: V ("Advanced") in one; II ("Elementary") in the other.',
+      why: 'Candidates are screened by these levels. Add those of the organisation’s scale, such as V ("Advanced") in one; II ("Elementary") in the other.',
     },
     fr: {
       summary: 'Les acquis essentiels n’indiquent pas les niveaux exigés dans les langues officielles.',
-      why: 'Les candidatures sont triées d’après ces niveaux. Ajoutez-les sous la forme habituelle : le niveau V (« avancé ») dans l’une, le niveau II (« élémentaire ») dans l’autre.',
+      why: 'Les candidatures sont triées d’après ces niveaux. Ajoutez ceux de l’échelle de l’organisation, par exemple le niveau V (« avancé ») dans l’une, le niveau II (« élémentaire ») dans l’autre.',
     },
   },
   examples: [
@@ -36,16 +39,16 @@ export const languageLevelMissing = defineRule({
   messages: {
     en: {
       missing:
-        'The {edition} does not give the required language levels, although candidates are screened by them. Add them to the essential qualifications.',
+        'The {edition} does not give the required language levels, although candidates are screened by them. Add them to this section, for each language one of these: {levels}.',
       unreadable:
-        'This text names the languages but not the required levels. Write them as numerals with their labels.',
+        'This text names the languages but not the required levels. Give one of these levels for each: {levels}.',
       other: 'The {edition} gives them here.',
     },
     fr: {
       missing:
-        'La {edition} n’indique pas les niveaux de langue exigés, alors que les candidatures sont triées d’après eux. Ajoutez-les aux acquis essentiels.',
+        'La {edition} n’indique pas les niveaux de langue exigés, alors que les candidatures sont triées d’après eux. Ajoutez-les à cette section, pour chaque langue l’un de ceux-ci : {levels}.',
       unreadable:
-        'Ce texte nomme les langues, mais pas les niveaux exigés. Écrivez-les en chiffres romains, suivis de leur intitulé.',
+        'Ce texte nomme les langues, mais pas les niveaux exigés. Indiquez pour chacune l’un de ces niveaux : {levels}.',
       other: 'La {edition} les indique ici.',
     },
   },
@@ -61,7 +64,7 @@ export const languageLevelMissing = defineRule({
       const there = other && first && last && span(other.blocks[0]!.edition.source, first.start, last.end);
       report({
         message: blocks[0] ? 'unreadable' : 'missing',
-        args: { edition: EDITION_NAME[language] },
+        args: { edition: EDITION_NAME[language], levels: levelNames(profile.languageLevels, language).join(', ') },
         span: blocks[0]?.content ?? (place.heading ?? place).span,
         related: there
           ? [{ span: there, message: 'other', args: { edition: EDITION_NAME[otherLanguage(language)] } }]
@@ -70,6 +73,17 @@ export const languageLevelMissing = defineRule({
     },
   },
 });
+
+/** The levels as an edition writes them: `V ("Advanced")`, a code, or words. */
+function levelNames(levels: Profile['languageLevels'], language: Language): readonly string[] {
+  const quoted = (label: string) => (language === 'fr' ? `«\u00a0${label}\u00a0»` : `"${label}"`);
+  const isRoman = isRomanScale(levels);
+  return levels.map((level) => {
+    const label = labelFor(level, language);
+    if (label === undefined || (!isRoman && /\d/.test(level.numeral))) return level.numeral;
+    return isRoman ? `${level.numeral} (${quoted(label)})` : label;
+  });
+}
 
 function blocksOf(place: Section | Subsection): readonly Block[] {
   return place.kind === 'subsection' ? place.blocks : place.allBlocks;
