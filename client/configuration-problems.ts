@@ -5,7 +5,7 @@ type Next = (uri: vscode.Uri, diagnostics: vscode.Diagnostic[]) => void;
 
 /**
  * Shows what is wrong in a configuration once: VS Code's own check of JSON knows our schema and tells of most of it while the file is open.
- * What it does not know, such as a profile that is not there, and all that is wrong in files that are not open, is told by the server.
+ * What it does not know, such as a profile that is not there, and all that is wrong in files that are not open, is shown by the server.
  */
 export class ConfigurationProblems implements vscode.Disposable {
   /** What the server has found, and how it is shown, by the URI of the file. */

@@ -11,7 +11,7 @@ import { git, type Repository } from './git.ts';
 /** The revision that the writer has chosen, in the workspace's memory. */
 const CHOSEN = 'vacancyNotice.approved';
 
-/** A repository is asked again what a revision is at most so often (ms): its state changes with each saved file. */
+/** How long what a repository said of a revision holds (ms): its state changes with each saved file. */
 const PAUSE = 1000;
 
 /** A revision as it was found in a repository. */

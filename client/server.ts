@@ -4,7 +4,7 @@ import { ALIVE } from '../server/protocol/messages.ts';
 import { Restarts } from './restarts.ts';
 import { Watchdog } from './watchdog.ts';
 
-/** After a question that has failed it takes so long (ms) until it is known that the server has ended. */
+/** How long after a failed question it may take until it is known that the server has ended (ms). */
 const GRACE = 1000;
 
 type ProtocolEdit = Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0];

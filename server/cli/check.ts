@@ -5,9 +5,9 @@ import { decode } from '../core/files/bytes.ts';
 import { refusalReason } from '../core/files/refusals.ts';
 import { callFor, callPlainly, withHeapFor } from './cache/v8-options.ts';
 import { command } from './command.ts';
+import type { NoticeFiles } from './files/notice-files.ts';
 import { isText, readStandardInput } from './files/read.ts';
-import { compareNames, groupPairs, selectUnits } from './files/select.ts';
-import type { Unit } from './files/unit.ts';
+import { compareNames, groupPairs, selectNotices } from './files/select.ts';
 import { Walker } from './files/walk.ts';
 import { sayCount } from './messages.ts';
 import { type CheckRequest, readCheckRequest } from './options/check-options.ts';
@@ -23,8 +23,8 @@ import { BaselineUpdate, type BaselineUse, goneProblems } from './run/baselines.
 import type { CheckerOptions } from './run/checker.ts';
 import { Complaints } from './run/complaints.ts';
 import { Interruption } from './run/interruption.ts';
+import { configurationsOf, NoticeRunner } from './run/notice-runner.ts';
 import { narrow, outcomesOf } from './run/schedule.ts';
-import { configurationsOf, UnitRunner } from './run/unit-runner.ts';
 import { work } from './run/worker.ts';
 
 /** Runs as one of its worker threads: in this file of the build, so that they find its compiled code. */
@@ -59,36 +59,36 @@ async function runRequest(request: CheckRequest, environment: Environment): Prom
   }
   const selected = stdin
     ? groupPairs([stdin.path], environment.folder)
-    : await selectUnits(request.targets, environment, configurations, complaints, request.forceExclude);
-  const { units, changes } = await narrow(selected, request, environment);
+    : await selectNotices(request.targets, environment, configurations, complaints, request.forceExclude);
+  const { notices, changes } = await narrow(selected, request, environment);
   if (request.listFiles) {
-    listFiles(units);
+    listFiles(notices);
     return complaints.any ? 2 : 0;
   }
   if (request.cache !== undefined) await openCache(request.cache, environment);
   const wanted = await sinkRequests(request, environment);
   // Opened before the work: a report that cannot be written costs no wait.
-  const outputs = wanted.map(({ file }) => openOutput(file, environment, units.flat(), progress.clear));
+  const outputs = wanted.map(({ file }) => openOutput(file, environment, notices.flat(), progress.clear));
   const formats = wanted.map(({ format }) => format);
   const text = stdin && isText(stdin.file) ? stdin.file.text : undefined;
-  const call = request.watch ? callPlainly : await callFor(units, text);
-  const runner = await UnitRunner.create(request, formats, environment, configurations, { call, stdin, changes });
+  const call = request.watch ? callPlainly : await callFor(notices, text);
+  const runner = await NoticeRunner.create(request, formats, environment, configurations, { call, stdin, changes });
   const sinks = outputs.map((output, index) => ({ ...output, format: runner.formats[index]! }));
-  const reports = new Reports(sinks, namesOf(units));
+  const reports = new Reports(sinks, namesOf(notices));
   const update = new BaselineUpdate();
   const uses: BaselineUse[] = [];
   const interruption = writesFiles(request) ? new Interruption() : undefined;
   const isStopped = () => interruption?.exitCode !== undefined;
   let left = 0;
   let done = 0;
-  await withHeapFor(units, async () => {
-    for await (const outcome of outcomesOf(units, runner, request, formats, changes, environment, isStopped)) {
+  await withHeapFor(notices, async () => {
+    for await (const outcome of outcomesOf(notices, runner, request, formats, changes, environment, isStopped)) {
       reports.take(outcome);
       for (const text of outcome.complaints) complaints.text(text);
       for (const entry of outcome.known) update.add(entry);
       uses.push(...outcome.uses);
       left += outcome.left;
-      progress.update(++done, units.length);
+      progress.update(++done, notices.length);
       await interruption?.listen();
     }
   });
@@ -131,9 +131,9 @@ async function printConfig(file: string, configurations: Configurations, complai
 }
 
 /** Prints which files a check would read, a name a line. */
-function listFiles(units: readonly Unit[]): void {
+function listFiles(notices: readonly NoticeFiles[]): void {
   const output = standardOutput();
-  for (const name of namesOf(units)) output.write(`${name}\n`);
+  for (const name of namesOf(notices)) output.write(`${name}\n`);
   output.close();
 }
 
@@ -142,8 +142,8 @@ function seesAll({ changes, mode, quiet, rules, shard, stdin }: CheckRequest): b
   return !changes && !quiet && !shard && mode === 'report' && stdin === undefined && Object.keys(rules).length === 0;
 }
 
-function namesOf(units: readonly Unit[]): string[] {
-  return units
+function namesOf(notices: readonly NoticeFiles[]): string[] {
+  return notices
     .flat()
     .sort(compareNames)
     .map(({ name }) => name);

@@ -93,7 +93,7 @@ function read(path: string): readonly Input[] {
   return 'text' in file ? [{ path, text: file.text }] : [];
 }
 
-/** Patterns that take up the notices that are none by their names. */
+/** Patterns for the notices whose names do not show that they are notices. */
 function patternsFor(inputs: readonly Input[], folder: string): readonly string[] {
   const unnamed = inputs.map(({ path }) => path).filter((path) => !isNoticeName(path));
   if (unnamed.length === 0) return [];

@@ -117,10 +117,10 @@ async function modelsNear(path: string, configurations: Configurations, { folder
   const walker = new Walker(configurations, () => {});
   const dictionaries = readDictionaries();
   const results: CheckResult[] = [];
-  for (const unit of groupPairs(modelCandidates(path, files), folder)) {
-    const configuration = await configurationFor(unit[0].path, configurations);
-    const read = unit.map(readNotice).filter(isText);
-    if (!configuration || read.length < unit.length || (await walker.leavesOut(unit[0].path))) continue;
+  for (const notice of groupPairs(modelCandidates(path, files), folder)) {
+    const configuration = await configurationFor(notice[0].path, configurations);
+    const read = notice.map(readNotice).filter(isText);
+    if (!configuration || read.length < notice.length || (await walker.leavesOut(notice[0].path))) continue;
     const inputs = read.map(({ name, text }) => ({ path: name, text }));
     results.push(check(inputs, { profile: configuration.profile, severities: configuration.rules, dictionaries }));
   }

@@ -3,6 +3,7 @@ import { align } from './align/index.ts';
 import { effectiveSeverities } from './configuration/severities.ts';
 import { type Facts, readFacts } from './facts/index.ts';
 import { Memos } from './memory/memo.ts';
+import { onceFor } from './memory/once.ts';
 import type { Alignment } from './model/alignment.ts';
 import { inFile, type Notice } from './model/notice.ts';
 import { isOff, type Problem, type Severities, severityIn } from './model/problem.ts';
@@ -85,8 +86,6 @@ function checkInputs(inputs: readonly Input[], options: CheckOptions): CheckResu
   return { notice, alignment, facts, review, problems: sortProblems(problems, notice) };
 }
 
-const previousNotices = new WeakMap<readonly Input[], Notice>();
-
 /** The result of a check that threw outside of all rules: the failure itself, in each file. */
 function failedCheck(inputs: readonly Input[], profile: Profile, error: unknown): CheckResult {
   const sources = inputs.map(({ path, text }) => fileSource(path, text, tokenize('')));
@@ -96,11 +95,10 @@ function failedCheck(inputs: readonly Input[], profile: Profile, error: unknown)
 }
 
 /** An editor checks against the same revision at each keystroke: it is read once for each profile. */
+const readerOf = onceFor((previous: readonly Input[]) => onceFor((profile: Profile) => parse(previous, profile)));
+
 function previousNotice({ previous, profile }: CheckOptions): Notice | undefined {
-  if (!previous) return undefined;
-  let notice = previousNotices.get(previous);
-  if (notice?.profile !== profile) previousNotices.set(previous, (notice = parse(previous, profile)));
-  return notice;
+  return previous && readerOf(previous)(profile);
 }
 
 type Kind = keyof Visitor<string>;

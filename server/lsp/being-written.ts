@@ -3,7 +3,7 @@ import { textOf } from '../core/text/source.ts';
 
 /**
  * The file in which somebody is writing a text. What judges a text as a whole waits until its writer has left it: half a sentence has no
- * counterpart yet, and that is no mistake. What was reported before stays.
+ * counterpart yet, and that is not a mistake. What was reported before stays.
  */
 export class BeingWritten {
   /** What each notice last showed, by its files. */

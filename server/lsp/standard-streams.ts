@@ -11,7 +11,7 @@ import type { LifeCycle } from './life-cycle.ts';
 const LOST = /^(?:Header must|Content-Length value|Message header)/;
 
 /**
- * The client at the other end of the standard streams. Where these end, or hold what is no message, the process ends: a server that is
+ * The client at the other end of the standard streams. Where these end, or hold what is not a message, the process ends: a server that is
  * alive and mute would be waited for.
  */
 export function standardStreams(life: LifeCycle): readonly [MessageReader, MessageWriter] {

@@ -9,7 +9,7 @@ import type { Input } from '../../server/core/parse/model.ts';
 import { CheckMemory } from '../../server/core/parse/recall/memory.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
 import { isComparable } from '../../server/core/rules/shared/comparable.ts';
-import { type Name, namesIn } from '../../server/core/rules/shared/names.ts';
+import { type Name, namesIn } from '../../server/core/scan/names.ts';
 import { type Language, otherLanguage } from '../../server/core/text/language.ts';
 import { span, textOf } from '../../server/core/text/source.ts';
 import { applyEdits } from '../../server/core/writing/edits.ts';

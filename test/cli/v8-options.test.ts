@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { callFor, callPlainly } from '../../server/cli/cache/v8-options.ts';
-import type { Unit } from '../../server/cli/files/unit.ts';
+import type { NoticeFiles } from '../../server/cli/files/notice-files.ts';
 import { Sandbox } from './support.ts';
 
 test('a run is short when it has few notices of little text', async (t) => {
   const sandbox = new Sandbox(t, { small: 'x', large: 'x'.repeat(600_000) });
-  const unit = (name: string): Unit => [{ path: sandbox.path(name), name }];
+  const unit = (name: string): NoticeFiles => [{ path: sandbox.path(name), name }];
   const isShort = async (...args: Parameters<typeof callFor>) => (await callFor(...args)) !== callPlainly;
   assert.equal(await isShort([unit('small')], undefined), true);
   assert.equal(await isShort([unit('missing')], undefined), true);

@@ -120,7 +120,7 @@ describe('the page', () => {
       await preview.show(CLEAN);
       assert.deepEqual(await shown(), []);
       assert.equal(await page.locator('.nothing').isVisible(), true);
-      const again = await OpenPreview.open(browser, WRONG, { state: { uri: preview.uri, filter: 'alone' } });
+      const again = await OpenPreview.open(browser, WRONG, { state: { uri: preview.uri, filter: 'lone' } });
       assert.equal(await again.page.locator('.row[id]:visible').count(), 2);
       await again.close();
     }));
@@ -212,7 +212,7 @@ describe('pointer and keyboard', () => {
       await page.mouse.move(5, 5);
       await page.locator('.problems:visible').waitFor({ state: 'hidden' });
       await page.locator('.gap .fix').click();
-      const row = await page.locator('.row.alone').getAttribute('id');
+      const row = await page.locator('.row.lone').getAttribute('id');
       assert.deepEqual(await preview.told('fix'), { type: 'fix', version: 1, row, problem: 0, fix: 0 });
     }));
 
@@ -239,7 +239,7 @@ describe('pointer and keyboard', () => {
       assert.equal((await preview.told('fix'))?.fix, 1);
       assert.match(await focused(), /^row field/);
       await page.keyboard.press('F8');
-      assert.match(await focused(), /alone/);
+      assert.match(await focused(), /lone/);
       await preview.show(CLEAN);
       assert.match(await focused(), /^row /);
       await page.keyboard.press('End');
@@ -344,7 +344,7 @@ describe('anybody can use it', () => {
     for (const width of [1000, 320]) {
       test(`axe-core finds nothing: ${theme}, ${width} px`, () =>
         on(WRONG, { theme, width }, async ({ page }) => {
-          await page.locator('.row.alone .badge').click();
+          await page.locator('.row.lone .badge').click();
           await noViolations(page);
           assert.equal(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true);
         }));

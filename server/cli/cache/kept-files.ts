@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What nobody has renewed for this long belongs to what is gone: a version of the program, a notice. */
+/** Older files belong to an uninstalled version or a deleted notice. */
 const MAX_AGE_MS = 30 * 24 * 3_600_000;
 
 /** Each file of the program but its first ends with a comment of this length that tells its content from any other: the build sees to it. */

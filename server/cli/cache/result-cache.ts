@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { Configuration, Configurations } from '../../core/configuration/index.ts';
 import { refusal } from '../../core/files/refusals.ts';
 import type { ApprovedVersions } from '../files/approved.ts';
+import type { NoticeFiles } from '../files/notice-files.ts';
 import { readRegularFile } from '../files/read.ts';
-import type { Unit } from '../files/unit.ts';
 import { makeFolder, replaceFile } from '../files/write.ts';
 import type { CheckRequest } from '../options/check-options.ts';
 import { corePath, type Environment } from '../options/environment.ts';
 import type { FormatRequest } from '../output/formats/index.ts';
-import type { UnitOutcome } from '../run/outcome.ts';
+import type { NoticeOutcome } from '../run/outcome.ts';
 import { ID_LENGTH, removeOld } from './kept-files.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -22,11 +22,11 @@ const SIGNATURE = 'Signature: 8a477f597d28d172789f06886806bc55\n';
 /** The names of entries, and of those that were being written when a run ended. */
 const ENTRY = /^(?:[0-9a-f]{64}\.json|\.vacancy-notice-[0-9a-f]{16}\.tmp)$/;
 
-/** What is kept of a unit. */
+/** What is kept of a notice. */
 interface Entry {
   /** Stands for the content of everything that the outcome depends on. */
   readonly key: string;
-  readonly outcome: UnitOutcome;
+  readonly outcome: NoticeOutcome;
 }
 
 /**
@@ -49,7 +49,7 @@ export function prepareCache(folder: string): void {
 }
 
 /**
- * Keeps what came of each unit, for a later run in which nothing has changed that it depends on: program, options, configuration,
+ * Keeps what came of each notice, for a later run in which nothing has changed that it depends on: program, options, configuration,
  * profile, baseline, and the bytes of its files. An entry that is broken, or cannot be written, is as good as none.
  */
 export class ResultCache {
@@ -76,26 +76,26 @@ export class ResultCache {
     this.#run = digest(programId(), JSON.stringify({ formats, current, language, today }));
   }
 
-  /** What came of the unit when it was checked last, else what comes of it now. */
-  async outcome(unit: Unit, check: () => Promise<UnitOutcome>): Promise<UnitOutcome> {
-    const key = await this.#keyOf(unit);
+  /** What came of the notice when it was checked last, else what comes of it now. */
+  async outcome(notice: NoticeFiles, check: () => Promise<NoticeOutcome>): Promise<NoticeOutcome> {
+    const key = await this.#keyOf(notice);
     if (key === undefined) return check();
-    const path = join(this.#folder, `${digest(this.#run, ...unit.map((file) => file.path))}.json`);
+    const path = join(this.#folder, `${digest(this.#run, ...notice.map((file) => file.path))}.json`);
     const known = read(path);
     if (known?.key === key) return known.outcome;
     const outcome = await check();
     // What is complained of is to be complained of again; and a file may have changed while it was being checked.
-    if (outcome.complaints.length === 0 && (await this.#keyOf(unit)) === key) write(path, { key, outcome });
+    if (outcome.complaints.length === 0 && (await this.#keyOf(notice)) === key) write(path, { key, outcome });
     return outcome;
   }
 
-  /** Undefined where something cannot be read: whoever checks the unit will say so. */
-  async #keyOf(unit: Unit): Promise<string | undefined> {
+  /** Undefined where something cannot be read: whoever checks the notice will say so. */
+  async #keyOf(notice: NoticeFiles): Promise<string | undefined> {
     try {
-      const configuration = await this.#configurations.forFile(corePath(unit[0].path));
+      const configuration = await this.#configurations.forFile(corePath(notice[0].path));
       // What comes of one that differs from what was approved depends on that, and on what was noted of it.
-      if (await this.#approved.isChanged(unit, configuration)) return undefined;
-      return digest(this.#settingsOf(configuration), ...unit.map(({ path }) => readRegularFile(path)));
+      if (await this.#approved.isChanged(notice, configuration)) return undefined;
+      return digest(this.#settingsOf(configuration), ...notice.map(({ path }) => readRegularFile(path)));
     } catch {
       return undefined;
     }
@@ -144,7 +144,7 @@ function read(path: string): Entry | undefined {
 }
 
 /** Whether it is what a check makes: others can have written the file. */
-function isOutcome(outcome: Partial<UnitOutcome> | null | undefined): boolean {
+function isOutcome(outcome: Partial<NoticeOutcome> | null | undefined): boolean {
   const lists = [outcome?.files, outcome?.skipped, outcome?.complaints, outcome?.known];
   return (
     lists.every(Array.isArray) &&

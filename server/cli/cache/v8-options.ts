@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { Unit } from '../files/unit.ts';
+import type { NoticeFiles } from '../files/notice-files.ts';
 
 /** Calls what it is given and returns what that returns. */
 export type Call = <Result>(work: () => Result) => Result;
@@ -28,8 +28,8 @@ const LAST_NODE = 24;
 export const callPlainly: Call = (work) => work();
 
 /** The way to check notices: without optimizing where there are few. @param text what the standard input held */
-export async function callFor(units: readonly Unit[], text: string | undefined): Promise<Call> {
-  if (!(text === undefined ? areFew(units) : text.length <= MOST_BYTES)) return callPlainly;
+export async function callFor(notices: readonly NoticeFiles[], text: string | undefined): Promise<Call> {
+  if (!(text === undefined ? areFew(notices) : text.length <= MOST_BYTES)) return callPlainly;
   const { name, value, usual } = UNOPTIMIZED;
   const set = await setter(name);
   return (work) => {
@@ -44,8 +44,8 @@ export async function callFor(units: readonly Unit[], text: string | undefined):
 }
 
 /** Does the work of a run, with a heap that stays small where there are many notices. */
-export async function withHeapFor(units: readonly Unit[], work: () => Promise<void>): Promise<void> {
-  if (units.length <= MOST_FILES) return work();
+export async function withHeapFor(notices: readonly NoticeFiles[], work: () => Promise<void>): Promise<void> {
+  if (notices.length <= MOST_FILES) return work();
   const { name, value, usual } = SMALL_HEAP;
   const set = await setter(name);
   set(value);
@@ -62,8 +62,8 @@ async function setter(name: string): Promise<(value: number) => void> {
   return (value) => setFlagsFromString(`${name}=${value}`);
 }
 
-function areFew(units: readonly Unit[]): boolean {
-  const files = units.flat();
+function areFew(notices: readonly NoticeFiles[]): boolean {
+  const files = notices.flat();
   if (files.length > MOST_FILES) return false;
   const sizes = files.map(({ path }) => statSync(path, { throwIfNoEntry: false })?.size ?? 0);
   return sizes.reduce((sum, size) => sum + size, 0) <= MOST_BYTES;

@@ -4,8 +4,8 @@ import type { Approved, Configuration } from '../../core/configuration/index.ts'
 import { sayIn } from '../messages.ts';
 import { isUsageError } from '../options/usage.ts';
 import type { Changes } from './git.ts';
+import type { NoticeFiles } from './notice-files.ts';
 import { topOf } from './repository.ts';
-import type { Unit } from './unit.ts';
 
 /** What notices were in the versions that configurations name as approved. Git is asked once for each repository and version. */
 export class ApprovedVersions {
@@ -14,11 +14,11 @@ export class ApprovedVersions {
   /** @param folder the current one */
   constructor(readonly folder: string) {}
 
-  /** Whether one of a notice's files is not as it was approved. @throws {ConfigurationError} where that cannot be told */
-  async isChanged(unit: Unit, { approved }: Configuration): Promise<boolean> {
+  /** Whether one of a notice's files is not as it was approved. @throws {ConfigurationError} where that cannot be found out */
+  async isChanged(notice: NoticeFiles, { approved }: Configuration): Promise<boolean> {
     if (!approved) return false;
     const { isChanged } = await import('./git.ts');
-    const found = await Promise.all(unit.map(async ({ path }) => isChanged(await this.#of(approved, path), path)));
+    const found = await Promise.all(notice.map(async ({ path }) => isChanged(await this.#of(approved, path), path)));
     return found.some(Boolean);
   }
 

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Decoded, decode } from '../../core/files/bytes.ts';
 import { refusal } from '../../core/files/refusals.ts';
-import type { NoticeFile } from './unit.ts';
+import type { NoticeFile } from './notice-files.ts';
 
-/** A file of a unit as it was read. */
+/** A file of a notice as it was read. */
 export type ReadFile = NoticeFile & Decoded & { readonly bytes: Uint8Array };
 
 /** Reads a file's bytes as text. @throws what the file system says */

@@ -4,22 +4,22 @@ import type { Configurations } from '../../core/configuration/index.ts';
 import { isNoticeName, pairName } from '../../core/files/names.ts';
 import { corePath, type Environment, reportedName, withSlashes } from '../options/environment.ts';
 import type { Complaints } from '../run/complaints.ts';
-import type { NoticeFile, Unit } from './unit.ts';
+import type { NoticeFile, NoticeFiles } from './notice-files.ts';
 import { holdsWanted, Walker } from './walk.ts';
 
 /**
  * Turns what was named on the command line into notices. A path that is not there, a folder without notices or a pattern that
  * fits nothing is complained of, and the rest goes on.
  * @param forceExclude whether what is left out stays out where it is named itself
- * @returns units in the order of their first file
+ * @returns notices in the order of their first file
  */
-export async function selectUnits(
+export async function selectNotices(
   targets: readonly string[],
   environment: Environment,
   configurations: Configurations,
   complaints: Complaints,
   forceExclude: boolean,
-): Promise<Unit[]> {
+): Promise<NoticeFiles[]> {
   const walker = new Walker(configurations, (path, error) => complaints.path(path, error));
   const paths = new Set<string>();
   for (const target of targets.length > 0 ? targets : ['.']) {
@@ -61,8 +61,8 @@ export async function selectUnits(
 }
 
 /** Joins the files of pairs. A partner that was not named but is there belongs to the notice as well. */
-export function groupPairs(paths: Iterable<string>, folder: string): Unit[] {
-  const units: Unit[] = [];
+export function groupPairs(paths: Iterable<string>, folder: string): NoticeFiles[] {
+  const notices: NoticeFiles[] = [];
   const files = new Map<string, NoticeFile>();
   for (const path of paths) files.set(path, { path, name: reportedName(folder, path) });
   const byName = [...files.values()].sort(compareNames);
@@ -71,11 +71,11 @@ export function groupPairs(paths: Iterable<string>, folder: string): Unit[] {
   for (const file of byName) {
     if (done.has(file.path)) continue;
     const partner = siblings.find(pairName(file.path)?.partner);
-    const unit = partner === undefined ? [file] : [file, { path: partner, name: reportedName(folder, partner) }];
-    for (const { path } of unit) done.add(path);
-    units.push(unit.sort(compareNames) as [NoticeFile, ...NoticeFile[]]);
+    const notice = partner === undefined ? [file] : [file, { path: partner, name: reportedName(folder, partner) }];
+    for (const { path } of notice) done.add(path);
+    notices.push(notice.sort(compareNames) as [NoticeFile, ...NoticeFile[]]);
   }
-  return units.sort(([a], [b]) => compareNames(a, b));
+  return notices.sort(([a], [b]) => compareNames(a, b));
 }
 
 /** Tells whether files are there, reading each folder once: an archive of pairs would be asked ten thousand times. */

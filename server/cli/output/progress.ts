@@ -7,7 +7,7 @@ const INTERVAL_MS = 100;
 
 /** A line on the terminal that says how far a long run is; it is gone before anything else is printed. */
 export interface Progress {
-  /** @param done how many of all units */
+  /** @param done how many of all notices */
   update(done: number, total: number): void;
   /** Takes the line away, for as long as something else is printed. */
   clear(): void;

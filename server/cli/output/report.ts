@@ -1,6 +1,6 @@
 import type { Problem, Severity } from '../../core/model/problem.ts';
 import { isFixable } from '../../core/writing/edits.ts';
-import type { UnitOutcome, WrittenFile } from '../run/outcome.ts';
+import type { NoticeOutcome, WrittenFile } from '../run/outcome.ts';
 import {
   COUNT_OF,
   type FileReport,
@@ -77,8 +77,8 @@ export class Reports {
     return this.#found;
   }
 
-  /** Puts in the files of a unit; those that it skipped are in no report. */
-  take({ files, skipped, fixed }: Pick<UnitOutcome, 'files' | 'skipped' | 'fixed'>): void {
+  /** Puts in the files of a notice; those that it skipped are in no report. */
+  take({ files, skipped, fixed }: Pick<NoticeOutcome, 'files' | 'skipped' | 'fixed'>): void {
     for (const file of files) this.#waiting.set(file.name, file);
     for (const name of skipped) this.#waiting.set(name, undefined);
     this.#summary.fixed += fixed;

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { CONFIGURATION_NAME } from '../../core/configuration/layers.ts';
 import { isNoticeName } from '../../core/files/names.ts';
 import { refusal, refusalReason } from '../../core/files/refusals.ts';
-import type { NoticeFile } from '../files/unit.ts';
+import type { NoticeFile } from '../files/notice-files.ts';
 import type { CheckRequest } from '../options/check-options.ts';
 import { type Environment, isColoured, isTerminal, reportedName } from '../options/environment.ts';
 import { UsageError } from '../options/usage.ts';
@@ -87,7 +87,7 @@ export function openOutput(
   try {
     if (isNoticeName(file)) throw refusal('ENOTICE', file);
     if (basename(file) === CONFIGURATION_NAME) throw refusal('ESETTINGS', file);
-    if (isOneOf(taken, file)) throw refusal('ENOTICE', file);
+    if (isAmong(taken, file)) throw refusal('ENOTICE', file);
     return { output: fileOutput(file), name };
   } catch (error) {
     throw new UsageError('outputFailed', { path: name, reason: refusalReason(error) });
@@ -95,7 +95,7 @@ export function openOutput(
 }
 
 /** Whether a path leads to one of the files, however it is spelt: on some disks `a.md` is `A.md`. */
-function isOneOf(files: readonly NoticeFile[], path: string): boolean {
+function isAmong(files: readonly NoticeFile[], path: string): boolean {
   const there = statsOf(path);
   return (
     there !== undefined &&

@@ -15,9 +15,9 @@ import { tokenize } from '../../core/text/tokenize.ts';
 import { readDictionaries } from '../../words/read.ts';
 import type { Call } from '../cache/v8-options.ts';
 import type { ApprovedVersions } from '../files/approved.ts';
+import type { NoticeFile, NoticeFiles } from '../files/notice-files.ts';
 import { isText, type ReadFile, readNotice, type TextFile } from '../files/read.ts';
 import { reviewOf } from '../files/review.ts';
-import type { NoticeFile, Unit } from '../files/unit.ts';
 import { writeAtomically } from '../files/write.ts';
 import { corePath } from '../options/environment.ts';
 import type { FileReport } from '../output/formats/format.ts';
@@ -52,9 +52,9 @@ export interface Failure {
   readonly error: unknown;
 }
 
-/** What became of a unit. */
-export interface CheckedUnit {
-  /** The files that could be opened, in the unit's order. */
+/** What became of a notice. */
+export interface CheckedFiles {
+  /** The files that could be opened, in the notice's order. */
   readonly files: readonly FileReport[];
   readonly failures: readonly Failure[];
   /** The baseline that the configuration names: an absolute path, with `/`. */
@@ -72,7 +72,7 @@ const LONGEST_REMEMBERED = 500_000;
 /** A file that is saved at each attempt to mend it is left to its writer. */
 const ATTEMPTS = 3;
 
-/** Reads and checks units one after the other. Throws for nothing but a configuration that cannot be used. */
+/** Reads and checks notices one after the other. Throws for nothing but a configuration that cannot be used. */
 export class Checker {
   readonly #options: CheckerOptions;
   /** Most lines of an archive are in many of its notices. The first notice has no memory, since it may be the only one. */
@@ -83,18 +83,22 @@ export class Checker {
   }
 
   /** @throws {ConfigurationError} */
-  async check(unit: Unit): Promise<CheckedUnit> {
-    const configuration = await this.#options.configurations.forFile(corePath(unit[0].path));
+  async check(notice: NoticeFiles): Promise<CheckedFiles> {
+    const configuration = await this.#options.configurations.forFile(corePath(notice[0].path));
     for (let attempt = 1; ; attempt++) {
-      const checked = this.#checkOnce(unit, configuration, await this.#approvedTexts(unit, configuration));
+      const checked = this.#checkOnce(notice, configuration, await this.#approvedTexts(notice, configuration));
       // What somebody saved while it was being checked is read and mended anew.
       if (attempt === ATTEMPTS || !checked.failures.some(isChange)) return checked;
     }
   }
 
-  #checkOnce(unit: Unit, configuration: Configuration, approved: ReadonlyMap<string, string> | undefined): CheckedUnit {
+  #checkOnce(
+    notice: NoticeFiles,
+    configuration: Configuration,
+    approved: ReadonlyMap<string, string> | undefined,
+  ): CheckedFiles {
     const failures: Failure[] = [];
-    const files = unit.flatMap((file): ReadFile[] => {
+    const files = notice.flatMap((file): ReadFile[] => {
       try {
         return [this.#read(file)];
       } catch (error) {
@@ -104,7 +108,7 @@ export class Checker {
     });
     const texts = files.filter(isText);
     const options = {
-      ...this.#checkOptions(configuration, texts.length < unit.length),
+      ...this.#checkOptions(configuration, texts.length < notice.length),
       ...this.#compared(texts, approved, configuration.approved?.revision),
       memory: texts.every(({ text }) => text.length <= LONGEST_REMEMBERED) ? this.#memory : undefined,
     };
@@ -139,12 +143,15 @@ export class Checker {
   }
 
   /** The files of a notice as they were approved, by path, where a configuration says which version was and they have changed since. */
-  async #approvedTexts(unit: Unit, configuration: Configuration): Promise<ReadonlyMap<string, string> | undefined> {
+  async #approvedTexts(
+    notice: NoticeFiles,
+    configuration: Configuration,
+  ): Promise<ReadonlyMap<string, string> | undefined> {
     const { repository, approved } = this.#options;
     // What is asked for comes before what is configured.
-    if (repository || !configuration.approved || !(await approved.isChanged(unit, configuration))) return undefined;
+    if (repository || !configuration.approved || !(await approved.isChanged(notice, configuration))) return undefined;
     const texts = new Map<string, string>();
-    for (const { path } of unit) {
+    for (const { path } of notice) {
       const text = await approved.textOf(path, configuration.approved);
       if (text !== undefined) texts.set(path, text);
     }

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { ResourceLimits } from 'node:worker_threads';
 import type { Language } from '../../core/text/language.ts';
 import type { Changes } from '../files/git.ts';
-import type { Unit } from '../files/unit.ts';
+import type { NoticeFiles } from '../files/notice-files.ts';
 import type { CheckRequest } from '../options/check-options.ts';
 import type { FormatRequest } from '../output/formats/index.ts';
-import type { UnitOutcome } from './outcome.ts';
+import type { NoticeOutcome } from './outcome.ts';
 
 /** What a worker thread is started with. */
 export interface WorkerStart {
@@ -16,7 +16,7 @@ export interface WorkerStart {
   readonly language: Language;
 }
 
-/** Units that a worker is given at once: a message costs about as much as checking a tenth of a notice. */
+/** Notices that a worker is given at once: a message costs about as much as checking a tenth of a notice. */
 const BATCH = 8;
 /** Batches that a worker holds, so that it never waits for the next one. */
 const AHEAD = 2;
@@ -25,21 +25,21 @@ const AHEAD = 2;
 const LIMITS: ResourceLimits = { maxYoungGenerationSizeMb: 12 };
 
 /**
- * Checks units in worker threads, each as soon as it has room.
- * @param isStopped whether the units that no worker has are to be left
+ * Checks notices in worker threads, each as soon as it has room.
+ * @param isStopped whether the notices that no worker has are to be left
  * @returns outcomes in the order in which they come
  * @throws what a worker dies of, which is a fault of the program
  */
 export async function* outcomesInThreads(
-  units: readonly Unit[],
+  notices: readonly NoticeFiles[],
   jobs: number,
   start: WorkerStart,
   isStopped: () => boolean,
-): AsyncGenerator<UnitOutcome> {
+): AsyncGenerator<NoticeOutcome> {
   const { Worker } = await import('node:worker_threads');
   let next = 0;
   let running = 0;
-  let arrived: UnitOutcome[] = [];
+  let arrived: NoticeOutcome[] = [];
   let failure: unknown;
   let wake = () => {};
 
@@ -51,12 +51,12 @@ export async function* outcomesInThreads(
       resourceLimits: LIMITS,
     });
     const give = () => {
-      if (next >= units.length || isStopped()) return;
-      worker.postMessage(units.slice(next, next + BATCH));
+      if (next >= notices.length || isStopped()) return;
+      worker.postMessage(notices.slice(next, next + BATCH));
       next += BATCH;
       running++;
     };
-    worker.on('message', (outcomes: UnitOutcome[]) => {
+    worker.on('message', (outcomes: NoticeOutcome[]) => {
       running--;
       arrived.push(...outcomes);
       give();

@@ -1,8 +1,8 @@
 import type { SeverityCounts, Summary } from '../output/formats/format.ts';
 import type { BaselineEntry, BaselineUse } from './baselines.ts';
 
-/** What became of a unit, as plain data that can come from another thread. */
-export interface UnitOutcome {
+/** What became of a notice, as plain data that can come from another thread. */
+export interface NoticeOutcome {
   readonly files: readonly WrittenFile[];
   /** Names of files that are in no report. */
   readonly skipped: readonly string[];

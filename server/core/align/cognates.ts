@@ -107,10 +107,10 @@ export function prefixOf(word: string): number {
  */
 export function skeletonOf(word: string, language: Language): number {
   let initial = word.charCodeAt(0);
-  if (language === 'fr' && initial === LETTER_E && isOneOf(STOPS, word.charCodeAt(1))) initial = LETTER_S;
+  if (language === 'fr' && initial === LETTER_E && isLetterOf(STOPS, word.charCodeAt(1))) initial = LETTER_S;
   for (let i = 1; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    if (!isOneOf(VOWELS, code)) return (initial << 16) | code;
+    if (!isLetterOf(VOWELS, code)) return (initial << 16) | code;
   }
   return initial;
 }
@@ -122,7 +122,7 @@ const LETTER_S = 0x73;
 const VOWELS = lettersOf('aeiouy');
 const STOPS = lettersOf('tcp');
 
-function isOneOf(letters: number, code: number): boolean {
+function isLetterOf(letters: number, code: number): boolean {
   return code >= 0x61 && code < 0x61 + 26 && ((letters >> (code - 0x61)) & 1) === 1;
 }
 

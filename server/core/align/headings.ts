@@ -3,7 +3,7 @@ import { crosses } from './moved.ts';
 import type { PartPairs } from './sections.ts';
 
 /**
- * Pairs headings that stand alone on both sides by what stands below them: words such as `Who you are` and `Votre
+ * Pairs lone headings of both sides by what stands below them: words such as `Who you are` and `Votre
  * profil` have nothing in common, and where such sections were exchanged, their order tells nothing either. Enters
  * the sections so found into their pairs.
  */

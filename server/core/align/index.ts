@@ -1,12 +1,12 @@
 import type { Profile } from '../../../schemas/profile.ts';
-import { byProfile } from '../memory/by-profile.ts';
+import { onceFor } from '../memory/once.ts';
 import type { Alignment } from '../model/alignment.ts';
 import { editionOf, type Notice } from '../model/notice.ts';
 import { pairHeadings } from './headings.ts';
 import { readRows } from './keys.ts';
 import type { Outline, RowMatch } from './model.ts';
 import { pairMoved } from './moved.ts';
-import { headingsOutOfOrder, outlineOf, type RunPair, runsOf } from './outline.ts';
+import { alignmentRuns, headingsOutOfOrder, outlineOf, type RunPair } from './outline.ts';
 import { Overlaps } from './overlap.ts';
 import { alignRuns } from './runs.ts';
 import { Scorer } from './score.ts';
@@ -19,7 +19,7 @@ import { Weights } from './weights.ts';
 const CERTAIN = 8;
 
 /** The words that were met, and their links; each profile has a lexicon of its own. Bounded, see {@link Terms}. */
-const lexiconOf = byProfile((profile: Profile) => {
+const lexiconOf = onceFor((profile: Profile) => {
   const terms = new Terms(profile);
   return { terms, sentences: sentenceFinder(terms) };
 });
@@ -34,7 +34,7 @@ export function align(notice: Notice): Alignment {
   const fr = outlineOf(french);
   const { terms, sentences } = lexiconOf(notice.profile);
   const scorer = scorerOf(en, fr, terms);
-  const matches = matchRuns(scorer, runsOf(en, fr));
+  const matches = matchRuns(scorer, alignmentRuns(en, fr));
   const parts = pairParts(en, fr, matches);
   const partsEn = new Map(Array.from(parts, (partFr, partEn) => [partFr, partEn]));
   const places = {

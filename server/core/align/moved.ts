@@ -2,15 +2,15 @@ import type { RowMatch } from './model.ts';
 import { LEAST_MOVED_PLACEHOLDER, type Scorer, WEIGHTS } from './score.ts';
 
 /**
- * From which score on two rows that stand alone are taken for one that was moved, in log-odds, by how near they are.
+ * From which score on two lone rows are taken for one that was moved, in log-odds, by how near they are.
  */
 const MOVED = {
-  /** The only ones of their kind that stand alone in this section, at most `nearBeads` apart. */
+  /** The only lone ones of their kind in this section, at most `nearBeads` apart. */
   near: -3,
   nearBeads: 3,
   within: 0,
   withinBeads: 8,
-  /** The only ones of their kind that stand alone in this section, under different headings. */
+  /** The only lone ones of their kind in this section, under different headings. */
   section: -3,
   elsewhere: 3.5,
 } as const;
@@ -27,7 +27,7 @@ export interface SectionNumbers {
   fr(row: number): number;
 }
 
-interface Alone {
+interface LoneRow {
   /** Index into the matches. */
   readonly at: number;
   readonly row: number;
@@ -35,18 +35,18 @@ interface Alone {
 }
 
 /**
- * Pairs rows that stand alone on both sides, best first. The English row's gap becomes the pair, the French one's is
+ * Pairs the lone rows of both sides, best first. The English row's gap becomes the pair, the French one's is
  * dropped.
  */
 export function pairMoved(scorer: Scorer, matches: readonly RowMatch[], places: SectionNumbers): readonly RowMatch[] {
-  const alone = { en: [] as Alone[], fr: [] as Alone[] };
+  const lone = { en: [] as LoneRow[], fr: [] as LoneRow[] };
   matches.forEach(({ en, enCount, fr, frCount }, at) => {
-    if (frCount === 0) alone.en.push({ at, row: en, section: places.en(en) });
-    else if (enCount === 0) alone.fr.push({ at, row: fr, section: places.fr(fr) });
+    if (frCount === 0) lone.en.push({ at, row: en, section: places.en(en) });
+    else if (enCount === 0) lone.fr.push({ at, row: fr, section: places.fr(fr) });
   });
-  if (alone.en.length === 0 || alone.fr.length === 0) return matches;
+  if (lone.en.length === 0 || lone.fr.length === 0) return matches;
 
-  const candidates = candidatesOf(scorer, alone.en, alone.fr);
+  const candidates = candidatesOf(scorer, lone.en, lone.fr);
   const result: (RowMatch | undefined)[] = [...matches];
   for (const { en, fr, score } of candidates) {
     if (result[en.at]?.frCount !== 0 || result[fr.at]?.enCount !== 0) continue;
@@ -58,12 +58,12 @@ export function pairMoved(scorer: Scorer, matches: readonly RowMatch[], places: 
 }
 
 interface Candidate {
-  readonly en: Alone;
-  readonly fr: Alone;
+  readonly en: LoneRow;
+  readonly fr: LoneRow;
   readonly score: number;
 }
 
-function candidatesOf(scorer: Scorer, allEn: readonly Alone[], allFr: readonly Alone[]): Candidate[] {
+function candidatesOf(scorer: Scorer, allEn: readonly LoneRow[], allFr: readonly LoneRow[]): Candidate[] {
   const english = allEn.slice(0, Math.max(100, Math.floor(MOST_PAIRS / allFr.length)));
   const french = allFr.slice(0, Math.floor(MOST_PAIRS / english.length));
   const counts = { en: countBySection(english, scorer.en.kinds), fr: countBySection(french, scorer.fr.kinds) };
@@ -78,7 +78,7 @@ function candidatesOf(scorer: Scorer, allEn: readonly Alone[], allFr: readonly A
       const key = sectionKey(en.section, kind);
       const only = en.section === fr.section && counts.en.get(key) === 1 && counts.fr.get(key) === 1;
       const least = leastScore(en.section === fr.section, only, distance);
-      // Alone in the same place, a number that differs is a slip, and no sign of another text.
+      // Where no others are lone there, a number that differs is a slip, and no sign of another text.
       const slip = only && distance === 1 ? WEIGHTS.missingExact * overlap.missingExact : 0;
       if (scorer.isWaiting(en.row, fr.row) && score < LEAST_MOVED_PLACEHOLDER) continue;
       if (score - slip > least) candidates.push({ en, fr, score });
@@ -93,9 +93,9 @@ function leastScore(sameSection: boolean, only: boolean, distance: number): numb
   return distance <= MOVED.withinBeads ? MOVED.within : MOVED.elsewhere;
 }
 
-function countBySection(alone: readonly Alone[], kinds: Uint8Array): ReadonlyMap<number, number> {
+function countBySection(lone: readonly LoneRow[], kinds: Uint8Array): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const { row, section } of alone) {
+  for (const { row, section } of lone) {
     const key = sectionKey(section, kinds[row]!);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

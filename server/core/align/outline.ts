@@ -49,7 +49,7 @@ export interface RunPair {
  * know included, is aligned as one run; so a heading that one edition lacks does not tear apart what stands below it.
  * Runs are in English order.
  */
-export function runsOf(en: Outline, fr: Outline): RunPair[] {
+export function alignmentRuns(en: Outline, fr: Outline): RunPair[] {
   const anchors: { en: number; fr: number; headed: boolean }[] = [{ en: 0, fr: 0, headed: false }];
   const frenchParts = firstBy(fr.parts.keys(), (part) => fr.parts[part]!.id);
   const englishParts = firstBy(en.parts.keys(), (part) => en.parts[part]!.id);

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { valueOfNumberWord } from './number-words.ts';
+import { cardinalOf } from '../values/number/lexicon.ts';
 
 /** What a profile's phrase identifies, and therefore how much it tells about a row. */
 export const PhraseRole = {
@@ -42,7 +42,7 @@ interface PhraseGroup {
 /** A profile's phrases of one language by their triggers. */
 export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
-/** All phrases by which a profile tells what a row is, whatever its wording otherwise. */
+/** All phrases by which a profile knows what a row is, whatever else it says. */
 export function compilePhrases(profile: Profile): Readonly<Record<Language, Phrases>> {
   const phrases = { en: new Map<string, Phrase[]>(), fr: new Map<string, Phrase[]>() };
   let count = 0;
@@ -53,7 +53,7 @@ export function compilePhrases(profile: Profile): Readonly<Record<Language, Phra
       for (const together of texts[language]) {
         const group = { identity, size: together.length };
         for (const text of together) {
-          const words = wordsOf(text);
+          const words = lettersAndDigits(text);
           if (words.length === 0) continue;
           const trigger = triggerOf(words, language);
           const key = words[trigger]!;
@@ -95,14 +95,14 @@ export function compilePhrases(profile: Profile): Readonly<Record<Language, Phra
 function triggerOf(words: readonly string[], language: Language): number {
   let best = -1;
   words.forEach((word, i) => {
-    const isKey = !FUNCTION_WORDS[language].has(word) && valueOfNumberWord(word, language) === undefined;
+    const isKey = !FUNCTION_WORDS[language].has(word) && cardinalOf(word, language) === undefined;
     if (isKey && word.length > (words[best]?.length ?? 2)) best = i;
   });
   return Math.max(best, 0);
 }
 
 /** The words and numbers of a phrase as tokens hold them, but for the apostrophe of an elided word. */
-function wordsOf(text: string): string[] {
+function lettersAndDigits(text: string): string[] {
   return fold(text).match(/[a-z0-9]+/g) ?? [];
 }
 

@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /**
- * Where in the other edition the counterpart of a row belongs that stands alone: after the counterpart of the nearest
+ * Where in the other edition the counterpart of a lone row belongs: after the counterpart of the nearest
  * row before it under the same heading, else before that of the nearest one after it, else below the heading. A
  * heading that the other edition lacks, and what stands under it, belong after the counterpart of what precedes the
  * heading. Undefined where there is no other edition.
@@ -94,7 +94,7 @@ function placeAcross(alignment: Alignment, section: Section, row: Row, target: S
   for (let i = siblings.indexOf(row) - 1; i >= 0; i--) {
     const after = settled(alignment, siblings[i]!, places)?.at(-1);
     if (!after) continue;
-    // What stands alone behind it belongs to it.
+    // Lone rows behind it belong to it.
     let at = places.indexOf(after);
     while (isLoneBlock(alignment, places[at + 1])) at++;
     return afterRow(places[at]!, target);

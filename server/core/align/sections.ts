@@ -72,7 +72,7 @@ export function buildAlignment(
 
   const subsections = new SubsectionPairs(en, fr, beadOf);
   const pairs: SectionPair[] = [];
-  for (const [partEn, partFr] of inOrder(fr.parts.length, parts)) {
+  for (const [partEn, partFr] of inEnglishOrder(fr.parts.length, parts)) {
     pairs.push({
       en: partEn < 0 ? undefined : en.parts[partEn],
       fr: partFr < 0 ? undefined : fr.parts[partFr],
@@ -83,10 +83,10 @@ export function buildAlignment(
   return new Pairs(pairs, beadOf, subsections.counterparts, finder);
 }
 
-/** The pairs of parts in English order, French ones that stand alone after what precedes them in French. */
-function inOrder(countFr: number, parts: PartPairs): (readonly [number, number])[] {
+/** The pairs of parts in English order, lone French ones after what precedes them in French. */
+function inEnglishOrder(countFr: number, parts: PartPairs): (readonly [number, number])[] {
   const paired = new Set(parts);
-  /** By French part (-1: before all): those after it that stand alone. */
+  /** By French part (-1: before all): the lone ones after it. */
   const following = new Map<number, [number, number][]>();
   let before = -1;
   for (let partFr = 0; partFr < countFr; partFr++) {
@@ -115,7 +115,7 @@ function beadsOf(
   const beads = new Set<Bead>();
   const [startEn, endEn] = rowsOfPart(en, partEn);
   const [startFr, endFr] = rowsOfPart(fr, partFr);
-  /** French rows that stand alone, after the bead that they follow. */
+  /** Lone French rows, after the bead that they follow. */
   const following = new Map<Bead | undefined, Bead[]>();
   let before: Bead | undefined;
   for (let row = startFr; row < endFr; row++) {
@@ -166,7 +166,7 @@ class SubsectionPairs {
     }
   }
 
-  /** Those of two parts: in English order, French ones that stand alone after what precedes them. */
+  /** Those of two parts: in English order, lone French ones after what precedes them. */
   of(partEn: number, partFr: number): SubsectionPair[] {
     const pairs: SubsectionPair[] = (this.en.parts[partEn]?.subsections ?? []).map((en) => ({
       en,
@@ -199,7 +199,7 @@ export interface SentenceFinder {
     token: number,
   ): boolean;
   gaps(alignment: Alignment): readonly SentenceGap[];
-  /** Pairs blocks that stand alone side by side and share a sentence. */
+  /** Pairs lone blocks side by side that share a sentence. */
   rejoin(matches: readonly RowMatch[], en: Rows, fr: Rows, places: SectionNumbers): readonly RowMatch[];
 }
 

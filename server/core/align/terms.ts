@@ -7,9 +7,9 @@ import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { type Language, otherLanguage } from '../text/language.ts';
 import { vocabulary } from '../text/tokens.ts';
 import type { Word } from '../text/vocabulary.ts';
+import { cardinalOf } from '../values/number/lexicon.ts';
 import { CognateTest, LEAST_LETTERS, lettersOf, mayBeAlike, PREFIX, prefixOf, skeletonOf } from './cognates.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
-import { valueOfNumberWord } from './number-words.ts';
 import { compilePhrases, type Phrase, type Phrases } from './phrases.ts';
 
 /** Beyond this many terms the table starts afresh with the next notice, unless it is the same large one again. */
@@ -191,9 +191,9 @@ export class Terms {
   #meet(term: number, language: Language): number {
     const side = this.#side(language);
     const text = this.#texts[term]!;
-    const value = valueOfNumberWord(text, language);
+    const value = cardinalOf(text, language);
     if (text.length < 3 || STOP_WORDS[language].has(text)) side.keys[term] = NO_KEY;
-    else if (value !== undefined) side.keys[term] = this.ofText(value, language);
+    else if (value !== undefined) side.keys[term] = this.ofText(String(value), language);
     else {
       side.keys[term] = term;
       side.phrases[term] = this.#phrases[language].get(text);

@@ -160,7 +160,7 @@ export class Configurations {
     });
     const spacing = layers.find(({ content }) => content.frenchSpacing)?.content.frenchSpacing ?? profile.frenchSpacing;
     const terms = termsOf(profile, layers);
-    const words = wordsOf(profile, layers);
+    const words = acceptedWords(profile, layers);
     if (spacing === profile.frenchSpacing && terms === profile.terms && words === profile.words) return profile;
     return memoized(this.#profiles, JSON.stringify([name, spacing, terms, words]), async () => {
       return { ...profile, frenchSpacing: spacing, terms, words };
@@ -169,7 +169,7 @@ export class Configurations {
 }
 
 /** The words of the profile and those that configuration files add. */
-function wordsOf(profile: Profile, layers: readonly Layer[]): Profile['words'] {
+function acceptedWords(profile: Profile, layers: readonly Layer[]): Profile['words'] {
   const added = layers.flatMap(({ content }) => content.words ?? []);
   if (added.length === 0) return profile.words;
   const of = (language: Language) => [profile.words, ...added].flatMap((words) => words[language] ?? []);

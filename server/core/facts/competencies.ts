@@ -100,9 +100,9 @@ function itemOf(
   const over = (from: number, end: number): Stretch | undefined =>
     end > from ? [starts[tokens[from]!]! - content.start, ends[tokens[end - 1]!]! - content.start] : undefined;
   const folded = ([from, to]: Stretch) => foldPhrase(source.text.slice(content.start + from, content.start + to));
-  const separated = isOneOf(SEPARATORS, markAt(source, tokens[length]));
+  const separated = isMarkOf(SEPARATORS, markAt(source, tokens[length]));
   let end = tokens.length;
-  while (end > length && isOneOf(CLOSING, markAt(source, tokens[end - 1]))) end--;
+  while (end > length && isMarkOf(CLOSING, markAt(source, tokens[end - 1]))) end--;
   const name = over(0, length) ?? [0, content.end - content.start];
   const descriptor = over(separated ? length + 1 : length, end);
   return {
@@ -118,7 +118,7 @@ function itemOf(
 const SEPARATORS = ':-\u2013\u2014.;,?!/';
 const CLOSING = '.;,';
 
-function isOneOf(marks: string, mark: string | undefined): boolean {
+function isMarkOf(marks: string, mark: string | undefined): boolean {
   return mark !== undefined && marks.includes(mark);
 }
 

@@ -67,7 +67,7 @@ function lettersOf(folded: string): string {
   return folded.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Whether a value is of a field's kind, whatever its form. Of a field that takes any text, no value tells that. */
+/** Whether a value is of a field's kind, whatever its form. A field that takes any text leaves that open. */
 export function fitsKind(text: string, definition: FieldDefinition, language: Language, profile: Profile): boolean {
   switch (definition.kind) {
     case 'text':

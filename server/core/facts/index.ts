@@ -1,11 +1,11 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import { Memo, Memos } from '../memory/memo.ts';
+import { once } from '../memory/once.ts';
 import { type Edition, editionOf, type Notice } from '../model/notice.ts';
 import { compileProfile } from '../profile/compile.ts';
 import { type CompetencyItem, type CompetencyPair, pairCompetencies, readCompetencies } from './competencies.ts';
 import { type HeaderFacts, readHeaderFacts } from './header.ts';
 import { type LevelFacts, readLevelFacts } from './levels.ts';
-import { once } from './once.ts';
 import { readStandardFacts, type StandardFacts } from './standard.ts';
 
 /** What an edition says in its header and its standard parts. */

@@ -1,6 +1,7 @@
 import type { FieldDefinition, Profile } from '../../../schemas/profile.ts';
+import { onceFor } from '../memory/once.ts';
 import { foldPhrase } from '../text/fold.ts';
-import type { Language } from '../text/language.ts';
+import { inBoth, type Language } from '../text/language.ts';
 import { editionSource, type Source } from '../text/source.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { ANY_FORM } from '../values/date/date-forms.ts';
@@ -68,18 +69,14 @@ export function sayTheSame(one: KindValue, other: KindValue): boolean {
   return one.keys.every((key, i) => key === undefined || other.keys[i] === undefined || key === other.keys[i]);
 }
 
-const patterns = new WeakMap<FieldDefinition, Readonly<Record<Language, RegExp>>>();
+const patternsOf = onceFor(({ pattern }: FieldDefinition) =>
+  pattern ? inBoth((language) => new RegExp(pattern[language], 'u')) : undefined,
+);
 
 /** Whether a value has the form that its field asks for; a profile's own pattern is compiled once. */
 export function fitsPattern(text: string, definition: FieldDefinition, language: Language): boolean {
-  const { pattern } = definition;
-  if (!pattern) return true;
-  let made = patterns.get(definition);
-  if (!made) {
-    made = { en: new RegExp(pattern.en, 'u'), fr: new RegExp(pattern.fr, 'u') };
-    patterns.set(definition, made);
-  }
-  return made[language].test(text.slice(0, LONGEST));
+  const patterns = patternsOf(definition);
+  return patterns === undefined || patterns[language].test(text.slice(0, LONGEST));
 }
 
 /** No value of a field is longer (UTF-16 units). */
@@ -145,8 +142,8 @@ function countValue(text: string, language: Language): KindValue | undefined {
   const source = sourceOf(text);
   const numbers = allNumbersIn(source, 0, source.tokens.count, language);
   if (numbers.length === 0) return undefined;
-  const isAlone = /^\d+$/.test(text);
-  return { keys: [numbers.map(({ key }) => key).join()], write: () => (isAlone ? text : undefined) };
+  const isBare = /^\d+$/.test(text);
+  return { keys: [numbers.map(({ key }) => key).join()], write: () => (isBare ? text : undefined) };
 }
 
 function sourceOf(text: string): Source {

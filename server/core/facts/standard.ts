@@ -1,12 +1,11 @@
 import type { ClauseDefinition, ContractDefinition, Profile } from '../../../schemas/profile.ts';
-import { byProfile } from '../memory/by-profile.ts';
 import { memoByLanguage } from '../memory/memo.ts';
+import { once, onceFor } from '../memory/once.ts';
 import { type Block, type Edition, type Section, sectionOf } from '../model/notice.ts';
 import { placeFor, sectionFor } from '../profile/roles.ts';
 import { inBoth, type Language } from '../text/language.ts';
 import { type PhraseHit, PhraseIndex } from '../text/phrase-index.ts';
 import { type Span, span } from '../text/source.ts';
-import { once } from './once.ts';
 
 /** A kind of contract, and the words that tell it. */
 export interface ContractStatement {
@@ -17,7 +16,7 @@ export interface ContractStatement {
 
 /** What an edition's standard parts say. */
 export interface StandardFacts {
-  /** The sentence that tells which contract is offered. */
+  /** The sentence that says which contract is offered. */
   readonly offer: Block | undefined;
   /** The kind that the offer sentence, and the contract clause, are of; undefined where no key phrase tells. */
   readonly offered: ContractStatement | undefined;
@@ -148,7 +147,7 @@ function clausesIn(hits: Hits): ReadonlySet<ClauseDefinition> {
   return clauses;
 }
 
-const indexOf = byProfile((profile: Profile) => inBoth((language) => new PhraseIndex(meanings(profile, language))));
+const indexOf = onceFor((profile: Profile) => inBoth((language) => new PhraseIndex(meanings(profile, language))));
 
 function* meanings(profile: Profile, language: Language): Iterable<readonly [string, Meaning]> {
   for (const clause of profile.clauses) {
@@ -162,4 +161,16 @@ function* meanings(profile: Profile, language: Language): Iterable<readonly [str
   }
   for (const phrase of profile.contractLabels?.offer[language] ?? []) yield [phrase, { kind: 'offer-label' }];
   for (const phrase of profile.twinNote?.keys[language] ?? []) yield [phrase, { kind: 'twin' }];
+}
+
+/** Whether a block names one kind of contract and the other edition another: then contract-mismatch reports these two. */
+export function tellsKindInBoth(
+  block: Block,
+  { en, fr }: Readonly<Record<Language, { readonly standard: StandardFacts } | undefined>>,
+): boolean {
+  return (['offered', 'clause'] as const).some((part) => {
+    const [own, other] = [en?.standard[part], fr?.standard[part]];
+    if (!own || !other || own.contract === other.contract) return false;
+    return own.block === block || other.block === block;
+  });
 }

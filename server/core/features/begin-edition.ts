@@ -5,7 +5,6 @@ import { type Block, type Edition, type Field, type Heading, inFile, type Notice
 import type { Edit } from '../model/problem.ts';
 import { compileProfile } from '../profile/compile.ts';
 import { translatedLeadIn } from '../rules/shared/sections.ts';
-import { translatedCompetency } from '../rules/shared/translated-competency.ts';
 import { type Language, otherLanguage } from '../text/language.ts';
 import { inCaseOf } from '../text/letter-case.ts';
 import { lineEnd, startOfLine } from '../text/lines.ts';
@@ -13,6 +12,7 @@ import { type FileSource, span, textOf } from '../text/source.ts';
 import { endingOf } from '../writing/blocks.ts';
 import { applyEdits, lineEndOf } from '../writing/edits.ts';
 import { placeholder } from '../writing/placeholder.ts';
+import { translatedCompetency } from '../writing/translated-competency.ts';
 
 /** The translation of a text that is known from elsewhere; undefined where none is. */
 export type Translate = (text: string, from: Language) => string | undefined;

@@ -43,7 +43,7 @@ export function blankActions(
   return [
     ...(clause && paragraph ? [{ kind: 'paragraph' as const, clause, edits: put(paragraph) }] : []),
     ...(counterpart ? [{ kind: 'source' as const, edits: put(sourceText(counterpart)) }] : []),
-    { kind: 'delete' as const, edits: [{ span: linesOf(notice, block), text: '' }] },
+    { kind: 'delete' as const, edits: [{ span: linesToDelete(notice, block), text: '' }] },
   ];
 }
 
@@ -88,7 +88,7 @@ function sourceText(block: Block): string {
 }
 
 /** A block with the line breaks that follow it. */
-function linesOf(notice: Notice, block: Block) {
+function linesToDelete(notice: Notice, block: Block) {
   const { source, start, end } = inFile(notice, block.span);
   const { text } = source;
   let to = end;

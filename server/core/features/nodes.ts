@@ -34,7 +34,7 @@ function nodesOf(edition: Edition): readonly Node[] {
   return [...(edition.title ? [edition.title] : []), ...edition.fields, ...rowsInOrder(edition)];
 }
 
-/** The nodes of the other edition that say the same thing; none where the node stands alone. */
+/** The nodes of the other edition that say the same thing; none where the node is lone. */
 export function counterpartsOf(node: Node, notice: Notice, alignment: Alignment): readonly Node[] {
   const other = editionOf(notice, otherLanguage(node.edition.language));
   if (!other) return [];

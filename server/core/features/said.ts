@@ -8,7 +8,7 @@ import { counterpartsOf, type Node } from './nodes.ts';
 /** What is said at a place, and what says the same in the other edition. */
 export interface Said {
   readonly span: Span;
-  /** In order; empty where it stands alone. */
+  /** In order; empty where it is lone. */
   readonly counterparts: readonly Span[];
 }
 

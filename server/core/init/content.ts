@@ -48,9 +48,9 @@ function pairingsBelow(pair: Pair, { notice, alignment, outlines }: Outlined): r
 
 /** A competency's name is this long at most (UTF-16 units). */
 const LONGEST_NAME = 45;
-/** Notices that list competencies list so many. */
+/** A list of competencies has at least this many. */
 const LEAST_COMPETENCIES = 2;
-/** Of the items of such a list so many have a name and a level. */
+/** The share of its items that have a name and a level. */
 const MOST_ITEMS = 0.8;
 
 /** A name of a few words, a colon, and what the competency means at this level. */
@@ -99,7 +99,7 @@ function draftCompetencies(all: readonly (readonly Pairing[])[], taken: Set<stri
       const [inEn, inFr] = [competencyIn(plain(en)), competencyIn(plain(fr))];
       return inEn && inFr ? [{ en: inEn, fr: inFr }] : [];
     });
-    // What is no list of competencies in one notice may be one in most.
+    // What does not look like a list of competencies in one notice may do so in most.
     if (read.length < items.length * MOST_ITEMS || read.length < LEAST_COMPETENCIES) continue;
     count++;
     for (const { en, fr } of read) {
@@ -111,7 +111,7 @@ function draftCompetencies(all: readonly (readonly Pairing[])[], taken: Set<stri
     }
   }
   if (count <= all.length / 2) return undefined;
-  // A name that is paired with two others is none of the list.
+  // A name that is paired with two others does not belong to the list.
   const competencies = [...found.values()].filter((one) =>
     [...found.values()].every((other) => other === one || (other.en !== one.en && other.fr !== one.fr)),
   );
@@ -134,7 +134,7 @@ function draftCompetencies(all: readonly (readonly Pairing[])[], taken: Set<stri
 }
 
 const CONTRACT_HEADING = { en: /contract|appointment/i, fr: /contrat|engagement|nomination/i } as const;
-/** A key phrase has so many words. */
+/** The words of a key phrase. */
 const PHRASE = { least: 2, most: 6 } as const;
 
 /** The kinds of contract: the first words of what stands below a heading on the contract, as many as tell them apart. */

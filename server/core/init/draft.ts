@@ -149,5 +149,5 @@ function vacancyNumber(outlines: Outlines): Noted {
   return { vacancyNumber: { pattern: pattern.slice(1, -1), example: found[0]! } };
 }
 
-/** Letters and digits with the marks that codes have; a year or a count alone is none. */
+/** Letters and digits with the marks that codes have; a year or a count alone is not one. */
 const CODE = /\b(?:[A-Za-z]{1,5}[-/ ]?)?\d{1,6}(?:[-/.]\d{2,6})+\b|\b[A-Z]{1,5}[-/]?\d{2,8}\b/;

@@ -33,7 +33,7 @@ function listMarks(notices: readonly Notice[]): Noted {
   return { listMarks: bare.length * MOST_BARE >= lists.length ? 'free' : 'required' };
 }
 
-/** More than one list in so many without marks is no slip. */
+/** Lists without marks are a habit, not a slip, from one in this many on. */
 const MOST_BARE = 5;
 
 /** By what numbers of four digits and more are grouped, with the decimal mark that goes with it. */
@@ -44,7 +44,7 @@ const FORMS: readonly { readonly sample: string; readonly pattern: RegExp }[] = 
   { sample: '1.234,5', pattern: /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.])/g },
 ];
 const USUAL = { en: '1,234.5', fr: '1 234,5' } as const;
-/** Another form than the usual one is an organisation's own when it is seen so often. */
+/** Seen this often, another form than the usual one is the organisation's own. */
 const LEAST = 3;
 
 function numberForms(notices: readonly Notice[]): Noted {

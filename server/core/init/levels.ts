@@ -15,7 +15,7 @@ export function draftLevels(pair: Pair, notices: readonly Outlined[]): readonly 
     return en!.length > 0 && fr!.length > 0 ? [{ en: en!.map(plain).join('\n'), fr: fr!.map(plain).join('\n') }] : [];
   });
   if (texts.length === 0 || texts.length < pair.count) return undefined;
-  return CODES.map((scale) => codesOf(scale, texts)).find((found) => found) ?? wordsOf(texts);
+  return CODES.map((scale) => codesOf(scale, texts)).find((found) => found) ?? levelsInWords(texts);
 }
 
 /** Scales that are known: the European framework, and the Roman numerals of NATO's, perhaps with what they are called. */
@@ -64,7 +64,7 @@ const BEFORE =
   /^(?:(?:an?|the|have|has|having|with|and|or|of|possess|requires?|required|une?|la|le|les|des|avoir|avec|et|ou|posséder|possède|possédant|exigée?)\s+)+/iu;
 
 /** Levels in words; one at least stands in two notices, so that they are a scale and no free text. */
-function wordsOf(texts: readonly Texts[]): readonly Noted[] | undefined {
+function levelsInWords(texts: readonly Texts[]): readonly Noted[] | undefined {
   const lists = texts.map((both) => {
     const [en, fr] = LANGUAGES.map((language) =>
       [...both[language].matchAll(WORDS[language])]

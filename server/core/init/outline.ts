@@ -32,9 +32,9 @@ export interface Outlined {
 
 /** So far down the fields of a header are looked for (lines). */
 const DEPTH = 25;
-/** A header without colons has so many lines at least that begin alike in most notices. */
+/** A header without colons has at least this many lines that begin alike in most notices. */
 const LEAST_INLINE = 3;
-/** A label without a colon has so many words at most. */
+/** A label without a colon has at most this many words. */
 const LONGEST_LABEL = 6;
 
 /** How often each notice had something, by language. */

@@ -29,14 +29,14 @@ export function pairInOrder(lists: readonly (readonly [readonly string[], readon
     taken.add(best[0]);
     pairs.push({ en, fr: best[0], count: best[1] });
   }
-  return inOrder(
+  return byAveragePlace(
     pairs,
     lists.map(([en]) => en),
   );
 }
 
 /** By where they stand on average. */
-function inOrder(pairs: readonly Pair[], lists: readonly (readonly string[])[]): readonly Pair[] {
+function byAveragePlace(pairs: readonly Pair[], lists: readonly (readonly string[])[]): readonly Pair[] {
   const place = ({ en }: Pair): number => {
     const places = lists.flatMap((list) => (list.includes(en) ? [list.indexOf(en) / list.length] : []));
     return places.reduce((sum, one) => sum + one, 0) / Math.max(1, places.length);

@@ -8,7 +8,7 @@ import { inBoth, type Language } from '../text/language.ts';
  *   notice, and looks at nothing outside of the block. What is kept with an edition looks at nothing outside of the edition.
  * - Texts and editions are kept from one check to the next by a `CheckMemory` only, in one world: one profile, and one beginning of the
  *   vocabulary. In another world it drops all of them, and with them whatever is kept here.
- * - What a profile is made into is kept `byProfile`; what is found out about a word, in a `WordMemo`. Numbers of words are never given
+ * - What a profile is made into is kept by `onceFor` it; what is found out about a word, in a `WordMemo`. Numbers of words are never given
  *   again, so that neither can answer for another one.
  * - All of it may be forgotten at any time: nothing but time depends on it.
  */

@@ -4,13 +4,13 @@ import { type Span, span } from '../text/source.ts';
 import type { Block, Heading, Row, Section, Subsection } from './notice.ts';
 import type { SentenceMatch, SentencePairing } from './sentences.ts';
 
-/** What says the same thing in both editions: 1:1, 1:2 and 2:1, or on one side only (1:0, 0:1). */
+/** What says the same thing in both editions: 1:1, 1:2 and 2:1, or lone ones, which stand in one edition only (1:0, 0:1). */
 export interface Bead {
   readonly en: readonly Row[];
   readonly fr: readonly Row[];
   /** The counterpart stands elsewhere than its neighbours' counterparts. */
   readonly moved: boolean;
-  /** Log-odds-like confidence of the pairing; 0 for one-sided beads. */
+  /** Log-odds-like confidence of the pairing; 0 for lone rows. */
   readonly score: number;
 }
 
@@ -18,7 +18,7 @@ export interface SectionPair {
   readonly en: Section | undefined;
   readonly fr: Section | undefined;
   readonly subsections: readonly SubsectionPair[];
-  /** In the order of the English section, one-sided French ones after what precedes them in French. */
+  /** In the order of the English section, lone French ones after what precedes them in French. */
   readonly beads: readonly Bead[];
 }
 
@@ -52,11 +52,11 @@ export interface SurplusClause {
 /** What corresponds to what in the two editions of one notice. With one edition only it has no pairs. */
 export interface Alignment {
   readonly memos: Memos;
-  /** The preambles first, then the sections, in English order, one-sided French ones after what precedes them. */
+  /** The preambles first, then the sections, in English order, lone French ones after what precedes them. */
   readonly sections: readonly SectionPair[];
   /** The bead that holds a block or heading; a moved block's bead spans two sections where need be. */
   beadOf(row: Row): Bead | undefined;
-  /** The counterparts of a block or heading, in order; none where it stands alone. */
+  /** The counterparts of a block or heading, in order; a lone one has none. */
   counterparts(row: Row): readonly Row[];
   sectionCounterpart(section: Section): Section | undefined;
   subsectionCounterpart(subsection: Subsection): Subsection | undefined;

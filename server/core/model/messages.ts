@@ -30,9 +30,13 @@ export function formatFrom<Key extends string>(
   args: MessageArguments | undefined,
   language: Language,
 ): string {
-  const isCounted = typeof args?.count === 'number' && isOne(args.count, language);
-  const one = isCounted ? (texts as Readonly<Record<string, string>>)[`${key}One`] : undefined;
-  return format(one ?? texts[key], args, language);
+  const count = args?.count;
+  const one = (texts as Readonly<Record<string, string>>)[`${key}One`];
+  return format(
+    one !== undefined && typeof count === 'number' && isOne(count, language) ? one : texts[key],
+    args,
+    language,
+  );
 }
 
 /** How messages name an edition inside a sentence. */

@@ -1,5 +1,5 @@
 import { type AnySpan, type FileSpan, span, textOf } from '../text/source.ts';
-import { format } from './messages.ts';
+import { formatFrom } from './messages.ts';
 import type { ConfiguredSeverity, FileEdit, Fix, Message, Problem } from './problem.ts';
 import type { MessageArguments, Report, Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export function problemOf<SpanKind extends AnySpan>(
   const text =
     (key: string, args: MessageArguments | undefined): Message =>
     (language) =>
-      format(rule.messages[language][key] ?? key, args, language);
+      formatFrom(rule.messages[language], key, args, language);
   let fixes: readonly Fix[] | undefined;
   return {
     rule: rule.name,

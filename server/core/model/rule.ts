@@ -122,7 +122,8 @@ export interface RuleDefinition<Key extends string> {
   readonly documentation: Readonly<Record<Language, RuleDocumentation>>;
   readonly examples: readonly RuleExample[];
   /**
-   * Messages and fix titles by key, with `{name}` for arguments. A message says what is wrong, why it matters and what to do.
+   * Messages and fix titles by key, with `{name}` for arguments. A message says what is wrong, why it matters and what to do. Where its
+   * `{count}` takes the singular, the text of the key with `One` behind it is shown in its place, if there is one.
    */
   readonly messages: Readonly<Record<Language, Readonly<Record<Key, string>>>>;
   readonly visit: Visitor<Key>;

@@ -27,7 +27,7 @@ export interface SentenceMatch {
   readonly frCount: number;
   /** The two stand in another order than the pair beside them. */
   readonly crossed: boolean;
-  /** How well they go together, in nats; of one that stands alone, by how much all is worse if it may not. */
+  /** How well they go together, in nats; of a lone one, by how much all is worse if it may not. */
   readonly score: number;
 }
 

@@ -127,11 +127,11 @@ function pieceOf(lines: readonly Line[], firstLine: number, lastLine: number, nu
   const { marker } = first;
   // A mark that stands alone above its text.
   const contentStart =
-    isLoneMark(first) && lastLine > firstLine ? lines[firstLine + 1]!.from : (marker?.end ?? textStart);
+    isMarkLine(first) && lastLine > firstLine ? lines[firstLine + 1]!.from : (marker?.end ?? textStart);
   return { isItem: marker !== undefined, start: marker?.start ?? textStart, contentStart, end, memos };
 }
 
-function isLoneMark({ marker, from, to }: Line): boolean {
+function isMarkLine({ marker, from, to }: Line): boolean {
   return marker !== undefined && from === to;
 }
 
@@ -160,7 +160,7 @@ function widest(lines: readonly Line[], from: number, to: number): number {
 function continues({ text, path }: Source, first: Line, previous: Line, next: Line, width: number): boolean {
   if (next.isCode || previous.isCode) return next.isCode && previous.isCode;
   if (next.marker || next.isRow || previous.isRow) return false;
-  if (isLoneMark(previous)) return true;
+  if (isMarkLine(previous)) return true;
   if (first.marker && next.indent > first.indent) return true;
   if (!BEGINS_ANEW.test(text.slice(next.from, next.from + 8)) || endsOpen(text, previous)) return true;
   // In Markdown a line break alone is a space, but for those that are meant to be seen: behind two spaces, and before labels.

@@ -7,9 +7,9 @@ const FENCES: ReadonlyMap<string, string> = new Map([
   ['+++', '+++'],
   ['{', '}'],
 ]);
-/** `title: Clerk`, `date = 2026-05-04`, what goes on with such a line, and comments; text between two thematic breaks is none of these. */
+/** `title: Clerk`, `date = 2026-05-04`, what goes on with such a line, and comments; text between two thematic breaks has none of these. */
 const ENTRY = /^(?:$|\s|[-#[\]{}"]|[\w."'-]+\s*[:=])/;
-/** More lines than this are no front matter. */
+/** Front matter has at most this many lines. */
 const MOST_LINES = 200;
 
 /** The YAML, TOML or JSON block between two lines of `---`, `+++` or braces at the very beginning; `end` is the number of the line after it. */

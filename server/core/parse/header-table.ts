@@ -6,7 +6,7 @@ import type { EditionPart } from './model.ts';
 import { cellsOf } from './tags.ts';
 import { recognition, type WordingMatch, type Wordings } from './wordings.ts';
 
-/** A table has its labels in a row when so many of its cells are labels. */
+/** The share of a row's cells that are labels where a table has its labels in a row. */
 const LEAST_LABELS = 2;
 
 /** The fields of a row in which each label has its value beside it, in pairs: `| Grade | B3 | Place | Rome |`; else undefined. */

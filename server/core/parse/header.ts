@@ -36,7 +36,7 @@ export function readHeader(edition: EditionDraft, part: EditionPart, wordings: W
   for (let i = next; i < body; i++) {
     const line = lines[i]!;
     if (line.blank || hints[i]!.letterhead) {
-      const number = loneNumber(source, line);
+      const number = numberLine(source, line);
       const previous = fields.at(-1);
       if (number && previous && lines[i - 1]!.to === previous.label.end) {
         fields[fields.length - 1] = withValue(previous, number);
@@ -168,7 +168,7 @@ function isValue(source: Source, line: Line, hint: Hint): boolean {
 }
 
 /** A number that stands alone on a line, which is taken for a page number elsewhere. */
-function loneNumber(source: Source, { start, end }: Line): { from: number; to: number } | undefined {
+function numberLine(source: Source, { start, end }: Line): { from: number; to: number } | undefined {
   const whole = trimmed(span(source, start, end));
   return /^\d{1,3}$/.test(textOf(whole)) ? { from: whole.start, to: whole.end } : undefined;
 }

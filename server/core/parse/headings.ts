@@ -120,10 +120,10 @@ class HeadingReader {
     const next = this.part.lines[i + 1];
     if (!next || i + 1 >= this.part.end || next.blank || next.marker || next.level > 0 || next.isRow) return i;
     const follower = this.part.lines[i + 2];
-    const isAlone = i + 2 >= this.part.end || follower!.blank;
+    const isByItself = i + 2 >= this.part.end || follower!.blank;
     const isWide = line.end - line.start >= NARROWEST_WRAPPED || endsOpen(this.part.source.text, line);
     const isShort = next.to - next.from <= LONGEST_REST && !/[.;:!?…]$/.test(this.#content(next));
-    return isAlone && isWide && isShort ? i + 1 : i;
+    return isByItself && isWide && isShort ? i + 1 : i;
   }
 
   #content(line: Line): string {

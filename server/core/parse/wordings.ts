@@ -1,7 +1,7 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import type { Wording } from '../../../schemas/wordings.ts';
-import { byProfile } from '../memory/by-profile.ts';
 import { copyOf } from '../memory/copy.ts';
+import { onceFor } from '../memory/once.ts';
 import type { Recognition } from '../model/notice.ts';
 import { compileProfile } from '../profile/compile.ts';
 import type { Dictionary, Entry } from '../profile/dictionary.ts';
@@ -108,7 +108,7 @@ export interface Wordings {
   readonly vacancyNumber: RegExp | undefined;
 }
 
-export const wordingsOf = byProfile(makeWordings);
+export const wordingsOf = onceFor(makeWordings);
 
 function makeWordings(profile: Profile): Wordings {
   const { labels, sectionHeadings, subsectionHeadings, letterhead, banner } = compileProfile(profile);

@@ -8,7 +8,7 @@ import { problemList } from './render.ts';
 const FILTERS: readonly { readonly value: string; readonly key: PreviewKey }[] = [
   { value: 'all', key: 'filterAll' },
   { value: 'problems', key: 'filterProblems' },
-  { value: 'alone', key: 'filterAlone' },
+  { value: 'lone', key: 'filterLone' },
   { value: 'to-do', key: 'filterToDo' },
   { value: 'changed', key: 'filterChanged' },
   { value: 'to-review', key: 'filterToReview' },
@@ -127,12 +127,12 @@ function stripEntry({ id, state, ...values }: StripEntry, language: Language): s
 }
 
 export function renderCounts({ counts, comparedWith }: PreviewModel, language: Language): string {
-  const { errors, warnings, infos, alone, toDo, changed, reviewed } = counts;
+  const { errors, warnings, infos, lone, toDo, changed, reviewed } = counts;
   const found = [
     errors > 0 && counted('error', sayCount(language, 'errors', errors)),
     warnings > 0 && counted('warning', sayCount(language, 'warnings', warnings)),
     infos > 0 && counted('info', sayCount(language, 'infos', infos)),
-    alone > 0 && counted('alone', sayCount(language, 'alone', alone)),
+    lone > 0 && counted('lone', sayCount(language, 'lone', lone)),
     toDo > 0 && counted('toDo', sayCount(language, 'toDo', toDo)),
   ].filter((count) => count !== false);
   if (found.length === 0) found.push(element('span', { class: 'clean' }, escapeHtml(say(language, 'clean'))));
@@ -153,7 +153,7 @@ export function renderCounts({ counts, comparedWith }: PreviewModel, language: L
  * @param short the number, where the text does not begin with it
  */
 function counted(
-  kind: 'error' | 'warning' | 'info' | 'alone' | 'toDo' | 'reviewed' | 'changed',
+  kind: 'error' | 'warning' | 'info' | 'lone' | 'toDo' | 'reviewed' | 'changed',
   text: string,
   short?: string,
 ): string {

@@ -11,7 +11,7 @@ const SHAPES = {
   different: '<path d="M3 6h10M3 10h10M10.5 2.5l-5 11"/>',
   unclear: '<path d="M3 8h10"/>',
   // A column beside an empty one, a pencil, a clock.
-  alone: '<path d="M2.5 3h4v10h-4z"/><path d="M9.5 3h4v10h-4z" stroke-dasharray="2 2"/>',
+  lone: '<path d="M2.5 3h4v10h-4z"/><path d="M9.5 3h4v10h-4z" stroke-dasharray="2 2"/>',
   toDo: '<path d="m3 13 .7-3.2L11 2.5l2.5 2.5-7.3 7.3zM9.5 4 12 6.5"/>',
   changed: '<circle cx="8" cy="8" r="6"/><path d="M8 4.5V8l2.5 1.8"/>',
   // A hollow dot, one tick, two ticks.

@@ -167,7 +167,7 @@ function countsOf(problems: readonly Problem[], rows: readonly PreviewRow[]): Pr
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info', 'hint'),
-    alone: rows.filter(({ gap }) => gap).length,
+    lone: rows.filter(({ gap }) => gap).length,
     changed: rows.filter(({ isChanged }) => isChanged).length,
     toDo: rows.filter(({ isToDo }) => isToDo).length,
     reviewed: reviewedOf(rows),

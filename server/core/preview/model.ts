@@ -34,7 +34,7 @@ export interface PreviewCounts {
   readonly warnings: number;
   readonly infos: number;
   /** Rows that stand in one edition only. */
-  readonly alone: number;
+  readonly lone: number;
   /** Rows that have changed in one edition only. */
   readonly changed: number;
   /** Rows of which something is still to be written or translated. */

@@ -18,7 +18,7 @@ export function renderRow(row: PreviewRow, cells: CellRenderer, { interactive }:
     'row',
     row.kind,
     severity && `problem ${severity}`,
-    row.gap && 'alone',
+    row.gap && 'lone',
     row.isToDo && 'to-do',
     row.isChanged && 'changed',
     row.state && row.state !== 'reviewed' && 'to-review',

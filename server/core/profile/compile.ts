@@ -9,7 +9,7 @@ import type {
   SubsectionDefinition,
 } from '../../../schemas/profile.ts';
 import type { Wording } from '../../../schemas/wordings.ts';
-import { byProfile } from '../memory/by-profile.ts';
+import { onceFor } from '../memory/once.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { Dictionary, type Entry, phraseEntries, wordingEntries } from './dictionary.ts';
@@ -70,7 +70,7 @@ export interface CompiledProfile {
 }
 
 /** The profile's look-up structures: one object a profile, each structure made when it is first used. */
-export const compileProfile = byProfile(compile);
+export const compileProfile = onceFor(compile);
 
 function compile(profile: Profile): CompiledProfile {
   const { fields, sections, competencies } = profile;

@@ -89,6 +89,6 @@ function read<Schema extends z.ZodType>(file: DataFile, schema: Schema): Loaded<
 
 /** Errors in the order of the file, and how many more there are. */
 function told(file: DataFile, errors: readonly DataError[], left: number): readonly DataError[] {
-  const inOrder = [...errors].sort((a, b) => a.line - b.line || a.column - b.column);
-  return left === 0 ? inOrder : [...inOrder, file.errorAt([], andMore(left))];
+  const byPlace = [...errors].sort((a, b) => a.line - b.line || a.column - b.column);
+  return left === 0 ? byPlace : [...byPlace, file.errorAt([], andMore(left))];
 }

@@ -17,7 +17,7 @@ export interface PlacedReason {
   readonly meant?: string;
 }
 
-/** So many mistakes of one file are told; nobody reads more, and each costs a search for what was meant. */
+/** At most this many mistakes of one file are reported: nobody reads more, and each costs a search for what was meant. */
 export const MOST_REASONS = 100;
 
 /**
@@ -45,7 +45,7 @@ export function reasonsOf(
   return { reasons: reasons.filter(({ at }) => !meant.has(at.join('/')) || valueAt(value, at) !== undefined), left };
 }
 
-/** Stands behind the mistakes that are told. */
+/** Follows the mistakes that are reported. */
 export const andMore = (left: number): Localized => ({
   en: `More mistakes in this file, not listed here: ${left}.`,
   fr: `Autres erreurs dans ce fichier, non énumérées ici : ${left}.`,

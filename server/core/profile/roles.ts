@@ -1,5 +1,5 @@
 import type { Profile, Role, SectionDefinition, SubsectionDefinition } from '../../../schemas/profile.ts';
-import { byProfile } from '../memory/by-profile.ts';
+import { onceFor } from '../memory/once.ts';
 import type { Edition, Section, Subsection } from '../model/notice.ts';
 
 /** The section of a profile that is for something, and the subsection of it where that is so by itself. */
@@ -8,7 +8,7 @@ export interface RolePlace {
   readonly subsection: SubsectionDefinition | undefined;
 }
 
-const placesOf = byProfile(readPlaces);
+const placesOf = onceFor(readPlaces);
 
 /** Where a profile has what is for something; undefined where it has none. Of several the first counts. */
 export function placeFor(role: Role, profile: Profile): RolePlace | undefined {

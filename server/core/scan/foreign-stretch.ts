@@ -16,7 +16,7 @@ const SENTENCE_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-/** English without such a word: so many words in small letters that are no function words. French names have small letters, English ones have not. */
+/** English without such a word: at least this many words in small letters that are not function words. French names have small letters, English ones have not. */
 const LEAST_SMALL = 2;
 /** What a stretch must have of the other language's function words, and of words in all. */
 const LEAST_EVIDENCE = 3;

@@ -29,7 +29,7 @@ function findForeign(notice: Notice, alignment: Alignment): ReadonlySet<Block> {
   return new Set(blocks.filter((block) => untranslated.has(block) || copied.has(block)));
 }
 
-/** Of two blocks that are word for word the same, the one that is in the wrong language; undefined where no function word tells. */
+/** Of two blocks that are word for word the same, the one that is in the wrong language; undefined where no function word shows which. */
 function copyOf(en: Row, fr: Row): Block | undefined {
   if (!isBlock(en) || !isBlock(fr) || !isSameText(en.content, fr.content) || hasPlaceholder(textOf(en.content)))
     return undefined;

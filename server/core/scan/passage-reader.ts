@@ -130,8 +130,8 @@ export class PassageReader {
     const end = tokens.ends[token]!;
     const isCapitals =
       end > tokens.starts[token]! + 1
-        ? isCapital(text.charCodeAt(end - 1))
-        : token + 1 < this.#endToken && isCapital(text.charCodeAt(end + 1));
+        ? isCapitalCode(text.charCodeAt(end - 1))
+        : token + 1 < this.#endToken && isCapitalCode(text.charCodeAt(end + 1));
     if (isCapitals) this.found.capitals.push(token);
     else if (this.#language === 'fr' && isContent && mayLackAccent(first)) this.found.initials.push(token);
   }
@@ -232,7 +232,7 @@ function mayLackAccent(code: number): boolean {
   return code === 0x41 || code === 0x43 || code === 0x45 || code === 0x49 || code === 0x4f || code === 0x55;
 }
 
-function isCapital(code: number): boolean {
+function isCapitalCode(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0xdf);
 }
 

@@ -1,6 +1,7 @@
 import { memoByLanguage } from '../memory/memo.ts';
 import type { Title } from '../model/notice.ts';
 import type { Language } from '../text/language.ts';
+import { isSmallLetter } from '../text/letters.ts';
 import type { Source, Span } from '../text/source.ts';
 import { TokenKind } from '../text/tokens.ts';
 
@@ -111,14 +112,14 @@ function readWord(source: Source, first: number, to: number): NameWord {
         forms: [word.folded, word.folded + second.folded],
         first,
         end: first + 4,
-        isCapital: isCapital(word.text),
+        isCapital: !isSmallLetter(word.text),
       };
     }
     if (mark(first + 1) === '/' && second.folded.slice(0, 3) === word.folded.slice(0, 3)) {
-      return { forms: [word.folded, second.folded], first, end: first + 3, isCapital: isCapital(word.text) };
+      return { forms: [word.folded, second.folded], first, end: first + 3, isCapital: !isSmallLetter(word.text) };
     }
   }
-  return { forms: [word.folded], first, end: first + 1, isCapital: isCapital(word.text) };
+  return { forms: [word.folded], first, end: first + 1, isCapital: !isSmallLetter(word.text) };
 }
 
 /** English: the last word before the comma, the brackets or the first preposition. French: the first word. */
@@ -162,9 +163,4 @@ function exactName(
   if (bracket >= 0 && bracket < elements.length - 1) return undefined;
   if (elements.includes('(') && (head.first !== first || bracket < 0)) return undefined;
   return { source, first, count: end - first, head: head.first - first };
-}
-
-/** Whether a word does not begin with a small letter. */
-export function isCapital(text: string): boolean {
-  return text[0] === text[0]!.toUpperCase();
 }

@@ -1,7 +1,7 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import type { Term } from '../../../schemas/terms.ts';
-import { byProfile } from '../memory/by-profile.ts';
 import { memoByLanguage } from '../memory/memo.ts';
+import { onceFor } from '../memory/once.ts';
 import type { Block, Edition } from '../model/notice.ts';
 import { formsOf } from '../text/inflection.ts';
 import { inBoth, type Language } from '../text/language.ts';
@@ -191,4 +191,4 @@ function* wordingsOf(term: Term, language: Language): Iterable<readonly [TermUse
   for (const phrase of [...(term.use[language] ?? []), ...(term.except[language] ?? [])]) yield ['except', phrase];
 }
 
-const indexOf = byProfile(({ terms }: Profile) => inBoth((language) => new TermIndex(terms, language)));
+const indexOf = onceFor(({ terms }: Profile) => inBoth((language) => new TermIndex(terms, language)));

@@ -74,7 +74,7 @@ function judge(edition: Edition): Verdict {
     else {
       others.push(node);
       if (isDoubtful(own, other, words)) {
-        doubtful.set(node, { own, other, words, content: wordsOf(node).filter(isContentWord) });
+        doubtful.set(node, { own, other, words, content: unquotedWords(node).filter(isContentWord) });
       }
     }
   }
@@ -83,7 +83,7 @@ function judge(edition: Edition): Verdict {
 
 /** What a passage tells by its votes, for a block with quotations. */
 function outsideOfQuotations(block: Block): Pick<Passage, 'votes' | 'shared' | 'words'> {
-  const words = wordsOf(block);
+  const words = unquotedWords(block);
   const votes = { en: 0, fr: 0 };
   for (const { hasDiacritic, isFunctionWord } of words) {
     // English has hardly any diacritics.
@@ -167,7 +167,7 @@ const OPENING = '«“"';
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
 
 /** The words of a block outside of quotations. An unclosed quotation does not count. */
-function wordsOf({ content: { source }, firstToken, endToken }: Block): readonly Word[] {
+function unquotedWords({ content: { source }, firstToken, endToken }: Block): readonly Word[] {
   const { kinds, starts, words } = source.tokens;
   const found: Word[] = [];
   let opening = OPENING;

@@ -23,3 +23,11 @@ export function isCapitals(text: string): boolean {
 function capitalised(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
+
+/** A replacement with a capital where what it replaces has one. */
+export function likeWritten(right: string, written: string): string {
+  const first = written.charAt(0);
+  if (first === first.toLowerCase()) return right;
+  const isAllCapitals = written.length > 1 && written === written.toUpperCase();
+  return isAllCapitals ? right.toUpperCase() : right.charAt(0).toUpperCase() + right.slice(1);
+}

@@ -1,4 +1,4 @@
-import type { SourceText, SpanIn } from './source.ts';
+import { type SourceText, type Span, type SpanIn, span } from './source.ts';
 
 /** Where the line begins in which a span starts. */
 export function startOfLine({ source: { text }, start }: SpanIn<SourceText>): number {
@@ -10,6 +10,11 @@ export function endOfLine({ source: { text }, start, end }: SpanIn<SourceText>):
   let at = lineEnd(text, end);
   while (at > start && /[ \t]/.test(text[at - 1]!)) at--;
   return at;
+}
+
+/** The whole lines from the one in which a span starts to the one in which another ends, without what trails there. */
+export function linesOf(first: Span, last: Span): Span {
+  return span(first.source, startOfLine(first), endOfLine(last));
 }
 
 /** Where the line of an offset begins. Looks at this line only: a search for each kind of line end would go through the whole text. */

@@ -52,7 +52,22 @@ function longestRising(ranks: readonly number[]): readonly number[] {
   return series;
 }
 
-/** A node that stands out of order, with a neighbour that tells where it belongs. */
+/** A sequence in runs of neighbours; those of a run that is shorter than `least` one by one. */
+export function runsOf<Item>(
+  items: readonly Item[],
+  isNext: (before: Item, item: Item) => boolean,
+  least: number,
+): readonly (readonly Item[])[] {
+  const runs: Item[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    if (run && isNext(run.at(-1)!, item)) run.push(item);
+    else runs.push([item]);
+  }
+  return runs.flatMap((run) => (run.length >= least ? [run] : run.map((item) => [item])));
+}
+
+/** A node that stands out of order, with a neighbour that shows where it belongs. */
 export interface Misplaced<Node> {
   readonly node: Node;
   /** The node that it should stand before, where it comes too late; else the one that it should stand after. */

@@ -76,7 +76,7 @@ export class PhraseIndex<Item> {
     let found: Phrase<Item>[] | undefined;
     for (let letters = 1; letters <= 2; letters++) {
       for (const entry of this.#byBeginning.get(folded.slice(0, letters)) ?? NO_PHRASES) {
-        const words = (entry.words ??= wordsOf(entry.phrase));
+        const words = (entry.words ??= wordsAsTokens(entry.phrase));
         const first = words[0];
         if (first === undefined || !(words.length === 1 ? folded.startsWith(first) : folded === first)) continue;
         (found ??= []).push({ words, item: entry.item });
@@ -118,7 +118,7 @@ function matchEnd(words: readonly string[], { text, tokens }: Source, first: num
 }
 
 /** The words of a phrase, folded; of most it is plain where they are. */
-function wordsOf(text: string): readonly string[] {
+function wordsAsTokens(text: string): readonly string[] {
   const folded = fold(text);
   if (PLAIN_WORDS.test(folded)) return folded.split(' ');
   const tokens: Tokens = tokenize(text);

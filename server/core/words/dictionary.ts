@@ -154,7 +154,7 @@ export class Dictionary {
   }
 }
 
-/** The number of what is no letter of the alphabet. */
+/** Stands for whatever is not a letter of the alphabet. */
 const NO_LETTER = -1;
 
 /** The place of each letter in the alphabet, by its code. */

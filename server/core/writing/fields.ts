@@ -95,7 +95,7 @@ function isCell({ label, value }: Field): boolean {
 }
 
 function fieldStyle(edition: Edition, fields: readonly Field[]): FieldStyle {
-  // A row of a table is no pattern for a line.
+  // A line cannot be written like the row of a table.
   const samples = fields.filter((field) => field.value.end > field.value.start && !isCell(field));
   const sample = samples[0];
   if (!sample) return { prefix: '', withColon: undefined, withoutColon: undefined, suffix: '', breaks: 2 };

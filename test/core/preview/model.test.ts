@@ -29,7 +29,7 @@ describe('rows', () => {
     const [input] = sampleNotice('data-engineer.fr.notice.md').filter(({ path }) => path.includes('.fr.'));
     const { rows, general, counts } = modelOf([input!]);
     assert.ok(rows.length > 50 && rows.every(({ en, gap }) => en.length === 0 && !gap));
-    assert.equal(counts.alone, 0);
+    assert.equal(counts.lone, 0);
     assert.deepEqual(
       general.map(({ problem }) => problem.rule),
       ['edition-missing'],
@@ -44,9 +44,9 @@ describe('rows', () => {
 describe('a gap', () => {
   test('faces an item without counterpart, and the fix fills it', () => {
     const { rows, counts } = modelOf(planted(ITEM, ''));
-    const alone = rows.filter(({ gap }) => gap);
-    assert.equal(counts.alone, 1);
-    const { gap, problems, fr } = alone[0]!;
+    const lone = rows.filter(({ gap }) => gap);
+    assert.equal(counts.lone, 1);
+    const { gap, problems, fr } = lone[0]!;
     assert.equal(fr.length, 1);
     assert.equal(gap!.side, 'en');
     assert.equal(problems[gap!.problem!]!.problem.rule, 'counterpart-missing');

@@ -1,7 +1,7 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import type { FileSpan } from '../../../core/text/source.ts';
 import { visible } from '../../../core/text/visible.ts';
-import { linesOf } from './format.ts';
+import { lineIndexOf } from './format.ts';
 
 /** One line of a source as it is shown, with the columns to underline. */
 export interface Excerpt {
@@ -23,7 +23,7 @@ const CUT = '…';
  * which could drive the terminal, are shown as symbols.
  */
 export function excerptOf({ source, start, end }: FileSpan, width: number): Excerpt {
-  const index = linesOf(source);
+  const index = lineIndexOf(source);
   const { line, column } = index.position(start);
   const last = index.position(Math.max(start, end - 1)).line;
   const text = index.lineText(line);

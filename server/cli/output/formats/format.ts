@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { onceFor } from '../../../core/memory/once.ts';
 import type { Problem, Severity } from '../../../core/model/problem.ts';
 import type { Language } from '../../../core/text/language.ts';
 import { type FileSource, LineIndex, type Position } from '../../../core/text/source.ts';
@@ -91,19 +92,10 @@ export function pathInCheckout({ checkout, folder }: FormatContext, name: string
   return checkout === folder ? name : reportedName(checkout, resolve(folder, name));
 }
 
-const indexes = new WeakMap<FileSource, LineIndex>();
-
 /** The lines of a source, indexed once however many problems it has. */
-export function linesOf(source: FileSource): LineIndex {
-  let index = indexes.get(source);
-  if (!index) {
-    index = new LineIndex(source.text);
-    indexes.set(source, index);
-  }
-  return index;
-}
+export const lineIndexOf = onceFor((source: FileSource) => new LineIndex(source.text));
 
 /** Where an offset of a source stands. */
 export function positionOf(source: FileSource, offset: number): Position {
-  return linesOf(source).position(offset);
+  return lineIndexOf(source).position(offset);
 }

@@ -2,7 +2,7 @@ import { HOMEPAGE, ruleAddress } from '../../../core/features/rule-address.ts';
 import type { Fix, Problem, Severity } from '../../../core/model/problem.ts';
 import type { FileSpan } from '../../../core/text/source.ts';
 import { insertedText } from '../../../core/writing/edits.ts';
-import { type Format, type FormatContext, linesOf } from './format.ts';
+import { type Format, type FormatContext, lineIndexOf } from './format.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'ERROR',
@@ -47,7 +47,7 @@ function range({ source, start, end }: FileSpan) {
 
 /** Columns are 1-based and count bytes of UTF-8. */
 function position(source: FileSpan['source'], offset: number) {
-  const { line, column } = linesOf(source).position(offset);
+  const { line, column } = lineIndexOf(source).position(offset);
   const before = source.text.slice(offset - column + 1, offset);
   return { line, column: Buffer.byteLength(before) + 1 };
 }

@@ -62,7 +62,7 @@ interface Features {
 
 const MOST_KEYS = 8;
 const MOST_WORDS = 20;
-/** A stretch has at least so many keys without counterpart, and so many words. */
+/** A stretch has at least this many keys without counterpart, and this many words. */
 const LEAST_MISSING = 2;
 const LEAST_WORDS = 5;
 /** A doubtful counterpart ends a stretch less surely. */

@@ -1,24 +1,25 @@
 import { type Alignment, type Bead, isBlock, type SentenceGap, side } from '../../model/alignment.ts';
 import type { Sentence, SentencePairing } from '../../model/sentences.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
+import { runsOf } from '../../text/order.ts';
 import { sentencesOf } from './read.ts';
 import type { SentenceComparer } from './score.ts';
 
-/** By how much all must be worse if a sentence may not stand alone, in nats. */
+/** By how much all must be worse if a sentence may not be lone, in nats. */
 const LEAST_MARGIN = 0.5;
-/** Beside one that stands alone in the other edition it may be a free translation: the margin must be larger by so much. */
+/** Beside a lone one of the other edition it may be a free translation: the margin must be larger by this. */
 const BESIDE_ALONE = 0.5;
 /** Shorter ones are missed by chance. */
 const LEAST_WORDS = 3;
 /** So many neighbours are one gap. */
 const RUN = 3;
-/** From this score on a sentence alone in each edition, at most so many beads apart, are taken for one that was moved. */
+/** From this score on a lone sentence of each edition, at most this many beads apart, are taken for one that was moved. */
 const MOVED_SCORE = 1;
 const MOVED_BEADS = 2;
-/** More than people write are not compared with what stands alone near by. */
+/** More than people write are not compared with what is lone near by. */
 const MOST_COMPARED = 20;
 
-/** A sentence that stands alone in its bead. */
+/** A sentence that is lone in its bead. */
 interface Lone {
   /** The number of its match, and its own on its side. */
   readonly match: number;
@@ -42,14 +43,16 @@ export function findGaps(alignment: Alignment, comparer: SentenceComparer): read
           const others = lonesNear(beads, at, otherLanguage(language), alignment, comparer);
           lones = lones.filter(({ sentence }) => !others.some((other) => isSame(sentence, other, language, comparer)));
         }
-        for (const run of runsOf(lones, pairing[language].length)) gaps.push(gapOf(run, bead, language, pairing));
+        // All of a text but one sentence are a run too.
+        const least = Math.min(RUN, pairing[language].length - 1);
+        for (const run of runsOf(lones, isNext, least)) gaps.push(gapOf(run, bead, language, pairing));
       }
     });
   }
   return gaps;
 }
 
-/** The sentences of a side that all would be much worse without leaving them alone. */
+/** The sentences of a side that all would be much worse without leaving them lone. */
 function missingIn({ en, fr, matches }: SentencePairing, language: Language): readonly Lone[] {
   const sentences = language === 'en' ? en : fr;
   const lones: Lone[] = [];
@@ -69,7 +72,7 @@ function isLoneOf({ enCount, frCount }: SentencePairing['matches'][number], lang
   return language === 'en' ? frCount === 0 : enCount === 0;
 }
 
-/** What stands alone near a bead in the other edition: whole rows, and sentences of other beads. */
+/** What is lone near a bead in the other edition: whole rows, and sentences of other beads. */
 function lonesNear(
   beads: readonly Bead[],
   at: number,
@@ -97,14 +100,8 @@ function isSame(one: Sentence, other: Sentence, language: Language, comparer: Se
   return comparer.score([en], [fr]) > MOVED_SCORE;
 }
 
-/** Three and more neighbours, and all of a text but one sentence, are one run. */
-function runsOf(lones: readonly Lone[], all: number): readonly (readonly Lone[])[] {
-  const runs: Lone[][] = [];
-  for (const lone of lones) {
-    if (runs.at(-1)?.at(-1)?.number === lone.number - 1) runs.at(-1)!.push(lone);
-    else runs.push([lone]);
-  }
-  return runs.flatMap((run) => (run.length >= Math.min(RUN, all - 1) ? [run] : run.map((lone) => [lone])));
+function isNext(before: Lone, lone: Lone): boolean {
+  return before.number === lone.number - 1;
 }
 
 function gapOf(run: readonly Lone[], bead: Bead, language: Language, pairing: SentencePairing): SentenceGap {

@@ -14,7 +14,7 @@ export const MOVES = {
 const CLEAR = 2;
 /** More pairs of sentences of a bead than people write are not compared: then the whole is one match. */
 const MOST_PAIRS = 900;
-/** Beside the difference of both counts, so many sentences from the diagonal are looked at. */
+/** How far from the diagonal sentences are looked at, beside the difference of both counts. */
 const BAND = 6;
 
 interface Step {
@@ -36,7 +36,7 @@ const STEPS: readonly Step[] = [
   { en: 2, fr: 2, cost: MOVES.crossed, crossed: true },
 ];
 
-/** A sentence that may not stand alone, to see how much the best alignment depends on it. */
+/** A sentence that may not be lone, to see how much the best alignment depends on it. */
 interface Held {
   readonly en: number;
   readonly fr: number;
@@ -57,7 +57,7 @@ export function matchSentences(
   return new Programme(comparer, en, fr).run();
 }
 
-function isAlone({ enCount, frCount }: SentenceMatch): boolean {
+function isLone({ enCount, frCount }: SentenceMatch): boolean {
   return enCount + frCount === 1;
 }
 
@@ -102,12 +102,12 @@ class Programme {
     });
   }
 
-  /** Pairs two neighbours that stand alone, one in each edition, where the longer one holds the shorter one: a part of it was left out. */
+  /** Pairs two lone neighbours, one in each edition, where the longer one holds the shorter one: a part of it was left out. */
   #joinShortened(matches: readonly SentenceMatch[]): readonly SentenceMatch[] {
     const result: SentenceMatch[] = [];
     for (const match of matches) {
       const last = result.at(-1);
-      if (last && isAlone(last) && isAlone(match) && last.enCount !== match.enCount) {
+      if (last && isLone(last) && isLone(match) && last.enCount !== match.enCount) {
         const [{ en }, { fr }] = last.enCount > 0 ? [last, match] : [match, last];
         if (this.comparer.isPartOfOther(this.en[en]!, this.fr[fr]!)) {
           result[result.length - 1] = this.#match(en, 1, fr, 1, false);

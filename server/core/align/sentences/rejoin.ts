@@ -11,7 +11,7 @@ const MOST_BLOCK_PAIRS = 16;
 const MOST_SENTENCE_PAIRS = 900;
 
 /**
- * Pairs blocks that stand alone side by side, one in each edition, where they share a sentence: one of them lost so many of its sentences that
+ * Pairs lone blocks side by side, one in each edition, where they share a sentence: one of them lost so many of its sentences that
  * as a whole they look unlike.
  */
 export function rejoin(

@@ -65,7 +65,7 @@ export interface Comparison {
   readonly fr: Uint8Array;
 }
 
-/** A sentence that is a part of another one shares so many keys with it, and from them so much evidence, in nats. */
+/** A sentence that is a part of another one shares at least this many keys with it, and from them this much evidence, in nats. */
 const LEAST_SHARED = 2;
 const LEAST_PART = 0;
 

@@ -42,7 +42,7 @@ export function sentenceStarts(
   if (first >= end) return [];
   const { kinds, starts, ends } = tokens;
   // The mark of a quotation belongs to the paragraph.
-  const boundaries = [isOneOf('>', text, tokens, first) && first + 1 < end ? first + 1 : first];
+  const boundaries = [isMarkOf('>', text, tokens, first) && first + 1 < end ? first + 1 : first];
   /** The first tokens of cells. */
   const cells: number[] = [];
   /** By bracket that is open: how many boundaries there were; -1 for one that opens a sentence. */
@@ -62,7 +62,7 @@ export function sentenceStarts(
       if (before >= 0) boundaries.length = Math.min(boundaries.length, before);
     } else if (TERMINATORS.includes(mark)) {
       let next = i + 1;
-      while (next < end && starts[next] === ends[next - 1] && isOneOf(TERMINATORS, text, tokens, next)) next++;
+      while (next < end && starts[next] === ends[next - 1] && isMarkOf(TERMINATORS, text, tokens, next)) next++;
       const isPoint = mark === '.' && next === i + 1;
       const at = i;
       // What holds for the first mark of a run holds for all.
@@ -73,7 +73,7 @@ export function sentenceStarts(
       if (isPoint && isAbbreviation(text, tokens, at, boundaries.at(-1)!, next, end, language)) continue;
       boundaries.push(next);
       // What closes behind the mark closes what opened before it.
-      for (let k = at + 1; k < next; k++) if (isOneOf(')]', text, tokens, k)) open.pop();
+      for (let k = at + 1; k < next; k++) if (isMarkOf(')]', text, tokens, k)) open.pop();
       i = next - 1;
     }
   }
@@ -87,7 +87,7 @@ function closedAfter(text: string, tokens: Tokens, from: number, end: number): n
   let next = from;
   for (; next < end; next++) {
     const gap = starts[next]! - ends[next - 1]!;
-    const closes = gap === 0 && (kinds[next] === TokenKind.LinkTarget || isOneOf(CLOSERS, text, tokens, next));
+    const closes = gap === 0 && (kinds[next] === TokenKind.LinkTarget || isMarkOf(CLOSERS, text, tokens, next));
     if (!closes && !(gap === 1 && text.charAt(starts[next]!) === '»')) break;
   }
   return next;
@@ -97,7 +97,7 @@ function closedAfter(text: string, tokens: Tokens, from: number, end: number): n
 function beginsSentence(text: string, tokens: Tokens, from: number, end: number): boolean {
   const { kinds, starts } = tokens;
   let next = from;
-  while (next < end && (kinds[next] === TokenKind.Html || isOneOf(OPENERS, text, tokens, next))) next++;
+  while (next < end && (kinds[next] === TokenKind.Html || isMarkOf(OPENERS, text, tokens, next))) next++;
   if (next >= end) return false;
   const kind = kinds[next];
   if (kind === TokenKind.Number) return true;
@@ -147,6 +147,6 @@ function isShownBreak(text: string, { starts, ends }: Tokens, token: number, fir
   return isAfterBackslash ? end === 0 : end >= 2;
 }
 
-function isOneOf(marks: string, text: string, { kinds, starts }: Tokens, token: number): boolean {
+function isMarkOf(marks: string, text: string, { kinds, starts }: Tokens, token: number): boolean {
   return kinds[token] === TokenKind.Punctuation && marks.includes(text.charAt(starts[token]!));
 }

@@ -37,7 +37,7 @@ export function headings(request: CompletionRequest): readonly Suggestion[] {
   ];
 }
 
-/** Whether letters are typed that are no heading's: neither marked as one, nor numbered, nor in capitals. */
+/** Whether what is typed cannot be a heading: neither marked as one, nor numbered, nor in capitals. */
 function isRunningText(before: string): boolean {
   const text = before.trim();
   return /^\p{L}/u.test(text) && text !== text.toUpperCase();

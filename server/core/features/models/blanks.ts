@@ -11,7 +11,7 @@ interface Pieces {
 const MOST_PIECES = 400;
 /** From this share of common pieces on, two texts are one with changes. */
 const ALIKE = 0.8;
-/** With more blanks than this share of its pieces a text is no standard one. */
+/** With more blanks than this share of its pieces a text is not standard. */
 const MOST_BLANK = 0.3;
 
 /** How much two texts have in common, from 0 to 1. */

@@ -81,7 +81,7 @@ interface ModelPart extends StandardPart {
 function standardPart(part: ModelPart, others: readonly (readonly ModelPart[])[]): StandardPart | undefined {
   const isKnown = part.clause !== undefined || part.isTwinNote || part.isLevels;
   if (others.length === 0) return isKnown ? part : undefined;
-  // What each post has of its own is no standard, however often it is said.
+  // What each post has of its own is not standard text, however often it is said.
   if (part.isCompetency || (part.kind === 'item' && part.subsection !== undefined && !isKnown)) return undefined;
   const alike = others.flatMap((other) => {
     const found = other.find((one) => one.section === part.section && isSame(one, part));

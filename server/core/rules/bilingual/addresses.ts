@@ -193,35 +193,35 @@ export interface LinkDifferences {
   /** Two addresses that stand for each other, but differ. */
   readonly different: readonly { readonly en: Address; readonly fr: Address }[];
   /** Addresses without any counterpart. */
-  readonly alone: Readonly<Record<Language, readonly Address[]>>;
+  readonly lone: Readonly<Record<Language, readonly Address[]>>;
   /** Links to nowhere beyond those that the other edition has as a link. */
   readonly lost: Readonly<Record<Language, readonly Span[]>>;
 }
 
-const NO_DIFFERENCES: LinkDifferences = { different: [], alone: { en: [], fr: [] }, lost: { en: [], fr: [] } };
+const NO_DIFFERENCES: LinkDifferences = { different: [], lone: { en: [], fr: [] }, lost: { en: [], fr: [] } };
 
 /** Compares the links of rows that are counterparts, as sets. A link to nowhere stands for any. */
 export function compareLinks(en: Links, fr: Links, translated: boolean): LinkDifferences {
   if (isTooMuch(en.addresses, fr.addresses)) return NO_DIFFERENCES;
   const { en: restEn, fr: restFr } = withoutMatch(distinct(en.addresses), distinct(fr.addresses), translated);
   const different: { en: Address; fr: Address }[] = [];
-  const aloneEn = restEn.filter((address) => {
+  const loneEn = restEn.filter((address) => {
     const at = restFr.findIndex(({ kind }) => kind === address.kind);
     const other = at >= 0 ? restFr.splice(at, 1)[0] : repeatedInstead(address, en.addresses, fr.addresses);
     if (other) different.push({ en: address, fr: other });
     return !other;
   });
-  const aloneFr = restFr.filter((address) => {
+  const loneFr = restFr.filter((address) => {
     const other = repeatedInstead(address, fr.addresses, en.addresses);
     if (other) different.push({ en: other, fr: address });
     return !other;
   });
   const surplus = en.lost.length - fr.lost.length;
-  const coveredFr = Math.min(Math.max(surplus, 0), aloneFr.length);
-  const coveredEn = Math.min(Math.max(-surplus, 0), aloneEn.length);
+  const coveredFr = Math.min(Math.max(surplus, 0), loneFr.length);
+  const coveredEn = Math.min(Math.max(-surplus, 0), loneEn.length);
   return {
     different,
-    alone: { en: aloneEn.slice(coveredEn), fr: aloneFr.slice(coveredFr) },
+    lone: { en: loneEn.slice(coveredEn), fr: loneFr.slice(coveredFr) },
     lost: {
       en: en.lost.slice(en.lost.length - Math.max(surplus - coveredFr, 0)),
       fr: fr.lost.slice(fr.lost.length - Math.max(-surplus - coveredEn, 0)),

@@ -7,9 +7,9 @@ import { type Span, span, textOf } from '../../text/source.ts';
 import { type Code, codesIn } from '../../values/number/text-codes.ts';
 import { levelsByLanguage } from '../../values/scale/framework-levels.ts';
 import { isComparable } from '../shared/comparable.ts';
-import { outsideMissing } from '../shared/missing-sentences.ts';
 import { editionNames } from '../shared/rows.ts';
 import { compareCodes } from './code-differences.ts';
+import { outsideMissing } from './missing-sentences.ts';
 
 type Key = 'different' | 'level' | 'there' | 'take' | 'give';
 

@@ -54,7 +54,7 @@ export const counterpartMissing = defineRule({
       paragraph:
         'Seule la {edition} comporte ce paragraphe : « {text} ». Les personnes qui lisent l’autre version n’en sauront rien. Ajoutez-le à la {other} {place}, ou supprimez-le de la {edition}.',
       heading:
-        'Seule la {edition} comporte l’intitulé « {text} », alors que les deux comportent le texte qui le suit. Ajoutez l’intitulé à la {other} {place}, ou supprimez-le de la {edition}.',
+        'Seule la {edition} comporte le titre « {text} », alors que les deux comportent le texte qui le suit. Ajoutez le titre à la {other} {place}, ou supprimez-le de la {edition}.',
       subsection:
         'Seule la {edition} comporte la sous-section « {text} » et son contenu. Ajoutez-la à la {other} {place}, ou supprimez-la de la {edition}.',
       section:

@@ -4,11 +4,12 @@ import type { Block, Heading } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import { defineRule, type Localized, type Report } from '../../model/rule.ts';
 import { type Language, otherLanguage } from '../../text/language.ts';
+import { runsOf } from '../../text/order.ts';
 import { spanning } from '../../text/source.ts';
 import type { Between } from '../../writing/blocks.ts';
 import { isComparable } from '../shared/comparable.ts';
 import { type Exchange, exchangedHeadings } from '../shared/exchanged.ts';
-import { firstWords, headingOver, wordsOf } from '../shared/rows.ts';
+import { firstWords, firstWordsOf, headingOver, LEAST_RUN } from '../shared/rows.ts';
 import { type CrossedSentences, crossedSentences, exchangeSentences } from './crossed-sentences.ts';
 import {
   type AnySection,
@@ -51,7 +52,7 @@ export const counterpartOrder = defineRule<Key>({
       why: 'If a requirement is essential in one edition and desirable in the other, the editions describe two different posts, and an unsuccessful candidate can contest the result. A different order alone misleads nobody, but makes the editions hard to compare, and points are forgotten. Find out which edition is right and move the text in the other one.',
     },
     fr: {
-      summary: 'Le texte figure dans les deux versions, mais dans un autre ordre ou sous un autre intitulé.',
+      summary: 'Le texte figure dans les deux versions, mais dans un autre ordre ou sous un autre titre.',
       why: 'Si une exigence est essentielle dans une version et souhaitable dans l’autre, les versions décrivent deux postes différents, et une personne non retenue peut contester le résultat. Un simple changement d’ordre ne trompe personne, mais rend la comparaison difficile et des points sont oubliés. Vérifiez quelle version est juste et déplacez le texte dans l’autre.',
     },
   },
@@ -93,17 +94,17 @@ export const counterpartOrder = defineRule<Key>({
       sentence:
         'L’ordre diffère : dans la version anglaise, cette phrase vient après « {text} ». Mettez-les dans le même ordre, pour que l’on puisse comparer les versions.',
       heading:
-        'L’ordre diffère : dans la version anglaise, l’intitulé « {text} » vient {place}. Mettez-le à la même place dans les deux versions, avec le texte qui le suit.',
+        'L’ordre diffère : dans la version anglaise, le titre « {text} » vient {place}. Mettez-le à la même place dans les deux versions, avec le texte qui le suit.',
       elsewhere:
         'Cet élément ({kind}) figure sous {here} dans la version française, mais sous {there} dans la version anglaise ; les deux versions décrivent donc des postes différents. Vérifiez laquelle est juste et déplacez l’élément dans l’autre.',
       run: 'Ces {count} textes voisins figurent sous {here} dans la version française, mais sous {there} dans la version anglaise ; les deux versions décrivent donc des postes différents. Vérifiez laquelle est juste et déplacez-les dans l’autre.',
       headingElsewhere:
-        'L’intitulé « {text} » figure sous {here} dans la version française, mais sous {there} dans la version anglaise. Mettez-le dans la même section dans les deux versions, avec le texte qui le suit.',
+        'Le titre « {text} » figure sous {here} dans la version française, mais sous {there} dans la version anglaise. Mettez-le dans la même section dans les deux versions, avec le texte qui le suit.',
       exchanged:
-        'Les intitulés « {text} » et « {other} » sont intervertis : le texte qui suit l’un dans la version française suit l’équivalent de l’autre dans la version anglaise ; les deux versions décrivent donc des postes différents. Intervertissez les intitulés dans l’une d’elles.',
+        'Les titres « {text} » et « {other} » sont intervertis : le texte qui suit l’un dans la version française suit l’équivalent de l’autre dans la version anglaise ; les deux versions décrivent donc des postes différents. Intervertissez les titres dans l’une d’elles.',
       counterpart: 'L’équivalent figure ici.',
-      exchangeFr: 'Intervertir les intitulés dans la version française',
-      exchangeEn: 'Intervertir les intitulés dans la version anglaise',
+      exchangeFr: 'Intervertir les titres dans la version française',
+      exchangeEn: 'Intervertir les titres dans la version anglaise',
       exchangeSentencesFr: 'Intervertir les deux phrases dans la version française',
       exchangeSentencesEn: 'Intervertir les deux phrases dans la version anglaise',
       take: 'Le déplacer dans la version française, comme dans l’anglaise',
@@ -115,7 +116,8 @@ export const counterpartOrder = defineRule<Key>({
       const { alignment, report } = context;
       for (const exchange of exchangedHeadings(alignment)) report(exchangeReport(exchange));
       const { elsewhere, sequences } = displacedBlocks(alignment);
-      for (const run of runsOf(elsewhere)) report(elsewhereReport(run, alignment));
+      // What was moved from one heading to another together.
+      for (const run of runsOf(elsewhere, followsBoth, LEAST_RUN)) report(elsewhereReport(run, alignment));
       for (const sequence of sequences) {
         for (const pair of sequence.pairs) {
           if (!sequence.kept.has(pair)) report(orderReport(pair as BlockPair, sequence));
@@ -138,18 +140,8 @@ const KINDS = {
   item: { en: 'list item', fr: 'élément de liste' },
 } as const;
 
-/** From this number on, neighbours that moved together are one problem. */
-const RUN = 4;
-
-/** Pairs that were moved from one heading to another together, four and more as one run. */
-function runsOf(pairs: readonly BlockPair[]): readonly (readonly BlockPair[])[] {
-  const runs: BlockPair[][] = [];
-  for (const pair of pairs) {
-    const last = runs.at(-1)?.at(-1);
-    if (last && isNext(last.en, pair.en) && isNext(last.fr, pair.fr)) runs.at(-1)!.push(pair);
-    else runs.push([pair]);
-  }
-  return runs.flatMap((run) => (run.length >= RUN ? [run] : run.map((pair) => [pair])));
+function followsBoth(before: BlockPair, pair: BlockPair): boolean {
+  return isNext(before.en, pair.en) && isNext(before.fr, pair.fr);
 }
 
 function isNext(block: Block, next: Block): boolean {
@@ -175,7 +167,7 @@ function elsewhereReport(run: readonly BlockPair[], alignment: Alignment): Repor
 }
 
 function headingWords(heading: Heading | undefined): Localized {
-  if (!heading) return { en: 'the opening, before all headings', fr: 'le début, avant tout intitulé' };
+  if (!heading) return { en: 'the opening, before all headings', fr: 'le début, avant tout titre' };
   const text = firstWords(heading);
   return { en: `“${text}”`, fr: `« ${text} »` };
 }
@@ -233,7 +225,7 @@ function exchangeReport({ en, fr }: Exchange): Report<Key> {
 function crossedReport({ en, fr }: CrossedSentences): Report<Key> {
   return {
     message: 'sentence',
-    args: { text: wordsOf(en[0]) },
+    args: { text: firstWordsOf(en[0]) },
     severity: 'info',
     span: fr[0],
     related: [{ span: en[1], message: 'counterpart' }],

@@ -47,7 +47,7 @@ export const counterpartStale = defineRule({
       // Of an edition that was not there yet all is new, and the other one's changes went into it.
       if (!en || !fr || !enBefore || !frBefore) return;
       const before = { en: wordsBefore(enBefore), fr: wordsBefore(frBefore) };
-      const isChanged = (node: Dated): boolean => !before[node.edition.language].has(wordsOf(node));
+      const isChanged = (node: Dated): boolean => !before[node.edition.language].has(wordsCompared(node));
       for (const row of rowsOf(en, fr, alignment)) {
         const changed = LANGUAGES.find((language) => row[language].some(isChanged));
         // Nothing has changed, or both have: then somebody has seen to it.
@@ -79,7 +79,7 @@ function sinceText(revision: string | undefined): Localized {
 /** What is compared with how it was. */
 type Dated = Title | Row;
 
-/** The texts that face each other, with something on both sides: what stands alone is counterpart-missing's. */
+/** The texts that face each other, with something on both sides: what is lone is counterpart-missing's. */
 function* rowsOf(en: Edition, fr: Edition, { sections }: Alignment): Iterable<Record<Language, readonly Dated[]>> {
   if (en.title && fr.title) yield { en: [en.title], fr: [fr.title] };
   // A moved block's bead belongs to two pairs of sections and is met twice.
@@ -102,7 +102,7 @@ function isToDo(node: Dated): boolean {
 /** The words of all that stood in an edition, each text by itself. */
 function wordsBefore({ title, blocks, parts }: Edition): ReadonlySet<string> {
   const headings = parts.flatMap(({ subsections }) => subsections.map(({ heading }) => heading));
-  return new Set([...(title ? [title] : []), ...headings, ...blocks].map(wordsOf));
+  return new Set([...(title ? [title] : []), ...headings, ...blocks].map(wordsCompared));
 }
 
 function textSpan(node: Dated): Span {
@@ -110,7 +110,7 @@ function textSpan(node: Dated): Span {
 }
 
 /** Words and numbers of a text, letter case, accents, spaces and punctuation apart: changes of these need no translation. */
-function wordsOf(node: Dated): string {
+function wordsCompared(node: Dated): string {
   const { source, start, end } = textSpan(node);
   const { kinds, words, starts, ends, count } = source.tokens;
   const parts: string[] = [];

@@ -10,7 +10,7 @@ export interface CrossedSentences {
   readonly fr: readonly [Span, Span];
 }
 
-/** Both pairs together score at least so much, in nats: else they may be two free translations. */
+/** Both pairs together score at least this, in nats: else they may be two free translations. */
 const LEAST_SCORE = 6;
 
 /** The sentences of all beads that are crossed, in order. */

@@ -1,8 +1,8 @@
 import { type Alignment, type Bead, isBlock, side } from '../../model/alignment.ts';
+import { readNumbers } from '../../scan/block-numbers.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
 import { placeIn } from '../../text/search.ts';
 import { textOf } from '../../text/source.ts';
-import { readNumbers } from '../shared/block-numbers.ts';
 import { type PairHits, type PlacedHit, type RowHits, spanOfHit, spanOfMatch } from '../shared/sentence-pairs.ts';
 import { Sign } from './force-signs.ts';
 

@@ -1,5 +1,5 @@
+import { BlockPhrases } from '../../scan/block-phrases.ts';
 import type { Language } from '../../text/language.ts';
-import { BlockPhrases } from '../shared/phrases.ts';
 
 /** What a word says about force; signs of one group are the opposites of each other. */
 export const Sign = {

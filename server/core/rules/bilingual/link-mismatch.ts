@@ -6,10 +6,11 @@ import { defineRule } from '../../model/rule.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
 import { span, spanning, textOf } from '../../text/source.ts';
 import { endingOf } from '../../writing/blocks.ts';
+import { bothWays } from '../../writing/both-ways.ts';
 import { isComparable } from '../shared/comparable.ts';
-import { outsideMissing } from '../shared/missing-sentences.ts';
 import { contentOf, editionNames } from '../shared/rows.ts';
 import { type Address, compareLinks, inLanguage, type LinkDifferences, linksOf, linksWhere } from './addresses.ts';
+import { outsideMissing } from './missing-sentences.ts';
 
 /** Web and e-mail addresses are the same in both editions, each in its language. */
 export const linkMismatch = defineRule({
@@ -40,22 +41,21 @@ export const linkMismatch = defineRule({
     en: {
       different:
         'The address is {fr} in the French edition but {en} in the English edition, so candidates reach different pages. Find out which one is right and use it in both.',
-      alone: 'The address {address} is only in the {edition}. Add it to the {other}, or remove it from the {edition}.',
+      lone: 'The address {address} is only in the {edition}. Add it to the {other}, or remove it from the {edition}.',
       there: 'The {edition} has {address}.',
       lacking: 'The {edition} does not have this address in this place.',
-      take: 'Use the address of the English edition: {address}',
-      give: 'Use this address in the English edition: {address}',
+      take: 'Use the address of the English edition: {text}',
+      give: 'Use this address in the English edition: {text}',
       add: 'Add {address} at the end in the {other}',
     },
     fr: {
       different:
         'L’adresse est {fr} dans la version française, mais {en} dans la version anglaise : elles mènent à des pages différentes. Vérifiez laquelle est juste et employez-la dans les deux.',
-      alone:
-        'L’adresse {address} ne figure que dans la {edition}. Ajoutez-la à la {other}, ou supprimez-la de la {edition}.',
+      lone: 'L’adresse {address} ne figure que dans la {edition}. Ajoutez-la à la {other}, ou supprimez-la de la {edition}.',
       there: 'La {edition} donne {address}.',
       lacking: 'La {edition} n’a pas cette adresse à cet endroit.',
-      take: 'Reprendre l’adresse de la version anglaise : {address}',
-      give: 'Reporter cette adresse dans la version anglaise : {address}',
+      take: 'Reprendre l’adresse de la version anglaise : {text}',
+      give: 'Reporter cette adresse dans la version anglaise : {text}',
       add: 'Ajouter {address} à la fin dans la {other}',
     },
   },
@@ -73,7 +73,7 @@ export const linkMismatch = defineRule({
       }
       if (!isComparable(bead, context)) return;
       const isOutside = outsideMissing(bead, alignment);
-      const { different, alone } = compareLinks(
+      const { different, lone } = compareLinks(
         linksWhere(links.en, isOutside),
         linksWhere(links.fr, isOutside),
         translated,
@@ -85,15 +85,19 @@ export const linkMismatch = defineRule({
           args,
           span: fr.span,
           related: [{ span: en.span, message: 'there', args: { ...editionNames('en'), address: args.en } }],
-          fixes: () => [use('take', en, fr, 'fr', translated), use('give', fr, en, 'en', translated)],
+          fixes: () =>
+            bothWays(
+              { span: en.span, text: () => addressIn('fr', en, fr, translated) },
+              { span: fr.span, text: () => addressIn('en', fr, en, translated) },
+            ),
         });
       }
       for (const language of LANGUAGES) {
         const others = bead[otherLanguage(language)];
-        for (const address of alone[language]) {
+        for (const address of lone[language]) {
           const args = { ...editionNames(language), address: textOf(address.span) };
           report({
-            message: 'alone',
+            message: 'lone',
             args,
             span: address.span,
             related: [
@@ -118,16 +122,15 @@ export const linkMismatch = defineRule({
 
 const AGREED = new Agreed();
 
-function isEmpty({ different, alone }: LinkDifferences): boolean {
-  return different.length + alone.en.length + alone.fr.length === 0;
+function isEmpty({ different, lone }: LinkDifferences): boolean {
+  return different.length + lone.en.length + lone.fr.length === 0;
 }
 
-/** Takes one address over in the place of the other, for readers of that edition's language. */
-function use<Title extends string>(title: Title, from: Address, to: Address, language: Language, translated: boolean) {
+/** One address as it is written in the place of the other, for readers of that edition's language. */
+function addressIn(language: Language, from: Address, to: Address, translated: boolean): string {
   const scheme = /^[a-z]+:(?:\/\/)?/i;
   const text = inLanguage(textOf(from.span), language, translated);
-  const address = scheme.test(textOf(to.span)) === scheme.test(text) ? text : text.replace(scheme, '');
-  return { title, args: { address }, edits: [{ span: to.span, text: address }] };
+  return scheme.test(textOf(to.span)) === scheme.test(text) ? text : text.replace(scheme, '');
 }
 
 /** Adds an address in brackets before what closes a block. */

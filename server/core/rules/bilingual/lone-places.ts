@@ -34,7 +34,7 @@ export function placeWords({ after, before }: Between, kind?: LoneNode['kind'] |
   if (after) {
     const text = firstWords(after, WORDS);
     return isHeading(after)
-      ? { en: `below the heading “${text}”`, fr: `sous l’intitulé « ${text} »` }
+      ? { en: `below the heading “${text}”`, fr: `sous le titre « ${text} »` }
       : { en: `after “${text}”`, fr: `après « ${text} »` };
   }
   if (before) {

@@ -5,11 +5,11 @@ import { defineRule, type Report } from '../../model/rule.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
 import { type Span, span, spanning, textOf } from '../../text/source.ts';
 import { isComparable } from '../shared/comparable.ts';
-import { outsideMissing } from '../shared/missing-sentences.ts';
 import { contentOf, editionNames } from '../shared/rows.ts';
 import { compareLinks, linksOf, linksWhere } from './addresses.ts';
 import { type BoldRun, boldRunsOf, leastMatched } from './bold.ts';
 import { type ForgottenMark, forgottenMark } from './forgotten-mark.ts';
+import { outsideMissing } from './missing-sentences.ts';
 
 type Key = 'item' | 'bold' | 'link' | 'other' | 'list' | 'unmark' | 'mark';
 
@@ -80,12 +80,12 @@ export const markupMismatch = defineRule<Key>({
         linksWhere(links.fr, isOutside),
         profile.form === 'free',
       );
-      const runsOf = (language: Language) => bold[language].filter(({ text }) => isOutside(text));
+      const boldOf = (language: Language) => bold[language].filter(({ text }) => isOutside(text));
       for (const language of LANGUAGES) {
         const other = otherLanguage(language);
         const names = editionNames(language);
         const related = [{ span: wholeOf(bead[other]), message: 'other', args: names } as const];
-        for (const run of leastMatched(runsOf(language), runsOf(other))) {
+        for (const run of leastMatched(boldOf(language), boldOf(other))) {
           report({
             message: 'bold',
             args: { ...names, text: textOf(run.text) },

@@ -1,10 +1,10 @@
-/** More pairs than this are not compared: nobody says so many numbers, codes or links in one paragraph. */
+/** More pairs than this are not compared: nobody writes that many numbers, codes or links into one paragraph. */
 const MOST_PAIRS = 40_000;
 
-/** Of one text's alone, each of which is looked for among the others of it. */
+/** The same within one text, where each is looked for among its others. */
 const MOST = 2000;
 
-/** Whether two texts hold so many things to compare that each with each would take too long; such texts are left alone. */
+/** Whether comparing each thing of one text with each of the other would take too long; such texts are not compared. */
 export function isTooMuch(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length * other.length > MOST_PAIRS || one.length > MOST || other.length > MOST;
 }

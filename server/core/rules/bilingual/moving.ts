@@ -1,6 +1,6 @@
 import type { Block, Row } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
-import { endOfLine, startOfLine } from '../../text/lines.ts';
+import { linesOf, startOfLine } from '../../text/lines.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
 import { type Between, endingOf, insertBlock } from '../../writing/blocks.ts';
 import type { AnySection } from './displaced.ts';
@@ -27,7 +27,7 @@ export function movePart(
   before: AnySection | undefined,
 ): readonly Edit[] {
   const siblings: readonly AnySection[] = part.kind === 'subsection' ? part.section.subsections : part.edition.sections;
-  return rotateTo(siblings, part, after, before, linesOf) ?? [];
+  return rotateTo(siblings, part, after, before, linesOfPart) ?? [];
 }
 
 /** The edits that put two texts of an edition in each other's place. */
@@ -67,9 +67,8 @@ function coreOf(block: Block): Span {
   return block.kind === 'item' ? span(source, start, end - endingOf(block).length) : block.content;
 }
 
-function linesOf({ heading, span: { source, start: first, end } }: AnySection): Span {
-  const start = heading ? startOfLine(heading.span) : first;
-  return span(source, start, endOfLine(span(source, start, end)));
+function linesOfPart({ heading, span: whole }: AnySection): Span {
+  return linesOf(heading?.span ?? whole, whole);
 }
 
 function removal(block: Block): Edit {

@@ -1,9 +1,9 @@
 import { Agreed } from '../../memory/agreed.ts';
 import { defineRule } from '../../model/rule.ts';
+import { type Name, type NameKind, namesIn } from '../../scan/names.ts';
 import { textOf } from '../../text/source.ts';
 import { bothWays } from '../../writing/both-ways.ts';
 import { isComparable } from '../shared/comparable.ts';
-import { type Name, type NameKind, namesIn } from '../shared/names.ts';
 import { editionNames } from '../shared/rows.ts';
 import {
   hitsByPair,
@@ -100,7 +100,7 @@ const KINDS: Readonly<Record<NameKind, { readonly en: string; readonly fr: strin
 
 type Hits = readonly PlacedHit<Name>[];
 
-/** Whether both sides of a bead have a name: one that is left out is no difference. */
+/** Whether both sides of a bead have a name: one that is left out is not a difference. */
 function areNamed(en: RowHits<Name>, fr: RowHits<Name>): boolean {
   return en.some((hits) => hits.length > 0) && fr.some((hits) => hits.length > 0);
 }
@@ -119,7 +119,7 @@ function differencesIn({ en, fr }: PairHits<Name>): { readonly en: PlacedHit<Nam
     const inEn = ownEn ?? (ownFr && near(ofEn, ofFr.indexOf(ownFr), isMoreIn(counts.en, counts.fr)));
     const inFr = ownFr ?? (ownEn && near(ofFr, ofEn.indexOf(ownEn), isMoreIn(counts.fr, counts.en)));
     if (!inEn || !inFr) return [];
-    // The calendar tells which of two weekdays is wrong.
+    // The calendar decides which of two weekdays is wrong.
     return [inEn, inFr].some((hit) => wrongWeekday(hit.block, hit)) ? [] : [{ en: inEn, fr: inFr }];
   });
 }

@@ -13,7 +13,7 @@ export interface NumberDifferences {
   /** Numbers that stand for each other, but differ. */
   readonly different: readonly { readonly en: FoundNumber; readonly fr: FoundNumber }[];
   /** Numbers that the other edition does not say. */
-  readonly alone: Readonly<Record<Language, readonly FoundNumber[]>>;
+  readonly lone: Readonly<Record<Language, readonly FoundNumber[]>>;
 }
 
 /**
@@ -41,12 +41,12 @@ export function compareNumbers(en: readonly FoundNumber[], fr: readonly FoundNum
     if (repeated) pair(number, repeated);
     return !repeated;
   });
-  const aloneFr = restFr.filter((number) => {
+  const loneFr = restFr.filter((number) => {
     const repeated = repeatedInstead(number, fr, en);
     if (repeated) pair(repeated, number);
     return !repeated;
   });
-  return { different, alone: { en: restEn, fr: aloneFr } };
+  return { different, lone: { en: restEn, fr: loneFr } };
 }
 
 /** A text with all its numbers, and what it may mean by them. */

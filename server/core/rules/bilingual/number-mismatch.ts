@@ -4,16 +4,16 @@ import { Agreed } from '../../memory/agreed.ts';
 import { type Bead, isBlock } from '../../model/alignment.ts';
 import type { Block, Row } from '../../model/notice.ts';
 import { defineRule, type RuleContext } from '../../model/rule.ts';
+import { readNumbers } from '../../scan/block-numbers.ts';
 import { marksIn } from '../../scan/marks.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
 import { type Span, span, spanning, textOf } from '../../text/source.ts';
 import { allNumbersIn } from '../../values/number/numbers.ts';
 import { readingsIn } from '../../values/number/readings.ts';
 import { bothWays } from '../../writing/both-ways.ts';
-import { readNumbers } from '../shared/block-numbers.ts';
 import { isComparable } from '../shared/comparable.ts';
-import { outsideMissing } from '../shared/missing-sentences.ts';
 import { editionNames } from '../shared/rows.ts';
+import { outsideMissing } from './missing-sentences.ts';
 import {
   compareNumbers,
   type FoundNumber,
@@ -23,7 +23,7 @@ import {
 } from './number-differences.ts';
 import { numberIn } from './number-text.ts';
 
-type Key = 'different' | 'alone' | 'there' | 'lacking' | 'take' | 'give';
+type Key = 'different' | 'lone' | 'there' | 'lacking' | 'take' | 'give';
 
 /** Texts that are counterparts say the same numbers, in digits or in words. */
 export const numberMismatch = defineRule<Key>({
@@ -61,8 +61,7 @@ export const numberMismatch = defineRule<Key>({
     en: {
       different:
         'The number is “{fr}” in the French edition but “{en}” in the English edition, and candidates may rely on either. Find out which one is right and correct the other.',
-      alone:
-        'The number “{text}” is only in the {edition}. Both editions must give the same figures: add it to the {other}, or remove it from the {edition}.',
+      lone: 'The number “{text}” is only in the {edition}. Both editions must give the same figures: add it to the {other}, or remove it from the {edition}.',
       there: 'The {edition} says “{text}”.',
       lacking: 'The {edition} does not have this number in this place.',
       take: 'Use the number of the English edition: {text}',
@@ -71,8 +70,7 @@ export const numberMismatch = defineRule<Key>({
     fr: {
       different:
         'Le nombre est « {fr} » dans la version française, mais « {en} » dans la version anglaise. Les candidat(e)s pourraient se fier à l’un comme à l’autre. Vérifiez lequel est exact et corrigez l’autre.',
-      alone:
-        'Le nombre « {text} » ne figure que dans la {edition}. Les deux versions doivent donner les mêmes chiffres : ajoutez-le à la {other}, ou supprimez-le de la {edition}.',
+      lone: 'Le nombre « {text} » ne figure que dans la {edition}. Les deux versions doivent donner les mêmes chiffres : ajoutez-le à la {other}, ou supprimez-le de la {edition}.',
       there: 'La {edition} indique « {text} ».',
       lacking: 'La {edition} n’a pas ce nombre à cet endroit.',
       take: 'Reprendre le nombre de la version anglaise : {text}',
@@ -106,7 +104,7 @@ export const numberMismatch = defineRule<Key>({
 });
 
 function reportDifferences(
-  { different, alone }: NumberDifferences,
+  { different, lone }: NumberDifferences,
   bead: Bead,
   { profile, report }: RuleContext<Key>,
 ): void {
@@ -130,9 +128,9 @@ function reportDifferences(
     const other = otherLanguage(language);
     const blocks = bead[other].filter(isBlock);
     const where = spanning(blocks[0]!.content, blocks.at(-1)!.content);
-    for (const number of alone[language]) {
+    for (const number of lone[language]) {
       report({
-        message: 'alone',
+        message: 'lone',
         args: { ...editionNames(language), text: textOf(number.span) },
         span: number.span,
         related: [{ span: where, message: 'lacking', args: editionNames(other) }],
@@ -143,11 +141,11 @@ function reportDifferences(
 
 /** Whether a number does not say in another form what the other text says; to be asked only where numbers differ. */
 function outsideSettled(
-  { different, alone }: NumberDifferences,
+  { different, lone }: NumberDifferences,
   en: readonly Block[],
   fr: readonly Block[],
 ): (number: FoundNumber) => boolean {
-  const open = [...different.flatMap((pair) => [pair.en, pair.fr]), ...alone.en, ...alone.fr];
+  const open = [...different.flatMap((pair) => [pair.en, pair.fr]), ...lone.en, ...lone.fr];
   const settled = [...settledNumbers(readText(en), readText(fr), open)];
   return ({ span: at }) =>
     !settled.some(({ span: { source, start, end } }) => source === at.source && start < at.end && at.start < end);

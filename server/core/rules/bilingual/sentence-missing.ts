@@ -4,8 +4,8 @@ import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts'
 import { type Span, span, textOf } from '../../text/source.ts';
 import { placeholder } from '../../writing/placeholder.ts';
 import { isComparable } from '../shared/comparable.ts';
-import { neighbourOf, spanOfGap } from '../shared/missing-sentences.ts';
-import { editionNames, wordsOf } from '../shared/rows.ts';
+import { editionNames, firstWordsOf } from '../shared/rows.ts';
+import { neighbourOf, spanOfGap } from './missing-sentences.ts';
 
 /** Each sentence of a paragraph or item stands in its counterpart too. */
 export const sentenceMissing = defineRule({
@@ -68,12 +68,14 @@ export const sentenceMissing = defineRule({
         const missing = gaps.filter((gap) => gap.language === language);
         const spans = missing.map((gap) => spanOfGap(gap, alignment));
         const count = missing.reduce((sum, gap) => sum + gap.count, 0);
-        const args = { ...editionNames(language), text: wordsOf(spans[0]!), count };
+        const args = { ...editionNames(language), text: firstWordsOf(spans[0]!), count };
         report({
           message: 'summary',
           args,
           span: spans[0]!,
-          related: spans.slice(1).map((one) => ({ span: one, message: 'too', args: { ...args, text: wordsOf(one) } })),
+          related: spans
+            .slice(1)
+            .map((one) => ({ span: one, message: 'too', args: { ...args, text: firstWordsOf(one) } })),
         });
       }
       for (const gap of gaps) {
@@ -82,7 +84,7 @@ export const sentenceMissing = defineRule({
         const place = placeOf(gap, alignment);
         const args = {
           ...editionNames(gap.language),
-          text: wordsOf(own),
+          text: firstWordsOf(own),
           count: gap.count,
           place: place.words,
         };
@@ -134,7 +136,7 @@ function placeOf(gap: SentenceGap, alignment: Alignment) {
     isBehind,
   } = neighbourOf(gap, alignment);
   const at = isBehind ? end : start;
-  const text = wordsOf(span(source, start, end), WORDS);
+  const text = firstWordsOf(span(source, start, end), WORDS);
   const words = isBehind
     ? { en: `after “${text}”`, fr: `après « ${text} »` }
     : { en: `before “${text}”`, fr: `avant « ${text} »` };

@@ -3,8 +3,9 @@ import { EDITION_NAME } from '../../model/messages.ts';
 import { defineRule } from '../../model/rule.ts';
 import { foreignBlocks } from '../../scan/foreign.ts';
 import type { Language } from '../../text/language.ts';
+import { likeWritten } from '../../text/letter-case.ts';
 import { textOf } from '../../text/source.ts';
-import { holdsIn, ownMessage, termsOf, withCaseOf } from '../shared/terms.ts';
+import { holdsIn, ownMessage, termsOf } from './terms.ts';
 
 /** No wording stands in the text that the house avoids. */
 export const termAvoided = defineRule({
@@ -52,7 +53,7 @@ export const termAvoided = defineRule({
         // A text in the wrong language is reported as such.
         if (block && foreignBlocks(notice, alignment).has(block)) continue;
         const text = textOf(span);
-        const wordings = insteadOf(term, language).map((wording) => withCaseOf(wording, text));
+        const wordings = insteadOf(term, language).map((wording) => likeWritten(wording, text));
         const [first] = wordings;
         report({
           message: first === undefined ? 'avoid' : 'instead',

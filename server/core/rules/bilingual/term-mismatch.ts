@@ -6,10 +6,11 @@ import type { Notice, Row } from '../../model/notice.ts';
 import { defineRule, type RuleContext } from '../../model/rule.ts';
 import { type TermHit, termsAt, termsIn } from '../../scan/terms.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
+import { likeWritten } from '../../text/letter-case.ts';
 import { type Span, textOf } from '../../text/source.ts';
 import { isComparable } from '../shared/comparable.ts';
 import { contentOf } from '../shared/rows.ts';
-import { holdsAt, holdsIn, ownMessage, withCaseOf } from '../shared/terms.ts';
+import { holdsAt, holdsIn, ownMessage } from './terms.ts';
 
 /** Where one edition says a term, the other one says the term that the house has for it. */
 export const termMismatch = defineRule({
@@ -135,7 +136,7 @@ function report({ term, there, here, language, expected }: Lack, { profile, repo
     fixes: () =>
       foreign
         ? expected.map((wording) => {
-            const text = withCaseOf(wording, textOf(at));
+            const text = likeWritten(wording, textOf(at));
             return { title: 'use', args: { expected: text }, edits: [{ span: at, text }] } as const;
           })
         : [],

@@ -8,7 +8,7 @@ import { textOf } from '../../text/source.ts';
 import { insertBlock } from '../../writing/blocks.ts';
 import { openingOf } from '../../writing/lines.ts';
 import { placeholder } from '../../writing/placeholder.ts';
-import { holdsIn, ownMessage, type PlacedTerm, termsOf } from '../shared/terms.ts';
+import { holdsIn, ownMessage, type PlacedTerm, termsOf } from './terms.ts';
 
 /** Every term that the house requires is in each edition. */
 export const termMissing = defineRule({

@@ -5,7 +5,7 @@ import { otherLanguage } from '../../text/language.ts';
 import { type Span, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { isComparable } from '../shared/comparable.ts';
-import { editionNames, wordsOf } from '../shared/rows.ts';
+import { editionNames, firstWordsOf } from '../shared/rows.ts';
 import { spanOfMatch } from '../shared/sentence-pairs.ts';
 
 /** Of two sentences that are counterparts neither says clearly less. */
@@ -52,7 +52,7 @@ export const textShortened = defineRule({
         if (!place || !isComparable(bead, context)) continue;
         const { language } = clause;
         const match = alignment.sentencesOf(bead)!.matches[clause.match]!;
-        const args = { ...editionNames(language), text: wordsOf(place) };
+        const args = { ...editionNames(language), text: firstWordsOf(place) };
         report({
           message: 'shorter',
           args,

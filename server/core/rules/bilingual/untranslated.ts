@@ -4,9 +4,10 @@ import { defineRule } from '../../model/rule.ts';
 import { foreignBlocks } from '../../scan/foreign.ts';
 import { foreignPart } from '../../scan/foreign-stretch.ts';
 import { otherLanguage } from '../../text/language.ts';
+import { runsOf } from '../../text/order.ts';
 import { type Span, spanning, textOf } from '../../text/source.ts';
 import { partlyForeignItems } from '../shared/competencies.ts';
-import { contentOf, editionNames, firstWords } from '../shared/rows.ts';
+import { contentOf, editionNames, firstWords, LEAST_RUN } from '../shared/rows.ts';
 
 /** Every text is in the language of its edition. */
 export const untranslated = defineRule({
@@ -64,7 +65,7 @@ export const untranslated = defineRule({
           report({ message: 'edition', args, span: openingOf(edition, foreign[0]!) });
           continue;
         }
-        for (const run of runsOf(foreign, edition)) {
+        for (const run of foreignRuns(foreign, edition)) {
           const [first] = run;
           const last = run.at(-1)!;
           const part = run.length === 1 ? foreignPart(first!) : undefined;
@@ -87,19 +88,10 @@ export const untranslated = defineRule({
   },
 });
 
-/** From this number on, neighbours are one problem. */
-const RUN = 4;
-
-/** Neighbours, four and more together, the others one by one. */
-function runsOf(blocks: readonly Block[], edition: Edition): readonly (readonly Block[])[] {
+/** Neighbours, many together, the others one by one. */
+function foreignRuns(blocks: readonly Block[], edition: Edition): readonly (readonly Block[])[] {
   const order = new Map(edition.blocks.map((block, i) => [block, i]));
-  const runs: Block[][] = [];
-  for (const block of blocks) {
-    const last = runs.at(-1)?.at(-1);
-    if (last && order.get(last)! + 1 === order.get(block)) runs.at(-1)!.push(block);
-    else runs.push([block]);
-  }
-  return runs.flatMap((run) => (run.length >= RUN ? [run] : run.map((block) => [block])));
+  return runsOf(blocks, (before, block) => order.get(before)! + 1 === order.get(block), LEAST_RUN);
 }
 
 /** An edition with fewer blocks is not called untranslated as a whole. */

@@ -1,15 +1,7 @@
 import type { Prose } from '../../scan/prose.ts';
+import { likeWritten } from '../../text/letter-case.ts';
 import type { Disagreement } from './agreements.ts';
-import {
-  clauseBefore,
-  isCapitalised,
-  type Look,
-  likeWritten,
-  type Near,
-  wordBefore,
-  wordBehind,
-  wordSet,
-} from './neighbours.ts';
+import { clauseBefore, isCapitalised, type Look, type Near, wordBefore, wordBehind, wordSet } from './neighbours.ts';
 import { BASES, baseOfThird, STRICT_BASES, thirdPersonOf } from './verbs.ts';
 
 /** Where a word asks for the number of the one behind it. */

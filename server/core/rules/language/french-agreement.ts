@@ -1,4 +1,5 @@
 import type { Prose } from '../../scan/prose.ts';
+import { likeWritten } from '../../text/letter-case.ts';
 import type { Disagreement } from './agreements.ts';
 import { FEMININE, MASCULINE } from './french-nouns.ts';
 import {
@@ -6,7 +7,6 @@ import {
   isSentenceStart,
   LETTERS,
   type Look,
-  likeWritten,
   matchAt,
   type Near,
   wordBefore,

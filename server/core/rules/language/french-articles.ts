@@ -1,15 +1,8 @@
 import type { Prose } from '../../scan/prose.ts';
+import { likeWritten } from '../../text/letter-case.ts';
 import type { WrongArticle } from './articles.ts';
 import { FEMININE_WITH_VOWEL, MASCULINE_WITH_VOWEL, NO_ELISION, SILENT_H } from './french-nouns.ts';
-import {
-  isCapitalised,
-  isSentenceStart,
-  type Look,
-  likeWritten,
-  type Near,
-  wordBehind,
-  wordSet,
-} from './neighbours.ts';
+import { isCapitalised, isSentenceStart, type Look, type Near, wordBehind, wordSet } from './neighbours.ts';
 
 const ELIDED: Readonly<Record<string, string>> = {
   le: "l'",

@@ -1,4 +1,4 @@
-/** Nouns and adjectives by which articles and agreement are told; our own collection. */
+/** Nouns and adjectives by which articles and agreement are checked; our own collection. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const MASCULINE_WITH_VOWEL =

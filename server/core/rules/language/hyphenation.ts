@@ -4,11 +4,12 @@ import type { Prose } from '../../scan/prose.ts';
 import { type Found, type PlacedFinding, ProseCheck } from '../../scan/prose-checks.ts';
 import { fold } from '../../text/fold.ts';
 import { inBoth } from '../../text/language.ts';
+import { likeWritten } from '../../text/letter-case.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
 import { vocabulary } from '../../text/tokens.ts';
 import { hasPlaceholder } from '../../writing/placeholder.ts';
 import { WRITTEN_APART, WRITTEN_JOINED } from './hyphens.ts';
-import { isLetterCode, LETTERS, likeWritten, matchAt } from './neighbours.ts';
+import { isLetterCode, LETTERS, matchAt } from './neighbours.ts';
 import { PhraseTable } from './phrases.ts';
 import { placesIn, reportPlaces, writing } from './prose-places.ts';
 

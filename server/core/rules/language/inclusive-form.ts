@@ -35,6 +35,7 @@ export const inclusiveForm = defineRule({
     en: {
       malformed: '“{text}” is not a correct inclusive form. Write “{right}”.',
       mixed: 'The edition usually has “{usual}” ({count} times), not “{text}”. Keep one order.',
+      mixedOne: 'The edition has both “{usual}” and “{text}”. Keep one order.',
       usual: 'The other order is used here.',
       write: 'Write {right}',
       everywhere: 'Write {right} everywhere in this edition',
@@ -42,6 +43,7 @@ export const inclusiveForm = defineRule({
     fr: {
       malformed: '« {text} » n’est pas une forme inclusive bien construite. Écrivez « {right} ».',
       mixed: 'On lit ici « {text} », mais ailleurs dans la version « {usual} » ({count} fois). Gardez un seul ordre.',
+      mixedOne: 'On lit ici « {text} », mais ailleurs dans la version « {usual} ». Gardez un seul ordre.',
       usual: 'L’autre ordre est employé ici.',
       write: 'Écrire {right}',
       everywhere: 'Écrire {right} partout dans cette version',

@@ -55,11 +55,13 @@ export const marksMixed = defineRule({
   messages: {
     en: {
       mixed: 'The edition usually has {usual} ({count} times), not {text}. Keep one of the two.',
+      mixedOne: 'The edition has both {usual} and {text}. Keep one of the two.',
       usual: 'The other mark is used here.',
       write: 'Write {usual} everywhere in this edition',
     },
     fr: {
       mixed: 'La version a le plus souvent {usual} ({count} fois), et non {text}. Gardez l’un des deux.',
+      mixedOne: 'La version a à la fois {usual} et {text}. Gardez l’un des deux.',
       usual: 'L’autre signe est employé ici.',
       write: 'Écrire {usual} partout dans cette version',
     },

@@ -39,7 +39,7 @@ function isForBoth({ lower }: Prose, at: number, end: number): boolean {
   );
 }
 
-/** An edition with so many forms for both genders to one masculine means to have them throughout. */
+/** From this many forms for both genders to one masculine on, an edition means to have them throughout. */
 const USUAL = 4;
 
 /** A masculine in an edition that otherwise names both genders: a matter of the house's policy, and off unless somebody asks for it. */

@@ -1,16 +1,17 @@
 import type { Profile } from '../../../../schemas/profile.ts';
-import { byProfile } from '../../memory/by-profile.ts';
 import { Memo } from '../../memory/memo.ts';
+import { onceFor } from '../../memory/once.ts';
 import { type Edition, editionOf } from '../../model/notice.ts';
 import { defineRule, type RuleContext } from '../../model/rule.ts';
 import type { Prose } from '../../scan/prose.ts';
 import { type Found, type PlacedFinding, ProseCheck } from '../../scan/prose-checks.ts';
 import { inBoth, type Language, otherLanguage } from '../../text/language.ts';
+import { likeWritten } from '../../text/letter-case.ts';
 import { textOf } from '../../text/source.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 import { accentSlips } from './foreign-accent.ts';
 import { ACCEPTED, knownMisspellings } from './misspellings.ts';
-import { isCapitalised, isSentenceStart, likeWritten } from './neighbours.ts';
+import { isCapitalised, isSentenceStart } from './neighbours.ts';
 import { placesIn, writing } from './prose-places.ts';
 
 interface Misspelt extends Found {
@@ -206,7 +207,7 @@ export const misspelling = defineRule({
   },
 });
 
-/** A word that stands so often in an edition is meant as it is. */
+/** From this number of times on, an edition means a word as it is. */
 const OFTEN = 3;
 
 /** Whether the notice or the organisation uses the word as it is written, or `foreign-accent` reports it. */
@@ -244,12 +245,12 @@ function countsOf(edition: Edition): ReadonlyMap<string, number> {
 }
 
 /** The words that profile and configuration accept; in small letters. */
-const houseWords = byProfile(({ words }: Profile) =>
+const houseWords = onceFor(({ words }: Profile) =>
   inBoth((language): ReadonlySet<string> => new Set(words[language]?.map((word) => word.toLowerCase()))),
 );
 
 /** The words of the profile's own texts; in small letters. */
-const profileWords = byProfile(
+const profileWords = onceFor(
   (profile: Profile): ReadonlySet<string> =>
     new Set(
       JSON.stringify(profile)

@@ -111,14 +111,6 @@ export function clauseBefore({ lower }: Prose, at: number): string {
   return lower.slice(start, at);
 }
 
-/** A replacement with a capital where what it replaces has one. */
-export function likeWritten(right: string, written: string): string {
-  const first = written.charAt(0);
-  if (first === first.toLowerCase()) return right;
-  const isAllCapitals = written.length > 1 && written === written.toUpperCase();
-  return isAllCapitals ? right.toUpperCase() : right.charAt(0).toUpperCase() + right.slice(1);
-}
-
 /** What begins at an offset, where a pattern with the flag `y` fits. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -1,6 +1,8 @@
+import { onceFor } from '../../memory/once.ts';
 import type { Prose } from '../../scan/prose.ts';
+import { likeWritten } from '../../text/letter-case.ts';
 import { addTo } from '../../text/lists.ts';
-import { likeWritten, matchAt, REACH, WORD_END, wordBehind } from './neighbours.ts';
+import { matchAt, REACH, WORD_END, wordBehind } from './neighbours.ts';
 
 /** A wrong wording, known by its first words. All text is in small letters with plain apostrophes. */
 export interface Phrase {
@@ -113,18 +115,11 @@ interface Compiled {
 
 const NOTHING_MORE = new RegExp(WORD_END, 'y');
 
-const known = new WeakMap<Phrase, Compiled>();
-
-function compiled(phrase: Phrase): Compiled {
-  let one = known.get(phrase);
-  if (!one) {
-    const before = (pattern: string | undefined) => (pattern === undefined ? undefined : new RegExp(`${pattern}$`));
-    one = {
-      rest: phrase.rest === undefined ? NOTHING_MORE : new RegExp(`${phrase.rest}${WORD_END}`, 'y'),
-      unlessBefore: before(phrase.unlessBefore),
-      onlyBefore: before(phrase.onlyBefore),
-    };
-    known.set(phrase, one);
-  }
-  return one;
-}
+const compiled = onceFor(({ rest, unlessBefore, onlyBefore }: Phrase): Compiled => {
+  const before = (pattern: string | undefined) => (pattern === undefined ? undefined : new RegExp(`${pattern}$`));
+  return {
+    rest: rest === undefined ? NOTHING_MORE : new RegExp(`${rest}${WORD_END}`, 'y'),
+    unlessBefore: before(unlessBefore),
+    onlyBefore: before(onlyBefore),
+  };
+});

@@ -225,12 +225,12 @@ function shortText({ node }: Passage): Span | undefined {
   return node.kind === 'paragraph' || node.kind === 'item' ? node.content : undefined;
 }
 
-/** Whether a paragraph begins with the marker, or a lone item is marked by it. */
+/** Whether a paragraph begins with the marker, or the only item of a list is marked by it. */
 function hasNote(edition: Edition, marker: string): boolean {
   return edition.parts.some((part) => {
     const blocks = part.allBlocks;
     return blocks.some(
-      (block, i) => starsOf(block) === marker.length && (block.kind === 'paragraph' || isLone(blocks, i)),
+      (block, i) => starsOf(block) === marker.length && (block.kind === 'paragraph' || isOnlyItem(blocks, i)),
     );
   });
 }
@@ -241,6 +241,6 @@ function starsOf({ span: { source, start } }: Block): number {
   return stars;
 }
 
-function isLone(blocks: readonly Block[], i: number): boolean {
+function isOnlyItem(blocks: readonly Block[], i: number): boolean {
   return blocks[i - 1]?.kind !== 'item' && blocks[i + 1]?.kind !== 'item';
 }

@@ -84,7 +84,7 @@ function lastCharacter(text: string, end: number): number {
   return end > 1 && text.codePointAt(end - 2)! > 0xffff ? end - 2 : end - 1;
 }
 
-/** Whether a text has so many words at least. */
+/** Whether a text has at least this many words. */
 function hasWords(text: string, least: number): boolean {
   let at = -1;
   for (let i = 1; i < least; i++) if ((at = text.indexOf(' ', at + 1)) < 0) return false;

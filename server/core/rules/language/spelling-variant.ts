@@ -1,8 +1,9 @@
 import { defineRule, type ReportedFix } from '../../model/rule.ts';
 import type { Prose } from '../../scan/prose.ts';
 import { type Found, type PlacedFinding, ProseCheck } from '../../scan/prose-checks.ts';
+import { likeWritten } from '../../text/letter-case.ts';
 import { textOf } from '../../text/source.ts';
-import { isCapitalised, isSentenceStart, likeWritten, wordBefore, wordBehind } from './neighbours.ts';
+import { isCapitalised, isSentenceStart, wordBefore, wordBehind } from './neighbours.ts';
 import { placesIn } from './prose-places.ts';
 import { type Variant, variantOf } from './variants.ts';
 
@@ -64,16 +65,20 @@ export const spellingVariant = defineRule({
   messages: {
     en: {
       mixed: '“{text}” is written “{usual}” elsewhere in the edition ({count} times). Keep one spelling.',
+      mixedOne: '“{text}” is written “{usual}” elsewhere in the edition. Keep one spelling.',
       style:
         '“{text}” is not spelt in the style of “{usual}” and similar words ({count} times in the edition). Keep one style.',
+      styleOne: '“{text}” is not spelt in the style of “{usual}” in this edition. Keep one style.',
       usual: 'The other spelling is used here.',
       write: 'Write {right}',
       everywhere: 'Write it like that everywhere in this edition',
     },
     fr: {
       mixed: '« {text} » s’écrit « {usual} » ailleurs dans la version ({count} fois). Gardez une seule graphie.',
+      mixedOne: '« {text} » s’écrit « {usual} » ailleurs dans la version. Gardez une seule graphie.',
       style:
         '« {text} » ne suit pas l’usage de « {usual} » et des mots semblables ({count} fois dans la version). Gardez un seul usage.',
+      styleOne: '« {text} » ne suit pas l’usage de « {usual} » dans cette version. Gardez un seul usage.',
       usual: 'L’autre graphie est employée ici.',
       write: 'Écrire {right}',
       everywhere: 'L’écrire ainsi dans toute cette version',

@@ -1,5 +1,5 @@
 import type { Profile } from '../../../../schemas/profile.ts';
-import { byProfile } from '../../memory/by-profile.ts';
+import { onceFor } from '../../memory/once.ts';
 import { fold } from '../../text/fold.ts';
 import { formsOf } from '../../text/inflection.ts';
 import { inBoth, type Language } from '../../text/language.ts';
@@ -164,7 +164,7 @@ function nextWord({ text, tokens }: Source, token: number, end: number): number 
 }
 
 /** The terms that a profile lists for a language, and what it has twin-graded posts called. */
-export const termsOfProfile = byProfile(({ terms, twinNote }: Profile) =>
+export const termsOfProfile = onceFor(({ terms, twinNote }: Profile) =>
   inBoth((language): readonly KnownTerm[] => {
     const listed = terms.flatMap((term) => (term.avoid === true ? [] : (term[language] ?? [])));
     return [...listed, ...(twinNote?.keys[language] ?? [])].flatMap(

@@ -4,8 +4,8 @@ import type { Alignment } from '../../model/alignment.ts';
 import type { Edition, Heading } from '../../model/notice.ts';
 import { defineRule, type ReportedFix } from '../../model/rule.ts';
 import { isForeign, scanOf } from '../../scan/scan.ts';
+import { likeWritten } from '../../text/letter-case.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
-import { withCaseOf } from '../shared/terms.ts';
 import { formAt, type KnownTerm, knownTerm, termsOfProfile } from './term-forms.ts';
 
 /** A term of several words has one form in an edition. */
@@ -24,7 +24,7 @@ export const termVariant = defineRule({
     fr: {
       summary:
         'Une version donne deux formes à un terme de plusieurs mots : « à grade jumelé » et « à grades jumelés ».',
-      why: 'Le lecteur qui rencontre deux noms cherche deux choses. Ce n’est signalé qu’une fois, et seulement pour les termes que connaît la maison ou qui figurent dans un intertitre de l’avis. Gardez une seule forme.',
+      why: 'Le lecteur qui rencontre deux noms cherche deux choses. Ce n’est signalé qu’une fois, et seulement pour les termes que connaît la maison ou qui figurent dans un titre de l’avis. Gardez une seule forme.',
     },
   },
   examples: [
@@ -43,7 +43,7 @@ export const termVariant = defineRule({
     en: {
       variant:
         '“{text}” is “{usual}” elsewhere in the edition ({count} times). Two names look like two things: keep one of them.',
-      once: '“{text}” is “{usual}” elsewhere in the edition. Two names look like two things: keep one of them.',
+      variantOne: '“{text}” is “{usual}” elsewhere in the edition. Two names look like two things: keep one of them.',
       usual: 'The other form of the term is used here.',
       write: 'Write “{usual}”',
       everywhere: 'Write it like that everywhere in this edition',
@@ -51,7 +51,8 @@ export const termVariant = defineRule({
     fr: {
       variant:
         'On lit ici « {text} », mais ailleurs dans la version « {usual} » ({count} fois). Deux noms font penser à deux choses : gardez-en un.',
-      once: 'On lit ici « {text} », mais ailleurs dans la version « {usual} ». Deux noms font penser à deux choses : gardez-en un.',
+      variantOne:
+        'On lit ici « {text} », mais ailleurs dans la version « {usual} ». Deux noms font penser à deux choses : gardez-en un.',
       usual: 'L’autre forme du terme est employée ici.',
       write: 'Écrire « {usual} »',
       everywhere: 'L’écrire ainsi dans toute cette version',
@@ -67,7 +68,7 @@ export const termVariant = defineRule({
         for (const { whole } of [...few, ...many]) told.add(whole.start);
         const usual = sampleOf(many);
         report({
-          message: many.length === 1 ? 'once' : 'variant',
+          message: 'variant',
           args: { text: textOf(first!.whole), usual: textOf(usual.whole), count: many.length },
           span: first!.whole,
           related: [{ span: usual.whole, message: 'usual' }],
@@ -95,7 +96,7 @@ function sampleOf(places: readonly Place[]): Place {
 function fixesOf(few: readonly Place[], many: readonly Place[]): readonly ReportedFix<'write' | 'everywhere'>[] {
   const { whole, varying, isHeading } = sampleOf(many);
   const wording = isHeading ? textOf(varying).toLowerCase() : textOf(varying);
-  const edits = few.map((place) => ({ span: place.varying, text: withCaseOf(wording, textOf(place.varying)) }));
+  const edits = few.map((place) => ({ span: place.varying, text: likeWritten(wording, textOf(place.varying)) }));
   const one = { title: 'write', args: { usual: textOf(whole) }, edits: edits.slice(0, 1) } as const;
   return edits.length === 1 ? [one] : [one, { title: 'everywhere', edits }];
 }

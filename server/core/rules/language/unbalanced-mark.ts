@@ -23,7 +23,7 @@ const CHECK = new ProseCheck<Unbalanced>({
   },
 });
 
-/** A passage with more is no prose, and each of them would be told. */
+/** A passage with more is not prose, and each of them would be reported. */
 const MOST = 20;
 
 const EACH_MARK = /[()[\]«»“”„"]/g;

@@ -1,6 +1,7 @@
 import type { Prose } from '../../scan/prose.ts';
 import type { Found } from '../../scan/prose-checks.ts';
-import { likeWritten, type Near } from './neighbours.ts';
+import { likeWritten } from '../../text/letter-case.ts';
+import type { Near } from './neighbours.ts';
 
 /** A verb in a wrong form. */
 export interface WrongForm extends Found {

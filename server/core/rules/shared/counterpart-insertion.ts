@@ -9,10 +9,10 @@ import { endingOf, insertBlocks } from '../../writing/blocks.ts';
 import { insertHeading, type NewHeading } from '../../writing/headings.ts';
 import { type Anchor, BLANK_LINES, insertLines } from '../../writing/lines.ts';
 import { placeholder } from '../../writing/placeholder.ts';
+import { translatedCompetency } from '../../writing/translated-competency.ts';
 import type { Gap } from './gaps.ts';
 import { contentOf } from './rows.ts';
 import { translatedLeadIn } from './sections.ts';
-import { translatedCompetency } from './translated-competency.ts';
 
 /**
  * The edits that put marked placeholders for a gap at its place in the other edition: blocks in the style of their neighbours there,

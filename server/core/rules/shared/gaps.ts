@@ -1,20 +1,17 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import type { Facts } from '../../facts/index.ts';
+import { tellsKindInBoth } from '../../facts/standard.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import { type Block, type Edition, type Notice, type Row, rowsOf, type Section } from '../../model/notice.ts';
 import { compileProfile } from '../../profile/compile.ts';
 import { otherLanguage } from '../../text/language.ts';
 import { type Span, spanning } from '../../text/source.ts';
+import { stubIn } from './comparable.ts';
 import { itemsToldOf } from './competencies.ts';
-import { tellsKindInBoth } from './contract.ts';
 import { isUnderExchanged } from './exchanged.ts';
-import { isLone } from './rows.ts';
+import { isLone, LEAST_RUN } from './rows.ts';
 import { isEmpty, standsTwice } from './sections.ts';
-import { stubIn } from './stub.ts';
 import { isBlank, isUnwritten } from './unwritten.ts';
-
-/** From this number on, neighbours without counterpart are one problem. */
-const RUN = 4;
 
 /** What one edition has and the other lacks, and what is reported as one problem. */
 export interface Gap {
@@ -50,7 +47,7 @@ export function gapsOf(edition: Edition, { notice, alignment, facts }: GapContex
   if (!edition.parts.some((part) => hasLone(part, alignment))) return gaps;
   let run: LoneNode[] = [];
   const close = (): void => {
-    if (run.length >= RUN) gaps.push({ kind: 'run', nodes: run, span: spanning(run[0]!.span, run.at(-1)!.span) });
+    if (run.length >= LEAST_RUN) gaps.push({ kind: 'run', nodes: run, span: spanning(run[0]!.span, run.at(-1)!.span) });
     else for (const node of run) gaps.push({ kind: node.kind, nodes: [node], span: node.span });
     run = [];
   };
@@ -70,9 +67,11 @@ function wholeOf(edition: Edition): Gap {
 
 /** Quick check for a section; most notices have no gap. */
 function hasLone({ heading, blocks, subsections }: Section, alignment: Alignment): boolean {
-  const isAlone = (row: Row): boolean => isLone(alignment, row);
-  if ((heading && isAlone(heading)) || blocks.some(isAlone)) return true;
-  return subsections.some((subsection) => isAlone(subsection.heading) || subsection.blocks.some(isAlone));
+  if ((heading && isLone(alignment, heading)) || blocks.some((block) => isLone(alignment, block))) return true;
+  return subsections.some(
+    (subsection) =>
+      isLone(alignment, subsection.heading) || subsection.blocks.some((block) => isLone(alignment, block)),
+  );
 }
 
 /** Reads an edition into nodes; what has a counterpart, or a rule of its own, parts them and is undefined. */

@@ -5,6 +5,9 @@ import type { Localized } from '../../model/rule.ts';
 import { type Language, otherLanguage } from '../../text/language.ts';
 import type { Span } from '../../text/source.ts';
 
+/** From this number on, neighbours with the same defect are one problem. */
+export const LEAST_RUN = 4;
+
 /** What a row says: a block without its list marker, a heading without its number. */
 export function contentOf(row: Row): Span {
   return row.kind === 'heading' ? row.text : row.content;
@@ -12,11 +15,11 @@ export function contentOf(row: Row): Span {
 
 /** The first words of a row, for a message: without bold marks, links by their text. */
 export function firstWords(row: Row, limit?: number): string {
-  return wordsOf(contentOf(row), limit);
+  return firstWordsOf(contentOf(row), limit);
 }
 
 /** The first words of a place, for a message, in the same way. */
-export function wordsOf({ source, start, end }: Span, limit?: number): string {
+export function firstWordsOf({ source, start, end }: Span, limit?: number): string {
   // A quotation needs the beginning only.
   return quote(unmarked(source.text.slice(start, Math.min(end, start + 400))), limit);
 }

@@ -1,17 +1,11 @@
 import { type Alignment, type Bead, isBlock, sentenceSpan, side } from '../../model/alignment.ts';
 import type { Block } from '../../model/notice.ts';
 import type { SentenceMatch, SentencePairing } from '../../model/sentences.ts';
+import type { Hit } from '../../scan/block-phrases.ts';
 import { foreignStretch } from '../../scan/foreign-stretch.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { type Span, span, spanning, textOf } from '../../text/source.ts';
 import { onOneLine } from '../../text/trim.ts';
-
-/** Something at some words of a block: tokens counted from the content's first one, one past the last. */
-export interface Hit<Item> {
-  readonly item: Item;
-  readonly firstToken: number;
-  readonly endToken: number;
-}
 
 /** A hit in its place: its block, and its sentence by number on the side of the bead. */
 export interface PlacedHit<Item> extends Hit<Item> {

@@ -25,12 +25,12 @@ const MOST_WORDS = 40;
 const ENOUGH = 0.6;
 
 function holdsCounterpart(text: string, counterparts: readonly Row[]): boolean {
-  const words = wordsOf(placeholderText(text.trim())).slice(0, MOST_WORDS);
+  const words = foldedWords(placeholderText(text.trim())).slice(0, MOST_WORDS);
   if (words.length === 0) return false;
-  const known = new Set(counterparts.filter(isBlock).flatMap((row) => wordsOf(textOf(row.content))));
+  const known = new Set(counterparts.filter(isBlock).flatMap((row) => foldedWords(textOf(row.content))));
   return words.filter((word) => known.has(word)).length >= words.length * ENOUGH;
 }
 
-function wordsOf(text: string): readonly string[] {
+function foldedWords(text: string): readonly string[] {
   return foldPhrase(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

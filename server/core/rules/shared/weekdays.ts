@@ -1,9 +1,9 @@
 import type { Block } from '../../model/notice.ts';
+import { readNumbers } from '../../scan/block-numbers.ts';
+import type { Hit } from '../../scan/block-phrases.ts';
+import { type Name, WEEKDAYS } from '../../scan/names.ts';
 import { placeIn } from '../../text/search.ts';
 import type { NumberValue } from '../../values/number/numbers.ts';
-import { readNumbers } from './block-numbers.ts';
-import { type Name, WEEKDAYS } from './names.ts';
-import type { Hit } from './sentence-pairs.ts';
 
 /** A date that is not on the weekday before it. */
 export interface WrongWeekday {

@@ -1,9 +1,9 @@
 import type { Field } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import { defineRule } from '../../model/rule.ts';
-import { endOfLine, startOfLine } from '../../text/lines.ts';
+import { linesOf, startOfLine } from '../../text/lines.ts';
 import { misplaced } from '../../text/order.ts';
-import { span, textOf } from '../../text/source.ts';
+import { textOf } from '../../text/source.ts';
 import { headerOf } from './header.ts';
 
 /** The fields stand in the profile's order. */
@@ -72,8 +72,8 @@ export const fieldOrder = defineRule({
 
 /** Writes the lines of the fields anew in another order; what stands between them stays. */
 function sorted(fields: readonly Field[], wanted: readonly Field[]): readonly Edit[] {
-  const linesOf = ({ span: whole, label }: Field) => span(whole.source, startOfLine(label), endOfLine(whole));
+  const linesOfField = ({ span: whole, label }: Field) => linesOf(label, whole);
   return fields.flatMap((field, i) =>
-    wanted[i] === field ? [] : [{ span: linesOf(field), text: textOf(linesOf(wanted[i]!)) }],
+    wanted[i] === field ? [] : [{ span: linesOfField(field), text: textOf(linesOfField(wanted[i]!)) }],
   );
 }

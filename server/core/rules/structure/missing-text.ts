@@ -1,5 +1,12 @@
 import type { Alignment } from '../../model/alignment.ts';
 import type { Row } from '../../model/notice.ts';
+import type { Localized } from '../../model/rule.ts';
+
+/** What is said of a section and of a subsection alike where only the heading is lost. */
+export const HEADING_LOST: Localized = {
+  en: 'The heading “{heading}” is missing from the {edition}, although its text is there. Insert it above this line.',
+  fr: 'Le titre « {heading} » est absent de la {edition}, alors que son texte y figure. Insérez-le au-dessus de cette ligne.',
+};
 
 /** The least share of the counterpart's rows that must be found before a text counts as there without its heading. */
 const LEAST_SHARE = 0.4;

@@ -1,15 +1,9 @@
 import { Memo } from '../../memory/memo.ts';
 import type { Block, Edition } from '../../model/notice.ts';
-import {
-  type Element,
-  isCapital,
-  isNameWord,
-  type NameWord,
-  type PostName,
-  readElements,
-} from '../../scan/post-names.ts';
+import { type Element, isNameWord, type NameWord, type PostName, readElements } from '../../scan/post-names.ts';
 import { passageAt, scanOf } from '../../scan/scan.ts';
 import { editDistance, slipsAllowed } from '../../text/fold.ts';
+import { isSmallLetter } from '../../text/letters.ts';
 import { type Source, type Span, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Word } from '../../text/vocabulary.ts';
@@ -116,7 +110,7 @@ function isSurelyOther(
   const before = token > from ? whole.charAt(tokens.starts[token - 1]!) : '';
   if (before === '/' || before === '(') return false;
   return (
-    (name.isTitleCase && !isCapital(text)) || name.words[name.head]!.forms.some((form) => isPluralOf(folded, form))
+    (name.isTitleCase && isSmallLetter(text)) || name.words[name.head]!.forms.some((form) => isPluralOf(folded, form))
   );
 }
 

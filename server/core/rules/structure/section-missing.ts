@@ -11,11 +11,9 @@ import { insertHeading } from '../../writing/headings.ts';
 import type { Anchor } from '../../writing/lines.ts';
 import { placeholderLines } from '../shared/counterpart-insertion.ts';
 import { listing, otherEdition } from '../shared/editions.ts';
+import { LEAST_RUN } from '../shared/rows.ts';
 import { isLeadIn, knownSections } from '../shared/sections.ts';
-import { textWithoutHeading } from './missing-text.ts';
-
-/** From this number on, missing neighbouring sections are one problem. */
-const RUN = 4;
+import { HEADING_LOST, textWithoutHeading } from './missing-text.ts';
 
 /** Every section that the profile requires is in each edition. */
 export const sectionMissing = defineRule({
@@ -46,8 +44,7 @@ export const sectionMissing = defineRule({
   messages: {
     en: {
       missing: 'The section “{heading}” is missing from the {edition}. Add it in this place.',
-      heading:
-        'The heading “{heading}” is missing from the {edition}, although its text is there. Insert it above this line.',
+      heading: HEADING_LOST.en,
       run: 'The {edition} lacks {count} sections: {headings}. Add them in this place.',
       other: 'The {edition} has this section.',
       insert: 'Insert the section “{heading}”',
@@ -56,8 +53,7 @@ export const sectionMissing = defineRule({
     },
     fr: {
       missing: 'La section « {heading} » est absente de la {edition}. Ajoutez-la à cet endroit.',
-      heading:
-        'Le titre « {heading} » est absent de la {edition}, alors que son texte y figure. Insérez-le au-dessus de cette ligne.',
+      heading: HEADING_LOST.fr,
       run: 'Il manque {count} sections à la {edition} : {headings}. Ajoutez-les à cet endroit.',
       other: 'La {edition} comporte cette section.',
       insert: 'Insérer la section « {heading} »',
@@ -71,7 +67,7 @@ export const sectionMissing = defineRule({
       const editionName = EDITION_NAME[edition.language];
       for (const run of missingRuns(edition, other, alignment, profile)) {
         const [first] = run;
-        const isRun = run.length >= RUN;
+        const isRun = run.length >= LEAST_RUN;
         for (const one of isRun ? [first!] : run) {
           const wanted = isRun ? run : [one];
           const headings = wanted.map(({ definition }) => numbered(definition, edition));

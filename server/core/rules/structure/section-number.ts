@@ -25,12 +25,12 @@ export const sectionNumber = defineRule({
   ],
   messages: {
     en: {
-      wrong: 'The section “{heading}” has the number {expected}, not {number}.',
+      wrong: 'The section “{heading}” should have the number {expected}, not {number}. Correct it.',
       missing: 'The section “{heading}” has lost its number. Write {expected}.',
       write: 'Write the number {expected}',
     },
     fr: {
-      wrong: 'La section « {heading} » porte le numéro {expected}, et non {number}.',
+      wrong: 'La section « {heading} » devrait porter le numéro {expected}, et non {number}. Corrigez-le.',
       missing: 'La section « {heading} » a perdu son numéro. Écrivez {expected}.',
       write: 'Écrire le numéro {expected}',
     },

@@ -10,7 +10,7 @@ import type { Anchor } from '../../writing/lines.ts';
 import { placeholderLines } from '../shared/counterpart-insertion.ts';
 import { otherEdition } from '../shared/editions.ts';
 import { isEmpty, isLeadIn } from '../shared/sections.ts';
-import { textWithoutHeading } from './missing-text.ts';
+import { HEADING_LOST, textWithoutHeading } from './missing-text.ts';
 
 /** Essential and desirable qualifications are separated. */
 export const subsectionMissing = defineRule({
@@ -45,18 +45,17 @@ export const subsectionMissing = defineRule({
   ],
   messages: {
     en: {
-      missing: 'The part “{heading}” is missing from the section “{section}” of the {edition}. Add it in this place.',
-      heading:
-        'The heading “{heading}” is missing from the {edition}, although its text is there. Insert it above this line.',
-      other: 'The {edition} has this part.',
+      missing:
+        'The subsection “{heading}” is missing from the section “{section}” of the {edition}. Add it in this place.',
+      heading: HEADING_LOST.en,
+      other: 'The {edition} has this subsection.',
       insert: 'Insert “{heading}”',
     },
     fr: {
       missing:
-        'La partie « {heading} » est absente de la section « {section} » de la {edition}. Ajoutez-la à cet endroit.',
-      heading:
-        'Le titre « {heading} » est absent de la {edition}, alors que son texte y figure. Insérez-le au-dessus de cette ligne.',
-      other: 'La {edition} comporte cette partie.',
+        'La sous-section « {heading} » est absente de la section « {section} » de la {edition}. Ajoutez-la à cet endroit.',
+      heading: HEADING_LOST.fr,
+      other: 'La {edition} comporte cette sous-section.',
       insert: 'Insérer « {heading} »',
     },
   },

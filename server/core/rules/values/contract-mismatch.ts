@@ -9,7 +9,7 @@ import {
   durationsOfOfferOnly,
   oddStatement,
   type Statement,
-} from '../shared/contract.ts';
+} from './contract.ts';
 
 /** Offer sentence, contract clause and the other edition are of one kind and name the same durations. */
 export const contractMismatch = defineRule({
@@ -43,7 +43,7 @@ export const contractMismatch = defineRule({
       kindOther: '“{otherKind}”: {there} of the {edition}.',
       duration: 'The duration is {fr} in the French edition but {en} in the English edition. Correct the wrong one.',
       durationOther: 'The English edition says {en}.',
-      alone: 'The {edition} does not give this duration, {text}. Add it there, or delete it from the {own}.',
+      lone: 'The {edition} does not give this duration, {text}. Add it there, or delete it from the {own}.',
       lacking: 'The {edition} does not give it in this place.',
       offer:
         'The contract offered has a duration that the contract clause does not name: {text}. Correct the wrong one.',
@@ -55,7 +55,7 @@ export const contractMismatch = defineRule({
       duration:
         'La durée est de {fr} dans la version française, mais de {en} dans la version anglaise. Corrigez celle qui est fausse.',
       durationOther: 'La version anglaise indique {en}.',
-      alone: 'La {edition} n’indique pas cette durée, {text}. Ajoutez-la à la {edition}, ou supprimez-la de la {own}.',
+      lone: 'La {edition} n’indique pas cette durée, {text}. Ajoutez-la à la {edition}, ou supprimez-la de la {own}.',
       lacking: 'La {edition} ne l’indique pas à cet endroit.',
       offer:
         'Le contrat proposé a une durée que la clause contractuelle n’indique pas : {text}. Corrigez celle qui est fausse.',
@@ -84,7 +84,7 @@ export const contractMismatch = defineRule({
   },
 });
 
-type Key = 'kind' | 'kindOther' | 'duration' | 'durationOther' | 'alone' | 'lacking';
+type Key = 'kind' | 'kindOther' | 'duration' | 'durationOther' | 'lone' | 'lacking';
 type Reporter = (problem: Report<Key>) => void;
 
 function reportDuration({ en, fr, bead }: DurationDifference, report: Reporter): void {
@@ -99,7 +99,7 @@ function reportDuration({ en, fr, bead }: DurationDifference, report: Reporter):
   const args = { text: textOf(at), edition: EDITION_NAME[there], own: EDITION_NAME[otherLanguage(there)] };
   const rows = bead[there].filter(isBlock);
   const related = [{ span: spanning(rows[0]!.content, rows.at(-1)!.content), message: 'lacking', args } as const];
-  report({ message: 'alone', args, span: at, related });
+  report({ message: 'lone', args, span: at, related });
 }
 
 const PART_NAME: Readonly<Record<Statement['part'], Localized>> = {

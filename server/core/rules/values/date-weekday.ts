@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
+import { namesIn } from '../../scan/names.ts';
 import { span, textOf } from '../../text/source.ts';
-import { namesIn } from '../shared/names.ts';
 import { editionNames } from '../shared/rows.ts';
 import { wrongWeekday } from '../shared/weekdays.ts';
 

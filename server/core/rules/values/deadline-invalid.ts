@@ -24,7 +24,7 @@ export const deadlineInvalid = defineRule({
     },
     fr: {
       summary:
-        'La date de retrait n’est pas une date, n’a pas la forme de sa version, ne va pas avec le numéro de l’avis ou est passée.',
+        'La date limite n’est pas une date, n’a pas la forme de sa version, ne va pas avec le numéro de l’avis ou est passée.',
       why: 'Les personnes qui lisent mal la date limite postulent trop tard. Écrivez le jour, le mois et l’année comme dans « 19-janv.-2026 », en anglais « 19-Jan-2026 », pour que personne ne prenne le mois pour le jour.',
     },
   },
@@ -49,19 +49,19 @@ export const deadlineInvalid = defineRule({
       open: 'Write “{right}” instead of a date',
     },
     fr: {
-      unreadable: '« {text} » n’est pas une date. Écrivez la date de retrait comme dans « {example} ».',
+      unreadable: '« {text} » n’est pas une date. Écrivez la date limite comme dans « {example} ».',
       calendar: 'Le {text} n’existe pas dans le calendrier. Corrigez le jour ou le mois.',
       ambiguous:
         '« {text} » peut se lire de deux façons, et des candidatures pourraient arriver trop tard. Écrivez le mois en lettres.',
-      year: 'D’après le numéro de l’avis, le poste a été ouvert en {opened} ; la date de retrait devrait être en {opened} ou en {next}. Corrigez l’année, ou le numéro.',
+      year: 'D’après le numéro de l’avis, le poste a été ouvert en {opened} ; la date limite devrait être en {opened} ou en {next}. Corrigez l’année, ou le numéro.',
       form: 'La {edition} écrit cette date « {right} », et non « {text} ». Employez la forme habituelle.',
-      past: 'La date de retrait, {text}, est passée : plus personne ne peut postuler. Fixez-en une nouvelle si le poste est encore ouvert.',
+      past: 'La date limite, {text}, est passée : plus personne ne peut postuler. Fixez-en une nouvelle si le poste est encore ouvert.',
       other: 'L’autre version indique {text}.',
       also: 'L’autre version donne la même date.',
       number: 'Le numéro de l’avis commence par l’année.',
       rewrite: 'Écrire {right}',
       take: 'Reprendre la date de l’autre version : {right}',
-      later: 'Fixer la date de retrait dans six semaines : {right}',
+      later: 'Fixer la date limite dans six semaines : {right}',
       open: 'Écrire « {right} » au lieu d’une date',
     },
   },

@@ -21,7 +21,7 @@ export const deadlineMismatch = defineRule({
       why: 'Candidates who read only one edition may apply too late. Find out which date is right and use it in both editions.',
     },
     fr: {
-      summary: 'La date de retrait diffère d’une version à l’autre.',
+      summary: 'La date limite diffère d’une version à l’autre.',
       why: 'Les personnes qui ne lisent qu’une version risquent de postuler trop tard. Vérifiez quelle date est exacte et reportez-la dans l’autre version.',
     },
   },
@@ -38,7 +38,7 @@ export const deadlineMismatch = defineRule({
     },
     fr: {
       different:
-        'La date de retrait est {fr} dans la version française, mais {en} dans la version anglaise : des candidatures arriveront trop tard. Corrigez celle qui est fausse.',
+        'La date limite est {fr} dans la version française, mais {en} dans la version anglaise : des candidatures arriveront trop tard. Corrigez celle qui est fausse.',
       other: 'La version anglaise indique {en}.',
       take: 'Reprendre la date de la version anglaise : {text}',
       give: 'Reporter cette date dans la version anglaise : {text}',

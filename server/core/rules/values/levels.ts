@@ -7,7 +7,7 @@ import { span } from '../../text/source.ts';
 import { labelFor } from '../../values/scale/level-labels.ts';
 import type { LevelMention } from '../../values/scale/levels.ts';
 
-/** Whether a mention tells its level: a numeral of the profile, with no label that is surely another level's. */
+/** Whether a mention names its level: a numeral of the profile, with no label that is surely another level's. */
 function isTold({ level, label }: LevelMention): boolean {
   const match = label?.match;
   return level !== undefined && (!match || match.level === level || !match.level.attested[match.language]);

@@ -15,7 +15,7 @@ export function compareDates(a: DateParts, b: DateParts): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
-/** A date so many days later. @param days 0 or more */
+/** The date some days later. @param days 0 or more */
 export function addDays({ year, month, day }: DateParts, days: number): DateParts {
   let date = { year, month, day: day + days };
   for (let length = daysIn(date.year, date.month); date.day > length; length = daysIn(date.year, date.month)) {

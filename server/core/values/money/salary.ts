@@ -1,5 +1,5 @@
 import type { Profile } from '../../../../schemas/profile.ts';
-import { byProfile } from '../../memory/by-profile.ts';
+import { onceFor } from '../../memory/once.ts';
 import { editDistance, foldPhrase, slipsAllowed } from '../../text/fold.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { marksOf } from '../number/marks.ts';
@@ -37,7 +37,7 @@ export interface Salary {
   /** The currency's name, which stands before the code in the usual form (`Euro (EUR)`). */
   readonly currencyName: (FoundWord & { readonly code: string }) | undefined;
   readonly period: (FoundWord & { readonly id: Period }) | undefined;
-  /** What is none of these, punctuation left out. */
+  /** All else, without punctuation. */
   readonly rest: readonly ValuePart[];
   /** Whether the value is what {@link formatSalary} writes, whatever spaces it uses, and with or without one before the name. */
   readonly own: boolean;
@@ -147,7 +147,7 @@ interface Names {
 }
 
 /** The names of a profile's currencies and periods. */
-const readNames = byProfile(
+const readNames = onceFor(
   ({ currencies, periods }: SalaryProfile): Names => ({
     currencies: namesOf(currencies, ({ code }) => code),
     periods: namesOf(periods.length > 0 ? periods : USUAL_PERIODS, ({ id }) => id),

@@ -1,3 +1,4 @@
+import { isCapitalLetter } from '../../text/letters.ts';
 import type { TokenView } from './token-view.ts';
 import { isCurrency } from './units.ts';
 
@@ -11,7 +12,7 @@ export function codeEnd(view: TokenView, at: number): number {
   const letter = view.word(at + 2)?.text;
   if (
     letter?.length === 1 &&
-    isCapital(letter) &&
+    isCapitalLetter(letter) &&
     view.isDash(at + 1) &&
     view.touches(at + 1) &&
     view.touches(at + 2)
@@ -63,8 +64,8 @@ function isHyphenated(view: TokenView, at: number): boolean {
   const code = hasDigit(word.text);
   if (!view.isDash(at - 1, false) && view.mark(at - 1) !== '_') return code && './'.includes(view.mark(at - 1) || '?');
   // `Post-2030` is a year, `Covid-19` and `EC-06` are names.
-  if (word.isUpperCase || code || (word.text.length === 1 && isCapital(word.text))) return true;
-  return isCapital(word.text[0]!) && view.numeral(at - 2) === undefined && !isYear(view.text(at));
+  if (word.isUpperCase || code || (word.text.length === 1 && isCapitalLetter(word.text))) return true;
+  return isCapitalLetter(word.text) && view.numeral(at - 2) === undefined && !isYear(view.text(at));
 }
 
 /** The token behind digits and what hangs on them: `EX-04/05`, `v2.1.3`. */
@@ -100,10 +101,6 @@ function isSpaced(view: TokenView, at: number): boolean {
 
 function isYear(text: string): boolean {
   return text.length === 4 && text >= '1900' && text <= '2099';
-}
-
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase();
 }
 
 function hasDigit(text: string): boolean {

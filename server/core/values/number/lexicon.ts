@@ -112,6 +112,18 @@ const MORE_MONTHS: Readonly<Record<Language, Readonly<Record<number, readonly st
 
 const WORDS: Readonly<Record<Language, ReadonlyMap<string, Numeral>>> = { en: englishWords(), fr: frenchWords() };
 
+/**
+ * The number that a single folded word stands for. Undefined for what is not a number by itself: ordinals, `dozen`, and `one`, which is an
+ * article as well.
+ */
+export function cardinalOf(word: string, language: Language): number | undefined {
+  const numeral = WORDS[language].get(word);
+  if (!numeral || !('ordinal' in numeral) || numeral.ordinal || !CARDINALS.has(numeral.kind)) return undefined;
+  return numeral.value > 1 ? numeral.value : undefined;
+}
+
+const CARDINALS: ReadonlySet<Numeral['kind']> = new Set(['unit', 'teen', 'ten', 'hundred']);
+
 function englishWords(): ReadonlyMap<string, Numeral> {
   const words = new Map<string, Numeral>();
   add(words, 'unit', 0, 'zero one two three four five six seven eight nine');

@@ -134,7 +134,7 @@ class WordNumberReader {
 
   #multiply(value: number, at: number): number | undefined {
     if (value >= this.#smallest || this.#in('multiplier', 'and')) return undefined;
-    // `des millions` tells no number.
+    // `des millions` says no number.
     if (this.#state === 'start' && isPlural(this.view, at)) return undefined;
     this.#total += (this.#state === 'start' ? 1 : this.#current) * value;
     this.#current = 0;

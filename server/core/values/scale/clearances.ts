@@ -1,5 +1,5 @@
 import type { Profile } from '../../../../schemas/profile.ts';
-import { byProfile } from '../../memory/by-profile.ts';
+import { onceFor } from '../../memory/once.ts';
 import { editDistance, fold, slipsAllowed } from '../../text/fold.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { partOver, piecesOf, type ValuePart } from '../pieces.ts';
@@ -56,7 +56,7 @@ export function readClearance(text: string, { clearances }: Pick<Profile, 'clear
 }
 
 /** The spellings of all clearances of a profile. */
-const allSpellings = byProfile((clearances: readonly ClearanceDefinition[]) => clearances.flatMap(spellingsOf));
+const allSpellings = onceFor((clearances: readonly ClearanceDefinition[]) => clearances.flatMap(spellingsOf));
 
 interface Spelling {
   readonly clearance: ClearanceDefinition;

@@ -1,4 +1,5 @@
 import type { Scale } from '../../../../schemas/profile.ts';
+import { onceFor } from '../../memory/once.ts';
 import { fold } from '../../text/fold.ts';
 import { isDash, type Piece, partOver, touches, type ValuePart } from '../pieces.ts';
 
@@ -15,8 +16,6 @@ interface Label {
   readonly parts: readonly string[];
   readonly number: number;
 }
-
-const scales = new WeakMap<Scale, readonly Label[]>();
 
 /** Whether the grades of a scale are labels, and not numbers of one series. */
 export function hasLabels({ categories, open }: Scale): boolean {
@@ -92,20 +91,15 @@ function keyOf({ kind, text }: Piece): string {
 }
 
 /** The labels of a scale in parts, the longest first. */
-function labelsOf(scale: Scale): readonly Label[] {
-  let labels = scales.get(scale);
-  if (!labels) {
-    labels = scale.categories
-      .flatMap((category) =>
-        category.labels.map((label, i) => ({
-          parts: (label.match(/\d+|\p{L}+/gu) ?? []).map((part) =>
-            /\d/.test(part) ? part.replace(/^0+(?=\d)/, '') : fold(part),
-          ),
-          number: category.grades[i]!,
-        })),
-      )
-      .sort((a, b) => b.parts.length - a.parts.length);
-    scales.set(scale, labels);
-  }
-  return labels;
-}
+const labelsOf = onceFor(({ categories }: Scale): readonly Label[] =>
+  categories
+    .flatMap(({ labels, grades }) =>
+      labels.map((label, i) => ({
+        parts: (label.match(/\d+|\p{L}+/gu) ?? []).map((part) =>
+          /\d/.test(part) ? part.replace(/^0+(?=\d)/, '') : fold(part),
+        ),
+        number: grades[i]!,
+      })),
+    )
+    .sort((a, b) => b.parts.length - a.parts.length),
+);

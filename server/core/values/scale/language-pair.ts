@@ -1,5 +1,5 @@
 import type { Profile } from '../../../../schemas/profile.ts';
-import { byProfile } from '../../memory/by-profile.ts';
+import { onceFor } from '../../memory/once.ts';
 import { fold } from '../../text/fold.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import type { Source } from '../../text/source.ts';
@@ -63,7 +63,7 @@ function nameAt(source: Source, token: number, profile: Profile): LanguageName |
 
 type Name = Pick<LanguageName, 'names' | 'edition'> & { readonly folded: string };
 
-const namesOf = byProfile(({ languageNames }: Profile): readonly Name[] =>
+const namesOf = onceFor(({ languageNames }: Profile): readonly Name[] =>
   LANGUAGES.flatMap((edition) =>
     LANGUAGES.map((of) => ({ names: of, edition, folded: fold(languageNames?.[edition][of] ?? '') })),
   ),

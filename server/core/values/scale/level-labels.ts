@@ -1,5 +1,5 @@
 import type { Profile } from '../../../../schemas/profile.ts';
-import { byProfile } from '../../memory/by-profile.ts';
+import { onceFor } from '../../memory/once.ts';
 import { editDistance, fold, foldPhrase, slipsAllowed } from '../../text/fold.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
 
@@ -78,7 +78,7 @@ interface Label {
   readonly folded: string;
 }
 
-const labelsOf = byProfile(({ languageLevels }: Profile): readonly Label[] =>
+const labelsOf = onceFor(({ languageLevels }: Profile): readonly Label[] =>
   languageLevels.flatMap((level) =>
     LANGUAGES.flatMap((language) =>
       level.labels[language].map((text) => ({

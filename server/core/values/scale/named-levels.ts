@@ -1,5 +1,6 @@
 import type { Profile } from '../../../../schemas/profile.ts';
-import { LANGUAGES, type Language } from '../../text/language.ts';
+import { onceFor } from '../../memory/once.ts';
+import { inBoth, type Language } from '../../text/language.ts';
 import { type PhraseHit, PhraseIndex } from '../../text/phrase-index.ts';
 import type { Source } from '../../text/source.ts';
 import type { LevelDefinition } from './level-labels.ts';
@@ -12,8 +13,6 @@ export interface NamedLevel {
 }
 
 type Levels = Profile['languageLevels'];
-
-const indexes = new WeakMap<Levels, Readonly<Record<Language, PhraseIndex<LevelDefinition>>>>();
 
 /** Whether the levels of a scale are Roman numerals with labels: these are read with their marks, and judged. */
 export function isRomanScale(levels: Levels): boolean {
@@ -54,19 +53,14 @@ function byPlace(a: PhraseHit<LevelDefinition>, b: PhraseHit<LevelDefinition>): 
   return a.firstToken - b.firstToken || b.endToken - a.endToken;
 }
 
-function indexOf(levels: Levels): Readonly<Record<Language, PhraseIndex<LevelDefinition>>> {
-  let made = indexes.get(levels);
-  if (!made) {
-    const [en, fr] = LANGUAGES.map(
-      (language) =>
-        new PhraseIndex(
-          levels.flatMap((level) => {
-            const codes = /\d/.test(level.numeral) ? [level.numeral] : [];
-            return [...codes, ...level.labels[language]].map((phrase) => [phrase, level] as const);
-          }),
-        ),
-    );
-    indexes.set(levels, (made = { en: en!, fr: fr! }));
-  }
-  return made;
-}
+const indexOf = onceFor((levels: Levels) =>
+  inBoth(
+    (language) =>
+      new PhraseIndex(
+        levels.flatMap((level) => {
+          const codes = /\d/.test(level.numeral) ? [level.numeral] : [];
+          return [...codes, ...level.labels[language]].map((phrase) => [phrase, level] as const);
+        }),
+      ),
+  ),
+);

@@ -1,9 +1,9 @@
-import type { Profile } from '../../../../schemas/profile.ts';
-import { readCompetency } from '../../facts/competencies.ts';
-import type { Block } from '../../model/notice.ts';
-import { compileProfile } from '../../profile/compile.ts';
-import type { Language } from '../../text/language.ts';
-import { placeholder } from '../../writing/placeholder.ts';
+import type { Profile } from '../../../schemas/profile.ts';
+import { readCompetency } from '../facts/competencies.ts';
+import type { Block } from '../model/notice.ts';
+import { compileProfile } from '../profile/compile.ts';
+import type { Language } from '../text/language.ts';
+import { placeholder } from './placeholder.ts';
 
 /**
  * A competency of one edition in the other's language, with the marks that it has: name and level as the profile has them, a

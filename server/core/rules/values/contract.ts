@@ -7,7 +7,7 @@ import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts'
 import { type Source, type Span, span } from '../../text/source.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Duration, durationsIn, isDurationUnit } from '../../values/date/durations.ts';
-import { type Compared, isComparable } from './comparable.ts';
+import { type Compared, isComparable } from '../shared/comparable.ts';
 
 /** One of the places that tell the kind of contract. */
 export interface Statement extends ContractStatement {
@@ -155,14 +155,5 @@ function without(durations: readonly PlacedDuration[], others: readonly PlacedDu
     const at = left.indexOf(hours);
     if (at >= 0) left.splice(at, 1);
     return at < 0;
-  });
-}
-
-/** Whether a block tells the kind of contract where the other edition tells another one: then these two are what differs. */
-export function tellsKindInBoth(block: Block, { en, fr }: Facts): boolean {
-  return (['offered', 'clause'] as const).some((part) => {
-    const [own, other] = [en?.standard[part], fr?.standard[part]];
-    if (!own || !other || own.contract === other.contract) return false;
-    return own.block === block || other.block === block;
   });
 }

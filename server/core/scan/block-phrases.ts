@@ -1,9 +1,15 @@
-import { memoByLanguage } from '../../memory/memo.ts';
-import type { Block } from '../../model/notice.ts';
-import { fold } from '../../text/fold.ts';
-import type { Language } from '../../text/language.ts';
-import { PhraseIndex } from '../../text/phrase-index.ts';
-import type { Hit } from './sentence-pairs.ts';
+import { memoByLanguage } from '../memory/memo.ts';
+import type { Block } from '../model/notice.ts';
+import { fold } from '../text/fold.ts';
+import type { Language } from '../text/language.ts';
+import { PhraseIndex } from '../text/phrase-index.ts';
+
+/** Something at some words of a block: tokens counted from the content's first one, one past the last. */
+export interface Hit<Item> {
+  readonly item: Item;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
 
 interface Listed<Item> {
   readonly item: Item;

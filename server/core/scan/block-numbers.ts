@@ -1,8 +1,8 @@
-import { memoByLanguage } from '../../memory/memo.ts';
-import type { Block } from '../../model/notice.ts';
-import { isLetter } from '../../text/letters.ts';
-import { isSpace, textOf } from '../../text/source.ts';
-import { type NumberValue, numbersIn } from '../../values/number/numbers.ts';
+import { memoByLanguage } from '../memory/memo.ts';
+import type { Block } from '../model/notice.ts';
+import { isLetter } from '../text/letters.ts';
+import { isSpace, textOf } from '../text/source.ts';
+import { type NumberValue, numbersIn } from '../values/number/numbers.ts';
 
 const NUMBERS = memoByLanguage<readonly NumberValue[]>();
 

@@ -9,7 +9,7 @@ import { callPlainly } from '../cache/v8-options.ts';
 import { ApprovedVersions } from '../files/approved.ts';
 import { fileReader } from '../files/file-reader.ts';
 import type { Changes } from '../files/git.ts';
-import type { Unit } from '../files/unit.ts';
+import type { NoticeFiles } from '../files/notice-files.ts';
 import type { CheckRequest } from '../options/check-options.ts';
 import { corePath, type Environment } from '../options/environment.ts';
 import type { FileReport, Format } from '../output/formats/format.ts';
@@ -18,15 +18,15 @@ import { writeFile } from '../output/report.ts';
 import { type BaselineEntry, type BaselineUse, baselineFiles, complainOfBaseline } from './baselines.ts';
 import { Checker, type CheckerOptions } from './checker.ts';
 import { Complaints } from './complaints.ts';
-import type { UnitOutcome } from './outcome.ts';
+import type { NoticeOutcome } from './outcome.ts';
 
 /** The configurations of a run: what the request names, else what is found. */
 export function configurationsOf({ config, profile, rules }: CheckRequest): Configurations {
   return new Configurations(fileReader, { file: config && corePath(config), profile, rules });
 }
 
-/** Checks units and writes their part of each report; the same in every thread. */
-export class UnitRunner {
+/** Checks notices and writes their part of each report; the same in every thread. */
+export class NoticeRunner {
   readonly formats: readonly Format[];
   readonly #request: CheckRequest;
   readonly #checker: Checker;
@@ -59,7 +59,7 @@ export class UnitRunner {
       stdin,
       changes,
     }: Partial<Pick<CheckerOptions, 'call' | 'stdin'>> & { changes?: Changes | undefined } = {},
-  ): Promise<UnitRunner> {
+  ): Promise<NoticeRunner> {
     const loaded: Format[] = [];
     for (const format of formats) loaded.push(await loadFormat(format, RULES));
     const { mode, today } = request;
@@ -75,7 +75,7 @@ export class UnitRunner {
       const { ResultCache } = await import('../cache/result-cache.ts');
       cache = new ResultCache(request.cache, request, formats, environment, configurations, approved);
     }
-    return new UnitRunner(request, checker, loaded, environment, cache);
+    return new NoticeRunner(request, checker, loaded, environment, cache);
   }
 
   /** Whether a notice was checked in this thread. */
@@ -83,18 +83,18 @@ export class UnitRunner {
     return this.#hasChecked;
   }
 
-  async run(unit: Unit): Promise<UnitOutcome> {
-    const check = () => this.#check(unit);
-    return this.#cache ? this.#cache.outcome(unit, check) : check();
+  async run(notice: NoticeFiles): Promise<NoticeOutcome> {
+    const check = () => this.#check(notice);
+    return this.#cache ? this.#cache.outcome(notice, check) : check();
   }
 
-  async #check(unit: Unit): Promise<UnitOutcome> {
+  async #check(notice: NoticeFiles): Promise<NoticeOutcome> {
     const texts: string[] = [];
     const complaints = new Complaints(this.#environment, (text) => texts.push(text));
     const nothing = { files: [], complaints: texts, fixed: 0, known: [], uses: [] };
-    const unchecked = { ...nothing, skipped: unit.map(({ name }) => name), left: unit.length };
+    const unchecked = { ...nothing, skipped: notice.map(({ name }) => name), left: notice.length };
     try {
-      const { files, failures, baseline, severities, fixed } = await this.#checker.check(unit);
+      const { files, failures, baseline, severities, fixed } = await this.#checker.check(notice);
       for (const { kind, file, error } of failures) {
         complaints.path(file.path, error, kind === 'read' ? 'pathUnreadable' : 'writeFailed');
       }

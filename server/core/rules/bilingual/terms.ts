@@ -77,10 +77,3 @@ export function holdsAt(term: Term, row: Row): boolean {
 export function ownMessage({ message }: Term) {
   return message && ({ message: 'own', args: { own: message } } as const);
 }
-
-/** A wording with the capital that the text has in its place. */
-export function withCaseOf(wording: string, written: string): string {
-  if (!/^\p{Lu}/u.test(written)) return wording;
-  if (written.length > 1 && written === written.toUpperCase()) return wording.toUpperCase();
-  return wording.charAt(0).toUpperCase() + wording.slice(1);
-}

@@ -7,4 +7,4 @@ export interface NoticeFile {
 }
 
 /** What is checked at once: a bilingual file, or the two files of a pair. By name. */
-export type Unit = readonly [NoticeFile, ...NoticeFile[]];
+export type NoticeFiles = readonly [NoticeFile, ...NoticeFile[]];

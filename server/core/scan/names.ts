@@ -1,8 +1,7 @@
-import type { Block } from '../../model/notice.ts';
-import { LANGUAGES, type Language } from '../../text/language.ts';
-import { isCapitalLetter } from '../../text/letters.ts';
-import { BlockPhrases } from './phrases.ts';
-import type { Hit } from './sentence-pairs.ts';
+import type { Block } from '../model/notice.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
+import { isCapitalLetter } from '../text/letters.ts';
+import { BlockPhrases, type Hit } from './block-phrases.ts';
 
 export type NameKind = 'weekday' | 'country' | 'city' | 'people' | 'currency' | 'zone';
 
@@ -127,7 +126,7 @@ export function namesIn(block: Block): readonly Hit<Name>[] {
   return hits.length === 0 ? hits : hits.filter((hit) => isName(hit, block));
 }
 
-/** `a turkey`, `the chad` and `the polish` are none; French writes days, peoples and languages small. */
+/** `a turkey`, `the chad` and `the polish` are not names; French writes days, peoples and languages small. */
 function isName({ item: { kind }, firstToken }: Hit<Name>, { content, edition, firstToken: first }: Block): boolean {
   if (kind === 'currency' || (edition.language === 'fr' && (kind === 'weekday' || kind === 'people'))) return true;
   const { text, tokens } = content.source;
