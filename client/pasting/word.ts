@@ -232,7 +232,7 @@ class DocumentReader implements Handler {
   }
 
   ontext(text: string): void {
-    if (this.#silent === 0 && this.#open.at(-1) === 'w:t') this.#add(text.replace(/\s*\n\s*/g, ' '));
+    if (this.#silent === 0 && this.#open.at(-1) === 'w:t') this.#add(text.replace(/(?<!\s)\s*\n\s*/g, ' '));
   }
 
   onclosetag(name: string): void {

@@ -258,8 +258,9 @@ const TAB = 40;
  */
 export function rulePagePath(rule: string, summary: string): string {
   // A slash would begin another part of the path.
-  const title = summary.replace(/\.$/, '').replace(/\s*[/\\]\s*/g, ' – ');
-  const short = title.length > TAB ? `${title.slice(0, title.lastIndexOf(' ', TAB)).replace(/[,;:\s]+$/, '')}…` : title;
+  const title = summary.replace(/\.$/, '').replace(/(?<!\s)\s*[/\\]\s*/g, ' – ');
+  const short =
+    title.length > TAB ? `${title.slice(0, title.lastIndexOf(' ', TAB)).replace(/(?<![,;:\s])[,;:\s]+$/, '')}…` : title;
   return `/${rule}/${short}`;
 }
 
