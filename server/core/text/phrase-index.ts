@@ -1,6 +1,7 @@
 import { WordMemo } from '../memory/word-memo.ts';
 import { fold, foldPhrase } from './fold.ts';
 import { isLetterOrDigit } from './letters.ts';
+import { addTo } from './lists.ts';
 import type { Source } from './source.ts';
 import { tokenize } from './tokenize.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
@@ -34,19 +35,14 @@ const NO_PHRASES: readonly never[] = [];
  */
 export class PhraseIndex<Item> {
   readonly #entries: readonly Entry<Item>[];
-  /** By their first two letters, or the only one that their first word may have. */
-  readonly #byBeginning = new Map<string, Entry<Item>[]>();
+  /** By their first two letters, or the only one that their first word may have: see {@link beginningOf}. */
+  readonly #byBeginning = new Map<number, Entry<Item>[]>();
   #inAddresses: readonly { readonly folded: string; readonly item: Item }[] | undefined;
   readonly #ofWord = new WordMemo((word) => this.#lookUp(word));
 
   constructor(entries: Iterable<readonly [phrase: string, item: Item]>) {
     this.#entries = Array.from(entries, ([phrase, item]) => ({ phrase, item, words: undefined }));
-    for (const entry of this.#entries) {
-      const beginning = beginningOf(entry.phrase);
-      const list = this.#byBeginning.get(beginning);
-      if (list) list.push(entry);
-      else this.#byBeginning.set(beginning, [entry]);
-    }
+    for (const entry of this.#entries) addTo(this.#byBeginning, beginningOf(entry.phrase), entry);
   }
 
   /** All phrases in the tokens `[first, end)`, in order. */
@@ -73,15 +69,19 @@ export class PhraseIndex<Item> {
 
   /** The phrases that may begin with a word: those whose first word it is, or of whose only word it is a longer form. */
   #lookUp({ folded }: Word): readonly Phrase<Item>[] {
+    const first = folded.charCodeAt(0);
+    const one = this.#byBeginning.get(first);
+    const two = folded.length < 2 ? undefined : this.#byBeginning.get(first * LETTER + folded.charCodeAt(1));
+    // That is all that is to be known of most words.
+    if (!one && !two) return NO_PHRASES;
     let found: Phrase<Item>[] | undefined;
-    for (let letters = 1; letters <= 2; letters++) {
-      for (const entry of this.#byBeginning.get(folded.slice(0, letters)) ?? NO_PHRASES) {
+    for (const entries of [one, two]) {
+      for (const entry of entries ?? NO_PHRASES) {
         const words = (entry.words ??= wordsAsTokens(entry.phrase));
         const first = words[0];
         if (first === undefined || !(words.length === 1 ? folded.startsWith(first) : folded === first)) continue;
         (found ??= []).push({ words, item: entry.item });
       }
-      if (folded.length < 2) break;
     }
     return found ?? NO_PHRASES;
   }
@@ -95,12 +95,21 @@ export class PhraseIndex<Item> {
   }
 }
 
-/** The first two letters or digits of a phrase, folded; only one where another sign follows the first: `à l'issue`, `d'un`. */
-function beginningOf(phrase: string): string {
+/** More than any UTF-16 unit. */
+const LETTER = 0x10000;
+
+/**
+ * The first two letters or digits of a phrase, folded, as one number; only one where another sign follows the first: `à l'issue`, `d'un`. A
+ * number is looked up without taking a word apart.
+ */
+function beginningOf(phrase: string): number {
   let start = 0;
   while (start < phrase.length - 1 && !isLetterOrDigit(phrase.charAt(start))) start++;
   const letters = isLetterOrDigit(phrase.charAt(start + 1)) ? 2 : 1;
-  return fold(phrase.slice(start, start + letters)).slice(0, letters);
+  const folded = fold(phrase.slice(start, start + letters));
+  return letters === 1 || folded.length < 2
+    ? folded.charCodeAt(0)
+    : folded.charCodeAt(0) * LETTER + folded.charCodeAt(1);
 }
 
 /** One past the last token of a phrase whose first word stands at a token; 0 where the rest does not follow. */
