@@ -156,4 +156,41 @@ suite('the preview', () => {
     await again.locator('.row.field.error').waitFor();
     assert.equal(await again.locator('.filter').inputValue(), 'problems');
   });
+
+  test('shows which sentences of a paragraph belong together', async () => {
+    const editor = await openSample('programme-assistant.notice.md');
+    const preview = await openPreview();
+    const shown = async (name: string): Promise<string[]> => {
+      const texts = await preview.locator(`.sentence.${name}`).allTextContents();
+      return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+    };
+    const pair = ['The LRP team is small: seven people, two of them part-time.', FRENCH_PAIR];
+    await preview.locator('.sentence', { hasText: 'The LRP team is small' }).first().hover();
+    await eventually('Both sentences', async () => isSame(await shown('under-mouse'), pair));
+    await screenshot('sentence-under-mouse');
+    await select(editor, rangeOf(editor, 'team is small').start);
+    await eventually('Both sentences at the cursor', async () => isSame(await shown('at-cursor'), pair));
+    const lit = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      editor.document.uri,
+      editor.selection.active,
+    );
+    assert.deepEqual(
+      lit.map(({ range }) => editor.document.getText(range).replace(/\s+/g, ' ')),
+      pair,
+    );
+    await screenshot('sentence-at-cursor');
+    await vscode.commands.executeCommand('vacancyNotice.goToCounterpart');
+    const { start } = rangeOf(editor, FRENCH_PAIR.slice(0, 20));
+    await eventually('The French sentence', () => editor.selection.active.isEqual(start));
+    await preview.locator('#by-sentence').check();
+    await preview.locator('.break').first().waitFor({ state: 'attached' });
+    await screenshot('sentence-by-sentence');
+  });
 });
+
+const FRENCH_PAIR = "L'équipe du LRP est réduite : sept personnes, dont deux à temps partiel.";
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, i) => text === other[i]);
+}
