@@ -17,8 +17,11 @@ const LIMIT = 1.2;
 /** Sizes grow fourfold, so that a single pause of the machine does not decide; four times this four times is a million. */
 const FIRST = 15_625;
 const GROWTH = 4;
-/** What takes less (ms of CPU) at the largest size is noise of the machine. */
-const MEASURABLE = 300;
+/**
+ * What takes less (ms of CPU) at the largest size tells of the machine and of its memory: a text that is copied outgrows the cache between a
+ * quarter of a megabyte and a whole one, and grows in step with its length again up to four.
+ */
+const MEASURABLE = 800;
 /** A shape that takes longer (ms) is not measured at a larger size: its exponent is known by then. */
 const ENOUGH = 20_000;
 
