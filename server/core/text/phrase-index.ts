@@ -78,8 +78,8 @@ export class PhraseIndex<Item> {
     for (const entries of [one, two]) {
       for (const entry of entries ?? NO_PHRASES) {
         const words = (entry.words ??= wordsAsTokens(entry.phrase));
-        const first = words[0];
-        if (first === undefined || !(words.length === 1 ? folded.startsWith(first) : folded === first)) continue;
+        const [head] = words;
+        if (head === undefined || !(words.length === 1 ? folded.startsWith(head) : folded === head)) continue;
         (found ??= []).push({ words, item: entry.item });
       }
     }

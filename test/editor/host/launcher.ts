@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { format } from 'node:util';
 import { chromium } from 'playwright-core';
-import { ENVIRONMENT, ENVIRONMENT } from '../results.ts';
+import { ENVIRONMENT } from '../results.ts';
 import { parseArguments } from './arguments.ts';
 import { findChromium } from './chromium.ts';
 import { say } from './command.ts';
