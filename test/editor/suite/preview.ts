@@ -183,7 +183,7 @@ suite('the preview', () => {
     await vscode.commands.executeCommand('vacancyNotice.goToCounterpart');
     const { start } = rangeOf(editor, FRENCH_PAIR.slice(0, 20));
     await eventually('The French sentence', () => editor.selection.active.isEqual(start));
-    await preview.locator('#by-sentence').check();
+    await preview.getByText('By sentence').click();
     await preview.locator('.break').first().waitFor({ state: 'attached' });
     await screenshot('sentence-by-sentence');
   });
