@@ -191,6 +191,59 @@ suite('repeated-word', () => {
   );
 });
 
+suite('spelling-variant', () => {
+  for (const [one, other] of [
+    ['centre', 'center'],
+    ['harbour', 'harbor'],
+    ['modelling', 'modeling'],
+  ] as const) {
+    plantIn(
+      ENGLISH,
+      other,
+      sentence(`One ${one} is near, and another ${other} is not.`, "L'un est proche, et l'autre ne l'est pas.", {
+        rule: 'spelling-variant',
+        severity: 'warning',
+        text: other,
+      }),
+    );
+  }
+  for (const [one, other] of [
+    ['événement', 'évènement'],
+    ['règlementaire', 'réglementaire'],
+  ] as const) {
+    plantIn(
+      FRENCH,
+      other,
+      sentence(`Un texte dit ${one}, et un autre dit ${other}.`, 'One text says it, and another one does too.', {
+        rule: 'spelling-variant',
+        severity: 'warning',
+        text: other,
+      }),
+    );
+  }
+});
+
+suite('term-variant', () => {
+  plantIn(
+    ENGLISH,
+    'a word left out',
+    sentence(
+      'Some hold an indefinite duration contract, and others an indefinite contract.',
+      "Certains ont un contrat de durée indéterminée, d'autres aussi.",
+      { rule: 'term-variant', severity: 'info', text: 'indefinite contract' },
+    ),
+  );
+  plantIn(
+    FRENCH,
+    'another number',
+    sentence(
+      'Un poste est à grades jumelés, un autre à grade jumelé.',
+      'One post is twin-graded, and so is another one.',
+      { rule: 'term-variant', severity: 'info', text: 'à grade jumelé' },
+    ),
+  );
+});
+
 suite('spacing', () => {
   plantIn(LANGUAGES, 'doubled space', (edition) => {
     const place = findIn(edition, /(?<=\p{Ll}) (?=\p{Ll})/u, ({ kind }) => kind === 'paragraph');

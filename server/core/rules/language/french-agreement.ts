@@ -2,6 +2,7 @@ import type { Prose } from '../../scan/prose.ts';
 import { likeWritten } from '../../text/letter-case.ts';
 import type { Disagreement } from './agreements.ts';
 import { FEMININE, MASCULINE } from './french-nouns.ts';
+import { PHRASE_LOOKS } from './french-phrase-agreement.ts';
 import {
   isCapitalised,
   isSentenceStart,
@@ -19,6 +20,18 @@ const MASCULINE_DETERMINERS = wordSet('un le du au ce quel certain aucun nouveau
 const FEMININE_DETERMINERS = wordSet('une la cette quelle aucune nouvelle bonne toute');
 const OF_SUBJECTS = wordSet('les ces vos nos le la un une cette ce');
 
+/** What stands before a singular, and the same before a plural where that is clear. */
+const PLURALS: Readonly<Record<string, string | undefined>> = {
+  au: 'aux',
+  du: 'des',
+  un: undefined,
+  une: undefined,
+  chaque: undefined,
+  cette: 'ces',
+};
+/** Endings that no singular has. */
+const PLURAL_NOUN = /(?:[ae]nts|[tsx]ions|ments|eurs|ités|[ae]nces|istes|ages|ives|ides)$/;
+
 /** Where a word asks for the number or the gender of what is behind it. */
 export const FRENCH_LOOKS: readonly Look<Disagreement>[] = [
   { words: { fr: (word, spelling) => OF_SUBJECTS.has(word) && spelling !== word }, at: wrongVerb },
@@ -29,7 +42,7 @@ export const FRENCH_LOOKS: readonly Look<Disagreement>[] = [
   },
   {
     words: { fr: MASCULINE_DETERMINERS },
-    behind: { fr: (word) => FEMININE.has(word) || /(?:[tsx]ion|ité|[ae]nce)$/.test(word) },
+    behind: { fr: (word) => FEMININE.has(word) || /(?:[tsx]ion|ité|[ae]nce|trice)$/.test(word) },
     at: behindDeterminer(wrongGender),
   },
   {
@@ -37,6 +50,12 @@ export const FRENCH_LOOKS: readonly Look<Disagreement>[] = [
     behind: { fr: (word) => MASCULINE.has(word) || /(?:[ae]ment|isme|oir)$/.test(word) },
     at: behindDeterminer(wrongGender),
   },
+  {
+    words: { fr: Object.keys(PLURALS) },
+    behind: { fr: (word) => PLURAL_NOUN.test(word) },
+    at: behindDeterminer(pluralBehindSingular),
+  },
+  ...PHRASE_LOOKS,
 ];
 
 type Compare = (prose: Prose, at: number, head: string, next: Near) => Disagreement | undefined;
@@ -147,6 +166,7 @@ function isWrongGender(
   const isPronoun = head === 'le' || head === 'la';
   if (isMasculine) {
     if (FEMININE.has(word) && !isPronoun && head !== 'nouveau' && head !== 'bon' && head !== 'certain') return true;
+    if (/[^s]trice$/.test(word)) return dictionary.has(word) && head !== 'le' && head !== 'tout';
     if (!/(?:tion|sion|xion|ité|ence|ance)$/.test(word) || MASCULINE_IN_TION.test(word) || !dictionary.has(word))
       return false;
     if (head === 'ce' || head === 'tout')
@@ -199,4 +219,20 @@ function wrongVerb(prose: Prose, at: number): Disagreement | undefined {
   // `Les agents que …`, inversions and names are left alone.
   if (wordBefore(prose, end - verb.length)?.word === 'ne') return undefined;
   return { start: end - verb.length, end, head: `${determiner} ${noun}`, right };
+}
+
+/** `au ressortissants`, `une solides` */
+function pluralBehindSingular(
+  { dictionary, text, lower }: Prose,
+  at: number,
+  head: string,
+  { start, end, word }: Near,
+): Disagreement | undefined {
+  // `un des agents`, `du leurs`: what is known with its own -s only.
+  if (!dictionary!.has(word) || !dictionary!.has(word.slice(0, -1))) return undefined;
+  // `vingt et un agents`
+  if (/(?:et|-)[ -]$/.test(lower.slice(Math.max(0, at - 3), at))) return undefined;
+  const right = PLURALS[head];
+  const written = right && likeWritten(right, text.slice(at, at + head.length));
+  return { start: at, end, head: text.slice(start, end), right: written && `${written} ${text.slice(start, end)}` };
 }

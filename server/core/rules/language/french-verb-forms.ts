@@ -9,6 +9,33 @@ const DETERMINER_FR =
 const MODALS = wordSet(
   'doit doivent peut peuvent devra devront pourra pourront devrait devraient pourrait pourraient faut va vont devez devrez pouvez pourrez souhaitez souhaite',
 );
+const STRICT_MODALS = wordSet(
+  'doit doivent peut peuvent devra devront pourra pourront devrait devraient pourrait pourraient',
+);
+/** Behind these, `de` has an infinitive. */
+const ASKS_FOR_INFINITIVE =
+  /^(?:convient|conviendra|décide|décidé|décidée|chargée?s?|permet|permettra|permettent|permettant|propose|proposé|afin|avant|tenue?s?|priée?s?|possible|nécessaire|important|utile|souhaitable|essentiel|préférable|recommandé|demandé|demande|capables?|responsables?|mesure)$/;
+/** Finite forms of irregular verbs, with their infinitives. */
+const FINITE: Readonly<Record<string, string>> = {
+  entretient: 'entretenir',
+  maintient: 'maintenir',
+  tient: 'tenir',
+  obtient: 'obtenir',
+  soutient: 'soutenir',
+  suit: 'suivre',
+  prend: 'prendre',
+  comprend: 'comprendre',
+  met: 'mettre',
+  transmet: 'transmettre',
+  soumet: 'soumettre',
+  rend: 'rendre',
+  répond: 'répondre',
+  fournit: 'fournir',
+  établit: 'établir',
+  définit: 'définir',
+  remplit: 'remplir',
+  garantit: 'garantir',
+};
 const BEING = ['est', 'sont', 'sera', 'seront', 'été', 'être', 'soit', 'soient'];
 const PARTICIPLE = new RegExp(`[${LETTERS}]{2,}(?:é|ée|és|ées)(?![${LETTERS}'-])`, 'y');
 const BEHIND_PARTICIPLE = new RegExp(`(?:${DETERMINER_FR})`, 'y');
@@ -23,6 +50,12 @@ export const FRENCH_LOOKS: readonly Look<WrongForm>[] = [
     words: { fr: [...MODALS, 'pour', 'sans', 'veuillez'] },
     behind: { fr: (word) => ADVERBS.has(word) || word.endsWith('ez') || /ée?s?$/.test(word) },
     at: behindModal,
+  },
+  { words: { fr: ['de', "d'"] }, behind: { fr: (word) => /.{3}é$/.test(word) }, at: behindDe },
+  {
+    words: { fr: STRICT_MODALS },
+    behind: { fr: (word) => word in FINITE || /.{3}e$/.test(word) },
+    at: finiteBehindModal,
   },
   { words: { fr: BEING }, behind: { fr: (word) => ADVERBS.has(word) || word.endsWith('er') }, at: behindBeing },
 ];
@@ -76,6 +109,36 @@ const NOUNS_IN_E =
 
 function isNounOrAdjective(participle: string): boolean {
   return NOUNS_IN_E.test(participle);
+}
+
+/** `il convient de vérifié les` */
+function behindDe(prose: Prose, at: number, end: number): WrongForm | undefined {
+  const next = wordBehind(prose, end);
+  if (
+    !next ||
+    !ASKS_FOR_INFINITIVE.test(wordBefore(prose, at)?.word ?? '') ||
+    (isNounOrAdjective(next.word) && !next.word.endsWith('ifié'))
+  )
+    return undefined;
+  const infinitive = next.word.replace(/é$/, 'er');
+  return prose.dictionary?.has(infinitive) && !/^[-'·(]/.test(prose.lower.slice(next.end))
+    ? wrongForm(prose, next, prose.lower.slice(at, end), infinitive)
+    : undefined;
+}
+
+/** Prepositions that are forms of a verb as well. */
+const PREPOSITIONS = wordSet('entre contre outre');
+
+/** `doit entretient de bonnes relations`, `peut assure la garde` */
+function finiteBehindModal(prose: Prose, at: number, end: number): WrongForm | undefined {
+  const { lower, dictionary } = prose;
+  const next = wordBehind(prose, end);
+  if (!next || !dictionary || lower[end] !== ' ' || lower[next.end] !== ' ') return undefined;
+  const known = FINITE[next.word];
+  const infinitive = known ?? `${next.word}r`;
+  if (!known && (PREPOSITIONS.has(next.word) || !dictionary.has(infinitive))) return undefined;
+  const isObject = known !== undefined || matchAt(BEHIND_PARTICIPLE, lower, next.end + 1) !== null;
+  return isObject ? wrongForm(prose, next, lower.slice(at, end), infinitive) : undefined;
 }
 
 const NOUNS_IN_ER =

@@ -1,3 +1,4 @@
+import { LETTERS } from './neighbours.ts';
 import type { WrongWord } from './wrong-words.ts';
 
 const AFTER_TO = '(?= [a-zà-öø-ÿœ"«“(]|l\')';
@@ -63,6 +64,52 @@ export const FRENCH: readonly WrongWord[] = [
     unlessBefore: '(?:à|de|pour|sur|avec|par|dans) ',
   },
   { first: 'y', second: 'à', rest: ' lieu', right: 'y a lieu' },
+  {
+    first: 'à',
+    second: 'pour',
+    rest: ' (mission|but|objectif|objet|tâche|rôle|vocation|fonction)',
+    right: 'a pour $2',
+    unlessBefore: '[,;:(] ',
+  },
+  { first: 'à', second: 'déjà', rest: `(?= [${LETTERS}]+(?:é|i|u|is|it)(?![${LETTERS}]))`, right: 'a déjà' },
+  {
+    first:
+      'vise|visent|consiste|consistent|contribue|contribuent|participe|participent|veille|veillent|aspire|tend|tendent|aide|aident',
+    second: 'a',
+    rest: `(?= [${LETTERS}]+(?:er|ir|re)(?![${LETTERS}])| (?:la|des) | l')`,
+    right: '$0 à',
+    unlessBefore: "(?:il|elle|on|qu'|l'|la|une|le|un) ?",
+  },
+  {
+    first: 'lieu',
+    second: 'a',
+    rest: '(?= (?:bruxelles|mons|luxembourg|genève|paris|strasbourg|ottawa))',
+    right: 'lieu à',
+  },
+  {
+    first: 'sait|savoir|savent|sachant',
+    second: 'ou',
+    rest: "(?= (?:trouver|aller|chercher|envoyer|obtenir)| s'adresser)",
+    right: '$0 où',
+  },
+  { first: 'base|bases', second: 'de', rest: ' donnée', right: '$0 de données' },
+  { first: 'en', second: 'matières', rest: " (de|d')", right: 'en matière $2' },
+  { first: 'plus', second: 'brefs', rest: ' délai', right: 'plus brefs délais' },
+  { first: 'les|des|aux', second: 'ordre', rest: ' du jour', right: '$0 ordres du jour' },
+  { first: "l'", second: 'ensembles', right: "l'ensemble" },
+  { first: 'de', second: 'un|une', rest: `(?= (?!(?:ou|et) )[${LETTERS}]{2,})`, right: "d'$1" },
+  {
+    first: 'à',
+    second: 'au|aux',
+    rest: `(?= (?!(?:moins|plus|maximum|minimum|mieux)(?![${LETTERS}]))[${LETTERS}])`,
+    right: '$1',
+  },
+  {
+    first: 'faut|faudra|faudrait',
+    second: 'que',
+    rest: ` (le|la|ce|cet|cette|son|sa|un|une) ([${LETTERS}]+) est`,
+    right: '$0 que $2 $3 soit',
+  },
   { first: 'dans', second: 'la', rest: ` mesure ou${BEFORE_CLAUSE}`, right: 'dans la mesure où' },
   { first: 'dans', second: 'le', rest: ` cas ou${BEFORE_CLAUSE}`, right: 'dans le cas où' },
   { first: 'au', second: 'cas|moment', rest: ` ou${BEFORE_CLAUSE}`, right: 'au $1 où' },
@@ -139,6 +186,7 @@ export const FRENCH: readonly WrongWord[] = [
   { first: 'vis', second: 'à|a', rest: ' vis', right: 'vis-à-vis' },
   { first: 'vis', rest: '-a-vis', right: 'vis-à-vis' },
   { first: 'celà', right: 'cela' },
+  ...['seront', 'auront', 'devront', 'pourront', 'feront'].map((verb) => ({ first: `${verb}s`, right: verb })),
   { first: 'ça', second: 'va', rest: ' de soit', right: 'cela va de soi' },
   { first: 'cela', second: 'va', rest: ' de soit', right: 'cela va de soi' },
   {

@@ -57,6 +57,12 @@ export const WRITTEN_APART: Readonly<Record<Language, readonly Phrase[]>> = {
       rest: '(?! (?:cents?|mille|millions?)|-)',
       right: '$0-$1',
     },
+    {
+      first: 'vingt|trente|quarante|cinquante|soixante',
+      second: 'et',
+      rest: ' (deux|trois|quatre|cinq|six|sept|huit|neuf)',
+      right: '$0-$2',
+    },
     { first: 'dix', second: 'sept|huit|neuf', rest: '(?!-)', right: 'dix-$1' },
     { first: 'quatre', second: 'vingt|vingts', rest: ` (${UP_TO_SIXTEEN})(?!-)`, right: 'quatre-vingt-$2' },
     { first: 'quatre', second: 'vingt|vingts', rest: '(?= mille)', right: 'quatre-vingt' },

@@ -1,17 +1,13 @@
-import { type Memo, memoByLanguage } from '../../memory/memo.ts';
 import type { Block, Edition } from '../../model/notice.ts';
 import { defineRule, type ReportedFix, type RuleContext } from '../../model/rule.ts';
 import { isForeign, passageAt, scanOf } from '../../scan/scan.ts';
 import type { Language } from '../../text/language.ts';
 import { indexInOrder } from '../../text/search.ts';
 import { type Span, span, textOf } from '../../text/source.ts';
-import type { Dictionary } from '../../words/dictionary.ts';
-import { hasPlaceholder } from '../../writing/placeholder.ts';
+import { dutySentences } from './duty-sentences.ts';
+import { infinitiveOf, type Kind, kindOf } from './item-kinds.ts';
 import { type List, listsOf } from './lists.ts';
-import { BASES, baseOfThird, STRICT_BASES, thirdPersonOf } from './verbs.ts';
-
-/** What an item begins with. */
-type Kind = 'noun' | 'verb' | 'third' | 'unknown';
+import { BASES, baseOfThird, thirdPersonOf } from './verbs.ts';
 
 /** An item that begins otherwise than it should, and what it should begin with. */
 interface Odd {
@@ -21,6 +17,8 @@ interface Odd {
   readonly isSure: boolean;
   /** What it begins with. */
   readonly own: Exclude<Kind, 'unknown'>;
+  /** A sentence of the duties, and no item. */
+  readonly isDuty: boolean;
 }
 
 /** Items of one list begin alike. */
@@ -55,18 +53,20 @@ export const listParallel = defineRule({
   messages: {
     en: {
       odd: 'This item does not begin like the others, which begin with {kind}. Keep one construction, so that each item completes the sentence.',
+      duty: 'This duty does not begin like the others, which begin with {kind}. Keep one construction in all of them.',
       begin: 'Begin with “{right}”',
     },
     fr: {
       odd: 'Cet élément ne commence pas comme les autres, qui commencent par {kind}. Gardez une seule construction, pour que chaque élément complète la phrase.',
+      duty: 'Cette tâche ne commence pas comme les autres, qui commencent par {kind}. Gardez une seule construction pour toutes.',
       begin: 'Commencer par « {right} »',
     },
   },
   visit: {
     edition(edition, context) {
-      for (const { at, kind, isSure, own } of oddItems(edition, context)) {
+      for (const { at, kind, isSure, own, isDuty } of oddItems(edition, context)) {
         context.report({
-          message: 'odd',
+          message: isDuty ? 'duty' : 'odd',
           ...(isSure ? { severity: 'warning' as const } : {}),
           args: { kind: NAMES[kind] },
           span: at,
@@ -88,7 +88,7 @@ const FEWEST = 4;
 const ALIKE = 0.75;
 const KNOWN = 0.6;
 
-function* oddItems(edition: Edition, { alignment, dictionaries }: RuleContext<string>): Iterable<Odd> {
+function* oddItems(edition: Edition, { alignment, dictionaries, profile }: RuleContext<string>): Iterable<Odd> {
   const scan = scanOf(edition);
   for (const list of listsOf(edition)) {
     const kinds = list.items.map((item) => kindOf(item, dictionaries?.[edition.language]));
@@ -102,8 +102,18 @@ function* oddItems(edition: Edition, { alignment, dictionaries }: RuleContext<st
     if (odd.length === 0 || odd.length * 2 > list.items.length) continue;
     for (const { kind, item } of odd) {
       if (!isForeign(passageAt(scan, item.firstToken), alignment))
-        yield { at: firstWord(item), kind: usual, isSure: asked === 'verb', own: kind };
+        yield { at: firstWord(item), kind: usual, isSure: asked === 'verb', own: kind, isDuty: false };
     }
+  }
+  // Duties are often paragraphs, of which each sentence is one.
+  const duties = dutySentences(edition, profile, dictionaries?.[edition.language]);
+  const usual = usualOf(duties.map(({ kind }) => kind));
+  if (usual === undefined || usual === 'noun') return;
+  for (const { kind, block, token } of duties) {
+    if (kind === 'unknown' || kind === usual || isForeign(passageAt(scan, token), alignment)) continue;
+    const { source } = block.content;
+    const at = span(source, source.tokens.starts[token]!, source.tokens.ends[token]!);
+    yield { at, kind: usual, isSure: false, own: kind, isDuty: true };
   }
 }
 
@@ -179,69 +189,3 @@ function askedBy({ items, isInner }: List, language: Language): 'verb' | 'noun' 
   const { verb, noun } = LEADS[language];
   return verb.test(text) ? 'verb' : noun.test(text) ? 'noun' : undefined;
 }
-
-const KINDS = memoByLanguage<{ readonly dictionary: Dictionary | undefined; readonly kind: Kind }>();
-
-function kindOf(item: Block, dictionary: Dictionary | undefined): Kind {
-  const { language } = item.edition;
-  const facet: Memo<{ readonly dictionary: Dictionary | undefined; readonly kind: Kind }> = KINDS[language];
-  const known = facet.get(item.memos);
-  if (known && known.dictionary === dictionary) return known.kind;
-  const text = textOf(item.content)
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/^[*_\s]+/, '');
-  const kind = hasPlaceholder(text) ? 'unknown' : language === 'en' ? englishKind(text) : frenchKind(text, dictionary);
-  facet.set(item.memos, { dictionary, kind });
-  return kind;
-}
-
-const SENTENCE_EN = /^(?:the|a|an) [^,.;]{0,80}? (?:is|are|will|must|has|have|can|may)(?= )/;
-const NOUNS_EN =
-  /^(?:an?|the|knowledge|ability|familiarity|fluency|certificate|diploma|degree|proficiency|understanding|practical|previous|prior|excellent|good|strong|proven|sound|solid|demonstrated|experience(?= (?:of|in|with|at|as|working|using|managing|drafting)))(?= )/;
-
-function englishKind(text: string): Kind {
-  if (SENTENCE_EN.test(text)) return 'unknown';
-  if (NOUNS_EN.test(text)) return 'noun';
-  const [first = '', second = ''] = text.split(/[\s,;]+/);
-  // `support and advice`, `design skills` are nouns.
-  if (STRICT_BASES.has(first) || first === 'be') return 'verb';
-  if (BASES.has(first) && /^(?:the|an?|and|all|its|their|at|any|with)$/.test(second))
-    return /^(?:and|with|at)$/.test(second) ? 'unknown' : 'verb';
-  return baseOfThird(first) !== undefined ? 'third' : 'unknown';
-}
-
-const SENTENCE_FR =
-  /^(?:l'|le |la |les |un |une )[^,.;]{0,80}? (?:est|sont|sera|seront|peut|peuvent|doit|doivent|a|ont)(?= )/;
-const NOUNS_FR =
-  /^(?:une?|des|de la|la|l'|le|les|du|de l'|expérience|expériences|connaissances?|capacité|aptitude|maîtrise|diplôme|formation|bonnes?|bon|excellentes?|excellent|pratique|compréhension|habileté|habiletés|compétences?)(?=[ ]|(?<='))/;
-const NOUNS_LIKE_INFINITIVES =
-  /^(?:dossier|métier|premier|dernier|calendrier|courrier|atelier|officier|conseiller|cadre|titre|maître|maîtresse|lettre|centre|autre|notre|votre|nombre|ordre|chiffre|livre|membre|ministère|caractère|manière|matière|carrière|histoire|mémoire|territoire|victoire|secrétaire|salaire|formulaire|commentaire|partenaire|titulaire|horaire|culture|structure|procédure|mesure|lecture|écriture|nature|signature|candidature|couverture|facture|loisir|avenir|plaisir|désir|espoir|pouvoir|devoir|rapport|super|leader|manager)s?$/;
-
-function frenchKind(text: string, dictionary: Dictionary | undefined): Kind {
-  if (SENTENCE_FR.test(text)) return 'unknown';
-  const [first = '', second = ''] = text.replace(/^(?:s'|se |ne pas |bien )/, '').split(/[\s,;]+/);
-  const isInfinitive = /(?:er|ir|oir|dre|tre|ire|vre|aire|ure|pre)$/.test(first) && !NOUNS_LIKE_INFINITIVES.test(first);
-  if (
-    isInfinitive &&
-    dictionary?.has(first) &&
-    second !== '' &&
-    (/(?:er|ir|oir)$/.test(first) || INFINITIVES_IN_RE.test(first))
-  )
-    return 'verb';
-  if (NOUNS_FR.test(text)) return 'noun';
-  const infinitive = BEFORE_OBJECT.test(second) ? infinitiveOf(first) : undefined;
-  return infinitive !== undefined && dictionary?.has(infinitive) && dictionary.has(first) ? 'third' : 'unknown';
-}
-
-/** An article or possessive: no noun has one right behind it. `des` is `de les` as well. */
-const BEFORE_OBJECT = /^(?:l'|le$|la$|les$|une?$|ses$|son$|sa$|leurs?$|ces$|cette$)/;
-
-/** The infinitive of a third person by its ending: `assure` → `assurer`, `établit` → `établir`. */
-function infinitiveOf(third: string): string | undefined {
-  const [, stem, ending] = /^(.{2,})(et|it|e|d)$/.exec(third) ?? [];
-  return ending === undefined ? undefined : stem! + { e: 'er', it: 'ir', d: 'dre', et: 'ettre' }[ending]!;
-}
-
-const INFINITIVES_IN_RE =
-  /^(?:être|faire|prendre|comprendre|apprendre|entreprendre|rendre|tendre|entendre|étendre|défendre|répondre|attendre|vendre|mettre|permettre|transmettre|soumettre|admettre|promettre|connaître|reconnaître|écrire|décrire|inscrire|lire|dire|conduire|produire|réduire|traduire|introduire|construire|suivre|poursuivre|vivre|conclure|inclure|résoudre|joindre|atteindre|satisfaire|mettre|remettre|participer|accroître|convaincre|interrompre|rédiger)$/;
