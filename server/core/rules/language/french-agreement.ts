@@ -32,6 +32,11 @@ const PLURALS: Readonly<Record<string, string | undefined>> = {
 /** Endings that no singular has. */
 const PLURAL_NOUN = /(?:[ae]nts|[tsx]ions|ments|eurs|ités|[ae]nces|istes|ages|ives|ides)$/;
 
+const isPluralNoun = (word: string): boolean => {
+  const singular = word.replace(/s$/, '');
+  return PLURAL_NOUN.test(word) || (singular !== word && (FEMININE.has(singular) || MASCULINE.has(singular)));
+};
+
 /** Where a word asks for the number or the gender of what is behind it. */
 export const FRENCH_LOOKS: readonly Look<Disagreement>[] = [
   { words: { fr: (word, spelling) => OF_SUBJECTS.has(word) && spelling !== word }, at: wrongVerb },
@@ -52,7 +57,7 @@ export const FRENCH_LOOKS: readonly Look<Disagreement>[] = [
   },
   {
     words: { fr: Object.keys(PLURALS) },
-    behind: { fr: (word) => PLURAL_NOUN.test(word) },
+    behind: { fr: isPluralNoun },
     at: behindDeterminer(pluralBehindSingular),
   },
   ...PHRASE_LOOKS,
@@ -89,7 +94,11 @@ function singularBehindPlural(
   { start, end, word }: Near,
 ): Disagreement | undefined {
   if (word.length < 3 || /[sxz']$/.test(word) || NO_NOUN.has(word) || !dictionary!.has(word)) return undefined;
-  if (head === 'les' && !/(?:té|tion|ment|ence|ance|isme)$/.test(word)) return undefined;
+  const isListed =
+    FEMININE.has(word) || MASCULINE.has(word) || /\btou(?:te)?s $/.test(lower.slice(Math.max(0, at - 8), at));
+  if (head === 'les' && !isListed && !/(?:té|tion|ment|ence|ance|isme)$/.test(word)) return undefined;
+  // `les liste`, a verb
+  if (head === 'les' && dictionary!.has(`${word}r`)) return undefined;
   if (head === 'les' && isVerbLike(dictionary!, word)) return undefined;
   // `leurs` and `plusieurs` may stand alone, and `des` may follow a number.
   if ((head === 'plusieurs' || head === 'leurs') && /(?:ent|ont|ez)$/.test(word) && !/(?:ment)$/.test(word))
@@ -127,13 +136,22 @@ function wrongGender(
     return undefined;
   const right = OTHER_GENDER[head];
   const vowel = /^[aeiouhéèêàâîôû]/.test(word);
-  // Before a vowel the feminine of `ce` is still `cette`, but `le`, `la` are elided: nobody writes these wrong.
-  const form = vowel && (head === 'le' || head === 'la') ? "l'" : right;
+  // Before a vowel `le` and `la` are elided, and `ce` is `cet`.
+  const form = right !== undefined && vowel ? (BEFORE_VOWEL[right] ?? right) : right;
   if (form === undefined) return undefined;
   const written = likeWritten(form, text.slice(at, at + head.length));
   const noun = text.slice(end - word.length, end);
   return { start: at, end, head: noun, right: form.endsWith("'") ? written + noun : `${written} ${noun}` };
 }
+
+const BEFORE_VOWEL: Readonly<Record<string, string>> = {
+  le: "l'",
+  la: "l'",
+  'de la': "de l'",
+  'à la': "à l'",
+  ce: 'cet',
+  nouveau: 'nouvel',
+};
 
 const OTHER_GENDER: Readonly<Record<string, string>> = {
   un: 'une',

@@ -1,6 +1,7 @@
 import type { Prose } from '../../scan/prose.ts';
 import type { Disagreement } from './agreements.ts';
-import { FEMININE } from './french-nouns.ts';
+import { FEMININE, MASCULINE } from './french-nouns.ts';
+import { isNounOrAdjective } from './french-verb-forms.ts';
 import { clauseBefore, type Look, type Near, wordBefore, wordBehind, wordSet } from './neighbours.ts';
 
 // Agreement across a word: `les tâches suivante`, `une expérience professionnel`, `Le comité décident`. Looked for at the word that is wrong,
@@ -14,7 +15,8 @@ const ADJECTIVES = {
   e: `suivant écrit oral national international régional général principal spécial social médical mondial inclus exclus
   compétent pertinent différent important présent absent permanent demandé exigé fixé confié indiqué mentionné retenu sélectionné concerné
   intéressé envoyé adressé présenté effectué réalisé proposé utilisé obtenu prévu reçu fourni établi défini suivi rendu tenu lié adopté
-  accordé attribué délivré susmentionné adéquat civil qualifié accompli acquis approuvé autorisé`,
+  accordé attribué délivré susmentionné adéquat civil qualifié accompli acquis approuvé autorisé humain vacant local initial final
+  légal commercial constant courant ouvert inscrit joint certain cohérent`,
   le: 'professionnel opérationnel institutionnel organisationnel relationnel essentiel annuel mensuel actuel personnel officiel individuel',
 };
 const EITHER_GENDER =
@@ -72,6 +74,9 @@ const NO_VERBS = wordSet(
 export const PHRASE_LOOKS: readonly Look<Disagreement>[] = [
   { words: { fr: SINGULARS }, at: singularBehindPlural },
   { words: { fr: [...FEMININES.keys()] }, at: masculineBehindFeminine },
+  // Closed lists have the participles that are nouns as well.
+  { words: { fr: (word) => PARTICIPLE.test(word) && !SINGULARS.has(word) }, at: participleBehindPlural },
+  { words: { fr: (word) => PARTICIPLE.test(word) }, at: participleOfSubject },
   { words: { fr: (word) => word.length > 5 && /[^m]ent$/.test(word) && !NO_VERBS.has(word) }, at: pluralVerb },
 ];
 
@@ -82,9 +87,44 @@ function singularBehindPlural(prose: Prose, at: number, end: number): Disagreeme
   if (!prose.dictionary?.has(noun.word) || isJoined(prose, end)) return undefined;
   // `l'un des agents …` may speak of the one.
   if (/^une?$/.test(wordBefore(prose, determiner.start)?.word ?? '')) return undefined;
+  const singular = noun.word.replace(/s$/, '');
+  const right = pluralOf(prose.lower.slice(at, end), singular);
+  return { start: at, end, head: `${determiner.word} ${noun.word}`, right };
+}
+
+/** An adjective in the plural, in the gender of a noun; undefined where nothing tells that. */
+function pluralOf(word: string, noun: string): string | undefined {
+  if (word.endsWith('e')) return `${word}s`;
+  const feminine = FEMININES.get(word) ?? `${word}e`;
+  if (isFeminine(noun)) return `${feminine}s`;
+  if (noun.endsWith('e') && !MASCULINE.has(noun)) return undefined;
+  return word.endsWith('al') && word !== 'final' ? word.replace(/al$/, 'aux') : `${word}s`;
+}
+
+const PARTICIPLE = /.{3}ée?$/;
+
+/** `les mesures adopté par`: any participle that is no noun. */
+function participleBehindPlural(prose: Prose, at: number, end: number): Disagreement | undefined {
   const word = prose.lower.slice(at, end);
-  const right = /[^i]al$/.test(word) && word !== 'oral' ? word.replace(/al$/, 'aux') : `${word}s`;
-  return { start: at, end, head: `${determiner.word} ${noun.word}`, right: word === 'oral' ? 'oraux' : right };
+  if (isNounOrAdjective(word) || !prose.dictionary?.has(word.replace(/ée?$/, 'er'))) return undefined;
+  return singularBehindPlural(prose, at, end);
+}
+
+const WITH_BEING =
+  /^\s*(les|des|ces|nos|vos|la|une|cette) ([a-zà-öø-ÿœ]+) (?:est|sera|sont|seront|a été|ont été|(?:doi(?:t|vent)|peu(?:t|vent)|devr(?:a|ont)|pourr(?:a|ont)) être) $/;
+
+/** `Les dossiers doivent être envoyé`, `La section est composé`: only behind a whole subject that begins its clause. */
+function participleOfSubject(prose: Prose, at: number, end: number): Disagreement | undefined {
+  const clause = clauseBefore(prose, at);
+  const [, determiner = '', noun = ''] = (clause.length < 60 && WITH_BEING.exec(clause)) || [];
+  if (noun === '' || COLLECTIVES.has(noun) || !prose.dictionary?.has(noun)) return undefined;
+  const word = prose.lower.slice(at, end);
+  const isPlural = PLURAL.has(determiner);
+  if (!prose.dictionary.has(word.replace(/ée?$/, 'er')) || (isPlural && !/[sx]$/.test(noun))) return undefined;
+  const feminine = isFeminine(isPlural ? noun.replace(/s$/, '') : noun);
+  if (!isPlural && (!feminine || word.endsWith('e'))) return undefined;
+  const right = `${word.replace(/ée?$/, 'é')}${feminine || word.endsWith('e') ? 'e' : ''}${isPlural ? 's' : ''}`;
+  return { start: at, end, head: `${determiner} ${noun}`, right };
 }
 
 /** `une expérience professionnel`; not `le chef de la section compétent` */
@@ -118,7 +158,7 @@ function isJoined(prose: Prose, end: number): boolean {
 }
 
 const SUBJECT =
-  /^\s*(?:(?:le|la|un|une|ce|cet|cette|chaque) |l')([a-zà-öø-ÿœ]+)(?: titulaire(?: du poste)?| retenue?| du poste)? $/;
+  /^\s*(?:(?:(?:le|la|un|une|ce|cet|cette|chaque) |l')([a-zà-öø-ÿœ]+)(?: titulaire(?: du poste)?| retenue?| du poste)?|(elle|il)) (?:se |s'|y |en )?$/;
 const COLLECTIVES = wordSet(
   'plupart moitié quart tiers totalité majorité minorité nombre multitude foule dizaine douzaine vingtaine centaine quinzaine couple ensemble peu total série partie reste petit grand',
 );
@@ -126,7 +166,8 @@ const COLLECTIVES = wordSet(
 /** `La personne titulaire du poste participent`: only behind a whole subject that begins its clause. */
 function pluralVerb(prose: Prose, at: number, end: number): Disagreement | undefined {
   const clause = clauseBefore(prose, at);
-  const noun = clause.length < 60 ? SUBJECT.exec(clause)?.[1] : undefined;
+  const [, named, pronoun] = (clause.length < 60 && SUBJECT.exec(clause)) || [];
+  const noun = named ?? pronoun;
   if (noun === undefined || /[sx]$/.test(noun) || COLLECTIVES.has(noun) || !prose.dictionary?.has(noun))
     return undefined;
   const word = prose.lower.slice(at, end);

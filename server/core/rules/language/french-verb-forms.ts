@@ -35,6 +35,12 @@ const FINITE: Readonly<Record<string, string>> = {
   définit: 'définir',
   remplit: 'remplir',
   garantit: 'garantir',
+  joint: 'joindre',
+  pris: 'prendre',
+  mis: 'mettre',
+  rendu: 'rendre',
+  reçu: 'recevoir',
+  obtenu: 'obtenir',
 };
 const BEING = ['est', 'sont', 'sera', 'seront', 'été', 'être', 'soit', 'soient'];
 const PARTICIPLE = new RegExp(`[${LETTERS}]{2,}(?:é|ée|és|ées)(?![${LETTERS}'-])`, 'y');
@@ -57,6 +63,7 @@ export const FRENCH_LOOKS: readonly Look<WrongForm>[] = [
     behind: { fr: (word) => word in FINITE || /.{3}e$/.test(word) },
     at: finiteBehindModal,
   },
+  { words: { fr: (word) => /.{3}[ei]ras$/.test(word) }, at: secondPerson },
   { words: { fr: BEING }, behind: { fr: (word) => ADVERBS.has(word) || word.endsWith('er') }, at: behindBeing },
 ];
 
@@ -107,7 +114,7 @@ function behindModal(prose: Prose, at: number, end: number): WrongForm | undefin
 const NOUNS_IN_E =
   /(?:ité|été|auté|ilté|erté|ifié)s?$|^(?:marché|comité|côté|degré|congé|traité|procédé|énoncé|exposé|résumé|relevé|arrêté|employé|délégué|chargé|député|associé|adhéré|clé|pré|gré|blé|café|musée|lycée|trophée|armée|année|journée|matinée|durée|entrée|arrivée|donnée|idée|pensée|portée|montée|tournée|fusée|rangée|assemblée|contrée|vallée|soirée|dictée|allée|mêlée|poussée|percée|levée|tenue|privé|salarié|intéressé|retraité|allié|initié|diplômé|invité|réfugié|handicapé|supposé|détaché)s?$/;
 
-function isNounOrAdjective(participle: string): boolean {
+export function isNounOrAdjective(participle: string): boolean {
   return NOUNS_IN_E.test(participle);
 }
 
@@ -124,6 +131,19 @@ function behindDe(prose: Prose, at: number, end: number): WrongForm | undefined 
   return prose.dictionary?.has(infinitive) && !/^[-'·(]/.test(prose.lower.slice(next.end))
     ? wrongForm(prose, next, prose.lower.slice(at, end), infinitive)
     : undefined;
+}
+
+/** `La personne retenue travailleras`: no notice speaks to somebody like that. */
+function secondPerson(prose: Prose, at: number, end: number): WrongForm | undefined {
+  const { lower, dictionary } = prose;
+  const word = lower.slice(at, end);
+  if (
+    !dictionary?.has(word.slice(0, -2)) ||
+    !dictionary.has(word.slice(0, -1)) ||
+    /\btu\b/.test(clauseBefore(prose, at))
+  )
+    return undefined;
+  return wrongForm(prose, { start: at, end, word }, wordBefore(prose, at)?.word ?? '', word.slice(0, -1));
 }
 
 /** Prepositions that are forms of a verb as well. */

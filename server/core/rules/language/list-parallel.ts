@@ -147,10 +147,12 @@ function begun(at: Span, kind: Odd['kind'], own: Odd['own'], language: Language)
   ];
 }
 
-/** `assures` ↔ `assure`, `assure` → `assurer`. */
+/** `assures` ↔ `assure`, `assure` ↔ `assurer`. */
 function otherForm(verb: string, kind: 'verb' | 'third', language: Language): string | undefined {
   if (language === 'en') return kind === 'verb' ? baseOfThird(verb, BASES) : thirdPersonOf(verb);
-  return kind === 'verb' ? infinitiveOf(verb) : undefined;
+  if (kind === 'verb') return infinitiveOf(verb);
+  // Of other infinitives nobody sees the third person.
+  return verb.endsWith('er') ? verb.slice(0, -1) : undefined;
 }
 
 function firstWord({ content: { source }, firstToken }: Block): Span {
