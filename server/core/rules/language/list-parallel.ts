@@ -29,12 +29,12 @@ export const listParallel = defineRule({
   fixable: 'yes',
   documentation: {
     en: {
-      summary: 'A list item does not begin like the other items, or as the line before the list requires.',
+      summary: 'A list item or a duty does not begin like the others, or as the line before the list requires.',
       why: 'A reader takes the items of a list one after the other into the same sentence, and stumbles where one does not fit: after “The incumbent must:” each item begins with a verb.',
     },
     fr: {
       summary:
-        'Un élément de liste ne commence pas comme les autres, ou comme le demande la ligne qui précède la liste.',
+        'Un élément de liste ou une tâche ne commence pas comme les autres, ou comme le demande la ligne qui précède la liste.',
       why: 'Le lecteur place l’un après l’autre tous les éléments dans la même phrase, et bute sur celui qui n’y entre pas : après « La personne titulaire doit : », chaque élément commence par un verbe.',
     },
   },

@@ -16,11 +16,11 @@ export const salaryFormat = defineRule({
   fixable: 'safe',
   documentation: {
     en: {
-      summary: 'The salary is not written in the form of its edition: number, name of the currency, or period.',
+      summary: 'The salary is not written in the form of its edition, or lacks its currency or period.',
       why: 'Point and comma change places between English and French, so a number in the other language’s form is easily misread. Each edition writes the salary in its own form.',
     },
     fr: {
-      summary: 'Le salaire n’a pas la forme de sa version : nombre, nom de la monnaie ou périodicité.',
+      summary: 'Le salaire n’a pas la forme de sa version, ou n’indique pas sa monnaie ou sa périodicité.',
       why: 'Le point et la virgule s’échangent entre l’anglais et le français : un nombre écrit à la manière de l’autre langue se lit facilement de travers. Chaque version écrit le salaire à sa manière.',
     },
   },
