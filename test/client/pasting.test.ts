@@ -149,8 +149,9 @@ test('hostile texts take linear time', () => {
     '<br> ',
     '&nbsp; ',
   ]) {
-    const began = performance.now();
+    // Of the processor, since a busy machine lets others run in between.
+    const began = process.cpuUsage().user;
     pasted(part.repeat(50_000));
-    assert.ok(performance.now() - began < 5000, part);
+    assert.ok(process.cpuUsage().user - began < 5_000_000, part);
   }
 });
