@@ -2,7 +2,7 @@ import type { Prose } from '../../scan/prose.ts';
 import type { Disagreement } from './agreements.ts';
 import { FEMININE, MASCULINE } from './french-nouns.ts';
 import { isNounOrAdjective } from './french-verb-forms.ts';
-import { clauseBefore, type Look, type Near, wordBefore, wordBehind, wordSet } from './neighbours.ts';
+import { clauseBefore, isCapitalised, type Look, type Near, wordBefore, wordBehind, wordSet } from './neighbours.ts';
 
 // Agreement across a word: `les tâches suivante`, `une expérience professionnel`, `Le comité décident`. Looked for at the word that is wrong,
 // of which there is a closed list or an ending, so that most text is passed over.
@@ -84,7 +84,7 @@ export const PHRASE_LOOKS: readonly Look<Disagreement>[] = [
 function singularBehindPlural(prose: Prose, at: number, end: number): Disagreement | undefined {
   const [noun, determiner] = before(prose, at);
   if (!noun || !determiner || !PLURAL.has(determiner.word) || !/[sx]$/.test(noun.word)) return undefined;
-  if (!prose.dictionary?.has(noun.word) || isJoined(prose, end)) return undefined;
+  if (!prose.dictionary?.has(noun.word) || isOtherThing(prose, at, end)) return undefined;
   // `l'un des agents …` may speak of the one.
   if (/^une?$/.test(wordBefore(prose, determiner.start)?.word ?? '')) return undefined;
   const singular = noun.word.replace(/s$/, '');
@@ -131,7 +131,7 @@ function participleOfSubject(prose: Prose, at: number, end: number): Disagreemen
 function masculineBehindFeminine(prose: Prose, at: number, end: number): Disagreement | undefined {
   const [noun, article] = before(prose, at);
   if (!noun || !article || !FEMININE_ARTICLES.has(article.word) || !isFeminine(noun.word)) return undefined;
-  if (isJoined(prose, end) || /^(?:de|d'|du|des|à|ou|et)$/.test(wordBefore(prose, article.start)?.word ?? ''))
+  if (isOtherThing(prose, at, end) || /^(?:de|d'|du|des|à|ou|et)$/.test(wordBefore(prose, article.start)?.word ?? ''))
     return undefined;
   return {
     start: at,
@@ -151,8 +151,12 @@ function before(prose: Prose, at: number): readonly (Near | undefined)[] {
   return [noun, noun && wordBefore(prose, noun.start)];
 }
 
-/** Whether a word is one of several that share their noun. */
-function isJoined(prose: Prose, end: number): boolean {
+/** Words that may stand behind a noun as one of their own: `la section suivi`, `les activités personnel`. */
+const NOUNS = wordSet('suivi acquis personnel local présent courant reçu particulier');
+
+/** Whether a word is a noun, a name, or one of several that share their noun. */
+function isOtherThing(prose: Prose, at: number, end: number): boolean {
+  if (NOUNS.has(prose.lower.slice(at, end)) || isCapitalised(prose, at)) return true;
   const next = wordBehind(prose, end)?.word;
   return /^(?:et|ou|ainsi|puis|comme)$/.test(next ?? '') || /^[-,·(/'’]/.test(prose.lower.slice(end));
 }
