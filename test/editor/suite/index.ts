@@ -9,18 +9,18 @@ import { closeAll, screenshot } from './support.ts';
 const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   writing: () => import('./writing.ts'),
   creating: () => import('./creating.ts'),
-  pasting: () => import('./pasting.ts'),
   words: () => import('./words.ts'),
   tour: () => import('./tour.ts'),
   features: () => import('./features.ts'),
 };
 
-/** What is run only by name; `preview` and `reviewing` in a window of their own. */
+/** What is run only by name; `preview`, `reviewing` and `pasting` in a window of their own. */
 const BY_NAME: typeof SUITES = {
   preview: () => import('./preview.ts'),
   server: () => import('./server.ts'),
   'server-long': () => import('./server-long.ts'),
   reviewing: () => import('./reviewing.ts'),
+  pasting: () => import('./pasting.ts'),
   written: () => import('./from-nothing.ts'),
   speed: () => import('./speed.ts'),
   french: () => import('./french.ts'),
