@@ -82,7 +82,7 @@ function seenEdition(source: Notice['editions'][number]['source'], language: Lan
       continue;
     }
     const whole = source.text.slice(line.from, line.to);
-    const content = whole.trim() || (line.isNumber ? source.text.slice(line.start, line.end).trim() : '');
+    const content = whole.trim() || (line.isRest ? source.text.slice(line.start, line.end).trim() : '');
     if (content === '') continue;
     const number = line.marker ? undefined : numberPrefix(content, 0);
     const bare = unmarked(number ? content.slice(number.textStart) : content);

@@ -72,7 +72,7 @@ function readPieces({ source, lines, hints }: EditionPart, from: number, to: num
       continue;
     }
     let end = i + 1;
-    while (end < to && (isText(lines[end]!, hints[end]!.letterhead) || isNumberInText(source.text, lines, end))) end++;
+    while (end < to && (isText(lines[end]!, hints[end]!.letterhead) || isRestOfText(source.text, lines, end))) end++;
     const width = widest(lines, i, end);
     for (let first = i; first < end; ) {
       let last = first;
@@ -97,9 +97,15 @@ function isText(line: Line, letterhead: boolean): boolean {
   return !line.blank && !letterhead;
 }
 
-/** A number that wrapping left alone on its line, and not a page's: the line above ends in the middle of a sentence. */
-function isNumberInText(text: string, lines: readonly Line[], i: number): boolean {
-  return lines[i]!.isNumber && endsOpen(text, lines[i - 1]!);
+/**
+ * A number that wrapping left by itself on its line, and not a page's: the line above ends in the middle of a sentence. Or a colon, as French
+ * sets it apart: the line above is wide and ends in a word.
+ */
+function isRestOfText(text: string, lines: readonly Line[], i: number): boolean {
+  const [above, line] = [lines[i - 1]!, lines[i]!];
+  if (!line.isRest) return false;
+  if (text[line.from] !== ':') return endsOpen(text, above);
+  return above.end - above.start >= LEAST_BEFORE_REST && /[\p{L}\p{N})»"”]$/u.test(text.slice(above.from, above.to));
 }
 
 /** A dash that wrapping left at the beginning of its line: a lone one below a wide line that ends in the middle of a sentence. */
@@ -108,11 +114,11 @@ function isDashInText(text: string, lines: readonly Line[], first: number, i: nu
   if (!line.marker || lines[first]!.marker || lines[i + 1]?.marker) return false;
   if (!DASHES.includes(text[line.marker.start]!) || /[.:;!?…]$/.test(text.slice(previous.from, previous.to)))
     return false;
-  return previous.end - previous.start >= LEAST_BEFORE_DASH || /\s[-–—]\s/.test(text.slice(line.from, line.to));
+  return previous.end - previous.start >= LEAST_BEFORE_REST || /\s[-–—]\s/.test(text.slice(line.from, line.to));
 }
 
 const DASHES = '-–—';
-const LEAST_BEFORE_DASH = 55;
+const LEAST_BEFORE_REST = 55;
 
 function pieceOf(lines: readonly Line[], firstLine: number, lastLine: number, numberEnd: number | undefined): Piece {
   const first = lines[firstLine]!;

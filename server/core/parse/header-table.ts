@@ -81,11 +81,37 @@ function cellsIn(source: Source, line: Line): readonly Span[] {
   );
 }
 
-/** Without bold marks at the beginning and end. */
+/** Without the marks and tags of bold at the beginning and end. */
 export function withoutMarks(range: Span): Span {
   const { source } = range;
   let { start, end } = trimmed(range);
-  while (end - start >= 2 && /^(?:\*\*|__)$/.test(source.text.slice(start, start + 2))) start += 2;
-  while (end - start >= 2 && /^(?:\*\*|__)$/.test(source.text.slice(end - 2, end))) end -= 2;
+  const { text } = source;
+  for (let mark = markAt(text, start, end); mark > 0; mark = markAt(text, start, end)) start += mark;
+  for (let mark = markBefore(text, start, end); mark > 0; mark = markBefore(text, start, end)) end -= mark;
   return trimmed(span(source, start, end));
 }
+
+/** How long the mark is that a text begins with: `**`, `__` or a tag of words; 0 where there is none. */
+function markAt(text: string, start: number, end: number): number {
+  if (end - start < 2) return 0;
+  if (text[start] === '<')
+    return FIRST_TAG.exec(text.slice(start, Math.min(end, start + LONGEST_TAG)))?.[0].length ?? 0;
+  return isBoldMark(text.slice(start, start + 2)) ? 2 : 0;
+}
+
+function markBefore(text: string, start: number, end: number): number {
+  if (end - start < 2) return 0;
+  if (text[end - 1] === '>') {
+    const last = text.slice(Math.max(start, end - LONGEST_TAG), end);
+    return LAST_TAG.exec(last.slice(Math.max(0, last.lastIndexOf('<'))))?.[0].length ?? 0;
+  }
+  return isBoldMark(text.slice(end - 2, end)) ? 2 : 0;
+}
+
+function isBoldMark(mark: string): boolean {
+  return mark === '**' || mark === '__';
+}
+
+const LONGEST_TAG = 200;
+const FIRST_TAG = /^<\/?(?:b|strong|em|i|u|span|font)(?:\s[^<>]*)?>\s*/i;
+const LAST_TAG = /^<\/?(?:b|strong|em|i|u|span|font)(?:\s[^<>]*)?>$/i;

@@ -2,7 +2,7 @@ import type { Edition, Field } from '../model/notice.ts';
 import { DESCRIPTION, OPENING } from '../profile/compile.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
-import { type Source, span, textOf, trimmed } from '../text/source.ts';
+import { isSpace, type Source, span, textOf, trimmed } from '../text/source.ts';
 import { titleLineBefore } from './editions.ts';
 import { labelsAbove, labelsBeside, withoutMarks } from './header-table.ts';
 import type { Hint } from './hints.ts';
@@ -71,6 +71,11 @@ export function readHeader(edition: EditionDraft, part: EditionPart, wordings: W
         isValue(source, line, hints[i]!)
       ) {
         fields[fields.length - 1] = withValue(previous, line);
+        next = i + 1;
+        continue;
+      }
+      if (previous && strangers === 0 && goesOn(previous, lines[i - 1]!, line)) {
+        fields[fields.length - 1] = withMore(previous, line);
         next = i + 1;
         continue;
       }
@@ -164,7 +169,12 @@ function isTitle(source: Source, line: Line, hint: Hint): boolean {
 }
 
 function isValue(source: Source, line: Line, hint: Hint): boolean {
-  return line.to - line.from <= 80 && !isProse(source, line) && !line.marker && !isTitle(source, line, hint);
+  return (
+    line.to - line.from <= 80 &&
+    !isProse(source, line) &&
+    !line.marker &&
+    (isDefinition(source, line) || !isTitle(source, line, hint))
+  );
 }
 
 /** A number that stands alone on a line, which is taken for a page number elsewhere. */
@@ -173,10 +183,37 @@ function numberLine(source: Source, { start, end }: Line): { from: number; to: n
   return /^\d{1,3}$/.test(textOf(whole)) ? { from: whole.start, to: whole.end } : undefined;
 }
 
+/** Lines narrower than this are not wrapped ones. */
+const NARROWEST = 60;
+
+/** Whether a line is the rest of a value that was wrapped: its first word had no room in the line above, with which the value ends. */
+function goesOn({ value }: Field, above: Line, line: Line): boolean {
+  if (line.isRow || above.isRow || value.end === value.start || value.end <= above.start || value.end > above.end)
+    return false;
+  const word = /^\S*/.exec(value.source.text.slice(line.from, Math.min(line.to, line.from + NARROWEST)))![0].length;
+  return above.end - above.start + 1 + word > NARROWEST && line.to - line.from <= NARROWEST;
+}
+
+function withMore(field: Field, line: Line): Field {
+  const { source } = field.span;
+  return {
+    ...field,
+    span: span(source, field.span.start, line.to),
+    value: span(source, field.value.start, line.to),
+    memos: undefined,
+  };
+}
+
+/** `: B3`, as a list of definitions has the value below its label. */
+function isDefinition({ text }: Source, { from }: { readonly from: number }): boolean {
+  return text[from] === ':' && isSpace(text.charCodeAt(from + 1));
+}
+
 function withValue(field: Field, line: { readonly from: number; readonly to: number }): Field {
   const { source } = field.span;
   const whole = span(source, field.span.start, line.to);
-  return { ...field, span: whole, value: span(source, line.from, line.to), memos: undefined };
+  const from = isDefinition(source, line) ? line.from + 1 : line.from;
+  return { ...field, span: whole, value: trimmed(span(source, from, line.to)), memos: undefined };
 }
 
 interface Labelled {
@@ -238,11 +275,13 @@ function labelled(
       match ||
       (label.length <= LONGEST_UNKNOWN_LABEL && /^[A-ZÀ-ÖØ-ÞŒŸ][^.;!?|]*$/.test(label) && folded.split(' ').length <= 6)
     ) {
+      // `Grade: | B3`, in a table without bars at its ends.
+      const bar = /^[\s*_]*\|/.exec(content.slice(colon + 1))?.[0].length ?? 0;
       return {
         match,
         start: bounds.start,
         end: bounds.end,
-        valueStart: line.from + colon + 1,
+        valueStart: line.from + colon + 1 + bar,
         valueEnd: line.to,
         hasColon: true,
       };

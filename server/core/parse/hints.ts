@@ -98,10 +98,14 @@ function labelOf(content: string, folded: string, wordings: Wordings): WordingMa
   return wordings.labels.prefix(unmarked(folded));
 }
 
-/** Without the bold marks that Markdown writers put around a label. */
+/** Without the marks and tags that make a label bold. */
 export function unmarked(text: string): string {
-  return text.replace(/\*\*|__/g, '').trim();
+  const plain = text.replace(/\*\*|__/g, '');
+  return (plain.includes('<') ? plain.replace(INLINE_TAGS, '') : plain).trim();
 }
+
+/** Tags of words, as word processors and web pages put them around a label. */
+const INLINE_TAGS = /<\/?(?:b|strong|em|i|u|span|font)(?:\s[^<>]*)?>/gi;
 
 function isLetterhead(folded: string, wordings: Wordings): boolean {
   return wordings.letterhead.some((phrase) => folded.includes(phrase));

@@ -15,8 +15,8 @@ export interface Line {
   readonly to: number;
   /** Nothing that a reader sees: white space, a comment, a thematic break or table rule, a lone page number. */
   readonly blank: boolean;
-  /** A number alone on its line, blank as a page number is; `from` and `to` are around it. */
-  readonly isNumber: boolean;
+  /** A number or a colon by itself on its line: blank, unless the line above goes on with it; `from` and `to` are around it. */
+  readonly isRest: boolean;
   /** Columns of white space before the first mark. */
   readonly indent: number;
   /** 1-6 for `#` … `######`, else 0. */
@@ -56,14 +56,14 @@ export function readLines(source: SourceText): readonly Line[] {
 /** A line that was read by itself, for where it stands. */
 export function lineAt(line: Line, offset: number): Line {
   if (offset === 0) return line;
-  const { start, end, from, to, blank, isNumber, indent, level, marker, bold, isRow, isCode, memos } = line;
+  const { start, end, from, to, blank, isRest, indent, level, marker, bold, isRow, isCode, memos } = line;
   return {
     start: start + offset,
     end: end + offset,
     from: from + offset,
     to: to + offset,
     blank,
-    isNumber,
+    isRest,
     indent,
     level,
     marker: marker && { start: marker.start + offset, end: marker.end + offset },
@@ -101,7 +101,7 @@ function codeBlocksOf({ text, tokens }: SourceText): readonly { readonly start: 
 function codeLine(text: string, start: number, end: number): Line {
   const from = skipSpace(text, start, end);
   const to = skipSpaceBack(text, end, from);
-  return { start, end, from, to, blank: false, isNumber: false, indent: 0, ...NOTHING, isCode: true };
+  return { start, end, from, to, blank: false, isRest: false, indent: 0, ...NOTHING, isCode: true };
 }
 
 function readLine(text: string, start: number, end: number, comment: SpanIn<SourceText> | undefined): Line {
@@ -110,8 +110,9 @@ function readLine(text: string, start: number, end: number, comment: SpanIn<Sour
   for (; from < end && isSpace(text.charCodeAt(from)); from++) indent += text.charCodeAt(from) === 0x09 ? 4 : 1;
   let to = end;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  const blank = { start, end, from, to: from, blank: true, isNumber: false, indent, ...NOTHING };
-  if (isPageNumber(text, from, to)) return { ...blank, to, isNumber: isDigit(text.charCodeAt(from)) };
+  const blank = { start, end, from, to: from, blank: true, isRest: false, indent, ...NOTHING };
+  if (isPageNumber(text, from, to)) return { ...blank, to, isRest: isDigit(text.charCodeAt(from)) };
+  if (to - from === 1 && text.charCodeAt(from) === COLON) return { ...blank, to, isRest: true };
   if (from === to || isHidden(text, from, to, comment) || isSeparator(text, from, to)) return blank;
 
   let { level, item } = NO_TAGS;
@@ -131,6 +132,11 @@ function readLine(text: string, start: number, end: number, comment: SpanIn<Sour
     from = skipSpace(text, from + level, to);
     while (to > from && text.charCodeAt(to - 1) === 0x23) to--;
     to = skipSpaceBack(text, to, from);
+  }
+  // `<a name="x"></a>`, as Word and the web leave it before a heading.
+  if (level > 0 && text.charCodeAt(from) === 0x3c) {
+    const anchor = /^<a\s[^<>]*>\s*<\/a>\s*/i.exec(text.slice(from, Math.min(to, from + 200)));
+    if (anchor) from += anchor[0].length;
   }
   // `{#id .class}`, as Pandoc writes it behind a heading.
   if (level > 0 && text.charCodeAt(to - 1) === 0x7d) {
@@ -155,7 +161,7 @@ function readLine(text: string, start: number, end: number, comment: SpanIn<Sour
     from,
     to,
     blank: from === to && !marker,
-    isNumber: false,
+    isRest: false,
     indent,
     level,
     marker,
@@ -208,10 +214,9 @@ function isHidden(text: string, from: number, to: number, comment: SpanIn<Source
   );
 }
 
-/** A thematic break, a table's rule, or a mark that was left alone (`:`). */
+/** A thematic break or a table's rule. */
 function isSeparator(text: string, from: number, to: number): boolean {
   const first = text.charCodeAt(from);
-  if (first === COLON && to - from === 1) return true;
   if (!isRuleMark(first) || to - from < 3) return false;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);

@@ -5,7 +5,7 @@ import { onceFor } from '../memory/once.ts';
 import type { Recognition } from '../model/notice.ts';
 import { compileProfile } from '../profile/compile.ts';
 import type { Dictionary, Entry } from '../profile/dictionary.ts';
-import { foldPhrase } from '../text/fold.ts';
+import { foldPhrase, withoutHidden } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 
 /** A label or heading of the profile that a text is, or is a misspelling of. */
@@ -147,5 +147,5 @@ export function recognition(text: string, match: WordingMatch, language: Languag
 }
 
 function normalise(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').replace(/’/g, "'").trim();
+  return withoutHidden(text).normalize('NFC').replace(/\s+/g, ' ').replace(/’/g, "'").trim();
 }

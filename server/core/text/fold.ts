@@ -24,11 +24,16 @@ function standsAlone(code: number): boolean {
   return code < 0x300 || (code >= 0x2000 && code < 0x20d0);
 }
 
+/** A text as it is read: without soft hyphens and characters without width, which are no part of a word. */
+export function withoutHidden(text: string): string {
+  return isAscii(text) ? text : text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+}
+
 /** {@link fold} for any lower-case text. */
 function foldAny(lower: string): string {
-  return lower
+  return withoutHidden(lower)
     .normalize('NFD')
-    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/[’‘ʼ]/g, "'")

@@ -90,7 +90,7 @@ function isCell({ label, value }: Field): boolean {
   const { text } = label.source;
   return (
     value.start < label.end ||
-    /[|<]/.test(text.slice(label.end, value.start) + text.slice(startOfLine(label), label.start))
+    /\||<\/?t[dhr]\b/i.test(text.slice(label.end, value.start) + text.slice(startOfLine(label), label.start))
   );
 }
 

@@ -1,3 +1,5 @@
+import { withoutHidden } from '../../text/fold.ts';
+
 /** Whether a text is nearly, but not exactly, another: white space, quotation marks, links and emphasis do not count. */
 export function isNear(written: string, right: string): boolean {
   const [words, wanted] = [plainWords(written), plainWords(right)];
@@ -8,9 +10,10 @@ export function isNear(written: string, right: string): boolean {
 /** The least share of words that both texts have. */
 const NEAR = 0.6;
 
-/** The words and marks of a text, without Markdown and with plain apostrophes. */
+/** The words and marks of a text, without Markdown and tags, and with plain apostrophes. */
 function plainWords(text: string): readonly string[] {
-  const plain = text
+  const plain = withoutHidden(text)
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/\]\([^()\s]*\)/g, ']')
     .replace(/[*_[\]<>]/g, '')
     .replace(/[’‘]/g, "'")

@@ -1,6 +1,6 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import { onceFor } from '../../memory/once.ts';
-import { editDistance, fold, foldPhrase, slipsAllowed } from '../../text/fold.ts';
+import { editDistance, fold, foldPhrase, slipsAllowed, withoutHidden } from '../../text/fold.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
 
 export type LevelDefinition = Profile['languageLevels'][number];
@@ -40,7 +40,7 @@ export function labelFor(level: LevelDefinition, language: Language): string | u
 /** The level that a label belongs to: exact ones first, then misspelt ones, each in the edition's own language first. */
 export function matchLabel(written: string, language: Language, profile: Profile): LabelMatch | undefined {
   const labels = labelsOf(profile);
-  const bare = unhyphenated(written);
+  const bare = unhyphenated(withoutHidden(written));
   const folded = unhyphenated(foldPhrase(written));
   const inLanguage = (
     of: Language,
