@@ -2,7 +2,16 @@ import type { Prose } from '../../scan/prose.ts';
 import type { Disagreement } from './agreements.ts';
 import { FEMININE, MASCULINE } from './french-nouns.ts';
 import { isNounOrAdjective } from './french-verb-forms.ts';
-import { clauseBefore, isCapitalised, type Look, type Near, wordBefore, wordBehind, wordSet } from './neighbours.ts';
+import {
+  clauseBefore,
+  isCapitalised,
+  isSentenceStart,
+  type Look,
+  type Near,
+  wordBefore,
+  wordBehind,
+  wordSet,
+} from './neighbours.ts';
 
 // Agreement across a word: `les tâches suivante`, `une expérience professionnel`, `Le comité décident`. Looked for at the word that is wrong,
 // of which there is a closed list or an ending, so that most text is passed over.
@@ -86,7 +95,7 @@ function singularBehindPlural(prose: Prose, at: number, end: number): Disagreeme
   if (!noun || !determiner || !PLURAL.has(determiner.word) || !/[sx]$/.test(noun.word)) return undefined;
   if (!prose.dictionary?.has(noun.word) || isOtherThing(prose, at, end)) return undefined;
   // `l'un des agents …` may speak of the one.
-  if (/^une?$/.test(wordBefore(prose, determiner.start)?.word ?? '')) return undefined;
+  if (/^(?:une?|)$/.test(wordAround(prose, determiner.start))) return undefined;
   const singular = noun.word.replace(/s$/, '');
   const right = pluralOf(prose.lower.slice(at, end), singular);
   return { start: at, end, head: `${determiner.word} ${noun.word}`, right };
@@ -131,7 +140,7 @@ function participleOfSubject(prose: Prose, at: number, end: number): Disagreemen
 function masculineBehindFeminine(prose: Prose, at: number, end: number): Disagreement | undefined {
   const [noun, article] = before(prose, at);
   if (!noun || !article || !FEMININE_ARTICLES.has(article.word) || !isFeminine(noun.word)) return undefined;
-  if (isOtherThing(prose, at, end) || /^(?:de|d'|du|des|à|ou|et)$/.test(wordBefore(prose, article.start)?.word ?? ''))
+  if (isOtherThing(prose, at, end) || /^(?:de|d'|du|des|à|ou|et|)$/.test(wordAround(prose, article.start)))
     return undefined;
   return {
     start: at,
@@ -143,6 +152,11 @@ function masculineBehindFeminine(prose: Prose, at: number, end: number): Disagre
 
 function isFeminine(word: string): boolean {
   return FEMININE.has(word) || /(?:[tsx]ion|[^c]ité|[ae]nce|ture)$/.test(word);
+}
+
+/** The word before an offset, `.` where a sentence begins there; empty where a line break or a mark stands between. */
+function wordAround(prose: Prose, at: number): string {
+  return isSentenceStart(prose, at) ? '.' : (wordBefore(prose, at)?.word ?? '');
 }
 
 /** The noun before a word and what stands before that, both joined by one space. */
