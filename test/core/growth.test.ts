@@ -17,6 +17,7 @@ const ONCE_SLOW = [
   'different links in both editions',
   'one competency',
   'unknown fields in both headers',
+  'subsections in French only',
 ];
 
 /** What copies or searches the text again and again is slow in long ones only. */

@@ -1,4 +1,5 @@
 import type { Alignment } from '../model/alignment.ts';
+import { partBelow } from '../model/headings.ts';
 import { type Edition, type Row, rowsOf, type Section, type Subsection } from '../model/notice.ts';
 import { otherLanguage } from '../text/language.ts';
 
@@ -18,7 +19,7 @@ export interface Place {
  * heading. Undefined where there is no other edition.
  */
 export function placeFor(alignment: Alignment, row: Row): Place | undefined {
-  const home = homeOf(alignment, row);
+  const home = homeOf(row);
   if (!home) return undefined;
   const { section, subsection } = home;
   const target = alignment.sectionCounterpart(section);
@@ -44,15 +45,11 @@ interface Home {
   readonly subsection: Subsection | undefined;
 }
 
-function homeOf(alignment: Alignment, row: Row): Home | undefined {
+function homeOf(row: Row): Home | undefined {
   if (row.kind !== 'heading') return { section: row.section, subsection: row.subsection };
-  for (const pair of alignment.sections) {
-    const section: Section | undefined = pair[row.edition.language];
-    if (section?.heading === row) return { section, subsection: undefined };
-    const subsection = section?.subsections.find((one) => one.heading === row);
-    if (section && subsection) return { section, subsection };
-  }
-  return undefined;
+  const part = partBelow(row);
+  if (part?.kind !== 'subsection') return part && { section: part, subsection: undefined };
+  return { section: part.section, subsection: part };
 }
 
 /** A heading and the blocks directly below it; a preamble has no heading. */

@@ -1,4 +1,5 @@
 import type { Alignment } from '../model/alignment.ts';
+import { partBelow } from '../model/headings.ts';
 import {
   type Block,
   type Edition,
@@ -58,5 +59,6 @@ export function counterpartsOf(node: Node, notice: Notice, alignment: Alignment)
 
 /** The section that a heading opens; undefined for a subsection's heading. */
 function sectionOfHeading(heading: Heading): Section | undefined {
-  return heading.edition.sections.find((section) => section.heading === heading);
+  const part = partBelow(heading);
+  return part?.kind === 'section' ? part : undefined;
 }

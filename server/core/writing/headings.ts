@@ -1,3 +1,4 @@
+import { Memo } from '../memory/memo.ts';
 import type { Edition, Heading } from '../model/notice.ts';
 import type { Edit } from '../model/problem.ts';
 import { inCaseOf, isCapitals } from '../text/letter-case.ts';
@@ -54,33 +55,64 @@ function headingLine({ text, number }: NewHeading, { prefix, suffix, separator }
  * `Project Management`.
  */
 function inCaseOfOthers({ rank, text, like }: NewHeading, editions: readonly Edition[]): string {
-  const headings = editions.flatMap((edition) => headingsOf(rank, edition));
-  const sample = [...(like ? [like] : []), ...headings].find(
-    (heading) => isCapitals(heading.recognition?.expected ?? textOf(heading.text)) === isCapitals(text),
-  );
+  const capitals = isCapitals(text);
+  const isSample = like && isInCapitals(like) === capitals;
+  const sample = isSample ? like : firstOf(editions, (edition) => samplesIn(edition)[rank].byCase.get(capitals));
   return sample ? inCaseOf(text, textOf(sample.text)) : text;
 }
 
 /** The style of the first heading of this rank; a subsection's is one below the sections'. */
 function styleOf(rank: NewHeading['rank'], editions: readonly Edition[]): HeadingStyle {
-  for (const edition of editions) {
-    const heading = sampleOf(rank, edition);
-    if (heading) return styleOfHeading(heading);
-  }
+  const sample = firstOf(editions, (edition) => samplesIn(edition)[rank].first);
+  if (sample) return styleOfHeading(sample);
   if (rank === 'section') return { prefix: '', suffix: '', separator: '. ', breaks: BLANK_LINES };
   const section = styleOf('section', editions);
   return { ...section, prefix: section.prefix.replace(/^(\s*#+)/, '$1#') };
 }
 
-function sampleOf(rank: NewHeading['rank'], edition: Edition): Heading | undefined {
-  const headings = headingsOf(rank, edition);
-  return (rank === 'section' ? headings.find(({ number }) => number) : undefined) ?? headings[0];
+function firstOf(editions: readonly Edition[], find: (edition: Edition) => Heading | undefined): Heading | undefined {
+  for (const edition of editions) {
+    const heading = find(edition);
+    if (heading) return heading;
+  }
+  return undefined;
 }
 
-function headingsOf(rank: NewHeading['rank'], { sections }: Edition): readonly Heading[] {
-  return rank === 'section'
-    ? sections.flatMap(({ heading }) => heading ?? [])
-    : sections.flatMap(({ subsections }) => subsections.map(({ heading }) => heading));
+/** The headings of a rank that a new one is made like. */
+interface Samples {
+  /** Of sections, the first with a number where one has it. */
+  readonly first: Heading | undefined;
+  /** The first that the profile writes in capitals, and the first that it does not. */
+  readonly byCase: ReadonlyMap<boolean, Heading>;
+}
+
+const SAMPLES = new Memo<Readonly<Record<NewHeading['rank'], Samples>>>();
+
+function samplesIn(edition: Edition): Readonly<Record<NewHeading['rank'], Samples>> {
+  return SAMPLES.of(edition.memos, () => {
+    const sections = edition.sections.flatMap(({ heading }) => heading ?? []);
+    const subsections = edition.sections.flatMap((section) => section.subsections.map(({ heading }) => heading));
+    return {
+      section: samplesOf(
+        sections,
+        sections.find(({ number }) => number),
+      ),
+      subsection: samplesOf(subsections),
+    };
+  });
+}
+
+function samplesOf(headings: readonly Heading[], first = headings[0]): Samples {
+  const byCase = new Map<boolean, Heading>();
+  for (const heading of headings) {
+    const capitals = isInCapitals(heading);
+    if (!byCase.has(capitals)) byCase.set(capitals, heading);
+  }
+  return { first, byCase };
+}
+
+function isInCapitals({ recognition, text }: Heading): boolean {
+  return isCapitals(recognition?.expected ?? textOf(text));
 }
 
 function styleOfHeading(heading: Heading): HeadingStyle {

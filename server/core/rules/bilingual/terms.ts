@@ -1,6 +1,7 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import type { Term } from '../../../../schemas/terms.ts';
 import { Memo } from '../../memory/memo.ts';
+import { partBelow } from '../../model/headings.ts';
 import type { Block, Edition, Row } from '../../model/notice.ts';
 import { type TermHit, termsAt, termsIn } from '../../scan/terms.ts';
 import { textOf } from '../../text/source.ts';
@@ -67,10 +68,8 @@ export function holdsAt(term: Term, row: Row): boolean {
     const { section, subsection } = row;
     return holdsIn(term, [section.kind === 'preamble' ? 'preamble' : section.id, subsection?.id]);
   }
-  const section = row.edition.parts.find(
-    ({ heading, subsections }) => heading === row || subsections.some((one) => one.heading === row),
-  );
-  return holdsIn(term, [section?.id, section?.subsections.find(({ heading }) => heading === row)?.id]);
+  const part = partBelow(row);
+  return holdsIn(term, part?.kind === 'subsection' ? [part.section.id, part.id] : [part?.id]);
 }
 
 /** What the profile says on a term, in place of the usual message. */

@@ -1,5 +1,6 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import type { Place } from '../../align/place.ts';
+import { partBelow } from '../../model/headings.ts';
 import type { Edition, Heading, Row } from '../../model/notice.ts';
 import type { Edit } from '../../model/problem.ts';
 import { compileProfile } from '../../profile/compile.ts';
@@ -59,9 +60,10 @@ export function placeholderLines(
     const text = translation(row, language, profile);
     const isItem = row.kind === 'item';
     if (row.kind === 'heading') {
-      const heading: NewHeading = isSectionHeading(row)
-        ? { rank: 'section', text }
-        : { rank: 'subsection', text, like: subsectionNear(anchor, editions[0]) };
+      const heading: NewHeading =
+        partBelow(row)?.kind === 'section'
+          ? { rank: 'section', text }
+          : { rank: 'subsection', text, like: subsectionNear(anchor, editions[0]) };
       lines.push(insertHeading(anchor, heading, [], editions).text.trim());
     } else if (!isItem) lines.push(text);
     else {
@@ -83,10 +85,8 @@ function subsectionNear(anchor: Anchor, { sections }: Edition): Heading | undefi
 /** The profile's own heading, lead-in or competency where it has one, else a placeholder with the row's text, for an item without what closes it. */
 function translation(row: Row, language: Language, profile: Profile): string {
   if (row.kind === 'heading') {
-    const id = row.edition.sections
-      .flatMap(({ subsections }) => subsections)
-      .find(({ heading }) => heading === row)?.id;
-    const known = id === undefined ? undefined : compileProfile(profile).subsections.get(id);
+    const part = partBelow(row);
+    const known = part?.kind === 'subsection' && part.id && compileProfile(profile).subsections.get(part.id);
     if (known) return known.definition.heading[language].text;
   }
   const leadIn = row.kind === 'paragraph' ? translatedLeadIn(row, language, profile) : undefined;
@@ -95,8 +95,4 @@ function translation(row: Row, language: Language, profile: Profile): string {
   const { source, start, end } = row.content;
   const last = end - endingOf(row).length;
   return translatedCompetency(row, last, language, profile) ?? placeholder(language, source.text.slice(start, last));
-}
-
-function isSectionHeading(heading: Heading): boolean {
-  return heading.edition.sections.some((section) => section.heading === heading);
 }
