@@ -15,7 +15,8 @@ import { readDictionaries } from '../words/read.ts';
 import { command } from './command.ts';
 import { createFiles } from './files/create.ts';
 import { fileReader } from './files/file-reader.ts';
-import { isText, readNotice } from './files/read.ts';
+import type { NoticeFile } from './files/notice-files.ts';
+import { isText, readNotice, type TextFile } from './files/read.ts';
 import { groupPairs, namesIn } from './files/select.ts';
 import { Walker } from './files/walk.ts';
 import { type Arguments, readArguments } from './options/arguments.ts';
@@ -119,12 +120,22 @@ async function modelsNear(path: string, configurations: Configurations, { folder
   const results: CheckResult[] = [];
   for (const notice of groupPairs(modelCandidates(path, files), folder)) {
     const configuration = await configurationFor(notice[0].path, configurations);
-    const read = notice.map(readNotice).filter(isText);
+    const read = notice.map(readModel).filter((one) => one !== undefined);
     if (!configuration || read.length < notice.length || (await walker.leavesOut(notice[0].path))) continue;
     const inputs = read.map(({ name, text }) => ({ path: name, text }));
     results.push(check(inputs, { profile: configuration.profile, severities: configuration.rules, dictionaries }));
   }
   return chooseModels(results);
+}
+
+/** Undefined where it cannot be read: it is nobody's business but a check's. */
+function readModel(file: NoticeFile): TextFile | undefined {
+  try {
+    const read = readNotice(file);
+    return isText(read) ? read : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Undefined where it cannot be used, which is said of the new notice only. */

@@ -13,7 +13,8 @@ const NEAR = 0.6;
 /** The words and marks of a text, without Markdown and tags, and with plain apostrophes. */
 function plainWords(text: string): readonly string[] {
   const plain = withoutHidden(text)
-    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    // No address between the same brackets: `<https://nato.int>`.
+    .replace(/<\/?[a-z][a-z\d]*(?:[\s/][^<>]*)?>/gi, '')
     .replace(/\]\([^()\s]*\)/g, ']')
     .replace(/[*_[\]<>]/g, '')
     .replace(/[’‘]/g, "'")
