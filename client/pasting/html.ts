@@ -1,12 +1,7 @@
 // What is copied out of Word, a mail or a browser, as the text of a notice. Loaded when somebody pastes.
 
-import { Parser } from 'htmlparser2';
 import { type Block, PLAIN, type Style, TITLE, textOfBlocks } from './blocks.ts';
-
-/** So much (UTF-16 units) is read at once. */
-const PIECE = 50_000;
-/** Deeper than in any page: the parser would take quadratic time. */
-const DEEPEST = 1000;
+import { type Attributes, type MarkupHandler, readMarkup } from './markup.ts';
 
 /**
  * The text that stands in a notice for HTML from the clipboard; empty where it is nested too deep.
@@ -14,11 +9,7 @@ const DEEPEST = 1000;
  */
 export function textOfHtml(html: string, mark: string): string {
   const reader = new HtmlReader();
-  const parser = new Parser(reader);
-  for (let i = 0; i < html.length && !reader.isTooDeep; i += PIECE) parser.write(html.slice(i, i + PIECE));
-  if (reader.isTooDeep) return '';
-  parser.end();
-  return textOfBlocks(reader.blocks, mark);
+  return readMarkup(html, reader) ? textOfBlocks(reader.blocks, mark) : '';
 }
 
 const HEADING = /^h([1-6])$/;
@@ -53,7 +44,7 @@ const OUTSIDE: Open = { name: '', style: PLAIN, isHidden: false, isMark: false, 
 
 type Text = Exclude<Block, { kind: 'table' }>;
 
-class HtmlReader {
+class HtmlReader implements MarkupHandler {
   readonly blocks: Block[] = [];
   readonly #open: Open[] = [OUTSIDE];
   readonly #lists: List[] = [];
@@ -64,11 +55,7 @@ class HtmlReader {
   /** Tables inside the table: their cells are text of its own ones. */
   #innerTables = 0;
 
-  get isTooDeep(): boolean {
-    return this.#open.length > DEEPEST;
-  }
-
-  onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+  onopentag(name: string, attributes: Attributes): void {
     const around = this.#open.at(-1)!;
     const css = declarationsIn(attributes.style ?? '');
     const own: Open = {
@@ -139,13 +126,13 @@ class HtmlReader {
     if (this.#current?.runs.some(({ text }) => text.trim() !== '')) this.#current = undefined;
   }
 
-  #beginList(name: 'ul' | 'ol', { start = '1', type = '' }: Readonly<Record<string, string>>): void {
+  #beginList(name: 'ul' | 'ol', { start = '1', type = '' }: Attributes): void {
     const numbered =
       name === 'ol' ? (/^[a-z]$/i.test(type) && type !== 'i' && type !== 'I' ? 'letters' : 'digits') : undefined;
     this.#lists.push({ numbered, next: Number.parseInt(start, 10) || 1 });
   }
 
-  #beginItem({ 'aria-level': level, 'data-aria-level': wordLevel }: Readonly<Record<string, string>>): void {
+  #beginItem({ 'aria-level': level, 'data-aria-level': wordLevel }: Attributes): void {
     const list = this.#lists.at(-1);
     const given = wordLevel ?? level;
     const depth = given === undefined ? Math.min(Math.max(this.#lists.length - 1, 0), MOST) : depthOf(given);
@@ -165,7 +152,7 @@ class HtmlReader {
     this.blocks.push(this.#table);
   }
 
-  #beginCell({ rows }: { readonly rows: Block[][][] }, { colspan = '1' }: Readonly<Record<string, string>>): void {
+  #beginCell({ rows }: { readonly rows: Block[][][] }, { colspan = '1' }: Attributes): void {
     if (rows.length === 0) rows.push([]);
     this.#target = [];
     this.#current = undefined;
@@ -197,19 +184,14 @@ function declarationsIn(style: string): ReadonlyMap<string, string> {
   );
 }
 
-function isHidden(css: ReadonlyMap<string, string>, attributes: Readonly<Record<string, string>>): boolean {
+function isHidden(css: ReadonlyMap<string, string>, attributes: Attributes): boolean {
   // Word's own marks of comments are no text of the page.
   const isComment = /\bMsoComment|\bmsocom/i.test(`${attributes.class ?? ''} ${attributes.href ?? ''}`);
   return css.get('display') === 'none' || css.get('mso-hide') === 'all' || isComment;
 }
 
 /** Google Docs wraps everything into a `<b>` that is not bold: what the style says comes first. */
-function styleOf(
-  name: string,
-  { href }: Readonly<Record<string, string>>,
-  css: ReadonlyMap<string, string>,
-  around: Style,
-): Style {
+function styleOf(name: string, { href }: Attributes, css: ReadonlyMap<string, string>, around: Style): Style {
   const weight = css.get('font-weight');
   const slant = css.get('font-style');
   return {

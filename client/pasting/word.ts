@@ -1,10 +1,8 @@
 // A Word document as the text of a notice. Loaded when somebody imports one.
 
 import { strFromU8, unzipSync } from 'fflate';
-import { Parser } from 'htmlparser2';
 import { type Block, PLAIN, type Run, type Style, TITLE, textOfBlocks } from './blocks.ts';
-
-type Attributes = Readonly<Record<string, string>>;
+import { type Attributes, type MarkupHandler, readMarkup } from './markup.ts';
 
 /** The parts of a document that are read, and how large (bytes) one may be. */
 const PARTS = ['word/document.xml', 'word/styles.xml', 'word/numbering.xml', 'word/_rels/document.xml.rels'];
@@ -32,39 +30,8 @@ function unzipped(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   }
 }
 
-interface Handler {
-  onopentag?(name: string, attributes: Attributes): void;
-  ontext?(text: string): void;
-  onclosetag?(name: string): void;
-}
-
-/** So much (UTF-16 units) is read at once, and elements are not nested deeper: the parser would take quadratic time. */
-const PIECE = 50_000;
-const DEEPEST = 1000;
-
-/** @returns whether it could be read to its end */
-function read(xml: string, handler: Handler): boolean {
-  let depth = 0;
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        depth++;
-        handler.onopentag?.(name, attributes);
-      },
-      ontext: (text) => handler.ontext?.(text),
-      onclosetag: (name) => {
-        depth--;
-        handler.onclosetag?.(name);
-      },
-    },
-    { xmlMode: true },
-  );
-  for (let i = 0; i < xml.length; i += PIECE) {
-    parser.write(xml.slice(i, i + PIECE));
-    if (depth > DEEPEST) return false;
-  }
-  parser.end();
-  return true;
+function read(xml: string, handler: MarkupHandler): boolean {
+  return readMarkup(xml, handler, { xmlMode: true });
 }
 
 /** What a style says of its paragraphs. */
@@ -163,7 +130,7 @@ interface Paragraph {
 
 type Table = Extract<Block, { kind: 'table' }>;
 
-class DocumentReader implements Handler {
+class DocumentReader implements MarkupHandler {
   readonly blocks: Block[] = [];
   #target = this.blocks;
   readonly #open: string[] = [];

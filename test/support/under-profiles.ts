@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Profile } from '../../schemas/profile.ts';
@@ -30,14 +31,16 @@ export function noticesUnderProfiles(): readonly NoticeOfProfile[] {
     const names = readdirSync(path.join(NOTICES, folder.name)).sort();
     const notices = groupPairs(names.map((name) => readNotice(path.join(NOTICES, folder.name, name))));
     const isShipped = BUILT_IN_PROFILES.some((name) => name === folder.name);
-    add(folder.name, isShipped ? profileNamed(folder.name) : draftedFrom(notices), notices);
+    add(folder.name, isShipped ? profileNamed(folder.name) : drafted(notices).profile, notices);
   }
   return all;
 }
 
-/** The profile that `vacancy-notice init` drafts from notices. */
-function draftedFrom(notices: readonly (readonly Input[])[]): Profile {
+/** What `vacancy-notice init` drafts from notices: the profile, its text, and what it has found. */
+export function drafted(notices: readonly (readonly Input[])[]) {
   const all = notices.map((inputs) => parse(inputs, profileNamed('generic')));
-  const { profile } = draftProfile(all, 'house', './house.notice-profile.json', []);
-  return readProfile(profile, 'house.notice-profile.json').value!;
+  const { profile: text, found } = draftProfile(all, 'house', './house.notice-profile.json', []);
+  const { value, errors } = readProfile(text, 'house.notice-profile.json');
+  assert.deepEqual(errors, undefined, text);
+  return { text, found, profile: value! };
 }

@@ -1,37 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { check } from '../../../server/core/check.ts';
-import { draftProfile } from '../../../server/core/init/draft.ts';
-import { parse } from '../../../server/core/parse/index.ts';
 import type { Input } from '../../../server/core/parse/model.ts';
-import { builtInProfile } from '../../../server/core/profile/index.ts';
-import { readProfile } from '../../../server/core/profile/load.ts';
 import { readDictionaries } from '../../../server/words/read.ts';
 import { describe } from '../../support/check.ts';
+import { NO_SHARED, NOTICES, sampleNotice, sampleNotices, seeds } from '../../support/notices.ts';
+import { drafted } from '../../support/under-profiles.ts';
 
-const SAMPLES = 'test/notices';
-const SEEDS = '../shared/seeds';
-
-/** The notices of a folder, each with its one file or its two. */
-function noticesIn(folder: string): readonly (readonly Input[])[] {
-  const units = new Map<string, Input[]>();
-  for (const name of readdirSync(folder).filter((file) => /\.(?:md|txt)$/.test(file) && file !== 'README.md')) {
-    const unit = name.replace(/\.(?:en|fr)\./, '.');
-    const input = { path: name, text: readFileSync(join(folder, name), 'utf8') };
-    units.set(unit, [...(units.get(unit) ?? []), input]);
-  }
-  return [...units.values()];
-}
-
-function drafted(notices: readonly (readonly Input[])[]) {
-  const all = notices.map((inputs) => parse(inputs, builtInProfile('generic')));
-  const { profile: text, found } = draftProfile(all, 'house', './house.notice-profile.json', []);
-  const { value, errors } = readProfile(text, 'house.notice-profile.json');
-  assert.deepEqual(errors, undefined, text);
-  return { text, found, profile: value! };
-}
+const REAL = seeds();
 
 function problemsOf(inputs: readonly Input[], profile: ReturnType<typeof drafted>['profile']) {
   return check(inputs, { profile, dictionaries: readDictionaries() }).problems;
@@ -44,7 +21,7 @@ function problemsIn(notices: readonly (readonly Input[])[]): readonly string[] {
 }
 
 suite('notices with a banner, labels with and without colons, and a line that closes the header', () => {
-  const samples = noticesIn(SAMPLES);
+  const samples = sampleNotices();
 
   test('our five are clean under the profile that is drafted from them', () => {
     assert.equal(samples.length, 5);
@@ -75,7 +52,7 @@ suite('notices with a banner, labels with and without colons, and a line that cl
 
   test('slips are found under it', () => {
     const { profile } = drafted(samples);
-    const inputs = samples.find(([first]) => first!.path.startsWith('energy-analyst'))!;
+    const inputs = sampleNotice('energy-analyst.notice.md');
     for (const [from, to, rule] of [
       ['19-nov.-2026', '18-nov.-2026', 'deadline-mismatch'],
       ['## 4. STRUCTURE ET LIAISONS', '## 4. STRUCTURE ET LIASONS', 'section-heading'],
@@ -94,13 +71,13 @@ suite('notices with a banner, labels with and without colons, and a line that cl
   });
 
   test('with the real ones beside them, only what is real is reported', {
-    skip: existsSync(SEEDS) ? false : 'the reference material in ../shared is not there',
+    skip: REAL ? false : NO_SHARED,
   }, () => {
-    const seeds = noticesIn(SEEDS);
-    const { profile } = drafted([...samples, ...seeds]);
+    const real = REAL!;
+    const { profile } = drafted([...samples, ...real]);
     for (const inputs of samples) assert.deepEqual(problemsOf(inputs, profile).map(describe), []);
     // The form of the header, the sections and their lists is known: what is left are words and marks.
-    const rules = new Set(seeds.flatMap((inputs) => problemsOf(inputs, profile)).map(({ rule }) => rule));
+    const rules = new Set(real.flatMap((inputs) => problemsOf(inputs, profile)).map(({ rule }) => rule));
     for (const rule of ['field-missing', 'field-label', 'section-missing', 'section-order', 'counterpart-missing'])
       assert.ok(!rules.has(rule), rule);
   });
@@ -108,7 +85,7 @@ suite('notices with a banner, labels with and without colons, and a line that cl
 
 /** Five notices of a sample's form: its two texts with other words in some places. */
 function five(sample: string, replacements: readonly (readonly [string, string, ...string[]])[]) {
-  const read = (language: string) => readFileSync(`${SAMPLES}/${sample}.${language}.md`, 'utf8');
+  const read = (language: string) => readFileSync(`${NOTICES}/${sample}.${language}.md`, 'utf8');
   return [0, 1, 2, 3, 4].map((i): readonly Input[] =>
     ['en', 'fr'].map((language) => {
       let text = read(language);
