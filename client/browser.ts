@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { LanguageClient, State } from 'vscode-languageclient/browser';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith } from './activation.ts';
 
 export { deactivate } from './activation.ts';
@@ -14,11 +15,22 @@ declare class Worker {
 export function activate(context: vscode.ExtensionContext): void {
   activateWith(context, async (options) => {
     const worker = await startWorker(vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js'));
-    const client = new LanguageClient('vacancyNotice', 'Vacancy Notice', worker, options);
-    // One that hangs would go on working.
-    client.onDidChangeState(({ newState }) => newState === State.Stopped && worker.terminate());
-    return client;
+    return new WorkerClient(worker, options);
   });
+}
+
+/** Ends its worker with itself, also one that hangs, be it while it starts: it would go on working. */
+class WorkerClient extends LanguageClient {
+  readonly #worker: Worker;
+
+  constructor(worker: Worker, options: LanguageClientOptions) {
+    super('vacancyNotice', 'Vacancy Notice', worker, options);
+    this.#worker = worker;
+  }
+
+  protected override shutdown(...how: Parameters<LanguageClient['shutdown']>): Promise<void> {
+    return super.shutdown(...how).finally(() => this.#worker.terminate());
+  }
 }
 
 async function startWorker(script: vscode.Uri): Promise<Worker> {

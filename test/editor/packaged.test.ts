@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
@@ -32,9 +32,29 @@ suite('the packaged extension', async () => {
       'dist/web/server.js',
       'dist/preview.css',
       'dist/preview.js',
+      'dist/THIRD-PARTY-NOTICES.txt',
+      'dist/words/NOTICE.md',
     ];
     assert.deepEqual(
       needed.filter((path) => !files.includes(path)),
+      [],
+    );
+  });
+
+  test('names the makers of what it is bundled from', () => {
+    const makers = new Set(
+      [...readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8').matchAll(/^(\S+) \d+\.\d+\.\d+ \(/gm)].map(
+        ([, name]) => name,
+      ),
+    );
+    const bundled = readdirSync('dist')
+      .filter((name) => /^(?:client|server|preview).*\.js\.map$/.test(name))
+      .flatMap((name) => (JSON.parse(readFileSync(join('dist', name), 'utf8')) as { sources: string[] }).sources)
+      .map((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1])
+      .filter((name) => name !== undefined);
+    assert.ok(bundled.includes('vscode-languageclient') && bundled.includes('zod'));
+    assert.deepEqual(
+      [...new Set(bundled)].filter((name) => !makers.has(name)),
       [],
     );
   });

@@ -26,6 +26,8 @@ export interface Options {
   readonly width?: number;
   readonly height?: number;
   readonly language?: Language;
+  /** Whether the page's policy is switched off. */
+  readonly bypassCSP?: boolean;
   /** What the page kept from before. */
   readonly state?: PageState;
 }
@@ -46,8 +48,8 @@ export class OpenPreview {
   }
 
   static async open(browser: Browser, inputs: readonly Input[], options: Options = {}): Promise<OpenPreview> {
-    const { theme = 'light', width = 1000, height = 800, language = 'en', state } = options;
-    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+    const { theme = 'light', width = 1000, height = 800, language = 'en', bypassCSP = false, state } = options;
+    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce', bypassCSP });
     const uri = inputs[0]!.path;
     const preview = new OpenPreview(page, uri, language);
     page.on('pageerror', (error) => preview.complaints.push(error.message));

@@ -71,6 +71,14 @@ export function serverPid(): number | undefined {
   return childrenOf(process.pid).find(({ command }) => /[\\/]dist[\\/]server\.js\b/.test(command))?.pid;
 }
 
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 function childrenOf(parent: number): { pid: number; command: string }[] {
   if (!existsSync('/proc/self/stat')) {
     const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
