@@ -1,6 +1,7 @@
 // What is copied out of Word, a mail or a browser, as the text of a notice. Loaded when somebody pastes.
 
 import { type Block, PLAIN, type Style, TITLE, textOfBlocks } from './blocks.ts';
+import { Document } from './document.ts';
 import { type Attributes, type MarkupHandler, readMarkup } from './markup.ts';
 
 /**
@@ -9,7 +10,7 @@ import { type Attributes, type MarkupHandler, readMarkup } from './markup.ts';
  */
 export function textOfHtml(html: string, mark: string): string {
   const reader = new HtmlReader();
-  return readMarkup(html, reader) ? textOfBlocks(reader.blocks, mark) : '';
+  return readMarkup(html, reader) ? textOfBlocks(reader.document.blocks, mark) : '';
 }
 
 const HEADING = /^h([1-6])$/;
@@ -22,8 +23,8 @@ const BLOCKS = new Set(
 );
 /** What nobody reads. */
 const SILENT = new Set(['del', 'head', 'noscript', 'object', 'script', 'select', 'style', 'svg', 'textarea', 'title']);
-/** At most so many cells are made of one, and lists are so deep. */
-const MOST = 20;
+/** Lists are at most so deep. */
+const DEEPEST = 20;
 
 interface Open {
   readonly name: string;
@@ -45,15 +46,10 @@ const OUTSIDE: Open = { name: '', style: PLAIN, isHidden: false, isMark: false, 
 type Text = Exclude<Block, { kind: 'table' }>;
 
 class HtmlReader implements MarkupHandler {
-  readonly blocks: Block[] = [];
+  readonly document = new Document();
   readonly #open: Open[] = [OUTSIDE];
   readonly #lists: List[] = [];
-  /** Where blocks go: into the document or into a cell. */
-  #target = this.blocks;
   #current: Text | undefined;
-  #table: Extract<Block, { kind: 'table' }> | undefined;
-  /** Tables inside the table: their cells are text of its own ones. */
-  #innerTables = 0;
 
   onopentag(name: string, attributes: Attributes): void {
     const around = this.#open.at(-1)!;
@@ -74,12 +70,10 @@ class HtmlReader implements MarkupHandler {
     else if (name === 'li') this.#beginItem(attributes);
     else if (name === 'p' && LEVEL.test(css.get('mso-list') ?? '')) {
       this.#begin({ kind: 'item', runs: [], depth: depthOf(LEVEL.exec(css.get('mso-list')!)?.[1]) });
-    } else if (name === 'table') this.#beginTable();
-    else if (this.#table && this.#innerTables === 0) {
-      if (name === 'tr') this.#table.rows.push([]);
-      else if (name === 'td' || name === 'th') this.#beginCell(this.#table, attributes);
-    }
-    if (name === 'br') this.#add('\n', own.style);
+    } else if (name === 'table') this.document.openTable();
+    else if (name === 'tr') this.document.openRow();
+    else if (name === 'td' || name === 'th') this.#beginCell(attributes);
+    else if (name === 'br') this.#add('\n', own.style);
   }
 
   ontext(text: string): void {
@@ -101,11 +95,8 @@ class HtmlReader implements MarkupHandler {
     if (name === 'li' || name === 'td' || name === 'th' || HEADING.test(name)) this.#current = undefined;
     else if (BLOCKS.has(name)) this.#endBlock();
     if (name === 'ul' || name === 'ol') this.#lists.pop();
-    else if (name === 'table' && this.#innerTables > 0) this.#innerTables--;
-    else if (name === 'table') {
-      this.#table = undefined;
-      this.#target = this.blocks;
-    } else if ((name === 'td' || name === 'th') && this.#innerTables === 0) this.#target = this.blocks;
+    else if (name === 'table') this.document.closeTable();
+    else if (name === 'td' || name === 'th') this.document.closeCell();
   }
 
   #add(text: string, style: Style): void {
@@ -118,7 +109,7 @@ class HtmlReader implements MarkupHandler {
 
   #begin(block: Text): void {
     this.#current = block;
-    this.#target.push(block);
+    this.document.add(block);
   }
 
   /** A block that has no text yet goes on: `<li><p>` is one item. */
@@ -135,34 +126,21 @@ class HtmlReader implements MarkupHandler {
   #beginItem({ 'aria-level': level, 'data-aria-level': wordLevel }: Attributes): void {
     const list = this.#lists.at(-1);
     const given = wordLevel ?? level;
-    const depth = given === undefined ? Math.min(Math.max(this.#lists.length - 1, 0), MOST) : depthOf(given);
+    const depth = given === undefined ? Math.min(Math.max(this.#lists.length - 1, 0), DEEPEST) : depthOf(given);
     const at = list ? list.next++ : 0;
     const number =
       list?.numbered && (list.numbered === 'letters' && at <= 26 ? `${String.fromCharCode(96 + at)})` : `${at}.`);
     this.#begin({ kind: 'item', runs: [], depth, number });
   }
 
-  #beginTable(): void {
-    if (this.#table) {
-      this.#innerTables++;
-      return;
-    }
-    this.#table = { kind: 'table', rows: [] };
-    this.#current = undefined;
-    this.blocks.push(this.#table);
-  }
-
-  #beginCell({ rows }: { readonly rows: Block[][][] }, { colspan = '1' }: Attributes): void {
-    if (rows.length === 0) rows.push([]);
-    this.#target = [];
-    this.#current = undefined;
-    const empty = Math.min(Math.max(Number.parseInt(colspan, 10) || 1, 1), MOST) - 1;
-    rows.at(-1)!.push(this.#target, ...Array.from({ length: empty }, () => []));
+  #beginCell({ colspan = '1' }: Attributes): void {
+    if (this.document.openCell()) this.#current = undefined;
+    this.document.widenCell(colspan);
   }
 }
 
 function depthOf(level: string | undefined): number {
-  return Math.min(Math.max((Number.parseInt(level ?? '1', 10) || 1) - 1, 0), MOST);
+  return Math.min(Math.max((Number.parseInt(level ?? '1', 10) || 1) - 1, 0), DEEPEST);
 }
 
 /** The declarations of a `style` attribute, in small letters. */

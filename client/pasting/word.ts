@@ -1,7 +1,8 @@
 // A Word document as the text of a notice. Loaded when somebody imports one.
 
 import { strFromU8, unzipSync } from 'fflate';
-import { type Block, PLAIN, type Run, type Style, TITLE, textOfBlocks } from './blocks.ts';
+import { PLAIN, type Run, type Style, TITLE, textOfBlocks } from './blocks.ts';
+import { Document } from './document.ts';
 import { type Attributes, type MarkupHandler, readMarkup } from './markup.ts';
 
 /** The parts of a document that are read, and how large (bytes) one may be. */
@@ -18,8 +19,8 @@ export function textOfWordDocument(bytes: Uint8Array, mark: string): string | un
     (part) => files[part] && strFromU8(files[part]),
   );
   if (!body) return undefined;
-  const document = new DocumentReader(stylesIn(styles), new Numbers(numbering), targetsIn(relations));
-  return read(body, document) ? textOfBlocks(document.blocks, mark) : undefined;
+  const reader = new DocumentReader(stylesIn(styles), new Numbers(numbering), targetsIn(relations));
+  return read(body, reader) ? textOfBlocks(reader.document.blocks, mark) : undefined;
 }
 
 function unzipped(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
@@ -128,19 +129,14 @@ interface Paragraph {
   depth: number;
 }
 
-type Table = Extract<Block, { kind: 'table' }>;
-
 class DocumentReader implements MarkupHandler {
-  readonly blocks: Block[] = [];
-  #target = this.blocks;
+  readonly document = new Document();
   readonly #open: string[] = [];
   #silent = 0;
   #paragraph: Paragraph = { runs: [], style: '', list: undefined, depth: 0 };
   #style: Style = PLAIN;
   #isHidden = false;
   #href: string | undefined;
-  #table: Table | undefined;
-  #innerTables = 0;
 
   constructor(
     readonly styles: ReadonlyMap<string, ParagraphStyle>,
@@ -193,8 +189,18 @@ class DocumentReader implements MarkupHandler {
       case 'w:hyperlink':
         this.#href = this.targets.get(attributes['r:id'] ?? '');
         break;
-      default:
-        this.#openTable(name, value);
+      case 'w:tbl':
+        this.document.openTable();
+        break;
+      case 'w:tr':
+        this.document.openRow();
+        break;
+      case 'w:tc':
+        this.document.openCell();
+        break;
+      case 'w:gridSpan':
+        this.document.widenCell(value);
+        break;
     }
   }
 
@@ -208,30 +214,12 @@ class DocumentReader implements MarkupHandler {
     if (this.#silent > 0) return;
     if (name === 'w:p') this.#endParagraph();
     else if (name === 'w:hyperlink') this.#href = undefined;
-    else if (name === 'w:tbl' && this.#innerTables > 0) this.#innerTables--;
-    else if (name === 'w:tbl') {
-      this.#table = undefined;
-      this.#target = this.blocks;
-    }
+    else if (name === 'w:tc') this.document.closeCell();
+    else if (name === 'w:tbl') this.document.closeTable();
   }
 
   #add(text: string): void {
     if (!this.#isHidden) this.#paragraph.runs.push({ text, style: this.#style });
-  }
-
-  #openTable(name: string, value: string): void {
-    if (name === 'w:tbl' && this.#table) this.#innerTables++;
-    else if (name === 'w:tbl') {
-      this.#table = { kind: 'table', rows: [] };
-      this.blocks.push(this.#table);
-    }
-    if (!this.#table || this.#innerTables > 0) return;
-    if (name === 'w:tr') this.#table.rows.push([]);
-    else if (name === 'w:tc') this.#table.rows.at(-1)?.push((this.#target = []));
-    else if (name === 'w:gridSpan') {
-      const more = Math.min(Number.parseInt(value, 10) || 1, 20) - 1;
-      for (let i = 0; i < more; i++) this.#table.rows.at(-1)?.push([]);
-    }
   }
 
   #endParagraph(): void {
@@ -244,9 +232,9 @@ class DocumentReader implements MarkupHandler {
     const number = isItem ? this.numbers.next(list, depth) : undefined;
     if (level !== undefined) {
       const before = number === undefined ? [] : [{ text: `${number} `, style: PLAIN }];
-      this.#target.push({ kind: 'heading', level, runs: [...before, ...runs] });
-    } else if (isItem) this.#target.push({ kind: 'item', depth, number, runs });
-    else this.#target.push({ kind: 'paragraph', runs });
+      this.document.add({ kind: 'heading', level, runs: [...before, ...runs] });
+    } else if (isItem) this.document.add({ kind: 'item', depth, number, runs });
+    else this.document.add({ kind: 'paragraph', runs });
   }
 
   /** What a style says, by itself or by what it is based on. */
