@@ -27,11 +27,18 @@ export function registerBeginEdition(server: NoticeServer): vscode.Disposable {
     const edit = await server.asWorkspaceEdit(begun.edit);
     if (!edit || !(await vscode.workspace.applyEdit(edit))) return;
     const target = vscode.Uri.parse(begun.uri);
-    const isOwn = target.toString() === vscode.Uri.parse(uri).toString();
-    const editor = await vscode.window.showTextDocument(target, {
-      viewColumn: isOwn ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside,
-      preview: false,
-    });
+    const viewColumn = columnFor(target, vscode.Uri.parse(uri));
+    const editor = await vscode.window.showTextDocument(target, { viewColumn, preview: false });
     goToBlankFrom(editor, new vscode.Position(begun.line, 0));
   });
+}
+
+/** Where the new edition is shown: where its file is seen already, else beside the notice; but never in place of the preview that asked for it. */
+function columnFor(target: vscode.Uri, notice: vscode.Uri): vscode.ViewColumn {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const columnOf = (uri: vscode.Uri): vscode.ViewColumn | undefined =>
+    visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString())?.viewColumn;
+  return (
+    columnOf(target) ?? (activeTextEditor ? vscode.ViewColumn.Beside : (columnOf(notice) ?? vscode.ViewColumn.One))
+  );
 }

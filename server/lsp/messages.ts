@@ -16,6 +16,7 @@ const en = {
   approvedUnknown:
     'approved: There is no revision “{revision}” in the repository of the notices, so they are compared with nothing. Name a tag, a branch or a commit; “git fetch --tags” brings new ones.',
   blankParagraph: 'Insert the standard paragraph “{text}”',
+  blankTranslation: 'Insert the translation that another notice has',
   blankSource: 'Insert the text of the other edition, to be translated',
   blankDelete: 'Delete this text',
   beginEn: 'Begin the English edition',
@@ -60,6 +61,7 @@ const fr: Record<Key, string> = {
   approvedUnknown:
     'approved : la révision « {revision} » n’existe pas dans le dépôt des avis, qui ne sont donc comparés à rien. Nommez une étiquette, une branche ou un commit ; « git fetch --tags » apporte les nouvelles étiquettes.',
   blankParagraph: 'Insérer le paragraphe type « {text} »',
+  blankTranslation: 'Insérer la traduction qui figure dans un autre avis',
   blankSource: 'Insérer le texte de l’autre version, à traduire',
   blankDelete: 'Supprimer ce texte',
   beginEn: 'Commencer la version anglaise',

@@ -90,6 +90,22 @@ suite('the way of a translation', async () => {
     assert.ok(!result(remove).includes('Environnement sans tabac') && !/\n\n\n\n/.test(result(remove).slice(french)));
   });
 
+  test('is helped along by the translation that another notice has, whatever the placeholder says', async () => {
+    const changed = half.replace('[[À TRADUIRE : Environnement sans tabac]]', '[[À TRADUIRE : …]]');
+    await client.change(uri, changed);
+    const at = positionOf(changed, '[[À TRADUIRE : …');
+    const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    })) as CodeAction[];
+    const [translation] = actions;
+    assert.equal(translation!.title, 'Insert the translation that another notice has');
+    assert.match(applied(changed, editsOf(translation!.edit, uri)), /^Le siège de l'OTAN à Bruxelles est .* tabac\.$/m);
+    assert.equal(actions.filter(({ isPreferred }) => isPreferred).length, 1);
+    await client.change(uri, half);
+  });
+
   test('leads from problem to problem of one edition', async () => {
     const next = (position: Position, step: 1 | -1) =>
       client.connection.sendRequest(NEXT_PROBLEM, { uri, position, step }) as Promise<CounterpartResult>;

@@ -3,6 +3,7 @@ import { type Alignment, isBlock } from '../model/alignment.ts';
 import { type Block, editionsIn, inFile, type Notice } from '../model/notice.ts';
 import type { FileEdit } from '../model/problem.ts';
 import { isBlank } from '../rules/shared/unwritten.ts';
+import { type Language, otherLanguage } from '../text/language.ts';
 import { afterBreak, lineEnd, lineStart } from '../text/lines.ts';
 import { type FileSource, span, textOf } from '../text/source.ts';
 import { endingOf } from '../writing/blocks.ts';
@@ -11,22 +12,28 @@ import type { StandardPart } from './models/index.ts';
 
 /** What helps with a paragraph or item that is still to be written. */
 export interface BlankAction {
-  readonly kind: 'paragraph' | 'source' | 'delete';
+  readonly kind: 'paragraph' | 'translation' | 'source' | 'delete';
   /** Of the standard paragraph. */
   readonly clause?: ClauseDefinition;
   readonly edits: readonly FileEdit[];
 }
 
+/** What other notices know. */
+export interface Known {
+  readonly standard: readonly StandardPart[];
+  readonly translate: (text: string, from: Language) => string | undefined;
+}
+
 /**
- * What can take the place of the placeholder at an offset: the standard paragraph that it names, the other edition's text, or
- * nothing. Of one inside a paragraph or item: the text that it holds, or nothing.
+ * What can take the place of the placeholder at an offset: the standard paragraph that it names, the translation that another notice has
+ * of the other edition's text, that text, or nothing. Of one inside a paragraph or item: the text that it holds, or nothing.
  */
 export function blankActions(
   notice: Notice,
   alignment: Alignment,
   source: FileSource,
   offset: number,
-  standard: readonly StandardPart[],
+  { standard, translate }: Known,
 ): readonly BlankAction[] {
   const block = blankAt(notice, source, offset);
   if (!block) return sentenceActions(notice, source, offset);
@@ -40,9 +47,14 @@ export function blankActions(
     .counterparts(block)
     .filter(isBlock)
     .find((one) => !isBlank(one));
+  const text = counterpart && sourceText(counterpart);
+  const translation = text === undefined ? undefined : translate(text, otherLanguage(language));
   return [
     ...(clause && paragraph ? [{ kind: 'paragraph' as const, clause, edits: put(paragraph) }] : []),
-    ...(counterpart ? [{ kind: 'source' as const, edits: put(sourceText(counterpart)) }] : []),
+    ...(translation !== undefined && translation !== paragraph
+      ? [{ kind: 'translation' as const, edits: put(translation) }]
+      : []),
+    ...(text === undefined ? [] : [{ kind: 'source' as const, edits: put(text) }]),
     { kind: 'delete' as const, edits: [{ span: linesToDelete(notice, block), text: '' }] },
   ];
 }

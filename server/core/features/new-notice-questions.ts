@@ -6,12 +6,15 @@ import { readSalary } from '../values/money/salary.ts';
 export const NEW_NOTICE_QUESTIONS = {
   titleEn: { en: 'Title of the post in English', fr: 'Intitulé du poste en anglais' },
   titleFr: {
-    en: 'Title of the post in French (may be left empty)',
-    fr: 'Intitulé du poste en français (peut rester vide)',
+    en: 'Title of the post in French; leave it empty to write it later',
+    fr: 'Intitulé du poste en français ; laissez vide pour l’écrire plus tard',
   },
   number: { en: 'Vacancy number', fr: 'Numéro de l’avis' },
   grade: { en: 'Grade', fr: 'Grade' },
-  deadline: { en: 'Application deadline (year-month-day)', fr: 'Date limite de candidature (année-mois-jour)' },
+  deadline: {
+    en: 'Application deadline, as year-month-day',
+    fr: 'Date limite de candidature, sous la forme année-mois-jour',
+  },
   salary: {
     en: 'Salary as in the English edition; leave it empty to write it later',
     fr: 'Salaire, sous la forme de la version anglaise ; laissez vide pour l’écrire plus tard',

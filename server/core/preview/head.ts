@@ -91,28 +91,29 @@ const EDITION = { en: 'editionEn', fr: 'editionFr' } as const;
 
 /** The header strip, and what concerns the notice as a whole. */
 export function renderHead({ language, strip, general, notice }: PreviewModel, interactive: boolean): string {
-  const entries = strip.map((entry) => stripEntry(entry, language));
   const list =
     general.length > 0 ? element('div', { class: 'general' }, problemList(general, language, interactive)) : '';
   if (notice.editions.length === 0) return list + element('p', { class: 'empty' }, escapeHtml(say(language, 'empty')));
+  const [edition, second] = notice.editions;
   const begin =
-    interactive && notice.editions.length === 1
-      ? element('button', { class: 'begin', type: 'button' }, escapeHtml(say(language, 'begin')))
+    interactive && edition && !second
+      ? element('button', { class: 'begin', type: 'button' }, escapeHtml(say(language, BEGIN[edition.language])))
       : '';
+  const entries = strip.map((entry) => stripEntry(entry, language, edition?.language));
   return list + begin + element('dl', { class: 'strip', 'aria-label': say(language, 'strip') }, ...entries);
 }
 
+/** The button that begins the edition that is missing, by the one that is there. */
+const BEGIN = { en: 'beginFr', fr: 'beginEn' } as const;
+
 const STATE_ICON = { equal: 'equal', different: 'different', missing: 'different', unclear: 'unclear' } as const;
 
-/** What is equal needs no more than its name: the values stand in the rows below. */
-function stripEntry({ id, state, ...values }: StripEntry, language: Language): string {
-  const stateText = say(language, state);
-  const mark = element(
-    'dd',
-    { class: 'state' },
-    element('span', { role: 'img', 'aria-label': stateText, title: stateText }, icon(STATE_ICON[state])),
-  );
-  const texts = LANGUAGES.map((side) =>
+/**
+ * What is equal needs no more than its name: the values stand in the rows below.
+ * @param first the language of the notice's first edition
+ */
+function stripEntry({ id, state, ...values }: StripEntry, language: Language, first: Language | undefined): string {
+  const texts = (state === 'alone' ? LANGUAGES.filter((side) => side === first) : LANGUAGES).map((side) =>
     values[side] === ''
       ? element('dd', { class: 'none', 'data-side': side }, escapeHtml(say(language, 'absent')))
       : element('dd', { lang: side, 'data-side': side }, escapeHtml(values[side].slice(0, 200))),
@@ -121,9 +122,15 @@ function stripEntry({ id, state, ...values }: StripEntry, language: Language): s
     'div',
     { class: `entry ${state}` },
     element('dt', {}, escapeHtml(say(language, id))),
-    mark,
+    state === 'alone' ? '' : stateMark(state, language),
     ...(state === 'equal' ? [] : texts),
   );
+}
+
+function stateMark(state: keyof typeof STATE_ICON, language: Language): string {
+  const text = say(language, state);
+  const mark = element('span', { role: 'img', 'aria-label': text, title: text }, icon(STATE_ICON[state]));
+  return element('dd', { class: 'state' }, mark);
 }
 
 export function renderCounts({ counts, comparedWith }: PreviewModel, language: Language): string {

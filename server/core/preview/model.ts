@@ -26,7 +26,8 @@ export interface StripEntry {
   /** As written; empty where there is none. */
   readonly en: string;
   readonly fr: string;
-  readonly state: 'equal' | 'different' | 'missing' | 'unclear';
+  /** `alone` as long as there is no other edition to compare with. */
+  readonly state: 'equal' | 'different' | 'missing' | 'unclear' | 'alone';
 }
 
 export interface PreviewCounts {

@@ -21,14 +21,17 @@ export function readStrip({ notice, facts }: Pick<CheckResult, 'notice' | 'facts
   const editions = { en: editionOf(notice, 'en'), fr: editionOf(notice, 'fr') };
   const number = (language: Language) => numberOf(editions[language]);
   const value = (language: Language, id: (typeof VALUES)[number]) => fieldValue(facts[language], id, notice);
+  const isAlone = !editions.en || !editions.fr;
+  const entry = (id: StripEntry['id'], en: Value, fr: Value): StripEntry => ({
+    id,
+    en: en.text,
+    fr: fr.text,
+    state: isAlone ? 'alone' : stateOf(en, fr),
+  });
   return [
     entry('number', number('en'), number('fr')),
     ...VALUES.map((id) => entry(id, value('en', id), value('fr', id))),
   ];
-}
-
-function entry(id: StripEntry['id'], en: Value, fr: Value): StripEntry {
-  return { id, en: en.text, fr: fr.text, state: stateOf(en, fr) };
 }
 
 function stateOf(en: Value, fr: Value): StripEntry['state'] {

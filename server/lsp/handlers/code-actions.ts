@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type BlankAction, blankActions } from '../../core/features/blank-actions.ts';
-import { standardParts } from '../../core/features/models/index.ts';
+import { standardParts, translationsIn } from '../../core/features/models/index.ts';
 import { fixAll } from '../../core/fix-all.ts';
 import { inFile } from '../../core/model/notice.ts';
 import type { FileEdit, Problem } from '../../core/model/problem.ts';
@@ -119,9 +119,13 @@ async function helpWithBlank(
   });
   // A look at the line spares reading other notices.
   if (!line.includes('[[')) return [];
-  const standard = standardParts(await modelsFor(document.uri, workspace, folders()), notice.configuration.profile);
+  const models = await modelsFor(document.uri, workspace, folders());
+  const known = {
+    standard: standardParts(models, notice.configuration.profile),
+    translate: translationsIn(models),
+  };
   const offset = document.offsetAt(position);
-  const actions = blankActions(notice.notice, notice.alignment, source, offset, standard);
+  const actions = blankActions(notice.notice, notice.alignment, source, offset, known);
   return actions.map(({ kind, clause, edits }, i) => ({
     title: say(language(), BLANK_TITLES[kind], { text: clause?.title[language()] ?? '' }),
     kind: CodeActionKind.QuickFix,
@@ -132,6 +136,7 @@ async function helpWithBlank(
 
 const BLANK_TITLES = {
   paragraph: 'blankParagraph',
+  translation: 'blankTranslation',
   source: 'blankSource',
   delete: 'blankDelete',
 } as const satisfies Record<BlankAction['kind'], string>;

@@ -120,6 +120,15 @@ describe('the header strip', () => {
     assert.deepEqual(states(planted(/6\s713,06/, '6 731,06')), { ...equal, salary: 'different' });
     assert.deepEqual(states(planted('**Clearance Level:** NS\n\n', '')), { ...equal, clearance: 'missing' });
   });
+
+  test('compares nothing as long as there is no other edition', () => {
+    const english = sampleNotice('energy-analyst.notice.md').map(({ path, text }) => ({
+      path,
+      text: text.slice(0, text.indexOf('# Analyste')),
+    }));
+    const alone = { number: 'alone', grade: 'alone', salary: 'alone', deadline: 'alone', clearance: 'alone' };
+    assert.deepEqual(states(english), alone);
+  });
 });
 
 test('rows tell what is still to be written or translated', () => {

@@ -8,6 +8,7 @@ import {
   openPreview,
   openSample,
   page,
+  problemOf,
   rangeOf,
   replace,
   screenshot,
@@ -97,6 +98,17 @@ suite('the preview', () => {
     await vscode.window.showTextDocument(editor.document, editor.viewColumn);
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), before);
+  });
+
+  test('begins the other edition in the editor that shows the notice, and stays in sight', async () => {
+    const editor = await openSample('energy-analyst.notice.md', (text) => text.slice(0, text.indexOf('# Analyste')));
+    await problemOf('edition-missing', editor);
+    const preview = await openPreview();
+    await preview.getByRole('button', { name: 'Begin the French edition' }).click();
+    await hasText(/À TRADUIRE : Analyst/, editor);
+    await eventually('The first blank', () => editor.document.getText(editor.selection).startsWith('[[À TRADUIRE'));
+    assert.equal(vscode.window.visibleTextEditors.length, 1);
+    await preview.locator('.row.title .cell[data-side="fr"]').waitFor();
   });
 
   test('scrolls with the editor, and the editor with it, without jumping', async () => {
