@@ -48,7 +48,7 @@ export const codeMismatch = defineRule<Key>({
         'The French edition asks for the level “{fr}” in this language, the English edition for “{en}”. Find out which one is right and use it in both.',
       there: 'The English edition has “{text}”.',
       take: 'Use the code of the English edition: {text}',
-      give: 'Use this code in the English edition: {text}',
+      give: 'Use the code of the French edition: {text}',
     },
     fr: {
       different:
@@ -57,7 +57,7 @@ export const codeMismatch = defineRule<Key>({
         'La version française demande le niveau « {fr} » dans cette langue, la version anglaise « {en} ». Vérifiez lequel est exact et employez-le dans les deux.',
       there: 'La version anglaise indique « {text} ».',
       take: 'Reprendre le code de la version anglaise : {text}',
-      give: 'Reporter ce code dans la version anglaise : {text}',
+      give: 'Reprendre le code de la version française : {text}',
     },
   },
   visit: {

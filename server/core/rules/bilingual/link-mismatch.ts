@@ -45,7 +45,7 @@ export const linkMismatch = defineRule({
       there: 'The {edition} has {address}.',
       lacking: 'The {edition} does not have this address in this place.',
       take: 'Use the address of the English edition: {text}',
-      give: 'Use this address in the English edition: {text}',
+      give: 'Use the address of the French edition: {text}',
       add: 'Add {address} at the end in the {other}',
     },
     fr: {
@@ -55,7 +55,7 @@ export const linkMismatch = defineRule({
       there: 'La {edition} donne {address}.',
       lacking: 'La {edition} n’a pas cette adresse à cet endroit.',
       take: 'Reprendre l’adresse de la version anglaise : {text}',
-      give: 'Reporter cette adresse dans la version anglaise : {text}',
+      give: 'Reprendre l’adresse de la version française : {text}',
       add: 'Ajouter {address} à la fin dans la {other}',
     },
   },

@@ -65,7 +65,7 @@ export const numberMismatch = defineRule<Key>({
       there: 'The {edition} says “{text}”.',
       lacking: 'The {edition} does not have this number in this place.',
       take: 'Use the number of the English edition: {text}',
-      give: 'Use this number in the English edition: {text}',
+      give: 'Use the number of the French edition: {text}',
     },
     fr: {
       different:
@@ -74,7 +74,7 @@ export const numberMismatch = defineRule<Key>({
       there: 'La {edition} indique « {text} ».',
       lacking: 'La {edition} n’a pas ce nombre à cet endroit.',
       take: 'Reprendre le nombre de la version anglaise : {text}',
-      give: 'Reporter ce nombre dans la version anglaise : {text}',
+      give: 'Reprendre le nombre de la version française : {text}',
     },
   },
   visit: {

@@ -34,14 +34,14 @@ export const clearanceMismatch = defineRule({
         'The clearance level is {fr} in the French edition but {en} in the English edition. Correct the wrong one.',
       other: 'The English edition says {en}.',
       take: 'Use the clearance level of the English edition: {text}',
-      give: 'Use this clearance level in the English edition: {text}',
+      give: 'Use the clearance level of the French edition: {text}',
     },
     fr: {
       different:
         'Le niveau d’habilitation est {fr} dans la version française, mais {en} dans la version anglaise. Corrigez celui qui est faux.',
       other: 'La version anglaise indique {en}.',
       take: 'Reprendre le niveau de la version anglaise : {text}',
-      give: 'Reporter ce niveau dans la version anglaise : {text}',
+      give: 'Reprendre le niveau de la version française : {text}',
     },
   },
   visit: {

@@ -34,14 +34,14 @@ export const deadlineMismatch = defineRule({
         'The deadline is {fr} in the French edition but {en} in the English edition, so some candidates will apply too late. Correct the wrong one.',
       other: 'The English edition says {en}.',
       take: 'Use the deadline of the English edition: {text}',
-      give: 'Use this deadline in the English edition: {text}',
+      give: 'Use the deadline of the French edition: {text}',
     },
     fr: {
       different:
         'La date limite est {fr} dans la version française, mais {en} dans la version anglaise : des candidatures arriveront trop tard. Corrigez celle qui est fausse.',
       other: 'La version anglaise indique {en}.',
       take: 'Reprendre la date de la version anglaise : {text}',
-      give: 'Reporter cette date dans la version anglaise : {text}',
+      give: 'Reprendre la date de la version française : {text}',
     },
   },
   visit: {

@@ -36,14 +36,14 @@ export const gradeMismatch = defineRule({
       different: 'The grade is {fr} in the French edition but {en} in the English edition. Correct the wrong one.',
       other: 'The English edition says {en}.',
       take: 'Use the grade of the English edition: {text}',
-      give: 'Use this grade in the English edition: {text}',
+      give: 'Use the grade of the French edition: {text}',
     },
     fr: {
       different:
         'Le grade est {fr} dans la version française, mais {en} dans la version anglaise. Corrigez celui qui est faux.',
       other: 'La version anglaise indique {en}.',
       take: 'Reprendre le grade de la version anglaise : {text}',
-      give: 'Reporter ce grade dans la version anglaise : {text}',
+      give: 'Reprendre le grade de la version française : {text}',
     },
   },
   visit: {

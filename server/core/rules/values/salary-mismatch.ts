@@ -39,7 +39,7 @@ export const salaryMismatch = defineRule({
       period: 'The salary is {fr} in the French edition but {en} in the English edition. Correct the wrong one.',
       other: 'The English edition says “{en}”.',
       take: 'Use the salary of the English edition: {text}',
-      give: 'Use this salary in the English edition: {text}',
+      give: 'Use the salary of the French edition: {text}',
     },
     fr: {
       amount:
@@ -50,7 +50,7 @@ export const salaryMismatch = defineRule({
         'Le salaire est {fr} dans la version française, mais {en} dans la version anglaise. Corrigez celui qui est faux.',
       other: 'La version anglaise indique « {en} ».',
       take: 'Reprendre le salaire de la version anglaise : {text}',
-      give: 'Reporter ce salaire dans la version anglaise : {text}',
+      give: 'Reprendre le salaire de la version française : {text}',
     },
   },
   visit: {
