@@ -1,5 +1,6 @@
 /**
- * Measures what a writer waits for inside a real VS Code, with the packaged extension, and prints a table: `npm run bench:editor`.
+ * Measures what a writer waits for inside a real VS Code, with the packaged extension, and prints a table: `npm run bench:editor`, or with
+ * fewer starts of VS Code, `npm run bench:editor -- --rounds 1`.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,8 @@ import { runInEditor } from '../editor/run.ts';
 import { percentile } from './process.mts';
 import { Table } from './table.mts';
 
-const ROUNDS = 3;
+const given = process.argv.indexOf('--rounds');
+const ROUNDS = given < 0 ? 3 : Number(process.argv[given + 1]);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'vacancy-notice-bench-'));
 const figures = path.join(folder, 'figures');
@@ -38,5 +40,8 @@ for (const [share, ...budgets] of [[0.5, '50', '16'], [0.99]] as const) {
   const name = `30 KB notice, p${share * 100} ms`;
   table.row(`keystroke → VS Code tells the extension, ${name}`, milliseconds('keystroke to extension', share));
   table.row(`keystroke → preview updated, ${name}`, milliseconds('keystroke to preview', share), ...budgets);
+}
+for (const step of ['5 MB to problems', '5 MB to preview', '5 MB, key to extension', '5 MB, extension to problem']) {
+  table.row(`${step}, ms`, milliseconds(step, 0.5));
 }
 table.print(`${ROUNDS} starts of VS Code`);
