@@ -15,9 +15,13 @@ export function format(template: string, args: MessageArguments | undefined, lan
   });
 }
 
+/** Made when first needed: they take long to make. */
+const plurals: Partial<Record<Language, Intl.PluralRules>> = {};
+
 /** Whether a number takes the singular: in French 0 does as well. */
 function isOne(count: number, language: Language): boolean {
-  return new Intl.PluralRules(language).select(count) === 'one';
+  plurals[language] ??= new Intl.PluralRules(language);
+  return plurals[language].select(count) === 'one';
 }
 
 /**

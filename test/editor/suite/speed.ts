@@ -38,6 +38,8 @@ suite('speed', () => {
       addEventListener('keydown', () => keys.push(${NOW}), { capture: true });
     `);
     await preview.locator('body').evaluate(`
+      globalThis.arrivals = [];
+      addEventListener('message', ({ data }) => data.type === 'update' && arrivals.push(${NOW}), { capture: true });
       globalThis.changes = [];
       new MutationObserver(() => changes.push(${NOW})).observe(document.getElementById('rows'), { subtree: true, childList: true, characterData: true });
     `);
@@ -51,6 +53,7 @@ suite('speed', () => {
     }
     const keys: number[] = await window.evaluate('keys');
     const changes: number[] = await preview.locator('body').evaluate('changes');
+    const arrivals: number[] = await preview.locator('body').evaluate('arrivals');
     listening.dispose();
     assert.equal(keys.length, KEYS);
     const after = (times: readonly number[]): number[] =>
@@ -60,6 +63,7 @@ suite('speed', () => {
         return found === undefined ? [] : found - key;
       });
     figure('keystroke to extension', after(told));
+    figure('keystroke to page', after(arrivals));
     figure('keystroke to preview', after(changes));
   });
 
