@@ -337,6 +337,30 @@ describe('sentences', () => {
       await page.getByText('By sentence').click();
       assert.ok(Math.abs((await top(ENGLISH)) - (await top(FRENCH))) < 1);
     }));
+
+  for (const text of [
+    'hold a university degree',
+    ENGLISH,
+    'Organise two expert workshops a year',
+    'An initial definite duration contract',
+    'Every stage of the selection',
+  ]) {
+    test(`what is read at the top stays there when the toggle is switched: ${text}`, () =>
+      on(CLEAN, { height: 500 }, async (preview) => {
+        const { page } = preview;
+        const top = async (): Promise<number> => (await page.getByText(text).first().boundingBox())!.y;
+        const sticking = "(document.querySelector('.bar').offsetHeight + document.querySelector('.section').offsetHeight)";
+        await page.evaluate(`scrollBy(0, ${await top()} - ${sticking})`);
+        const before = await top();
+        for (const divided of [true, false]) {
+          await page.getByText('By sentence').click();
+          assert.equal(await page.locator('#by-sentence').isChecked(), divided);
+          await page.evaluate('new Promise(requestAnimationFrame)');
+          const now = await top();
+          assert.ok(Math.abs(now - before) < 1.5, `${before} → ${now}`);
+        }
+      }));
+  }
 });
 
 describe('anybody can use it', () => {

@@ -23,7 +23,7 @@ export class Page {
   readonly #listening = new AbortController();
   readonly card = new Card(this.rows, this.#listening.signal);
   readonly scrolling = new Scrolling(this.rows, lines, this.#listening.signal);
-  readonly sentences = new Sentences(this.rows, this.#listening.signal);
+  readonly sentences = new Sentences(this.rows, this.scrolling, this.#listening.signal);
   readonly keyboard = new Keyboard(this.rows, this.card, {
     reveal: (row, side) => this.reveal(row, side),
     edit: (row, side) => this.editing.ask(row, side),

@@ -49,6 +49,14 @@ export class Scrolling {
     this.#to(scroll);
   }
 
+  /** Arranges the page anew, and keeps what is seen first where it is. */
+  holding(arrange: () => void): void {
+    const held = this.#seenFirst();
+    const top = held?.getBoundingClientRect().top ?? 0;
+    arrange();
+    if (held) this.#to(scrollY + held.getBoundingClientRect().top - top);
+  }
+
   #to(y: number): void {
     const target = Math.round(Math.max(0, Math.min(y, document.documentElement.scrollHeight - innerHeight)));
     if (Math.abs(target - scrollY) < 1) return;
@@ -85,6 +93,15 @@ export class Scrolling {
       if (line !== undefined) return line;
     }
     return undefined;
+  }
+
+  /** The first row below the bar and the heading that sticks there; of one that begins above them, the sentence that is read there. */
+  #seenFirst(): HTMLElement | undefined {
+    const rows = this.rows.order.map((_, i) => this.rows.at(i)!).filter((row) => !row.classList.contains('section'));
+    const edgeOf = (row: HTMLElement): number => barHeight() + headingHeight(row) + 1;
+    const row = rows.find((one) => one.getBoundingClientRect().bottom > edgeOf(one));
+    const sentences = row?.querySelectorAll<HTMLElement>(`.cell[data-side="${this.#side}"] .sentence`) ?? [];
+    return [...sentences].findLast((one) => one.getBoundingClientRect().top <= edgeOf(row!)) ?? row;
   }
 
   /** The first row with a text of the side below the bar, and how much of it is above. */

@@ -1,4 +1,5 @@
 import type { Rows } from './rows.ts';
+import type { Scrolling } from './scrolling.ts';
 
 /** Whether each sentence is shown on a line of its own, beside its counterpart. */
 const isDivided = (): boolean => document.querySelector<HTMLInputElement>('#by-sentence')?.checked ?? false;
@@ -7,12 +8,14 @@ const isDivided = (): boolean => document.querySelector<HTMLInputElement>('#by-s
 export class Sentences {
   constructor(
     readonly rows: Rows,
+    scrolling: Scrolling,
     signal: AbortSignal,
   ) {
     const { table } = rows;
     table.addEventListener('mouseover', ({ target }) => this.#mark('under-mouse', sentenceAt(target)), { signal });
     table.addEventListener('mouseleave', () => this.#mark('under-mouse', undefined), { signal });
-    document.querySelector('#by-sentence')?.addEventListener('change', () => this.arrange(), { signal });
+    const toggled = (): void => scrolling.holding(() => this.arrange());
+    document.querySelector('#by-sentence')?.addEventListener('change', toggled, { signal });
     addEventListener('resize', () => this.arrange(), { signal });
   }
 
@@ -29,8 +32,11 @@ export class Sentences {
   /** Puts each sentence at the height of its counterpart where they are shown one below the other. */
   arrange(): void {
     const { table } = this.rows;
+    const divided = isDivided();
+    // Not by the toggle's own state, which is another one before anybody can see where things stand.
+    document.body.classList.toggle('by-sentence', divided);
     for (const one of table.querySelectorAll<HTMLElement>('.break[style]')) one.removeAttribute('style');
-    if (!isDivided()) return;
+    if (!divided) return;
     for (const row of table.querySelectorAll<HTMLElement>('.row:has(.break)')) {
       for (const one of row.querySelectorAll<HTMLElement>('.cell[data-side="en"] .break')) {
         const other = row.querySelector<HTMLElement>(`.cell[data-side="fr"] .break[data-pair="${one.dataset.pair}"]`);
