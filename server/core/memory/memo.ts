@@ -49,6 +49,18 @@ export class Memo<Value extends NonNullable<unknown> | null> {
   }
 }
 
+/** One thing that is found out about texts together with something else, and holds as long as that is the same: dictionaries, the text beside it. */
+export class MemoWith<Value> {
+  readonly #memo = new Memo<{ readonly other: object | undefined; readonly value: Value }>();
+
+  /** What was found out with it, or is found out now. */
+  of(memos: Memos | undefined, other: object | undefined, find: () => Value): Value {
+    const known = this.#memo.get(memos);
+    if (known && known.other === other) return known.value;
+    return this.#memo.set(memos, { other, value: find() }).value;
+  }
+}
+
 /** One for each language of the texts: both editions may have the same text. */
 export function memoByLanguage<Value extends NonNullable<unknown> | null>(): Readonly<Record<Language, Memo<Value>>> {
   return inBoth(() => new Memo());

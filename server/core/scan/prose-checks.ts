@@ -1,7 +1,7 @@
-import { Memo, type Memos, memoByLanguage } from '../memory/memo.ts';
+import { MemoWith } from '../memory/memo.ts';
 import { WordMemo } from '../memory/word-memo.ts';
 import type { Edition } from '../model/notice.ts';
-import { type Language, otherLanguage } from '../text/language.ts';
+import { inBoth, type Language, otherLanguage } from '../text/language.ts';
 import { addTo } from '../text/lists.ts';
 import { type Span, span } from '../text/source.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
@@ -79,38 +79,21 @@ export class ProseCheck<Finding extends Found> {
   }
 }
 
-/** What was found with some dictionaries; with others it is looked for anew. */
-interface Kept<Value> {
-  readonly dictionaries: Dictionaries | undefined;
-  readonly value: Value;
-}
-
-function kept<Value>(
-  memo: Memo<Kept<Value>>,
-  memos: Memos | undefined,
-  dictionaries: Dictionaries | undefined,
-  find: () => Value,
-): Value {
-  const known = memo.get(memos);
-  if (known && known.dictionaries === dictionaries) return known.value;
-  return memo.set(memos, { dictionaries, value: find() }).value;
-}
-
-const PLACES = new Memo<Kept<readonly PlacedFinding<Found>[][]>>();
+const PLACES = new MemoWith<readonly PlacedFinding<Found>[][]>();
 
 /** All places of an edition, by the number of the check. */
 function placesOf(
   edition: Edition,
   dictionaries: Dictionaries | undefined,
 ): readonly (readonly PlacedFinding<Found>[])[] {
-  return kept(PLACES, edition.memos, dictionaries, () => {
+  return PLACES.of(edition.memos, dictionaries, () => {
     const reader = readerFor(edition.language, dictionaries);
     const places: PlacedFinding<Found>[][] = CHECKS.map(() => []);
     const { source } = edition;
     for (const passage of scanOf(edition).passages) {
       const { node, firstToken } = passage;
       if (node.kind === 'field' || passage.words === 0) continue;
-      const findings = kept(FINDINGS[edition.language], node.memos, dictionaries, () => reader.read(passage));
+      const findings = FINDINGS[edition.language].of(node.memos, dictionaries, () => reader.read(passage));
       if (findings.length === 0) continue;
       const from = source.tokens.starts[firstToken]!;
       for (const { check, start, end, found, hasMarks } of findings) {
@@ -133,7 +116,7 @@ interface Finding {
 
 const NOTHING: readonly Finding[] = [];
 
-const FINDINGS = memoByLanguage<Kept<readonly Finding[]>>();
+const FINDINGS = inBoth(() => new MemoWith<readonly Finding[]>());
 
 const READERS: Record<Language, Reader | undefined> = { en: undefined, fr: undefined };
 

@@ -1,4 +1,4 @@
-import { Memo } from '../../memory/memo.ts';
+import { MemoWith } from '../../memory/memo.ts';
 import { type Bead, isBlock } from '../../model/alignment.ts';
 import type { Block } from '../../model/notice.ts';
 import type { SentencePairing } from '../../model/sentences.ts';
@@ -12,7 +12,7 @@ import { Found, SentenceComparer } from './score.ts';
 import { clausesOf } from './surplus.ts';
 
 /** By the English text: what was found of it with a French one. */
-const PAIRINGS = new Memo<{ readonly fr: object; readonly pairing: SentencePairing }>();
+const PAIRINGS = new MemoWith<SentencePairing>();
 
 /** Looks into beads with the words that were met. */
 export function sentenceFinder(terms: Terms): SentenceFinder {
@@ -38,11 +38,8 @@ function pairSentences({ en, fr }: Bead, comparer: SentenceComparer): SentencePa
   if (en.length === 0 || fr.length === 0 || !en.every(isBlock) || !fr.every(isBlock)) return undefined;
   const textEn = en.length === 1 ? en[0]!.memos : undefined;
   const textFr = fr.length === 1 ? fr[0]!.memos : undefined;
-  const known = PAIRINGS.get(textEn);
-  if (known && known.fr === textFr) return known.pairing;
-  const pairing = findPairing(en, fr, comparer);
-  if (textEn && textFr) PAIRINGS.set(textEn, { fr: textFr, pairing });
-  return pairing;
+  const find = () => findPairing(en, fr, comparer);
+  return textFr ? PAIRINGS.of(textEn, textFr, find) : find();
 }
 
 function findPairing(en: readonly Block[], fr: readonly Block[], comparer: SentenceComparer): SentencePairing {

@@ -1,7 +1,7 @@
-import { memoByLanguage } from '../../memory/memo.ts';
+import { MemoWith } from '../../memory/memo.ts';
 import type { Block } from '../../model/notice.ts';
 import type { Sentence } from '../../model/sentences.ts';
-import type { Language } from '../../text/language.ts';
+import { inBoth, type Language } from '../../text/language.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { hostOf, isListNumber, numberEnd } from '../keys.ts';
 import type { Terms } from '../terms.ts';
@@ -18,22 +18,12 @@ const SAY_LITTLE: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set('etc cela dont lors afin ainsi tres bien fait etre avoir ayant etant via peut peuvent sera'.split(' ')),
 };
 
-interface Reading {
-  /** As long as it is the {@link Terms}' own, the keys hold. */
-  readonly epoch: object;
-  readonly sentences: readonly Sentence[];
-}
-
-const READINGS = memoByLanguage<Reading>();
+/** The keys hold as long as the numbers of the {@link Terms} do. */
+const SENTENCES = inBoth(() => new MemoWith<readonly Sentence[]>());
 
 /** The sentences of a block with their keys. */
 export function sentencesOf(block: Block, terms: Terms): readonly Sentence[] {
-  const { language } = block.edition;
-  const memo = READINGS[language];
-  const known = memo.get(block.memos);
-  const { epoch } = terms;
-  if (known?.epoch === epoch) return known.sentences;
-  return memo.set(block.memos, { epoch, sentences: readSentences(block, terms) }).sentences;
+  return SENTENCES[block.edition.language].of(block.memos, terms.epoch, () => readSentences(block, terms));
 }
 
 function readSentences({ content, edition, firstToken, endToken }: Block, terms: Terms): readonly Sentence[] {

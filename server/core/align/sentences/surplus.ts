@@ -1,4 +1,4 @@
-import { Memo } from '../../memory/memo.ts';
+import { MemoWith } from '../../memory/memo.ts';
 import { type Bead, isBlock, type SurplusClause } from '../../model/alignment.ts';
 import type { Block } from '../../model/notice.ts';
 import type { Sentence, SentencePairing } from '../../model/sentences.ts';
@@ -13,7 +13,7 @@ const LEAST_SCORE = 2;
 const LEAST_DEVIATION = 1;
 
 /** By the English text: what was found with a French one. */
-const CLAUSES = new Memo<{ readonly fr: object; readonly clauses: readonly SurplusClause[] }>();
+const CLAUSES = new MemoWith<readonly SurplusClause[]>();
 
 /** The stretches of two blocks that most likely have no counterpart, at most one by match and side. */
 export function clausesOf(
@@ -23,8 +23,16 @@ export function clausesOf(
 ): readonly SurplusClause[] {
   const [rowEn, rowFr] = [en[0]!, fr[0]!];
   if (en.length > 1 || fr.length > 1 || !isBlock(rowEn) || !isBlock(rowFr)) return [];
-  const known = CLAUSES.get(rowEn.memos);
-  if (known && known.fr === rowFr.memos) return known.clauses;
+  const find = () => findClauses(rowEn, rowFr, pairing, comparer);
+  return rowFr.memos ? CLAUSES.of(rowEn.memos, rowFr.memos, find) : find();
+}
+
+function findClauses(
+  rowEn: Block,
+  rowFr: Block,
+  pairing: SentencePairing,
+  comparer: SentenceComparer,
+): readonly SurplusClause[] {
   const clauses: SurplusClause[] = [];
   for (const { match, own, other, language } of comparedSides(rowEn, rowFr, pairing, comparer)) {
     const clause = likeliestClause(own, other, language === 'en');
@@ -32,7 +40,6 @@ export function clausesOf(
     const { firstToken, endToken } = clause;
     clauses.push({ language, match, firstToken: firstToken - own.offset, endToken: endToken - own.offset });
   }
-  if (rowEn.memos && rowFr.memos) CLAUSES.set(rowEn.memos, { fr: rowFr.memos, clauses });
   return clauses;
 }
 

@@ -1,8 +1,9 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import { sentenceStarts } from '../../align/sentences/split.ts';
-import { type Memo, memoByLanguage } from '../../memory/memo.ts';
+import { MemoWith } from '../../memory/memo.ts';
 import type { Block, Edition } from '../../model/notice.ts';
 import { sectionFor } from '../../profile/roles.ts';
+import { inBoth } from '../../text/language.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 import { type Kind, kindOfText } from './item-kinds.ts';
 
@@ -16,12 +17,9 @@ export interface DutySentence {
 }
 
 /** Of a paragraph: the first tokens of its sentences, counted from its own, and what each begins with. */
-interface Kinds {
-  readonly dictionary: Dictionary | undefined;
-  readonly sentences: readonly { readonly token: number; readonly kind: Kind }[];
-}
+type Kinds = readonly { readonly token: number; readonly kind: Kind }[];
 
-const KINDS = memoByLanguage<Kinds>();
+const KINDS = inBoth(() => new MemoWith<Kinds>());
 
 /** The sentences of the paragraphs that tell the duties of a post. */
 export function dutySentences(
@@ -32,24 +30,20 @@ export function dutySentences(
   const section = sectionFor('duties', edition, profile);
   const paragraphs = section?.allBlocks.filter(({ kind }) => kind === 'paragraph') ?? [];
   return paragraphs.flatMap((block) =>
-    sentencesOf(block, dictionary).map(({ token, kind }) => ({ block, token: block.firstToken + token, kind })),
+    KINDS[edition.language]
+      .of(block.memos, dictionary, () => kindsIn(block, dictionary))
+      .map(({ token, kind }) => ({ block, token: block.firstToken + token, kind })),
   );
 }
 
-function sentencesOf(block: Block, dictionary: Dictionary | undefined): Kinds['sentences'] {
-  const { language } = block.edition;
-  const memo: Memo<Kinds> = KINDS[language];
-  const known = memo.get(block.memos);
-  if (known && known.dictionary === dictionary) return known.sentences;
-  const { source, end } = block.content;
-  const { firstToken, endToken } = block;
-  const sentences = sentenceStarts(source.text, source.tokens, firstToken, endToken, language).map((token) => {
+function kindsIn({ edition, content, firstToken, endToken }: Block, dictionary: Dictionary | undefined): Kinds {
+  const { language } = edition;
+  const { source, end } = content;
+  return sentenceStarts(source.text, source.tokens, firstToken, endToken, language).map((token) => {
     const start = source.tokens.starts[token]!;
     const kind = kindOfText(source.text.slice(start, Math.min(end, start + LONGEST_BEGINNING)), language, dictionary);
     return { token: token - firstToken, kind: kind === 'noun' ? 'unknown' : kind };
   });
-  memo.set(block.memos, { dictionary, sentences });
-  return sentences;
 }
 
 /** So much of a sentence (UTF-16 units) tells what it begins with. */

@@ -1,6 +1,6 @@
-import { type Memo, memoByLanguage } from '../../memory/memo.ts';
+import { MemoWith } from '../../memory/memo.ts';
 import type { Block } from '../../model/notice.ts';
-import type { Language } from '../../text/language.ts';
+import { inBoth, type Language } from '../../text/language.ts';
 import { textOf } from '../../text/source.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 import { hasPlaceholder } from '../../writing/placeholder.ts';
@@ -9,17 +9,12 @@ import { BASES, baseOfThird, STRICT_BASES } from './verbs.ts';
 /** What an item or a sentence begins with. */
 export type Kind = 'noun' | 'verb' | 'third' | 'unknown';
 
-const KINDS = memoByLanguage<{ readonly dictionary: Dictionary | undefined; readonly kind: Kind }>();
+const KINDS = inBoth(() => new MemoWith<Kind>());
 
 /** What a block begins with. */
 export function kindOf(item: Block, dictionary: Dictionary | undefined): Kind {
   const { language } = item.edition;
-  const facet: Memo<{ readonly dictionary: Dictionary | undefined; readonly kind: Kind }> = KINDS[language];
-  const known = facet.get(item.memos);
-  if (known && known.dictionary === dictionary) return known.kind;
-  const kind = kindOfText(textOf(item.content), language, dictionary);
-  facet.set(item.memos, { dictionary, kind });
-  return kind;
+  return KINDS[language].of(item.memos, dictionary, () => kindOfText(textOf(item.content), language, dictionary));
 }
 
 /** What a text begins with. */
