@@ -1,8 +1,8 @@
 import { Memos } from '../memory/memo.ts';
 import type { Alignment, Bead, SectionPair, SentenceGap, SubsectionPair, SurplusClause } from '../model/alignment.ts';
 import type { Row, Section, Subsection } from '../model/notice.ts';
-import type { SentenceMatch, SentencePairing } from '../model/sentences.ts';
-import { type Language, otherLanguage } from '../text/language.ts';
+import type { SentenceMatch, SentencePairing, WordPairs } from '../model/sentences.ts';
+import { otherLanguage } from '../text/language.ts';
 import { addTo } from '../text/lists.ts';
 import type { Outline, RowMatch, Rows } from './model.ts';
 import type { SectionNumbers } from './moved.ts';
@@ -191,13 +191,7 @@ const NOBODY: readonly Row[] = [];
 export interface SentenceFinder {
   pair(bead: Bead): SentencePairing | undefined;
   clauses(bead: Bead, pairing: SentencePairing): readonly SurplusClause[];
-  hasCounterpart(
-    pairing: SentencePairing,
-    match: SentenceMatch,
-    language: Language,
-    sentence: number,
-    token: number,
-  ): boolean;
+  words(pairing: SentencePairing, match: SentenceMatch): WordPairs;
   gaps(alignment: Alignment): readonly SentenceGap[];
   /** Pairs lone blocks side by side that share a sentence. */
   rejoin(matches: readonly RowMatch[], en: Rows, fr: Rows, places: SectionNumbers): readonly RowMatch[];
@@ -250,9 +244,9 @@ class Pairs implements Alignment {
     return (pairing && this.finder?.clauses(bead, pairing)) ?? [];
   }
 
-  hasCounterpart(bead: Bead, match: SentenceMatch, language: Language, sentence: number, token: number): boolean {
+  wordsOf(bead: Bead, match: SentenceMatch): WordPairs | undefined {
     const pairing = this.sentencesOf(bead);
-    return !!pairing && !!this.finder?.hasCounterpart(pairing, match, language, sentence, token);
+    return pairing && this.finder?.words(pairing, match);
   }
 
   get sentenceGaps(): readonly SentenceGap[] {

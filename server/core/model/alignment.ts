@@ -2,7 +2,7 @@ import type { Memos } from '../memory/memo.ts';
 import type { Language } from '../text/language.ts';
 import { type Span, span } from '../text/source.ts';
 import type { Block, Heading, Row, Section, Subsection } from './notice.ts';
-import type { SentenceMatch, SentencePairing } from './sentences.ts';
+import type { SentenceMatch, SentencePairing, WordPairs } from './sentences.ts';
 
 /** What says the same thing in both editions: 1:1, 1:2 and 2:1, or lone ones, which stand in one edition only (1:0, 0:1). */
 export interface Bead {
@@ -64,12 +64,8 @@ export interface Alignment {
   sentencesOf(bead: Bead): SentencePairing | undefined;
   /** The stretches of a bead's sentences that most likely have no counterpart; of beads of one block on either side only. */
   clausesOf(bead: Bead): readonly SurplusClause[];
-  /**
-   * Whether a word of matched sentences has its counterpart in those of the other edition.
-   * @param sentence by number on its side of the bead
-   * @param token counted from the first one of its block
-   */
-  hasCounterpart(bead: Bead, match: SentenceMatch, language: Language, sentence: number, token: number): boolean;
+  /** Which words of matched sentences are counterparts; undefined where the bead has no sentences. Compares them at each call. */
+  wordsOf(bead: Bead, match: SentenceMatch): WordPairs | undefined;
   /** The sentences that one edition lacks, in the order of the beads, found when first asked for. */
   readonly sentenceGaps: readonly SentenceGap[];
 }

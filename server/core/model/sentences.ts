@@ -31,6 +31,17 @@ export interface SentenceMatch {
   readonly score: number;
 }
 
+/** The place of a word: the number of its sentence on its side of the bead, and of its token, counted from the first one of its block. */
+export interface WordPlace {
+  readonly sentence: number;
+  readonly token: number;
+}
+
+/** Which words of two groups of sentences are counterparts. */
+export interface WordPairs {
+  counterpart(language: Language, place: WordPlace): WordPlace | undefined;
+}
+
 /** The sentences of a bead and which of them belong together. Depends on the texts alone, wherever they stand. */
 export interface SentencePairing {
   /** Those of all rows of a side, one after the other. */

@@ -71,7 +71,7 @@ const CITIES = `Brussels=Bruxelles, Paris=Paris, Geneva=Genève, The Hague=La Ha
   Leuven=Louvain`;
 
 /** Who comes from a country, and what is spoken there: code, English, French (beginnings, `^` for whole words). */
-const PEOPLES = `GB english=anglais, GB british=britannique, FR french=francais, DE german^/germans^=allemand, BE belgian=belge, NL dutch^=neerlandais/hollandais,
+const PEOPLES = `GB english/anglophon=anglais/anglophon, GB british=britannique, FR french/francophon=francais/francophon, DE german^/germans^=allemand, BE belgian=belge, NL dutch^=neerlandais/hollandais,
   IT italian=italien, ES spanish=espagnol, PT portuguese=portugais, PL polish^=polonais, DK danish=danois, NO norwegian=norvegien, SE swedish=suedois,
   FI finnish=finlandais/finnois, GR greek=grec^/grecs^/grecque, TR turkish=turc^/turcs^/turque^/turques^, HU hungarian=hongrois, CZ czech^=tcheque, SK slovak^=slovaque,
   RO romanian=roumain, BG bulgarian=bulgare, HR croatian=croate, US american=americain, CA canadian=canadien, RU russian=russe, UA ukrainian=ukrainien,
@@ -126,9 +126,17 @@ export function namesIn(block: Block): readonly Hit<Name>[] {
   return hits.length === 0 ? hits : hits.filter((hit) => isName(hit, block));
 }
 
-/** `a turkey`, `the chad` and `the polish` are not names; French writes days, peoples and languages small. */
-function isName({ item: { kind }, firstToken }: Hit<Name>, { content, edition, firstToken: first }: Block): boolean {
-  if (kind === 'currency' || (edition.language === 'fr' && (kind === 'weekday' || kind === 'people'))) return true;
+/** `a turkey`, `the chad` and `the polish` are not names; French writes days, peoples and languages small, and so do some in English. */
+function isName(
+  { item: { kind, id }, firstToken }: Hit<Name>,
+  { content, edition, firstToken: first }: Block,
+): boolean {
+  if (
+    kind === 'currency' ||
+    (kind === 'people' && id !== 'PL') ||
+    (edition.language === 'fr' && (kind === 'weekday' || kind === 'people'))
+  )
+    return true;
   const { text, tokens } = content.source;
   return isCapitalLetter(text.charAt(tokens.starts[first + firstToken]!));
 }

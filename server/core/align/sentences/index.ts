@@ -8,8 +8,9 @@ import { findGaps } from './gaps.ts';
 import { matchSentences } from './programme.ts';
 import { sentencesOf } from './read.ts';
 import { rejoin } from './rejoin.ts';
-import { Found, SentenceComparer } from './score.ts';
+import { SentenceComparer } from './score.ts';
 import { clausesOf } from './surplus.ts';
+import { wordPairs } from './words.ts';
 
 /** By the English text: what was found of it with a French one. */
 const PAIRINGS = new MemoWith<SentencePairing>();
@@ -20,14 +21,7 @@ export function sentenceFinder(terms: Terms): SentenceFinder {
   return {
     pair: (bead) => pairSentences(bead, comparer),
     clauses: (bead, pairing) => clausesOf(bead, pairing, comparer),
-    hasCounterpart: (pairing, match, language, sentence, token) => {
-      const en = pairing.en.slice(match.en, match.en + match.enCount);
-      const fr = pairing.fr.slice(match.fr, match.fr + match.frCount);
-      const found = comparer.compare(en, fr)[language];
-      const before = pairing[language].slice(match[language], sentence);
-      const key = pairing[language][sentence]!.at.indexOf(token);
-      return key >= 0 && found[before.reduce((sum, { keys }) => sum + keys.length, key)]! > Found.Again;
-    },
+    words: (pairing, match) => wordPairs(pairing, match, comparer),
     gaps: (alignment) => findGaps(alignment, comparer),
     rejoin: (matches, en, fr, places) => rejoin(matches, en, fr, places, comparer),
   };

@@ -127,7 +127,23 @@ export class SentenceComparer {
     return found;
   }
 
-  #take(keysEn: readonly number[], keysFr: readonly number[], foundEn: Uint8Array, foundFr: Uint8Array): void {
+  /** The keys of two groups that are linked, by their numbers in the groups: counterparts before those that are said again. */
+  pairs(en: readonly Sentence[], fr: readonly Sentence[]): readonly (readonly [en: number, fr: number])[] {
+    const keysEn = keysOf(en);
+    const keysFr = keysOf(fr);
+    const taken: (readonly [number, number])[] = [];
+    this.#take(keysEn, keysFr, new Uint8Array(keysEn.length), new Uint8Array(keysFr.length), taken);
+    return taken;
+  }
+
+  /** @param taken takes up the pairs of keys, those that count first */
+  #take(
+    keysEn: readonly number[],
+    keysFr: readonly number[],
+    foundEn: Uint8Array,
+    foundFr: Uint8Array,
+    taken?: (readonly [number, number])[],
+  ): void {
     const count = this.#pair(keysEn, keysFr);
     if (count === 0) return;
     const pairs = this.#pairs.subarray(0, count).sort();
@@ -140,6 +156,7 @@ export class SentenceComparer {
         foundEn[i] ||= Found.Again;
         foundFr[j] ||= Found.Again;
       } else foundEn[i] = foundFr[j] = isSure ? Found.Sure : Found.Doubtful;
+      taken?.push([i, j]);
     }
   }
 

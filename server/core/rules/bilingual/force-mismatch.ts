@@ -7,7 +7,8 @@ import { textOf } from '../../text/source.ts';
 import { isComparable } from '../shared/comparable.ts';
 import { editionNames } from '../shared/rows.ts';
 import { hitsByPair, isTranslated, spanOfHit, spanOfMatch } from '../shared/sentence-pairs.ts';
-import { compareForce, type ForceDifference, mayDiffer } from './force-differences.ts';
+import type { ForceDifference } from './force-difference.ts';
+import { compareForce, mayDiffer } from './force-differences.ts';
 import { FORCE_SIGNS } from './force-signs.ts';
 
 type Key = 'reversed' | 'denied' | 'duty' | 'limitDropped' | 'negation' | 'there' | 'other';

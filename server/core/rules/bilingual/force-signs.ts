@@ -13,8 +13,15 @@ export const Sign = {
   Not: 'not',
   /** French `ne`: what follows tells whether it denies. */
   Ne: 'ne',
+  /** The other half of `ne`, which may stand alone: `pas de frais`. */
+  Pas: 'pas',
   /** May stand for a negation in the other language. */
   MaybeNot: 'maybe-not',
+  /** These may, too, unless the other edition has the same word. */
+  But: 'but',
+  Only: 'only',
+  Without: 'without',
+  Except: 'except',
   Low: 'low',
   High: 'high',
   More: 'more',
@@ -28,6 +35,9 @@ export const Sign = {
 } as const;
 
 export type Sign = (typeof Sign)[keyof typeof Sign];
+
+/** What may stand for a negation, unless the other edition has the same. */
+export const EXCUSES: readonly Sign[] = [Sign.But, Sign.Only, Sign.Without, Sign.Except];
 
 const list = (sign: Sign, phrases: string): (readonly [string, Sign])[] =>
   phrases.split(',').map((phrase) => [phrase.trim(), sign] as const);
@@ -53,7 +63,7 @@ const SIGNS: Readonly<Record<Language, readonly (readonly [string, Sign])[]>> = 
   en: [
     ...list(
       Sign.Must,
-      'must^, shall^, required to^, mandatory, have to^, has to^, obligatory, obliged, compulsory, obligation',
+      'must^, shall^, required to^, required^, mandatory, have to^, has to^, obligatory, obliged, compulsory, obligation',
     ),
     ...list(
       Sign.Soft,
@@ -63,21 +73,25 @@ const SIGNS: Readonly<Record<Language, readonly (readonly [string, Sign])[]>> = 
     ...list(Sign.Can, 'can^, could^'),
     ...list(
       Sign.Not,
-      `not^, cannot^, no longer^, not yet^, never, neither, nor^, none^, no^, nobody, nothing, don't^, doesn't^, isn't^, aren't^, can't^, won't^,
+      `not^, cannot^, unable^, no longer^, not yet^, never, neither, nor^, none^, no^, nobody, nothing, don't^, doesn't^, isn't^, aren't^, can't^, won't^,
       shouldn't^, wouldn't^, haven't^, hasn't^, didn't^, wasn't^, couldn't^`,
     ),
     ...list(
       Sign.MaybeNot,
-      `without, non^, unable, unless, unavail, unsuccess, unlike, unnecess, unauthor, unpaid, unfair, uncertain, unclassif, unsure,
+      `non^, unavail, unsuccess, unlike, unnecess, unauthor, unpaid, unfair, uncertain, unclassif, unsure,
       unclear, unaccept, unsuit, unknown, unnecess, unusual, undue, inab, inaccess, incomplet, incorrect, ineligib, insuffic,
       invalid, inappropr, impossib, improper, irregular, irrelevan, irrespect, regardless, illegal, disqualif, disregard,
-      dissatisf, disagree, lack, except, exclud, exclus, only, free, less^, rather, avoid, prevent, prohibit, refus, reject, fail,
-      limit, otherwise, but^, although, despite, instead, hardly, few^, deny, denied, forbid, cease, stop, missing, absen, hesitat,
-      exempt, beyond, last^, waive, discard, too^, independent`,
+      dissatisf, disagree, lack, exclud, exclus, free, less^, rather, avoid, prevent, prohibit, refus, reject, fail,
+      limit, otherwise, despite, instead, hardly, few^, deny, denied, forbid, cease, stop, missing, absen, hesitat,
+      exempt, beyond, difficult, hard^, last^, waive, discard, too^, independent`,
     ),
+    ...list(Sign.But, 'but^, although, though^'),
+    ...list(Sign.Only, 'only, just^, exclusively'),
+    ...list(Sign.Without, 'without'),
+    ...list(Sign.Except, 'except, unless'),
     ...list(
       Sign.Nothing,
-      `not only^, whether or not^, not for profit, not like^, not unlike^, do not hesitate, don't hesitate, not limited to^, no matter, if not^, no doubt`,
+      `no brainer, not only^, not just^, isn't only^, aren't only^, don't only^, doesn't only^, whether or not^, not for profit, not like^, not unlike^, do not hesitate, don't hesitate, not limited to^, no matter, if not^, no doubt`,
     ),
     ...list(
       Sign.Low,
@@ -96,24 +110,31 @@ const SIGNS: Readonly<Record<Language, readonly (readonly [string, Sign])[]>> = 
   fr: [
     ...list(
       Sign.Must,
-      `doit^, doivent^, devra^, devront^, devez^, devrez^, devons^, tenu^, tenue^, tenus^, tenues^, oblig, requis, exig, faut^, faudra^,
+      `doit^, doivent^, devra^, devront^, devez^, devrez^, devons^, tenu de^, tenue de^, tenus de^, tenues de^,
+      tenu d'^, tenue d'^, tenus d'^, tenues d'^, oblig, requis, exige^, exigee^, exiges^,
+      exigees^, exigent^, faut^, faudra^,
       imperati`,
     ),
     ...list(
       Sign.Soft,
-      `devrait^, devraient^, devriez^, peut^, peuvent^, pouvez^, pouvons^, pourr, puisse, atout, souhait, prefer, recommand, avantage,
-      encourag, invite, facultati, possib, conseill, eventuel`,
+      `devrait^, devraient^, devriez^, peut^, peuvent^, pouvez^, pouvons^, pourr, puisse, atout, souhait, prefer, recommand, avantage^,
+      encourag, invite, facultati, possible, conseille^, conseillee^, conseillons^, eventuel`,
     ),
-    ...list(Sign.Not, 'aucun, jamais, ni^, rien^, nul^, nulle^, nullement'),
+    ...list(Sign.Not, "aucun, jamais, ni^, rien^, nul^, nulle^, nullement, personne ne^, personne n'^"),
     ...list(Sign.Perhaps, 'peut-etre^'),
     ...list(Sign.Ne, "ne^, n'^"),
+    ...list(Sign.Pas, 'pas^'),
     ...list(
       Sign.MaybeNot,
-      `sans^, non^, incomplet, incorrect, inaccess, impossib, inappropri, insuffis, irregul, illegal, illicit, inadmiss, irrecev,
-      indispon, invalid, inapte, incapab, inconnu, injust, inegal, independam, manqu, defaut, absen, sauf^, hors^, exclu, exempt, seul,
-      uniquement, evit, empech, interdi, refus, rejet, moins, plutot, peu^, pas^, limit, mais^, malgre, difficil, cess, hesit, ignor,
-      prive^, depourvu, ecart, dispens, autre que^, renonc, desaccord, contraire, faute, trop^, quel que^, quelle que^, quels que^, bien que^`,
+      `non^, incomplet, incorrect, inaccess, impossib, inappropri, insuffis, irregul, illegal, illicit, inadmiss, irrecev,
+      indispon, invalid, inapte, incapab, inconnu, injust, inegal, independam, manqu, defaut, absen, exclu, exempt,
+      evit, empech, interdi, refus, rejet, moins, plutot, peu^, limit, malgre, difficil, cess, hesit, ignor,
+      prive^, depourvu, ecart, dispens, autre que^, renonc, desaccord, contraire, faute, trop^, quel que^, quelle que^, quels que^`,
     ),
+    ...list(Sign.But, 'mais^, bien que^'),
+    ...list(Sign.Only, 'seul, uniquement, exclusivement'),
+    ...list(Sign.Without, 'sans^, sans aucun, sans rien^, sans jamais^'),
+    ...list(Sign.Except, 'sauf^, hors^, excepte, a moins que^'),
     ...list(
       Sign.Nothing,
       "pas de meilleur, n'importe, n'hesit, ne pas hesiter, ne cesse, non seulement, ne seulement, n'oubli",
@@ -124,9 +145,9 @@ const SIGNS: Readonly<Record<Language, readonly (readonly [string, Sign])[]>> = 
       `${NOT_ABOVE}, au plus^, pas plus^, pas plus de^, pas plus d'^, sans depass, sans exced, jusqu'a^, jusqu'au^, jusqu'aux^, maxim, n'exced, n'excedant, au plus tard^, dans les^, dans un delai, ou moins^, au maximum`,
     ),
     ...list(Sign.Less, "moins de^, moins d'^, inferieur, en dessous"),
-    ...list(Sign.More, "plus de^, plus d'^, et plus de^, et plus d'^, superieur, depass, au dela"),
+    ...list(Sign.More, "plus de^, plus d'^, et plus de^, et plus d'^, superieur, depass, excede^, excedent^, au dela"),
     ...list(Sign.By, "d'ici^, pour le^"),
-    ...list(Sign.Before, 'avant^, prealable'),
+    ...list(Sign.Before, 'avant^, auparavant^, prealable'),
     ...list(
       Sign.After,
       "apres^, suivant, a compter du^, a compter de^, a dater du^, a partir, des le^, a l'issue, a la suite",

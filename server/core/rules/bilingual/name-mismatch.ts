@@ -116,12 +116,29 @@ function differencesIn({ en, fr }: PairHits<Name>): { readonly en: PlacedHit<Nam
     const ownFr = ofFr.find((hit) => !counts.en.has(keyOf(hit)));
     const isMoreIn = (own: Counts, other: Counts) => (hit: PlacedHit<Name>) =>
       own.get(keyOf(hit))! > (other.get(keyOf(hit)) ?? 0);
-    const inEn = ownEn ?? (ownFr && near(ofEn, ofFr.indexOf(ownFr), isMoreIn(counts.en, counts.fr)));
-    const inFr = ownFr ?? (ownEn && near(ofFr, ofEn.indexOf(ownEn), isMoreIn(counts.fr, counts.en)));
+    const inEn = ownEn ?? (ownFr && standingFor(ownFr, ofFr, ofEn, isMoreIn(counts.en, counts.fr)));
+    const inFr = ownFr ?? (ownEn && standingFor(ownEn, ofEn, ofFr, isMoreIn(counts.fr, counts.en)));
     if (!inEn || !inFr) return [];
     // The calendar decides which of two weekdays is wrong.
     return [inEn, inFr].some((hit) => wrongWeekday(hit.block, hit)) ? [] : [{ en: inEn, fr: inFr }];
   });
+}
+
+/** What the other side has in the place of a name that only one side has. */
+function standingFor(
+  name: PlacedHit<Name>,
+  hits: Hits,
+  others: Hits,
+  isMore: (hit: PlacedHit<Name>) => boolean,
+): PlacedHit<Name> | undefined {
+  const more = near(others, hits.indexOf(name), isMore);
+  if (more || name.item.kind !== 'people') return more;
+  // Where French names men and women, English names both at once: `Canadiens et Canadiennes`.
+  const twin = hits.find(
+    ({ block, firstToken, endToken }) =>
+      block === name.block && (firstToken - name.endToken === 1 || name.firstToken - endToken === 1),
+  );
+  return twin && others.find((other) => keyOf(other) === keyOf(twin));
 }
 
 /** The one at an index where it fits, else the first that does. */

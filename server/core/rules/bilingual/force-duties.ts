@@ -1,0 +1,39 @@
+import type { PlacedHit } from '../shared/sentence-pairs.ts';
+import { type ForceDifference, find, type Signs } from './force-difference.ts';
+import { Sign } from './force-signs.ts';
+import { type ForceWords, isParted } from './force-words.ts';
+
+/** Duties that the other edition only recommends or permits. */
+export function duties(en: Signs, fr: Signs, words: ForceWords): readonly ForceDifference[] {
+  const [inEn, inFr] = [modals(en), modals(fr)];
+  if (inEn.length === 0 || inFr.length === 0 || find(fr, Sign.Perhaps)) return [];
+  if (inEn.length === inFr.length) {
+    // Where both say as many, each answers to the one in its place.
+    const different = inEn.flatMap((sign, i) => differenceOf(sign, inFr[i]!));
+    // Where more than one differs they may only come in another order.
+    if (different.length < 2) return different;
+  }
+  return inEn.flatMap((sign) => {
+    const there = words.counterparts(sign).map((place) => words.signAt(place, inFr))[0];
+    const back = there && words.counterparts(there).map((place) => words.signAt(place, inEn))[0];
+    return back === sign ? differenceOf(sign, there!) : [];
+  });
+}
+
+function differenceOf(en: PlacedHit<Sign>, fr: PlacedHit<Sign>): readonly ForceDifference[] {
+  const items = [en.item, fr.item];
+  return items.includes(Sign.Must) && items.includes(Sign.Soft) ? [{ kind: 'duty', en, fr }] : [];
+}
+
+/** The signs of duty, advice and permission; what may be required is no duty. */
+export function modals(signs: Signs): Signs {
+  const all = signs.filter(({ item }) => item === Sign.Must || item === Sign.Soft || item === Sign.Can);
+  return all.filter((sign, i) => {
+    const last = all[i - 1];
+    if (sign.item !== Sign.Must || !last || last.item === Sign.Must || last.sentence !== sign.sentence) return true;
+    return sign.firstToken - last.endToken > BETWEEN || isParted(sign.block, last.endToken, sign.firstToken);
+  });
+}
+
+/** Words between two verbs of one: `may be required to`, `pourrait ainsi être tenu de`. */
+const BETWEEN = 2;
