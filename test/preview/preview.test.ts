@@ -349,7 +349,8 @@ describe('sentences', () => {
       on(CLEAN, { height: 500 }, async (preview) => {
         const { page } = preview;
         const top = async (): Promise<number> => (await page.getByText(text).first().boundingBox())!.y;
-        const sticking = "(document.querySelector('.bar').offsetHeight + document.querySelector('.section').offsetHeight)";
+        const sticking =
+          "(document.querySelector('.bar').offsetHeight + document.querySelector('.section').offsetHeight)";
         await page.evaluate(`scrollBy(0, ${await top()} - ${sticking})`);
         const before = await top();
         for (const divided of [true, false]) {

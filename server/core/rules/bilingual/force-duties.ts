@@ -9,20 +9,35 @@ export function duties(en: Signs, fr: Signs, words: ForceWords): readonly ForceD
   if (inEn.length === 0 || inFr.length === 0 || find(fr, Sign.Perhaps)) return [];
   if (inEn.length === inFr.length) {
     // Where both say as many, each answers to the one in its place.
-    const different = inEn.flatMap((sign, i) => differenceOf(sign, inFr[i]!));
+    const different = inEn.flatMap((sign, i) => differenceOf(sign, inFr[i]!, en, fr));
     // Where more than one differs they may only come in another order.
     if (different.length < 2) return different;
   }
   return inEn.flatMap((sign) => {
     const there = words.counterparts(sign).map((place) => words.signAt(place, inFr))[0];
     const back = there && words.counterparts(there).map((place) => words.signAt(place, inEn))[0];
-    return back === sign ? differenceOf(sign, there!) : [];
+    return back === sign ? differenceOf(sign, there!, en, fr) : [];
   });
 }
 
-function differenceOf(en: PlacedHit<Sign>, fr: PlacedHit<Sign>): readonly ForceDifference[] {
+function differenceOf(
+  en: PlacedHit<Sign>,
+  fr: PlacedHit<Sign>,
+  allEn: Signs,
+  allFr: Signs,
+): readonly ForceDifference[] {
   const items = [en.item, fr.item];
-  return items.includes(Sign.Must) && items.includes(Sign.Soft) ? [{ kind: 'duty', en, fr }] : [];
+  if (!items.includes(Sign.Must) || !items.includes(Sign.Soft)) return [];
+  // `must not` and `ne peut` forbid alike.
+  return isDenied(en, allEn) && isDenied(fr, allFr) ? [] : [{ kind: 'duty', en, fr }];
+}
+
+/** Whether a negation stands beside a verb. */
+function isDenied({ block, firstToken, endToken }: PlacedHit<Sign>, signs: Signs): boolean {
+  return signs.some(
+    (sign) =>
+      sign.item === Sign.Not && sign.block === block && (sign.firstToken === endToken || sign.endToken === firstToken),
+  );
 }
 
 /** The signs of duty, advice and permission; what may be required is no duty. */

@@ -62,14 +62,15 @@ function excusesIn(signs: Signs, others: Signs): Signs {
   });
 }
 
-/** How far from a word what may deny it stands, in tokens: before it, and behind it in the same part of the sentence. */
+/** How far from a word what may deny it stands, in tokens: before it, and behind it; a negation there, in the same part of the sentence. */
 const BEFORE = 12;
 const BEHIND = 8;
 
-function isNear({ block, sentence, firstToken, endToken }: PlacedHit<Sign>, place: WordPlace): boolean {
+function isNear({ item, block, sentence, firstToken, endToken }: PlacedHit<Sign>, place: WordPlace): boolean {
   if (sentence !== place.sentence) return false;
   if (endToken <= place.token) return place.token - endToken < BEFORE;
-  return firstToken - place.token < BEHIND && !isParted(block, place.token, firstToken);
+  if (firstToken - place.token >= BEHIND) return false;
+  return item !== Sign.Not || !isParted(block, place.token, firstToken);
 }
 
 /** The verb of duty or permission that a negation stands beside, and both together: `must not`, `ne doit`. */
