@@ -348,10 +348,12 @@ describe('sentences', () => {
     test(`what is read at the top stays there when the toggle is switched: ${text}`, () =>
       on(CLEAN, { height: 500 }, async (preview) => {
         const { page } = preview;
-        const top = async (): Promise<number> => (await page.getByText(text).first().boundingBox())!.y;
-        const sticking =
-          "(document.querySelector('.bar').offsetHeight + document.querySelector('.section').offsetHeight)";
-        await page.evaluate(`scrollBy(0, ${await top()} - ${sticking})`);
+        const shown = page.getByText(text).first();
+        const top = async (): Promise<number> => (await shown.boundingBox())!.y;
+        // The bar and the text's own heading stick above it.
+        const sticking = [page.locator('.bar'), page.locator('.group', { has: shown }).locator('.section')];
+        const heights = await Promise.all(sticking.map(async (one) => (await one.boundingBox())!.height));
+        await page.evaluate(`scrollBy(0, ${(await top()) - heights.reduce((sum, height) => sum + height)})`);
         const before = await top();
         for (const divided of [true, false]) {
           await page.getByText('By sentence').click();

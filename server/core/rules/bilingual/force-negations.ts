@@ -70,7 +70,7 @@ function isNear({ item, block, sentence, firstToken, endToken }: PlacedHit<Sign>
   if (sentence !== place.sentence) return false;
   if (endToken <= place.token) return place.token - endToken < BEFORE;
   if (firstToken - place.token >= BEHIND) return false;
-  return item !== Sign.Not || !isParted(block, place.token, firstToken);
+  return (item !== Sign.Not && item !== Sign.Pas) || !isParted(block, place.token, firstToken);
 }
 
 /** The verb of duty or permission that a negation stands beside, and both together: `must not`, `ne doit`. */
