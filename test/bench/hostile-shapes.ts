@@ -69,6 +69,13 @@ const SPECIAL: readonly Shape[] = [
     ],
   },
   {
+    name: 'headings that begin alike',
+    make: (size) =>
+      bilingual(
+        Array.from({ length: size / 40 }, (_, i) => `### Project ${(i + 676).toString(26)}\n\nA project.`).join('\n\n'),
+      ),
+  },
+  {
     name: 'headings in French only',
     make: (size) => bilingual('A text.', repeated('## X\n\n- a ;\n\n', size)),
   },

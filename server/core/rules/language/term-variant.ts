@@ -149,13 +149,16 @@ function placesByTerm(
   return found;
 }
 
+/** No notice has as many terms that begin with one word: each of them is looked for wherever the word stands. */
+const MOST_WITH_ONE_FIRST = 20;
+
 function termsByFirst(terms: readonly KnownTerm[]): ReadonlyMap<string, readonly KnownTerm[]> {
   const byFirst = new Map<string, KnownTerm[]>();
   for (const term of terms) {
     for (const first of term.parts[0]!.forms) {
       const known = byFirst.get(first);
-      if (known) known.push(term);
-      else byFirst.set(first, [term]);
+      if (!known) byFirst.set(first, [term]);
+      else if (known.length < MOST_WITH_ONE_FIRST) known.push(term);
     }
   }
   return byFirst;
@@ -168,7 +171,9 @@ function termsOfHeadings({ parts, language }: Edition): readonly KnownTerm[] {
     ...(heading ? [heading] : []),
     ...subsections.map((subsection) => subsection.heading),
   ]);
-  return headings.flatMap(({ memos, text }: Heading) => {
+  // A heading may stand many times, as in a text that repeats itself.
+  const byPhrase = new Map(headings.map((heading) => [textOf(heading.text), heading]));
+  return [...byPhrase.values()].flatMap(({ memos, text }: Heading) => {
     return OF_HEADING[language].of(memos, () => knownTerm(textOf(text), language, false) ?? null) ?? [];
   });
 }
