@@ -1,7 +1,8 @@
 import type { Alignment } from '../model/alignment.ts';
 import { partBelow } from '../model/headings.ts';
-import { type Edition, type Row, rowsOf, type Section, type Subsection } from '../model/notice.ts';
+import { type Edition, type Row, rowsInOrder, rowsOf, type Section, type Subsection } from '../model/notice.ts';
 import { otherLanguage } from '../text/language.ts';
+import { indexInOrder } from '../text/search.ts';
 
 /** A place between two rows of an edition, where something belongs that it lacks. */
 export interface Place {
@@ -26,18 +27,18 @@ export function placeFor(alignment: Alignment, row: Row): Place | undefined {
   if (!target || row === section.heading) return placeOfSection(alignment, section);
   const subtarget = subsection && alignment.subsectionCounterpart(subsection);
   if (subsection && (!subtarget || row === subsection.heading)) return placeAcross(alignment, section, row, target);
-  const siblings = rowsBelow(subsection ?? section);
-  const places = rowsBelow(subtarget ?? target);
-  const at = siblings.indexOf(row);
-  for (let i = at - 1; i >= 0; i--) {
-    const after = settled(alignment, siblings[i]!, places)?.at(-1);
+  const part = subsection ?? section;
+  const place = subtarget ?? target;
+  const isThere = (one: Row): boolean => partOf(one) === place;
+  for (let one = previousBelow(part, row); one; one = previousBelow(part, one)) {
+    const after = settled(alignment, one, isThere)?.at(-1);
     if (after) return afterRow(after, target);
   }
-  for (let i = at + 1; i < siblings.length; i++) {
-    const before = settled(alignment, siblings[i]!, places)?.[0];
+  for (let one = nextBelow(part, row); one; one = nextBelow(part, one)) {
+    const before = settled(alignment, one, isThere)?.[0];
     if (before) return beforeRow(before, target);
   }
-  return belowHeading(subtarget ?? target);
+  return belowHeading(place);
 }
 
 interface Home {
@@ -52,16 +53,25 @@ function homeOf(row: Row): Home | undefined {
   return { section: part.section, subsection: part };
 }
 
-/** A heading and the blocks directly below it; a preamble has no heading. */
-function rowsBelow({ heading, blocks }: Section | Subsection): readonly Row[] {
-  return heading ? [heading, ...blocks] : blocks;
+/** What a row stands directly in; a heading, what it stands above. */
+function partOf(row: Row): Section | Subsection | undefined {
+  return row.kind === 'heading' ? partBelow(row) : (row.subsection ?? row.section);
+}
+
+/** The row before one of a part, its heading at last. */
+function previousBelow({ heading, blocks }: Section | Subsection, row: Row): Row | undefined {
+  return row.kind === 'heading' ? undefined : (blocks[indexInOrder(blocks, row) - 1] ?? heading);
+}
+
+function nextBelow({ blocks }: Section | Subsection, row: Row): Row | undefined {
+  return blocks[row.kind === 'heading' ? 0 : indexInOrder(blocks, row) + 1];
 }
 
 /** The counterparts of a row, where they stand in their usual place. */
-function settled(alignment: Alignment, row: Row, places: readonly Row[]): readonly Row[] | undefined {
+function settled(alignment: Alignment, row: Row, isThere: (one: Row) => boolean): readonly Row[] | undefined {
   if (alignment.beadOf(row)?.moved) return undefined;
   const rows = alignment.counterparts(row);
-  return rows.length > 0 && rows.every((one) => places.includes(one)) ? rows : undefined;
+  return rows.length > 0 && rows.every(isThere) ? rows : undefined;
 }
 
 function placeOfSection(alignment: Alignment, section: Section): Place | undefined {
@@ -89,7 +99,7 @@ function placeAcross(alignment: Alignment, section: Section, row: Row, target: S
   const siblings = rowsOfAll(section);
   const places = rowsOfAll(target);
   for (let i = siblings.indexOf(row) - 1; i >= 0; i--) {
-    const after = settled(alignment, siblings[i]!, places)?.at(-1);
+    const after = settled(alignment, siblings[i]!, (one) => places.includes(one))?.at(-1);
     if (!after) continue;
     // Lone rows behind it belong to it.
     let at = places.indexOf(after);
@@ -115,14 +125,19 @@ function atEnd(section: Section): Place {
 }
 
 function afterRow(after: Row, section: Section): Place {
-  const rows = rowsOfAll(section);
-  return { edition: after.edition, offset: after.span.end, after, before: rows[rows.indexOf(after) + 1] };
+  return { edition: after.edition, offset: after.span.end, after, before: neighbour(after, 1, section) };
 }
 
 function beforeRow(before: Row, section: Section): Place {
-  const rows = rowsOfAll(section);
-  const after = rows[rows.indexOf(before) - 1];
+  const after = neighbour(before, -1, section);
   return { edition: before.edition, offset: after ? after.span.end : before.span.start, after, before };
+}
+
+/** The next or the previous row, as far as it stands in the section. */
+function neighbour(row: Row, step: 1 | -1, section: Section): Row | undefined {
+  const rows = rowsInOrder(row.edition);
+  const one = rows[indexInOrder(rows, row) + step];
+  return one && homeOf(one)?.section === section ? one : undefined;
 }
 
 function belowHeading(part: Section | Subsection): Place {

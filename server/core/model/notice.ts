@@ -1,5 +1,6 @@
 import type { Profile } from '../../../schemas/profile.ts';
 import type { Memos } from '../memory/memo.ts';
+import { onceFor } from '../memory/once.ts';
 import type { Language } from '../text/language.ts';
 import { type AnySpan, type FileSource, type FileSpan, type Source, type Span, span } from '../text/source.ts';
 
@@ -202,10 +203,10 @@ export function rowsOf(section: Section): readonly Row[] {
   ];
 }
 
-/** All headings and blocks of an edition, in document order. */
-export function rowsInOrder({ parts }: Edition): readonly Row[] {
-  return parts.flatMap((part) => (part.heading ? [part.heading, ...rowsOf(part)] : rowsOf(part)));
-}
+/** All headings and blocks of an edition, in document order; made once, since each row that is alone asks for its neighbours. */
+export const rowsInOrder = onceFor(({ parts }: Edition): readonly Row[] =>
+  parts.flatMap((part) => (part.heading ? [part.heading, ...rowsOf(part)] : rowsOf(part))),
+);
 
 export function sectionOf(edition: Edition, id: string): Section | undefined {
   return edition.sections.find((section) => section.id === id);

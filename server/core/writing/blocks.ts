@@ -1,8 +1,8 @@
+import { onceFor } from '../memory/once.ts';
 import type { Block, Row } from '../model/notice.ts';
 import type { Edit } from '../model/problem.ts';
 import type { Language } from '../text/language.ts';
 import { startOfLine } from '../text/lines.ts';
-import { indexInOrder } from '../text/search.ts';
 import { isSpace, span, textOf } from '../text/source.ts';
 import { type Anchor, BLANK_LINES, breaksBetween, insertLines, newLines } from './lines.ts';
 
@@ -31,10 +31,11 @@ export function insertBlocks(
   const anchor = anchorOf(after, before);
   if (!anchor) return [];
   if (kind === 'paragraph') return [insertLines(anchor, contents.join('\n\n'), BLANK_LINES)];
-  const list = listAround(after, before);
-  const markers = markersFor(list, after);
-  const indent = list[0] ? indentOf(list[0]) : '';
-  const tight = list.length > 1 ? breaksBetween(list[0]!.span, list[1]!.span) : 1;
+  const list = listAround({ after, before });
+  const [first, second] = list?.items ?? [];
+  const markers = markersFor(first, after);
+  const indent = first ? indentOf(first) : '';
+  const tight = first && second ? breaksBetween(first.span, second.span) : 1;
   const { inner, ending, edits } = endingFor(list, { after, before }, (after ?? before)!.edition.language);
   const breaks = { before: isItem(after) ? tight : 2, after: isItem(before) ? tight : 2 };
   const toItem = isItem(after) ? { after: after.span } : isItem(before) ? { before: before.span } : anchor;
@@ -54,13 +55,13 @@ export function insertBlocks(
 }
 
 /** The marks of items that go behind a row: those of its list, numbered on where the list is numbered. */
-function markersFor(list: readonly Block[], after: Row | undefined): (i: number) => string {
-  if (!list[0]) return () => '- ';
-  const marker = textOf((isItem(after) ? after : list[0]).marker);
+function markersFor(first: Block | undefined, after: Row | undefined): (i: number) => string {
+  if (!first) return () => '- ';
+  const marker = textOf((isItem(after) ? after : first).marker);
   const number = /\d+/.exec(marker)?.[0];
   if (number === undefined) return () => marker;
-  const first = isItem(after) ? Number(number) + 1 : Number(number);
-  return (i) => marker.replace(number, String(first + i));
+  const next = isItem(after) ? Number(number) + 1 : Number(number);
+  return (i) => marker.replace(number, String(next + i));
 }
 
 function anchorOf(after: Row | undefined, before: Row | undefined): Anchor | undefined {
@@ -72,18 +73,41 @@ function isItem(row: Row | undefined): row is Block {
   return row?.kind === 'item';
 }
 
-/** The list that a place lies in or at the end of. */
-function listAround(after: Row | undefined, before: Row | undefined): readonly Block[] {
-  const item = isItem(after) ? after : isItem(before) ? before : undefined;
-  if (!item) return [];
-  const all = item.subsection?.blocks ?? item.section.blocks;
-  const at = indexInOrder(all, item);
-  let first = at;
-  let end = at + 1;
-  while (isItem(all[first - 1])) first--;
-  while (isItem(all[end])) end++;
-  return all.slice(first, end);
+/** Items that stand one below the other. */
+interface ItemList {
+  readonly items: readonly Block[];
+  /** How an item that is not the last one ends; undefined where none shows a mark. */
+  readonly inner: string | undefined;
+  readonly closing: string;
 }
+
+/** The list that a place lies in or at the end of. */
+function listAround({ after, before }: Between): ItemList | undefined {
+  return isItem(after) ? listOf(after) : isItem(before) ? listOf(before) : undefined;
+}
+
+function listOf(item: Block): ItemList | undefined {
+  return listsIn(item.subsection?.blocks ?? item.section.blocks).get(item);
+}
+
+/** Once for all that is inserted: in a long list, each item may lack its counterpart. */
+const listsIn = onceFor((blocks: readonly Block[]): ReadonlyMap<Block, ItemList> => {
+  const lists = new Map<Block, ItemList>();
+  for (let first = 0; first < blocks.length; first++) {
+    let end = first;
+    while (isItem(blocks[end])) end++;
+    if (end === first) continue;
+    const items = blocks.slice(first, end);
+    const inner = items
+      .slice(0, -1)
+      .map(endingOf)
+      .find((ending) => ending !== '');
+    const list = { items, inner, closing: endingOf(items.at(-1)!) };
+    for (const item of items) lists.set(item, list);
+    first = end;
+  }
+  return lists;
+});
 
 /** What closes an item, with the space before it: ` ;`, `.`, or nothing. */
 export function endingOf({ content }: Block): string {
@@ -96,26 +120,22 @@ export function endingOf({ content }: Block): string {
 
 /** How new items end, all but the last and the last one, and what becomes of the item before them when they close the list. */
 function endingFor(
-  list: readonly Block[],
+  list: ItemList | undefined,
   { after, before }: Between,
   language: Language,
 ): { inner: string; ending: string; edits: readonly Edit[] } {
-  const endings = list.map(endingOf);
-  const shown = endings.slice(0, -1).find((ending) => ending !== '');
+  const usual = language === 'fr' ? ' ;' : ';';
+  if (!list) return { inner: usual, ending: '.', edits: [] };
+  const { items, closing } = list;
+  const isAlone = items.length === 1;
   // A list whose items have no marks gets none.
-  const inner = shown ?? (list.length > 1 ? '' : language === 'fr' ? ' ;' : ';');
-  const last = list.at(-1);
-  const closing = endings.at(-1) ?? '';
-  if (list.length === 0) return { inner, ending: '.', edits: [] };
-  const isAmid = (isItem(before) && list.includes(before)) || (isItem(after) && after !== last);
-  if (isAmid) return { inner, ending: closing === '.' && list.length === 1 ? '.' : inner, edits: [] };
-  if (closing !== '.' || inner === '.' || list.length === 1) return { inner, ending: closing, edits: [] };
-  const end = last!.span.end;
-  return {
-    inner,
-    ending: closing,
-    edits: [{ span: span(last!.span.source, end - closing.length, end), text: inner }],
-  };
+  const inner = list.inner ?? (isAlone ? usual : '');
+  const last = items.at(-1)!;
+  const isAmid = (isItem(before) && listOf(before) === list) || (isItem(after) && after !== last);
+  if (isAmid) return { inner, ending: closing === '.' && isAlone ? '.' : inner, edits: [] };
+  if (closing !== '.' || inner === '.' || isAlone) return { inner, ending: closing, edits: [] };
+  const { source, end } = last.span;
+  return { inner, ending: closing, edits: [{ span: span(source, end - closing.length, end), text: inner }] };
 }
 
 function indentOf({ span: { source, start } }: Block): string {

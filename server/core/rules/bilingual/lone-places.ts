@@ -2,6 +2,7 @@ import { type Place, placeFor } from '../../align/place.ts';
 import { type Alignment, isHeading } from '../../model/alignment.ts';
 import { type Row, rowsInOrder } from '../../model/notice.ts';
 import type { Localized } from '../../model/rule.ts';
+import { indexInOrder } from '../../text/search.ts';
 import type { Between } from '../../writing/blocks.ts';
 import type { LoneNode } from '../shared/gaps.ts';
 import { firstWords } from '../shared/rows.ts';
@@ -15,11 +16,12 @@ export function placeOf(node: LoneNode, alignment: Alignment): Place | undefined
 
 function beforeNextCounterpart(heading: Row, alignment: Alignment): Place | undefined {
   const rows = rowsInOrder(heading.edition);
-  for (const row of rows.slice(rows.indexOf(heading) + 1)) {
+  for (let i = indexInOrder(rows, heading) + 1; i < rows.length; i++) {
+    const row = rows[i]!;
     const before = alignment.beadOf(row)?.moved ? undefined : alignment.counterparts(row)[0];
     if (!before) continue;
     const others = rowsInOrder(before.edition);
-    const after = others[others.indexOf(before) - 1];
+    const after = others[indexInOrder(others, before) - 1];
     return { edition: before.edition, offset: after ? after.span.end : before.span.start, after, before };
   }
   return undefined;

@@ -1,12 +1,11 @@
 import type { CompetencyItem } from '../../facts/competencies.ts';
-import type { Facts } from '../../facts/index.ts';
 import { quote } from '../../model/messages.ts';
 import { defineRule } from '../../model/rule.ts';
 import { type CompiledProfile, compileProfile } from '../../profile/compile.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import { otherLanguage } from '../../text/language.ts';
+import { type Language, otherLanguage } from '../../text/language.ts';
 import { type Span, textOf } from '../../text/source.ts';
-import { competencyDefects, type Told } from '../shared/competencies.ts';
+import { competencyDefects } from '../shared/competencies.ts';
 
 /** Name and level of each competency are in the dictionary. */
 export const competencyUnknown = defineRule({
@@ -54,8 +53,10 @@ export const competencyUnknown = defineRule({
     edition({ language }, context) {
       const { facts, profile, report } = context;
       const dictionary = compileProfile(profile);
+      const others = new Map(facts.competencyPairs.map((pair) => [pair[language], pair[otherLanguage(language)]]));
+      const reported = new Set(competencyDefects(context).flatMap(({ item, other }) => [item, other]));
       for (const item of facts[language]?.competencies ?? []) {
-        const found = unknownPart(item, context, dictionary);
+        const found = unknownPart(item, others.get(item), reported.has(item), dictionary);
         if (!found) continue;
         const { kind, span, near } = found;
         report({
@@ -76,7 +77,16 @@ interface UnknownPart {
   readonly near: string | undefined;
 }
 
-function unknownPart(item: CompetencyItem, told: Told, dictionary: CompiledProfile): UnknownPart | undefined {
+/**
+ * @param other the item of the other edition
+ * @param isReported another rule has said what is wrong with it
+ */
+function unknownPart(
+  item: CompetencyItem,
+  other: CompetencyItem | undefined,
+  isReported: boolean,
+  dictionary: CompiledProfile,
+): UnknownPart | undefined {
   const { block, name, known, descriptor, level } = item;
   const { language } = block.edition;
   if (!known) {
@@ -87,19 +97,15 @@ function unknownPart(item: CompetencyItem, told: Told, dictionary: CompiledProfi
   // The level of another competency; where the other edition has another one, that is the mistake.
   if (level) {
     const isOwn = level.item.competency === known.item;
-    const isReported = competencyDefects(told).some((defect) => defect.item === item || defect.other === item);
     return isOwn || isReported ? undefined : { kind: 'level', span: descriptor, near: undefined };
   }
   const near = dictionary.competencyLevels.find(language, foldPhrase(textOf(descriptor)))?.value;
   const isNear = near?.language === language && near.item.competency === known.item;
-  if (!isNear && !hasWording(item, told.facts)) return undefined;
+  if (!isNear && !hasWording(language, other?.level)) return undefined;
   return { kind: 'level', span: descriptor, near: isNear ? near.text : undefined };
 }
 
-/** Whether the dictionary has a wording in the item's language for the level that the other edition names. */
-function hasWording(item: CompetencyItem, { competencyPairs }: Facts): boolean {
-  const { language } = item.block.edition;
-  const pair = competencyPairs.find((one) => one[language] === item);
-  const level = pair?.[otherLanguage(language)].level;
+/** Whether the dictionary has a wording in a language for the level that the other edition names. */
+function hasWording(language: Language, level: CompetencyItem['level']): boolean {
   return !level || level.item.level[language].length > 0;
 }
