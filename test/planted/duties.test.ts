@@ -89,3 +89,11 @@ const SAME: readonly (readonly [en: string, fr: string])[] = [
 suite('what is said in another way is no difference', () => {
   for (const [en, fr] of SAME) test(`${en} ${fr}`, () => assert.deepEqual(forceIn(en, fr), []));
 });
+
+test('an address says nothing of the kind', () => {
+  const en = 'The forms are at https://example.org/limit/danish, and may not be copied.';
+  assert.equal(
+    forceIn(en, 'Les formulaires se trouvent sur https://example.org/limit/danish et peuvent être copiés.').length,
+    1,
+  );
+});

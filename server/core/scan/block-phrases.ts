@@ -62,6 +62,8 @@ function indexOf<Item>(phrases: readonly (readonly [string, Item])[]): PhraseInd
       const text = isWhole ? phrase.slice(0, -1) : phrase;
       return [text, { item, whole: isWhole ? text : undefined }];
     }),
+    // An address says nothing of the kind, and has all phrases looked through.
+    false,
   );
 }
 

@@ -30,17 +30,20 @@ const NO_PHRASES: readonly never[] = [];
 
 /**
  * Finds many phrases in one pass over a text's tokens: by their first word, whose phrases are looked up once a process. Case,
- * accents, white space and punctuation do not count, and the last word may go on (`aménagement` finds `aménagements`). A phrase
- * without spaces is also found inside web addresses.
+ * accents, white space and punctuation do not count, and the last word may go on (`aménagement` finds `aménagements`).
  */
 export class PhraseIndex<Item> {
   readonly #entries: readonly Entry<Item>[];
   /** By their first two letters, or the only one that their first word may have: see {@link beginningOf}. */
   readonly #byBeginning = new Map<number, Entry<Item>[]>();
-  #inAddresses: readonly { readonly folded: string; readonly item: Item }[] | undefined;
+  #foldedEntries: readonly { readonly folded: string; readonly item: Item }[] | undefined;
   readonly #ofWord = new WordMemo((word) => this.#lookUp(word));
 
-  constructor(entries: Iterable<readonly [phrase: string, item: Item]>) {
+  /** @param inAddresses whether a phrase without spaces is also found inside web addresses */
+  constructor(
+    entries: Iterable<readonly [phrase: string, item: Item]>,
+    readonly inAddresses = true,
+  ) {
     this.#entries = Array.from(entries, ([phrase, item]) => ({ phrase, item, words: undefined }));
     for (const entry of this.#entries) addTo(this.#byBeginning, beginningOf(entry.phrase), entry);
   }
@@ -58,7 +61,7 @@ export class PhraseIndex<Item> {
           const endToken = matchEnd(phrase.words, source, i, end);
           if (endToken > 0) (hits ??= []).push({ item: phrase.item, firstToken: i, endToken });
         }
-      } else if (kinds[i] === TokenKind.Url) {
+      } else if (this.inAddresses && kinds[i] === TokenKind.Url) {
         for (const item of this.#addressItems(source, i)) {
           (hits ??= []).push({ item, firstToken: i, endToken: i + 1 });
         }
@@ -87,11 +90,11 @@ export class PhraseIndex<Item> {
   }
 
   #addressItems(source: Source, token: number): readonly Item[] {
-    this.#inAddresses ??= this.#entries
+    this.#foldedEntries ??= this.#entries
       .map(({ phrase, item }) => ({ folded: foldPhrase(phrase), item }))
       .filter(({ folded }) => !folded.includes(' '));
     const address = source.text.slice(source.tokens.starts[token], source.tokens.ends[token]).toLowerCase();
-    return this.#inAddresses.filter(({ folded }) => address.includes(folded)).map(({ item }) => item);
+    return this.#foldedEntries.filter(({ folded }) => address.includes(folded)).map(({ item }) => item);
   }
 }
 
