@@ -49,7 +49,7 @@ export async function runInEditor({ name, suites, vsix, onWeb, locale, figures }
     const theme = process.env[ENVIRONMENT.theme];
     writeSettings(userData, {
       ...(onWeb && { 'remote.extensionKind': { 'vacancy-notice.vacancy-notice': ['web'] } }),
-      ...(theme && { 'workbench.colorTheme': theme }),
+      ...(theme && theme !== 'all' && { 'workbench.colorTheme': theme }),
     });
     const { executable, first, cli } = editor();
     const profile = [`--user-data-dir=${userData}`, `--extensions-dir=${join(folder, 'extensions')}`];

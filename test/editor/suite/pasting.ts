@@ -58,6 +58,20 @@ suite('pasting', () => {
     );
   });
 
+  test('out of a mail or a browser keeps bold and tables', async () => {
+    const editor = await openSample('energy-analyst.notice.md');
+    await visible('.codelens-decoration');
+    const line = rangeOf(editor, '## 2.').start.line - 1;
+    await copy(
+      '<div>Two <strong>tables</strong></div><table><tr><th>Grade</th><th>Step</th></tr><tr><td>G15</td><td>1</td></tr></table>',
+      'Two tables\nGrade\tStep\nG15\t1',
+    );
+    await select(editor, new vscode.Position(line, 0));
+    await (await page()).keyboard.press('ControlOrMeta+V');
+    await hasText(/^Two \*\*tables\*\*\r?\n\r?\n\| Grade \| Step \|\r?\n\| --- \| --- \|\r?\n\| G15 \| 1 \|$/m, editor);
+    await screenshot('pasted-table');
+  });
+
   test('of plain text is as plain as ever', async () => {
     const editor = await openSample('energy-analyst.notice.md');
     const line = rangeOf(editor, '## 2.').start.line - 1;

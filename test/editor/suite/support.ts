@@ -173,9 +173,32 @@ export async function lightBulb(): Promise<Locator> {
   return menu;
 }
 
-/** Takes a picture of the whole window: dist/screenshots/NAME.png; in a folder of its own where the window has another theme. */
+/** The themes in which `VACANCY_NOTICE_THEME=all` takes each picture, with the class that the window then has. */
+const THEMES = [
+  ['Default Light Modern', 'vs'],
+  ['Default Dark Modern', 'vs-dark'],
+  ['Default High Contrast', 'hc-black'],
+] as const;
+
+/**
+ * Takes a picture of the whole window: dist/screenshots/NAME.png; in a folder of its own where the window has another theme, or for each
+ * theme where all are asked for.
+ */
 export async function screenshot(name: string): Promise<void> {
-  const folder = join('dist/screenshots', process.env[ENVIRONMENT.theme]?.toLowerCase().replace(/\W+/g, '-') ?? '');
+  const theme = process.env[ENVIRONMENT.theme];
+  if (theme !== 'all') {
+    await takePicture(name, theme);
+    return;
+  }
+  for (const [one, shown] of THEMES) {
+    await vscode.workspace.getConfiguration('workbench').update('colorTheme', one, vscode.ConfigurationTarget.Global);
+    await visible(`.monaco-workbench.${shown}`);
+    await takePicture(name, one);
+  }
+}
+
+async function takePicture(name: string, theme = ''): Promise<void> {
+  const folder = join('dist/screenshots', theme.toLowerCase().replace(/\W+/g, '-'));
   const path = join(project, folder, `${name.replace(/[^\w/-]+/g, '-')}.png`);
   await (await page()).screenshot({ path });
 }
