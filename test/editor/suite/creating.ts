@@ -68,6 +68,9 @@ suite('a new notice', () => {
     await keyboard.press('Escape');
     await keyboard.press('Tab');
     assert.ok(editor.document.getText().includes('- hold a degree;'));
+    await keyboard.press('Alt+F9');
+    await eventually('The first text to translate', () => selected().startsWith('[[À TRADUIRE'), selected);
+    await screenshot('next-to-translate');
   });
 
   test('is asked for with a way back, and loses no answer on Escape', async () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import {
@@ -8,6 +10,7 @@ import {
   openSample,
   page,
   problemOf,
+  project,
   rangeOf,
   replace,
   screenshot,
@@ -83,6 +86,15 @@ suite('a rule', () => {
     assert.equal(await frame.getByText('6,713.06Euro (EUR) Monthly').count(), 2);
     assert.equal(await frame.getByText('French edition').count(), 2);
     await screenshot('rule-page');
+    const axe = readFileSync(join(project, 'node_modules/axe-core/axe.min.js'), 'utf8');
+    const body = frame.locator('body');
+    await body.evaluate(axe);
+    // Colours, and what surrounds the text, are VS Code's.
+    const violations = await body.evaluate<string[]>(`
+      axe.run(document.body, { rules: { region: { enabled: false }, 'color-contrast': { enabled: false } } })
+        .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))
+    `);
+    assert.deepEqual(violations, []);
   });
 
   test('is explained where the link of its problem leads', async () => {
