@@ -90,7 +90,7 @@ suite('a rule', () => {
     const body = frame.locator('body');
     await body.evaluate(axe);
     // Colours, and what surrounds the text, are VS Code's.
-    const violations = await body.evaluate<string[]>(`
+    const violations: string[] = await body.evaluate(`
       axe.run(document.body, { rules: { region: { enabled: false }, 'color-contrast': { enabled: false } } })
         .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))
     `);
