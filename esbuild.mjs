@@ -57,6 +57,7 @@ const tools = [
   'test/bench/align-accuracy.mts',
   'test/bench/force-accuracy.mts',
   'test/bench/hostile.mts',
+  'test/bench/sentences.mts',
   'test/fuzz/fuzz.mts',
 ];
 

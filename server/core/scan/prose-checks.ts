@@ -44,6 +44,8 @@ export interface Definition<Finding extends Found> {
   readonly codes?: true;
   /** Called for each word and mark that it wants to see. @param at where it begins @param end where it ends */
   at?(prose: Prose, at: number, end: number): Finding | undefined;
+  /** The language whose passages `whole` wants to see; both where there is none. */
+  readonly language?: Language;
   /** The kinds of passages that `whole` wants to see; all where there are none. */
   readonly kinds?: readonly Prose['kind'][];
   /** Called once for each passage; with `marks`, for each that has one of them. */
@@ -158,7 +160,7 @@ class Reader {
       CHECKS.flatMap(({ definition }, check) => (wants(definition) ? [check] : []));
     this.#unknown = dictionaries ? numbers(({ unknown }) => unknown) : [];
     this.#codes = numbers(({ codes }) => codes);
-    this.#whole = numbers(({ whole, marks }) => whole && !marks);
+    this.#whole = numbers(({ whole, marks, language: only }) => whole && !marks && (only ?? language) === language);
     this.#gates = CHECKS.map(({ definition: { behind } }) => {
       const test = behind?.[language];
       return test ? 1 << (this.#gateTests.push(test) - 1) : 0;

@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts';
 import { placeIn } from '../text/search.ts';
 import { TokenKind } from '../text/tokens.ts';
+import type { Word } from '../text/vocabulary.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import type { Passage } from './model.ts';
 
@@ -23,6 +24,8 @@ export interface Prose {
   readonly otherDictionary: Dictionary | undefined;
   /** Whether a place is inside quotation marks or in italics. */
   isQuoted(at: number): boolean;
+  /** Visits its words, numbers and marks in order: a mark has no word, and neither has what is not prose. */
+  tokens(visit: (word: Word | undefined, at: number, end: number) => void): void;
 }
 
 /** What a passage's text looks like without its marks, and where each of its characters stands. */
@@ -37,7 +40,7 @@ export class PassageProse implements Prose {
   readonly #italics: readonly number[];
 
   constructor(
-    passage: Passage,
+    readonly passage: Passage,
     readonly dictionary: Dictionary | undefined,
     readonly otherDictionary: Dictionary | undefined,
   ) {
@@ -71,6 +74,21 @@ export class PassageProse implements Prose {
       else high = middle;
     }
     return low;
+  }
+
+  tokens(visit: (word: Word | undefined, at: number, end: number) => void): void {
+    const { node, firstToken, endToken } = this.passage;
+    const { starts, ends, words, kinds } = node.edition.source.tokens;
+    const from = starts[firstToken] ?? 0;
+    const places = this.#places;
+    for (let i = firstToken; i < endToken; i++) {
+      const place = starts[i]! - from;
+      const at = this.offsetOf(place);
+      // Marks of emphasis and the like are no part of the text.
+      if (places && places[at] !== place) continue;
+      const isWord = kinds[i] === TokenKind.Word && (!places || this.text[at] !== NO_PROSE);
+      visit(isWord ? words[i] : undefined, at, at + ends[i]! - starts[i]!);
+    }
   }
 
   isQuoted(at: number): boolean {

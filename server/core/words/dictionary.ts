@@ -33,6 +33,10 @@ export class Dictionary {
   readonly #high: Uint8Array;
   /** The state that all words begin in. */
   readonly #root: number;
+  /** The last word that was looked up, the edges of its letters, and how many of them there are. */
+  #last = '';
+  readonly #way: number[] = [];
+  #known = 0;
 
   /** @param bytes what `server/words/generate.ts` made */
   constructor(bytes: Uint8Array) {
@@ -62,7 +66,7 @@ export class Dictionary {
    * The time it takes grows with the word's length alone.
    */
   near(word: string): readonly string[] {
-    const letters = Array.from(word, (_, at) => LETTERS.get(word.charCodeAt(at)) ?? NO_LETTER);
+    const letters = Array.from(word, (_, at) => LETTERS[word.charCodeAt(at)] ?? NO_LETTER);
     const { length } = letters;
     const found = new Set<string>();
     /** Takes what is written, if the rest of the word from `at` on leads from an edge to the end of a common word. */
@@ -141,16 +145,27 @@ export class Dictionary {
     return this.#low[edge]! | (this.#middle[edge]! << 8) | ((this.#high[edge]! & ~COMMON) << 16);
   }
 
-  /** The edge that a word ends with; 0 where no word begins like it. */
+  /**
+   * The edge that a word ends with; 0 where no word begins like it. Words are mostly asked for beside others that begin alike, so the way of the
+   * last one is gone no second time.
+   */
   #lastEdge(word: string): number {
-    let state = this.#root;
-    let edge = 0;
-    for (let i = 0; i < word.length; i++) {
-      edge = this.#edgeOf(state, LETTERS.get(word.charCodeAt(i)) ?? NO_LETTER);
-      if (edge === 0) return 0;
+    const { length } = word;
+    const way = this.#way;
+    const last = this.#last;
+    let at = 0;
+    for (const known = Math.min(length, this.#known); at < known && word.charCodeAt(at) === last.charCodeAt(at); ) at++;
+    let edge = at === 0 ? 0 : way[at - 1]!;
+    let state = at === 0 ? this.#root : this.#target(edge);
+    this.#last = word;
+    for (; at < length; at++) {
+      edge = this.#edgeOf(state, LETTERS[word.charCodeAt(at)] ?? NO_LETTER);
+      if (edge === 0) break;
+      way[at] = edge;
       state = this.#target(edge);
     }
-    return edge;
+    this.#known = at;
+    return at === length ? edge : 0;
   }
 }
 
@@ -158,6 +173,5 @@ export class Dictionary {
 const NO_LETTER = -1;
 
 /** The place of each letter in the alphabet, by its code. */
-const LETTERS: ReadonlyMap<number, number> = new Map(
-  Array.from(ALPHABET, (letter, place) => [letter.charCodeAt(0), place]),
-);
+const LETTERS = new Int8Array(0x200).fill(NO_LETTER);
+for (let place = 0; place < ALPHABET.length; place++) LETTERS[ALPHABET.charCodeAt(place)] = place;

@@ -12,7 +12,7 @@ interface WrongForm extends Found {
 
 const CHECK = new ProseCheck<WrongForm>({
   precedence: 12,
-  words: { en: ['etc', 'e', 'i', 'eg', 'ie'], fr: ['etc', 'e', 'i', 'p', 'c'] },
+  words: { en: ['etc', 'e', 'i', 'eg', 'ie'], fr: ['etc', 'e', 'i', 'p', 'c', 'mme', 'mmes', 'mlle', 'mlles'] },
   marks: { en: '%', fr: '%€' },
   codes: true,
   at(prose, at, end) {
@@ -45,6 +45,9 @@ const FORMS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
     [/etc ?(?:\.{2,}|…)/y, 'etc.'],
     [/e\.g\.?(?!\w)/y, 'p. ex.'],
     [/i\.e\.?(?!\w)/y, 'c.-à-d.'],
+    [/mme\.(?= )/y, 'Mme'],
+    [/mmes\.(?= )/y, 'Mmes'],
+    [/mlle\.(?= )/y, 'Mlle'],
   ],
 };
 

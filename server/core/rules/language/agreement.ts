@@ -3,10 +3,11 @@ import { ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
 import type { Disagreement } from './agreements.ts';
 import { ENGLISH_LOOKS } from './english-agreement.ts';
-import { FRENCH_LOOKS } from './french-agreement.ts';
+import { disagreements } from './french/agreement-looks.ts';
+import { inFrench } from './french/looks.ts';
 import { reportPlaces, writing } from './prose-places.ts';
 
-const CHECKS = [...ENGLISH_LOOKS, ...FRENCH_LOOKS].map(
+const IN_ENGLISH = ENGLISH_LOOKS.map(
   (look) =>
     new ProseCheck<Disagreement>({
       precedence: 4,
@@ -15,6 +16,8 @@ const CHECKS = [...ENGLISH_LOOKS, ...FRENCH_LOOKS].map(
         prose.isQuoted(at) || /[-_/.@'·]/.test(prose.lower.charAt(at - 1)) ? undefined : look.at(prose, at, end),
     }),
 );
+
+const IN_FRENCH = inFrench<Disagreement>(4, disagreements);
 
 /** Words that do not agree in number or gender. */
 export const agreement = defineRule({
@@ -50,7 +53,7 @@ export const agreement = defineRule({
       write: 'Écrire {right}',
     },
   },
-  visit: reportPlaces(CHECKS, (place) => {
+  visit: reportPlaces([...IN_ENGLISH, IN_FRENCH], (place) => {
     const { head, right } = place.found;
     return {
       message: right === undefined ? 'unclear' : 'wrong',

@@ -3,10 +3,11 @@ import { ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
 import { mayBeArticle, type WrongArticle } from './articles.ts';
 import { ENGLISH_LOOKS } from './english-articles.ts';
-import { FRENCH_LOOKS } from './french-articles.ts';
+import { wrongArticles } from './french/article-looks.ts';
+import { inFrench } from './french/looks.ts';
 import { reportPlaces, writing } from './prose-places.ts';
 
-const CHECKS = [...ENGLISH_LOOKS, ...FRENCH_LOOKS].map(
+const IN_ENGLISH = ENGLISH_LOOKS.map(
   (look) =>
     new ProseCheck<WrongArticle>({
       precedence: 5,
@@ -51,7 +52,7 @@ export const article = defineRule({
       write: 'Écrire {right}',
     },
   },
-  visit: reportPlaces(CHECKS, (place) => {
+  visit: reportPlaces([...IN_ENGLISH, inFrench<WrongArticle>(5, wrongArticles)], (place) => {
     const { kind, right } = place.found;
     const text = textOf(place.span);
     return {

@@ -7,7 +7,7 @@ import { reportPlaces, writing } from './prose-places.ts';
 
 /** What the preposition is known by that begins a sentence. */
 const AFTER_PREPOSITION =
-  " (?:cet? (?:égard|effet|titre|stade|jour|poste)|cette (?:fin|occasion|date|étape)|l'(?:issue|appui|aide|exception|attention|heure|occasion|avenir|échelle|origine|échéance)|la (?:demande|suite|fois|lumière|date|fin)|titre|partir|compter|défaut|noter|court|moyen|long|temps|condition|compétences? égales?|qualifications? égales?|expérience égale)";
+  " (?:cet? (?:égard|effet|titre|stade|jour|poste)|cette (?:fin|occasion|date|étape)|l'(?:issue|appui|aide|exception|attention|heure|occasion|avenir|échelle|origine|échéance)|la (?:demande|suite|fois|lumière|date|fin)|titre|partir|compter|défaut|noter|court|moyen|long|temps|condition|compétences? égales?|qualifications? égales?|expérience égale|(?:égalité|expérience|mérite|terme|intervalles?|destination|diplôme|raison|quelques|chaque|mesure|ces|ce|moins|côté|travers|propos|l'|la) |(?:[a-zà-öø-ÿœ]+er)(?![a-zà-öø-ÿ]))";
 
 const PHRASES: readonly Phrase[] = [
   { first: 'a', rest: `(?=${AFTER_PREPOSITION})`, right: 'À' },

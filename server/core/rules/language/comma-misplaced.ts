@@ -3,6 +3,8 @@ import type { Prose } from '../../scan/prose.ts';
 import { type Found, type PlacedFinding, ProseCheck } from '../../scan/prose-checks.ts';
 import { inBoth } from '../../text/language.ts';
 import { span, textOf } from '../../text/source.ts';
+import { inFrench } from './french/looks.ts';
+import { subjectsOf } from './french/subjects.ts';
 import { matchAt, REACH, sentenceStart, wordSet } from './neighbours.ts';
 import { reportPlaces } from './prose-places.ts';
 
@@ -27,6 +29,12 @@ const CHECKS: readonly ProseCheck<Misplaced>[] = [
     marks: { en: ';', fr: ';' },
     behind: inBoth((language) => (word: string) => RELATIVES[language].has(word)),
     at: beforeRelative,
+  }),
+  inFrench<Misplaced>(9, function* (reading) {
+    for (const { comma } of subjectsOf(reading)) {
+      const start = comma === undefined ? undefined : reading.starts[comma];
+      if (start !== undefined) yield { kind: 'verb', start, end: start + 1, right: '' };
+    }
   }),
 ];
 

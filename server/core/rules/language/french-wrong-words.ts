@@ -132,11 +132,6 @@ export const FRENCH: readonly WrongWord[] = [
   { first: 'où', second: 'bien', rest: '(?= (?:un|une|le|la|de|à|en))', right: 'ou bien' },
   { first: 'quand', second: 'à', rest: " (la|sa|son|ses|leurs?|ce|cette|l')", right: 'quant à $2' },
   { first: 'quand', second: 'au|aux', right: 'quant $1' },
-  ...['é', 'ée', 'és', 'ées'].map((ending) => ({
-    first: `sens${ending}`,
-    second: 'être|avoir|savoir|pouvoir|faire|connaître|maîtriser',
-    right: `cens${ending} $1`,
-  })),
   {
     first: 'les|des|ses|ces|leurs|diverses|principales|autres|toutes|certaines|nouvelles|ces',
     second: 'taches',

@@ -5,6 +5,7 @@ import { type Edition, editionOf } from '../../model/notice.ts';
 import { defineRule, type RuleContext } from '../../model/rule.ts';
 import type { Prose } from '../../scan/prose.ts';
 import { type Found, type PlacedFinding, ProseCheck } from '../../scan/prose-checks.ts';
+import { fold } from '../../text/fold.ts';
 import { inBoth, type Language, otherLanguage } from '../../text/language.ts';
 import { likeWritten } from '../../text/letter-case.ts';
 import { textOf } from '../../text/source.ts';
@@ -50,7 +51,12 @@ const CHECK = new ProseCheck<Misspelt>({
       if (language === 'en' || accented.length !== 1 || prose.lower.split(' ').length <= LEAST_WORDS) return undefined;
     }
     if (accented.length > 0) return { start: at, end, word, right: accented, kind: 'accent' };
-    const slips = slipsOf(word, prose.dictionary);
+    let slips = slipsOf(word, prose.dictionary);
+    // `réponsable`: an accent too many besides.
+    if (slips.length === 0 && language === 'fr' && !isCapital && fold(word) !== word) {
+      slips = slipsOf(fold(word), prose.dictionary);
+      return slips.length === 0 ? undefined : { start: at, end, word, right: slips, kind: 'slip' };
+    }
     if (slips.length === 0 || isDerived(word, language, prose.dictionary, slips[0]!)) return undefined;
     return { start: at, end, word, right: slips, kind: 'slip' };
   },

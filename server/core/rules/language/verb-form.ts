@@ -2,11 +2,15 @@ import { defineRule } from '../../model/rule.ts';
 import { ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
 import { ENGLISH_LOOKS } from './english-verb-forms.ts';
-import { FRENCH_LOOKS } from './french-verb-forms.ts';
+import { inFrench } from './french/looks.ts';
+import { wrongForms } from './french/verb-looks.ts';
 import { reportPlaces, writing } from './prose-places.ts';
 import type { WrongForm } from './verb-forms.ts';
 
-const CHECKS = [...ENGLISH_LOOKS, ...FRENCH_LOOKS].map((look) => new ProseCheck<WrongForm>({ precedence: 3, ...look }));
+const CHECKS = [
+  ...ENGLISH_LOOKS.map((look) => new ProseCheck<WrongForm>({ precedence: 3, ...look })),
+  inFrench<WrongForm>(3, wrongForms),
+];
 
 /** A verb in another form than the word before it asks for. */
 export const verbForm = defineRule({

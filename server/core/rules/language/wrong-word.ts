@@ -6,6 +6,8 @@ import { inBoth, type Language } from '../../text/language.ts';
 import { likeWritten } from '../../text/letter-case.ts';
 import { textOf } from '../../text/source.ts';
 import { ENGLISH } from './english-wrong-words.ts';
+import { homophones } from './french/homophones.ts';
+import { inFrench } from './french/looks.ts';
 import { BEGINS_LOST_PREPOSITION, FRENCH, isTo, LOST_PREPOSITION } from './french-wrong-words.ts';
 import { matchAt, sentenceStart } from './neighbours.ts';
 import { PhraseTable } from './phrases.ts';
@@ -59,6 +61,7 @@ const CHECKS: readonly ProseCheck<WrongWording>[] = [
     words: inBoth((language) => SINGLES[language].firstWords),
     at: lookingIn(SINGLES),
   }),
+  inFrench<WrongWording>(2, homophones),
   new ProseCheck({ precedence: 1, words: { fr: BEGINS_LOST_PREPOSITION }, behind: { fr: isTo }, at: lostPreposition }),
 ];
 

@@ -1,0 +1,18 @@
+import { type Found, ProseCheck } from '../../../scan/prose-checks.ts';
+import { type Reading, readingOf } from './reading.ts';
+
+/** A check that reads French passages whole; what is quoted and what is part of an address is passed over. */
+export function inFrench<Finding extends Found>(
+  precedence: number,
+  look: (reading: Reading) => Iterable<Finding>,
+): ProseCheck<Finding> {
+  return new ProseCheck<Finding>({
+    precedence,
+    language: 'fr',
+    *whole(prose) {
+      const reading = readingOf(prose);
+      if (!reading) return;
+      for (const found of look(reading)) if (!prose.isQuoted(found.start)) yield found;
+    },
+  });
+}
