@@ -12,7 +12,10 @@ interface WrongForm extends Found {
 
 const CHECK = new ProseCheck<WrongForm>({
   precedence: 12,
-  words: { en: ['etc', 'e', 'i', 'eg', 'ie'], fr: ['etc', 'e', 'i', 'p', 'c', 'mme', 'mmes', 'mlle', 'mlles'] },
+  words: {
+    en: ['etc', 'e', 'i', 'eg', 'ie', 'a', 'p'],
+    fr: ['etc', 'e', 'i', 'p', 'c', 'mme', 'mmes', 'mlle', 'mlles'],
+  },
   marks: { en: '%', fr: '%€' },
   codes: true,
   at(prose, at, end) {
@@ -37,6 +40,8 @@ const FORMS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
   en: [
     [/etc ?(?:\.{2,}|…)/y, 'etc.'],
     [/e\.g(?![.\w])/y, 'e.g.'],
+    [/a\.m(?![.\w])/y, 'a.m.'],
+    [/p\.m(?![.\w])/y, 'p.m.'],
     [/i\.e(?![.\w])/y, 'i.e.'],
     [/eg(?=[ ,:])(?!\s?\d)/y, 'e.g.'],
     [/ie(?=[ ,:])/y, 'i.e.'],

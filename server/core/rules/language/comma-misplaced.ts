@@ -43,7 +43,7 @@ const VERBS = {
   fr: wordSet('doit doivent peut peuvent sera seront devra devront pourra pourront est sont'),
 };
 const RELATIVES = {
-  en: wordSet('which who whose'),
+  en: wordSet('which who whose both all some none'),
   fr: wordSet('qui dont lequel laquelle lesquels lesquelles duquel auquel'),
 };
 
@@ -103,7 +103,7 @@ function beforeVerb(prose: Prose, at: number): Misplaced | undefined {
 }
 
 const RELATIVE = {
-  en: /; (?:which|who|whose)(?= )/y,
+  en: /; (?:which|who|whose|(?:both|all|some|none|most) of (?:whom|which))(?= )/y,
   fr: /; (?:qui (?:pourra|pourront|peut|peuvent|sera|seront|est|sont|doit|doivent|comprend|permet|permettra|a|ont)|dont|lequel|laquelle|lesquels|lesquelles|duquel|auquel)(?= )/y,
 };
 const EARLIER = {

@@ -8,7 +8,9 @@ import { BASES, baseOfThird, STRICT_BASES, thirdPersonOf } from './verbs.ts';
 export const ENGLISH_LOOKS: readonly Look<Disagreement>[] = [
   {
     words: {
-      en: 'incumbent candidate applicant officer position section division unit office role employee'.split(' '),
+      en: (word) =>
+        SINGULAR_SUBJECTS.has(word) ||
+        (word.length > 5 && /(?:er|or|ist|yst|ian|eer)$/.test(word) && !NO_PERSON.has(word)),
     },
     behind: { en: (word) => word in THIRD_OF || isAdverb(word) || STRICT_BASES.has(word) },
     at: singularSubject,
@@ -29,13 +31,33 @@ export const ENGLISH_LOOKS: readonly Look<Disagreement>[] = [
     at: singularBehindSeveral,
   },
   {
-    words: { en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] },
-    behind: { en: (word) => TIMES.has(word) },
-    at: singularTimes,
+    words: { en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve'] },
+    behind: { en: (word) => !word.endsWith('s') && word.length > 3 },
+    at: (prose, at, end) => singularTimes(prose, at, end) ?? singularBehindSeveral(prose, at, end),
   },
+  {
+    words: { en: ['this', 'these'] },
+    behind: { en: (word) => word.endsWith('s') || UNCOUNTABLE.has(word) },
+    at: wrongThis,
+  },
+  {
+    words: { en: ['who'] },
+    behind: { en: (word) => isAdverb(word) || word in BASE_OF || baseOfThird(word, BASES) !== undefined },
+    at: whoHolds,
+  },
+  { words: { en: ['of', 'in', 'for', 'with', 'on'] }, behind: { en: (word) => word.length > 1 }, at: headAndVerb },
+  { words: { en: ['together', 'along', 'as', 'like'] }, at: singularWithOthers },
   { words: { en: ['he', 'she', 'it'] }, behind: { en: (word) => BASES.has(word) }, at: baseBehindPronoun },
   { words: { en: ['one'] }, behind: { en: (word) => word === 'of' }, at: oneOf },
 ];
+
+const SINGULAR_SUBJECTS = wordSet(
+  'incumbent candidate applicant officer position section division unit office role employee assistant clerk secretary director agency department organisation organization ministry bank institute',
+);
+/** They end like persons. */
+const NO_PERSON = wordSet(
+  'number order matter paper letter computer center counter quarter sector factor corridor interior exterior motor error mirror whether other another either neither rather further under over after never however together former latter major minor senior junior inferior superior prior former',
+);
 
 function isAdverb(word: string): boolean {
   return (word.endsWith('ly') && word.length > 4) || word === 'also' || word === 'always' || word === 'often';
@@ -54,6 +76,133 @@ function verbBehind(prose: Prose, end: number): Near | undefined {
 
 /** Verbs that are adjectives as well. */
 const ADJECTIVES = new Set(['select', 'complete', 'correct', 'direct', 'separate', 'elect', 'perfect', 'own']);
+
+const UNCOUNTABLE = wordSet(
+  'information equipment advice feedback furniture knowledge luggage research evidence software',
+);
+
+/** `This allowances are`, `These information` */
+function wrongThis(prose: Prose, at: number, end: number): Disagreement | undefined {
+  const noun = wordBehind(prose, end);
+  const { lower, dictionary } = prose;
+  if (!noun || !dictionary || isCapitalised(prose, noun.start)) return undefined;
+  const isPlural = lower.slice(at, end) === 'these';
+  if (isPlural) {
+    if (
+      !UNCOUNTABLE.has(noun.word) ||
+      !/^(?:$|[.,;:)]| (?:is|was|has|will|must|should|in|for|and|on|about|to)(?![a-z]))/.test(
+        lower.slice(noun.end, noun.end + 8),
+      )
+    )
+      return undefined;
+    return found(prose, { start: at, end, word: 'these' }, noun.word, 'this');
+  }
+  if (!/^ (?:are|were|have)(?![a-z])/.test(lower.slice(noun.end, noun.end + 6)) || NO_PLURAL.test(noun.word))
+    return undefined;
+  if (singularOf(noun.word, dictionary.isCommon.bind(dictionary)) === undefined) return undefined;
+  return found(prose, { start: at, end, word: 'this' }, noun.word, 'these');
+}
+
+/** Whether a word is a noun in the plural of which nobody doubts. */
+function isPluralNoun(prose: Prose, { word, start }: Near): boolean {
+  const { dictionary } = prose;
+  if (
+    !dictionary ||
+    !word.endsWith('s') ||
+    word.length < 4 ||
+    NO_PLURAL.test(word) ||
+    (isCapitalised(prose, start) && clauseBefore(prose, start).trim() !== '')
+  )
+    return false;
+  return singularOf(word, dictionary.isCommon.bind(dictionary)) !== undefined;
+}
+
+/** `Applicants who holds`, `the person who hold` */
+function whoHolds(prose: Prose, at: number, end: number): Disagreement | undefined {
+  const noun = wordBefore(prose, at);
+  const verb = verbBehind(prose, end);
+  if (!noun || !verb || /[-'(/]/.test(prose.lower.charAt(verb.end))) return undefined;
+  if (!isPluralNoun(prose, noun) && noun.word !== 'those' && noun.word !== 'people') return undefined;
+  const right = BASE_OF[verb.word] ?? baseOfThird(verb.word, BASES);
+  // `one of the applicants who holds`, `the head of operations who leads`
+  if (
+    right === undefined ||
+    /(?:^| )(?:one|only|each|any|none|an?|head|chief|director|member|someone|person|officer|of) /.test(
+      clauseBefore(prose, noun.start).slice(-60),
+    )
+  )
+    return undefined;
+  return found(prose, verb, noun.word, right);
+}
+
+const COLLECTIVE = wordSet(
+  'number majority minority range series variety team group pair lot set staff couple total rest half part percentage proportion plurality host handful selection combination committee board crew family kind sort type',
+);
+const LONGEST_SUBJECT = 70;
+const HEAD =
+  /^\s*(?:(the|these|those|all|our|its|their|each|neither|either|one|a|an|this|every) )?((?:[a-z]+ ){0,2}?)([a-z]+) $/;
+
+/** `The results of the audit was`, `The list of boats are`: what stands between is one phrase. */
+function headAndVerb(prose: Prose, at: number, end: number): Disagreement | undefined {
+  const { lower, dictionary } = prose;
+  const clause = clauseBefore(prose, at);
+  const head = clause.length < LONGEST_SUBJECT && dictionary ? HEAD.exec(clause) : null;
+  if (!head) return undefined;
+  const [, determiner = '', modifiers = '', word = ''] = head;
+  const noun: Near = { start: at - 1 - word.length, end: at - 1, word };
+  const preposition = lower.slice(at, end);
+  const isEach = /^(?:each|neither|either|one)$/.test(word) && determiner === '' && modifiers === '';
+  const isMany =
+    !isEach && isPluralNoun(prose, noun) && !/^(?:a|an|this|every|each|neither|either|one)$/.test(determiner);
+  const isOne =
+    isEach ||
+    (preposition === 'of' &&
+      /^(?:the|this|a|an)$/.test(determiner) &&
+      modifiers === '' &&
+      !COLLECTIVE.has(word) &&
+      isSingularNoun(prose, noun));
+  if (isMany === isOne || (isMany && (STRICT_BASES.has(word) || baseOfThird(word) !== undefined))) return undefined;
+  let last: Near | undefined;
+  for (let next = wordBehind(prose, end), i = 0; next && i < 7; next = wordBehind(prose, next.end), i++) {
+    if (/[-'(/]/.test(lower.charAt(next.end)) || NO_PART.has(next.word)) return undefined;
+    const right = isMany
+      ? (BASE_OF[next.word] ?? (i > 0 && last && !DETERMINING.has(last.word) ? baseOfThird(next.word) : undefined))
+      : isEach || i > 0
+        ? (THIRD_OF[next.word] ??
+          (isEach && last && isPluralNoun(prose, last) && STRICT_BASES.has(next.word)
+            ? thirdPersonOf(next.word)
+            : undefined))
+        : undefined;
+    if (right !== undefined && last)
+      return found(prose, next, determiner === '' ? word : `${determiner} ${word}`, right);
+    last = next;
+  }
+  return undefined;
+}
+
+const DETERMINING = wordSet('the a an this that these those its their our your his her of in for with on to and or');
+/** What makes a clause of its own, or a verb of the head. */
+const NO_PART = wordSet(
+  'who which that whose what how when where if and or but is are was were has have had will must may can should shall could would to by be been being not do does did it they we you',
+);
+// The verb that is looked for is no part either, but is met first.
+for (const verb of ['is', 'was', 'has', 'are', 'were', 'have', 'do', 'does']) (NO_PART as Set<string>).delete(verb);
+
+const WITH_OTHERS = /^\s*the ([a-z]+), (?:together with|along with|as well as|like) [^,.;:()]{3,60}, ([a-z]+)(?= )/;
+
+/** `The registrar, together with two deputies, oversee` */
+function singularWithOthers(prose: Prose, at: number): Disagreement | undefined {
+  const clause = clauseBefore(prose, at);
+  if (clause.length > 40 || !clause.endsWith(', ')) return undefined;
+  const start = at - clause.length;
+  const match = WITH_OTHERS.exec(prose.lower.slice(start, start + 140));
+  if (!match) return undefined;
+  const [whole, head = '', verb = ''] = match;
+  const right = THIRD_OF[verb] ?? (STRICT_BASES.has(verb) ? thirdPersonOf(verb) : undefined);
+  if (right === undefined || head.endsWith('s') || COLLECTIVE.has(head)) return undefined;
+  const end = start + whole.length;
+  return found(prose, { start: end - verb.length, end, word: verb }, head, right);
+}
 
 const THIRD_OF: Readonly<Record<string, string>> = { have: 'has', are: 'is', do: 'does', were: 'was' };
 
@@ -115,7 +264,12 @@ const TIMES = wordSet('year month week day hour minute');
 function singularTimes(prose: Prose, at: number, end: number): Disagreement | undefined {
   const noun = wordBehind(prose, end);
   const { lower } = prose;
-  if (!noun || lower[at - 1] === '-' || !/^(?:$|[.,;:)](?!\w))/.test(lower.slice(noun.end, noun.end + 2)))
+  if (
+    !noun ||
+    !TIMES.has(noun.word) ||
+    lower[at - 1] === '-' ||
+    !/^(?:$|[.,;:)](?!\w))/.test(lower.slice(noun.end, noun.end + 2))
+  )
     return undefined;
   return found(prose, noun, lower.slice(at, end), `${noun.word}s`);
 }

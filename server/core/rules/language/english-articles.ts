@@ -69,6 +69,8 @@ function articleBefore(next: string, isCompound: boolean): 'a' | 'an' | undefine
       return undefined;
     return /^8/.test(number) || /^1[18](?:$|,\d{3}|th)/.test(number) ? 'an' : 'a';
   }
+  // `an M.Sc.`, `a B.A.`
+  if (/^\p{Lu}\.\p{L}/u.test(next)) return 'AEFHILMNORSX'.includes(next[0]!) ? 'an' : 'a';
   const isAcronym =
     /^\p{Lu}[\p{Lu}\d]+s?$/u.test(next) ||
     (next.length === 1 && isCompound && next === next.toUpperCase()) ||

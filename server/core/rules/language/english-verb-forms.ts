@@ -10,7 +10,16 @@ import {
   wordSet,
 } from './neighbours.ts';
 import { type WrongForm, wrongForm } from './verb-forms.ts';
-import { BASES, baseOfGerund, baseOfPast, baseOfThird, gerundOf, STRICT_BASES, thirdPersonOf } from './verbs.ts';
+import {
+  BASES,
+  baseOfGerund,
+  baseOfPast,
+  baseOfThird,
+  gerundOf,
+  pastOf,
+  STRICT_BASES,
+  thirdPersonOf,
+} from './verbs.ts';
 
 const MODALS = wordSet('will shall should must may might can could would');
 const ADVERBS = wordSet('not also only always never often normally usually then further both therefore');
@@ -61,6 +70,12 @@ export const ENGLISH_LOOKS: readonly Look<WrongForm>[] = [
         'likely',
         'willing',
         'asked',
+        'requested',
+        'encouraged',
+        'advised',
+        'entitled',
+        'wish',
+        'wishes',
         'obliged',
         'authorised',
         'eager',
@@ -73,6 +88,33 @@ export const ENGLISH_LOOKS: readonly Look<WrongForm>[] = [
     words: { en: ['for', 'by', 'of', 'from', 'without', 'about', 'before', 'after', 'in'] },
     behind: { en: (word) => STRICT_BASES.has(word) && !ADJECTIVES.has(word) },
     at: behindPreposition,
+  },
+  {
+    words: { en: ['be', 'been', 'being', 'is', 'are', 'was', 'were'] },
+    behind: { en: (word) => isAdverb(word) || PASTS.has(word) || STRICT_BASES.has(word) },
+    at: behindBeing,
+  },
+  {
+    words: { en: ['has', 'have', 'had', 'having'] },
+    behind: { en: (word) => isAdverb(word) || PASTS.has(word) },
+    at: pastForParticiple,
+  },
+  {
+    words: {
+      en: [
+        'assist',
+        'assists',
+        'assisting',
+        'participate',
+        'participates',
+        'engaged',
+        'involved',
+        'experienced',
+        'interested',
+      ],
+    },
+    behind: { en: (word) => word === 'in' },
+    at: baseBehindIn,
   },
   {
     words: { en: ['and'] },
@@ -93,14 +135,18 @@ function isWhole({ lower }: Prose, { end }: Near): boolean {
 /** `will also supports`, `must ensuring` */
 function behindModal(prose: Prose, at: number, end: number): WrongForm | undefined {
   const modal = prose.lower.slice(at, end);
-  const isDo = modal.startsWith('d');
+  let isDo = modal.startsWith('d');
   let verb = wordBehind(prose, end);
-  for (let i = 0; i < 3 && verb && isAdverb(verb.word); i++) verb = wordBehind(prose, verb.end);
+  for (let i = 0; i < 3 && verb && isAdverb(verb.word); i++) {
+    // `does not reports`: behind `not` stands a verb.
+    if (verb.word === 'not') isDo = false;
+    verb = wordBehind(prose, verb.end);
+  }
   if (!verb || !isWhole(prose, verb)) return undefined;
   const right =
     baseOfThird(verb.word, isDo ? STRICT_BASES : BASES) ??
     baseOfPast(verb.word) ??
-    (isDo || verb.word === 'being' ? undefined : baseOfGerund(verb.word));
+    (isDo || modal.startsWith('d') || verb.word === 'being' ? undefined : baseOfGerund(verb.word));
   if (right === undefined) return undefined;
   const clause = clauseBefore(prose, at);
   const isMonth = modal === 'may' && isCapitalised(prose, at) && clause.trim() !== '';
@@ -108,6 +154,70 @@ function behindModal(prose: Prose, at: number, end: number): WrongForm | undefin
   // `Should needs arise`, `Do not`
   if (clause.trim() === '' && (modal === 'should' || isDo)) return undefined;
   return wrongForm(prose, verb, modal, right);
+}
+
+/** Past tenses that are no participle, with the participle. */
+const PASTS: ReadonlyMap<string, string> = new Map(
+  'began:begun took:taken wrote:written went:gone gave:given chose:chosen spoke:spoken drew:drawn knew:known grew:grown fell:fallen drove:driven broke:broken rose:risen undertook:undertaken underwent:undergone oversaw:overseen foresaw:foreseen arose:arisen forgot:forgotten withdrew:withdrawn'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** Base forms that are adjectives or participles as well. */
+const NO_SLIP_BEHIND_BEING = wordSet(
+  'become come run put set cut let read hit cost spread shut overcome welcome live become undercut',
+);
+
+function behindAdverbs(prose: Prose, end: number): Near | undefined {
+  let next = wordBehind(prose, end);
+  for (let i = 0; i < 3 && next && isAdverb(next.word); i++) next = wordBehind(prose, next.end);
+  return next && isWhole(prose, next) ? next : undefined;
+}
+
+/** `will be ask to`, `must be took` */
+function behindBeing(prose: Prose, at: number, end: number): WrongForm | undefined {
+  const verb = behindAdverbs(prose, end);
+  if (!verb || isCapitalised(prose, verb.start)) return undefined;
+  const being = prose.lower.slice(at, end);
+  const participle = PASTS.get(verb.word);
+  if (participle !== undefined) return wrongForm(prose, verb, being, participle);
+  if (!STRICT_BASES.has(verb.word) || ADJECTIVES.has(verb.word) || NO_SLIP_BEHIND_BEING.has(verb.word))
+    return undefined;
+  // `What they do is provide advice`, `the aim is to help`
+  if (
+    !/^be/.test(being) &&
+    /(?:^| )(?:do|does|did|all|what|is|thing|goal|aim|task|role|job) $/.test(clauseBefore(prose, at))
+  )
+    return undefined;
+  if (
+    !/^(?:$|[.,;:)]| (?:to|by|before|in|for|on|at|with|under|from|as|within|during|through|until|once|twice|each|every|after|into|against)(?![a-z]))/.test(
+      prose.lower.slice(verb.end, verb.end + 9),
+    )
+  )
+    return undefined;
+  return wrongForm(prose, verb, being, pastOf(verb.word));
+}
+
+/** `has began` */
+function pastForParticiple(prose: Prose, at: number, end: number): WrongForm | undefined {
+  const verb = behindAdverbs(prose, end);
+  const participle = verb && PASTS.get(verb.word);
+  return participle === undefined ? undefined : wrongForm(prose, verb!, prose.lower.slice(at, end), participle);
+}
+
+/** `assists in develop models` */
+function baseBehindIn(prose: Prose, _at: number, end: number): WrongForm | undefined {
+  const preposition = wordBehind(prose, end);
+  const verb = preposition && wordBehind(prose, preposition.end);
+  if (
+    !verb ||
+    !STRICT_BASES.has(verb.word) ||
+    ADJECTIVES.has(verb.word) ||
+    !isWhole(prose, verb) ||
+    isCapitalised(prose, verb.start)
+  )
+    return undefined;
+  return wrongForm(prose, verb, 'in', gerundOf(verb.word));
 }
 
 /** `to provides` */

@@ -49,6 +49,32 @@ export const WRITTEN_APART: Readonly<Record<Language, readonly Phrase[]>> = {
     },
     { first: 'frame', second: 'work', right: 'framework', onlyBefore: JOINED_BEHIND },
     { first: 'head', second: 'quarters', right: 'headquarters' },
+    {
+      first: 'part|full',
+      second: 'time',
+      rest: ' (post|posts|position|positions|contract|contracts|job|jobs|employment|work|basis|staff|appointment)',
+      right: '$0-time $2',
+    },
+    {
+      first: 'decision|policy',
+      second: 'making',
+      rest: ' (process|processes|body|bodies|authority|level)',
+      right: '$0-making $2',
+    },
+    {
+      first: 'up',
+      second: 'to',
+      rest: ' date (records?|information|lists?|data|registers?|knowledge|documentation|files?)',
+      right: 'up-to-date $2',
+      onlyBefore: '(?:keeps?|maintains?|provides?|an|the|of|with|has|have|holds?) ',
+    },
+    {
+      first: 'long|short|medium',
+      second: 'term',
+      rest: ' (contract|contracts|plan|plans|planning|goals?|assignments?|strategy|strategies|appointments?|missions?)',
+      right: '$0-term $2',
+      onlyBefore: '(?:an?|the|of|for|its|their|our|and|in|on) ',
+    },
   ],
   fr: [
     {
@@ -122,6 +148,18 @@ export const WRITTEN_APART: Readonly<Record<Language, readonly Phrase[]>> = {
 /** What is one word and is written with a hyphen. */
 export const WRITTEN_JOINED: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
+    {
+      first: 'two|three|four|five|six|seven|eight|nine|ten|twelve',
+      rest: '-(year|month|week|day|hour)s(?= [a-z])',
+      right: '$0-$1',
+      onlyBefore: '(?:an?|the|this|each|every|its|of) ',
+    },
+    {
+      first:
+        'newly|highly|fully|recently|previously|internationally|nationally|locally|regularly|widely|environmentally|clearly|closely|directly|jointly|privately|publicly|specially',
+      rest: '-([a-z]+ed|built|held|known|made|paid|written)',
+      right: '$0 $1',
+    },
     {
       first: 'inter',
       rest: '-(operab[a-z]+|relat[a-z]+|act[a-z]*|chang[a-z]+|connect[a-z]*|depend[a-z]+|nation[a-z]*|personal|view[a-z]*|net)',

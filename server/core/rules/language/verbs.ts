@@ -1,7 +1,7 @@
 /** English verbs of notices whose third person is no noun. */
 const VERBS = `abide appear accelerate accept accommodate accompany accrue achieve acknowledge acquire adapt adhere adjudicate adjust administer adopt advertise
-advise advocate align allocate allow amend analyze announce anticipate apply appoint appraise approve argue arrange articulate ascertain
-assemble assess assist assume assure attach attend attract authorise authorize avoid await become begin belong bring broaden calculate carry
+advise advocate align allocate allow amend analyze announce anticipate apply appoint appraise approve argue arrange articulate ascertain ask
+assemble assess assist assume assure attach attend attract authorise authorize avoid await become begin belong bring broaden calculate calibrate carry
 categorise categorize chair choose circulate clarify classify coincide collaborate collate collect communicate compare compile complete
 comply compose comprise compute conceive conclude confer configure confirm consider consist consolidate construct contain consume contribute convene convey
 coordinate correct correspond create cultivate customise customize deem define delegate deliver demonstrate depend deploy derive describe
@@ -69,6 +69,22 @@ export function baseOfPast(word: string): string | undefined {
   const isDoubled = stem.at(-1) === stem.at(-2);
   const candidates = [stem, `${stem}e`, ...(isDoubled ? [stem.slice(0, -1)] : []), stem.replace(/i$/, 'y')];
   return candidates.find((verb) => STRICT_BASES.has(verb));
+}
+
+/** Past participles that do not end in -ed, by the base form. */
+const PARTICIPLES: Readonly<Record<string, string>> = Object.fromEntries(
+  'bring:brought give:given grow:grown hear:heard keep:kept learn:learned leave:left lend:lent lose:lost meet:met see:seen seek:sought sell:sold send:sent sit:sat speak:spoken spend:spent teach:taught tell:told undergo:undergone understand:understood undertake:undertaken uphold:upheld withdraw:withdrawn withhold:withheld write:written rewrite:rewritten foresee:foreseen oversee:overseen choose:chosen rebuild:rebuilt strive:striven thrive:thrived forbid:forbidden'
+    .split(' ')
+    .map((pair) => pair.split(':')),
+);
+
+/** The past participle of a base form: `require` → `required`. */
+export function pastOf(verb: string): string {
+  const irregular = PARTICIPLES[verb];
+  if (irregular !== undefined) return irregular;
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  // The gerund doubles the same consonants.
+  return verb.endsWith('e') ? `${verb}d` : `${gerundOf(verb).slice(0, -3)}ed`;
 }
 
 /** Verbs whose final consonant stays single though it follows one vowel. */
