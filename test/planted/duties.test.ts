@@ -55,6 +55,10 @@ const TURNED: readonly (readonly [en: string, fr: string])[] = [
     'La demande est faite au cours du renouvellement, mais au plus tard un an avant sa fin.',
   ],
   [
+    'They greet visitors, also when a request has to be refused.',
+    'Ils accueillent les visiteurs, même lorsqu’une demande ⟦doit|peut⟧ être refusée.',
+  ],
+  [
     'We serve Canadians with digital services.',
     'Nous offrons aux Canadiens et ⟦Canadiennes|Danois⟧ des services numériques.',
   ],

@@ -17,7 +17,9 @@ export function mayDiffer(en: RowHits<Sign>, fr: RowHits<Sign>): boolean {
     ((inEn | inFr) & (LIMITS | DENIALS)) !== 0 ||
     isTurned(inEn, inFr, Sign.Before, Sign.After) ||
     isTurned(inEn, inFr, Sign.By, Sign.After) ||
-    isTurned(inEn, inFr, Sign.Must, Sign.Soft)
+    isTurned(inEn, inFr, Sign.Must, Sign.Soft) ||
+    // `peut être refusé`, which looks like it.
+    isTurned(inEn, inFr, Sign.Must, Sign.Perhaps)
   );
 }
 

@@ -117,7 +117,7 @@ const SIGNS: Readonly<Record<Language, readonly (readonly [string, Sign])[]>> = 
     ),
     ...list(
       Sign.Soft,
-      `devrait^, devraient^, devriez^, peut^, peuvent^, pouvez^, pouvons^, pourr, puisse, atout, souhait, prefer, recommand, avantage^,
+      `devrait^, devraient^, devriez^, devrions^, devrais^, peut^, peuvent^, pouvez^, pouvons^, pourr, puisse, atout, souhait, prefer, recommand, avantage^,
       encourag, invite, facultati, possible, conseille^, conseillee^, conseillons^, eventuel`,
     ),
     ...list(Sign.Not, "aucun, jamais, ni^, rien^, nul^, nulle^, nullement, personne ne^, personne n'^"),
