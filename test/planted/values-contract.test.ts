@@ -74,8 +74,10 @@ suite('contract-mismatch', () => {
       const duration = durationsOf(all)[index];
       if (!duration) return undefined;
       const { number, block } = duration;
-      const at = within(block, number.start, number.end);
-      const nine = /\d/.test(textOf(at)) ? '9' : { en: 'nine', fr: 'neuf' }[language];
+      const at = within(block, number.start, duration.end);
+      const nine = /^\d/.test(textOf(at)) ? '9' : { en: 'nine', fr: 'neuf' }[language];
+      // Of one year, nine years are made.
+      const unit = textOf(within(block, number.end, duration.end)).replace(/(?:year|an)$/, '$&s');
       // It is reported in the French edition, in the same place.
       const bead = alignment.beadOf(block)!;
       const place = durationsOf(bead[language].filter(isBlock)).findIndex(({ start }) => start === duration.start);
@@ -84,7 +86,7 @@ suite('contract-mismatch', () => {
         rule: 'contract-mismatch',
         severity: 'error',
         line: lineOf(within(french.block, french.start, french.end)),
-        edits: [put(at, nine)],
+        edits: [put(at, nine + unit)],
       };
     });
   }
