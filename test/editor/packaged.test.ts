@@ -47,8 +47,8 @@ suite('the packaged extension', async () => {
         ([, name]) => name,
       ),
     );
-    const bundled = readdirSync('dist')
-      .filter((name) => /^(?:client|server|preview).*\.js\.map$/.test(name))
+    const bundled = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+      .filter((name) => /^(?:client|server|preview|web\b).*\.js\.map$/.test(name))
       .flatMap((name) => (JSON.parse(readFileSync(join('dist', name), 'utf8')) as { sources: string[] }).sources)
       .map((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1])
       .filter((name) => name !== undefined);
