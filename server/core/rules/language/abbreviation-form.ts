@@ -14,7 +14,7 @@ const CHECK = new ProseCheck<WrongForm>({
   precedence: 12,
   words: {
     en: ['etc', 'e', 'i', 'eg', 'ie', 'a', 'p'],
-    fr: ['etc', 'e', 'i', 'p', 'c', 'mme', 'mmes', 'mlle', 'mlles'],
+    fr: ['etc', 'e', 'i', 'p', 'c', 'mme', 'mmes', 'mlle', 'mlles', 'mr'],
   },
   marks: { en: '%', fr: '%€' },
   codes: true,
@@ -53,6 +53,7 @@ const FORMS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
     [/mme\.(?= )/y, 'Mme'],
     [/mmes\.(?= )/y, 'Mmes'],
     [/mlle\.(?= )/y, 'Mlle'],
+    [/mr\.?(?= [a-zà-ÿ]{2,})/y, 'M.'],
   ],
 };
 

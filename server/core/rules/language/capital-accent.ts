@@ -1,18 +1,24 @@
 import { defineRule } from '../../model/rule.ts';
 import { type Found, ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
+import { accentSlips } from './foreign-accent.ts';
 import { isCapitalised, isSentenceStart } from './neighbours.ts';
 import { type Phrase, PhraseTable } from './phrases.ts';
-import { reportPlaces, writing } from './prose-places.ts';
+import { placesIn, writing } from './prose-places.ts';
 
 /** What the preposition is known by that begins a sentence. */
 const AFTER_PREPOSITION =
   " (?:cet? (?:égard|effet|titre|stade|jour|poste)|cette (?:fin|occasion|date|étape)|l'(?:issue|appui|aide|exception|attention|heure|occasion|avenir|échelle|origine|échéance)|la (?:demande|suite|fois|lumière|date|fin)|titre|partir|compter|défaut|noter|court|moyen|long|temps|condition|compétences? égales?|qualifications? égales?|expérience égale|(?:égalité|expérience|mérite|terme|intervalles?|destination|diplôme|raison|quelques|chaque|mesure|ces|ce|moins|côté|travers|propos|l'|la) |(?:[a-zà-öø-ÿœ]+er)(?![a-zà-öø-ÿ]))";
 
+/** Common nouns in É that are part of names: without the accent they are none. */
+const LOST_CAPITALS =
+  'ecole|ecoles|economie|economies|edition|editions|education|egalité|electricité|electronique|election|elections|energie|equipe|equipes|equipement|etablissement|etablissements|etude|etudes|etudiant|etudiants|etudiante|etudiantes|etranger|evaluation|evénement|evénements|eglise|egypte|ethiopie|emirats|ecosse|equateur|erythrée|edifice|elève|elèves|emission|epreuve|epreuves|echelon|eligibilité';
+
 const PHRASES: readonly Phrase[] = [
   { first: 'a', rest: `(?=${AFTER_PREPOSITION})`, right: 'À' },
   { first: 'état|états', rest: '(?= (?:membres?|partenaires?|tiers|parties?|alliés?)(?![a-z]))', right: '$0' },
   { first: 'etat|etats', rest: '', right: '$0' },
+  { first: LOST_CAPITALS, rest: '', right: '$0' },
 ];
 
 const TABLE = new PhraseTable(PHRASES);
@@ -69,12 +75,23 @@ export const capitalAccent = defineRule({
       write: 'Écrire {right}',
     },
   },
-  visit: reportPlaces(CHECK, (place) => {
-    const { right } = place.found;
-    return {
-      message: 'accent',
-      args: { text: textOf(place.span), right },
-      fixes: () => writing(place, 'write', right, true),
-    };
-  }),
+  visit: {
+    edition(edition, context) {
+      for (const place of placesIn(CHECK, edition, context)) {
+        const { span: at, found } = place;
+        // Where the accent stands elsewhere in the notice, `foreign-accent` says so.
+        const { notice, alignment, profile } = context;
+        const isSaid = accentSlips(notice, alignment, profile).some(
+          ({ start, source }) => start === at.start && source === at.source,
+        );
+        if (isSaid) continue;
+        context.report({
+          message: 'accent',
+          args: { text: textOf(at), right: found.right },
+          span: at,
+          fixes: () => writing(place, 'write', found.right, true),
+        });
+      }
+    },
+  },
 });

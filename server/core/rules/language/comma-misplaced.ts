@@ -3,10 +3,13 @@ import type { Prose } from '../../scan/prose.ts';
 import { type Found, type PlacedFinding, ProseCheck } from '../../scan/prose-checks.ts';
 import { inBoth } from '../../text/language.ts';
 import { span, textOf } from '../../text/source.ts';
+import { FINITE, Kind as Word } from '../../words/french/kinds.ts';
 import { inFrench } from './french/looks.ts';
+import { Mark, type Reading, readingOf } from './french/reading.ts';
 import { subjectsOf } from './french/subjects.ts';
-import { matchAt, REACH, sentenceStart, wordSet } from './neighbours.ts';
+import { matchAt, REACH, sentenceStart, wordAt, wordSet } from './neighbours.ts';
 import { reportPlaces } from './prose-places.ts';
+import { STRICT_BASES } from './verbs.ts';
 
 type Kind = 'bracket' | 'verb' | 'relative';
 
@@ -21,8 +24,11 @@ const CHECKS: readonly ProseCheck<Misplaced>[] = [
     precedence: 8,
     marks: { en: ',', fr: ',' },
     // Before a bracket it is called in any case.
-    behind: inBoth((language) => (word: string) => VERBS[language].has(word)),
-    at: (prose, at) => beforeBracket(prose, at) ?? beforeVerb(prose, at),
+    behind: inBoth(
+      (language) => (word: string) =>
+        VERBS[language].has(word) || (language === 'en' && (word === 'be' || STRICT_BASES.has(word))),
+    ),
+    at: (prose, at) => beforeBracket(prose, at) ?? beforeVerb(prose, at) ?? behindModal(prose, at),
   }),
   new ProseCheck({
     precedence: 8,
@@ -34,6 +40,14 @@ const CHECKS: readonly ProseCheck<Misplaced>[] = [
     for (const { comma } of subjectsOf(reading)) {
       const start = comma === undefined ? undefined : reading.starts[comma];
       if (start !== undefined) yield { kind: 'verb', start, end: start + 1, right: '' };
+    }
+    // `doivent, fournir`
+    for (let at = 0; at < reading.count - 2; at++) {
+      if (!reading.is(at, Word.Modal) || !reading.is(at, FINITE) || reading.marks[at + 1] !== Mark.Comma) continue;
+      // `peut, s'il le veut, rester`: what ends here is set off.
+      if (hasCommaBefore(reading, at)) continue;
+      const start = reading.starts[at + 1]!;
+      if (reading.isOnly(at + 2, Word.Infinitive)) yield { kind: 'verb', start, end: start + 1, right: '' };
     }
   }),
 ];
@@ -73,8 +87,14 @@ const VERB = {
   fr: /, ((?:doit|doivent|peut|peuvent|sera|seront|devra|devront|pourra|pourront) (?:pas )?(?:être|avoir|présenter|contacter|fournir|faire|[a-zà-ÿ]{3,}(?:er|ir|re)|[a-zà-ÿ]{2,}(?:é|ée|és|ées)) ?|(?:est|sont) (?:[a-zà-ÿ]{3,}(?:é|ée|és|ées)|disponibles?|tenue?s?|responsables?|soumise?s?)(?![a-zà-ÿ]))/y,
 };
 
+/** Persons in the plural that need no article. */
+const PERSONS =
+  'volunteers|teachers|nurses|doctors|guards|drivers|officers|members|participants|trainees|interns|students|consultants|managers|supervisors|contractors|workers|visitors|personnel|patients|families|parents|experts|translators|interpreters|researchers|engineers|technicians|graduates|recruits|appointees|users|suppliers|residents';
+
 const SUBJECT = {
-  en: /^(?:more|further|additional|detailed|the|all|any|candidates|applicants|applications|information|staff|successful|interested|selected|serving|each|every|these|those|persons|people|anyone|our|your|no) [^,;:()"“”«»–—?!\ufffc]{4,140}$/,
+  en: new RegExp(
+    String.raw`^(?:${PERSONS}|more|further|additional|detailed|the|all|any|candidates|applicants|applications|information|staff|successful|interested|selected|serving|each|every|these|those|persons|people|anyone|our|your|no) [^,;:()"“”«»–—?!\ufffc]{4,140}$`,
+  ),
   fr: /^(?:de plus amples|plus d'|des|toute|toutes|tout|tous|les|le|la|l'|seuls?|seules?|chaque|un|une|ces|cette|cet|ce|aucune?|nos|vos) ?[^,;:()"“”«»–—?!\ufffc]{4,140}$/,
 };
 
@@ -86,7 +106,9 @@ const NO_SUBJECT = {
 
 /** Persons with the beginning of a relative clause. */
 const WHO = {
-  en: /^((?:[a-z]{1,20} ){0,3}(?:candidates?|applicants?|persons?|people|employees?|members?|staff|those|anyone)) who (?:(?:is|are|was|were|has|have|had|can|do|does) )?(?:not )?/,
+  en: new RegExp(
+    `^((?:[a-z]{1,20} ){0,3}(?:candidates?|applicants?|persons?|people|employees?|members?|staff|those|anyone|${PERSONS})) who (?:(?:is|are|was|were|has|have|had|can|do|does) )?(?:not )?`,
+  ),
   fr: /^((?:[a-zà-ÿ]{1,20} ){0,3}(?:candidate?s?|candidatures?|personnes?|agents?)) qui (?:ne )?(?:(?:sont|est|ont|a|peuvent|peut|seront|auront) )?(?:pas )?/,
 };
 
@@ -97,8 +119,38 @@ function beforeVerb(prose: Prose, at: number): Misplaced | undefined {
   const start = sentenceStart(prose, at);
   if (at - start > REACH) return undefined;
   // `Candidates who pass the test, will be …`: the relative says which of them are meant.
-  const subject = lower.slice(start, at).replace(WHO[language], '$1 ');
+  const whole = lower.slice(start, at);
+  const subject = whole.replace(WHO[language], '$1 ');
+  // `Volunteers receive an allowance, are insured and …`
+  if (subject === whole && (language === 'en' ? IS_PERSONS.test(whole) : hasVerb(prose, start, at))) return undefined;
   if (!SUBJECT[language].test(subject) || NO_SUBJECT[language].test(subject)) return undefined;
+  return { kind: 'verb', start: at, end: at + 1, right: '' };
+}
+
+function hasCommaBefore(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= 0 && reading.marks[i] !== Mark.Stop && i > at - REACH; i--)
+    if (reading.marks[i] !== Mark.None) return true;
+  return false;
+}
+
+const IS_PERSONS = new RegExp(`^(?:${PERSONS}) `);
+
+/** Whether a word of French text between two offsets can be nothing but a verb. */
+function hasVerb(prose: Prose, start: number, end: number): boolean {
+  const reading = readingOf(prose);
+  return reading?.starts.some((from, at) => from >= start && from < end && reading.isOnly(at, FINITE)) ?? false;
+}
+
+const MODAL = /(?:^| )(?:must|will|shall|should|may)(?: not)?$/;
+const CONDITION = /(?:^| )(?:if|as|when|whenever|where|wherever|than|what|that|whether|who|which|while|though)(?= )/;
+
+/** `You must, submit`: nothing is set off between the two. */
+function behindModal(prose: Prose, at: number): Misplaced | undefined {
+  const { lower, language } = prose;
+  const verb = wordAt(prose, at + 2);
+  if (language !== 'en' || !verb || !(verb.word === 'be' || STRICT_BASES.has(verb.word))) return undefined;
+  const before = lower.slice(Math.max(sentenceStart(prose, at), at - REACH), at);
+  if (!MODAL.test(before) || CONDITION.test(before) || before.includes(',')) return undefined;
   return { kind: 'verb', start: at, end: at + 1, right: '' };
 }
 

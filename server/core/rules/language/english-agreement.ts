@@ -1,7 +1,16 @@
 import type { Prose } from '../../scan/prose.ts';
 import { likeWritten } from '../../text/letter-case.ts';
 import type { Disagreement } from './agreements.ts';
-import { clauseBefore, isCapitalised, type Look, type Near, wordBefore, wordBehind, wordSet } from './neighbours.ts';
+import {
+  clauseBefore,
+  isCapitalised,
+  type Look,
+  matchAt,
+  type Near,
+  wordBefore,
+  wordBehind,
+  wordSet,
+} from './neighbours.ts';
 import { BASES, baseOfThird, STRICT_BASES, thirdPersonOf } from './verbs.ts';
 
 /** Where a word asks for the number of the one behind it. */
@@ -10,13 +19,18 @@ export const ENGLISH_LOOKS: readonly Look<Disagreement>[] = [
     words: {
       en: (word) =>
         SINGULAR_SUBJECTS.has(word) ||
+        PERSON_NOUNS.has(word) ||
         (word.length > 5 && /(?:er|or|ist|yst|ian|eer)$/.test(word) && !NO_PERSON.has(word)),
     },
-    behind: { en: (word) => word in THIRD_OF || isAdverb(word) || STRICT_BASES.has(word) },
+    behind: { en: (word) => word in THIRD_OF || isAdverb(word) || BASES.has(word) },
     at: singularSubject,
   },
   {
-    words: { en: ['they', 'we', 'you', 'candidates', 'applicants', 'officers', 'employees'] },
+    words: {
+      en: 'they we you candidates applicants officers employees teachers nurses guards drivers volunteers participants members managers supervisors students patients trainees interns workers doctors engineers technicians visitors experts interpreters translators contractors consultants'.split(
+        ' ',
+      ),
+    },
     behind: { en: (word) => word in BASE_OF || isAdverb(word) || baseOfThird(word) !== undefined },
     at: pluralSubject,
   },
@@ -49,6 +63,9 @@ export const ENGLISH_LOOKS: readonly Look<Disagreement>[] = [
   { words: { en: ['together', 'along', 'as', 'like'] }, at: singularWithOthers },
   { words: { en: ['he', 'she', 'it'] }, behind: { en: (word) => BASES.has(word) }, at: baseBehindPronoun },
   { words: { en: ['one'] }, behind: { en: (word) => word === 'of' }, at: oneOf },
+  { words: { en: ['all'] }, at: singularBehindAll },
+  { words: { en: ['both'] }, at: bothAre },
+  { words: { en: ['duty', 'call', 'charge'] }, at: personOnDuty },
 ];
 
 const SINGULAR_SUBJECTS = wordSet(
@@ -78,7 +95,7 @@ function verbBehind(prose: Prose, end: number): Near | undefined {
 const ADJECTIVES = new Set(['select', 'complete', 'correct', 'direct', 'separate', 'elect', 'perfect', 'own']);
 
 const UNCOUNTABLE = wordSet(
-  'information equipment advice feedback furniture knowledge luggage research evidence software',
+  'information equipment advice feedback furniture knowledge luggage research evidence software hardware baggage machinery legislation guidance assistance correspondence homework paperwork progress electricity traffic accommodation transport merchandise',
 );
 
 /** `This allowances are`, `These information` */
@@ -136,9 +153,11 @@ function whoHolds(prose: Prose, at: number, end: number): Disagreement | undefin
 }
 
 const COLLECTIVE = wordSet(
-  'number majority minority range series variety team group pair lot set staff couple total rest half part percentage proportion plurality host handful selection combination committee board crew family kind sort type',
+  'number majority minority range series variety team group pair lot set staff couple total rest half part percentage proportion plurality host handful selection combination committee board crew family kind sort type public audience present best minimum maximum average few mass bulk',
 );
 const LONGEST_SUBJECT = 70;
+/** How many words are looked at behind the preposition. */
+const LONGEST_PART = 10;
 const HEAD =
   /^\s*(?:(the|these|those|all|our|its|their|each|neither|either|one|a|an|this|every) )?((?:[a-z]+ ){0,2}?)([a-z]+) $/;
 
@@ -156,14 +175,14 @@ function headAndVerb(prose: Prose, at: number, end: number): Disagreement | unde
     !isEach && isPluralNoun(prose, noun) && !/^(?:a|an|this|every|each|neither|either|one)$/.test(determiner);
   const isOne =
     isEach ||
-    (preposition === 'of' &&
-      /^(?:the|this|a|an)$/.test(determiner) &&
+    (/^(?:of|in|for|on)$/.test(preposition) &&
+      /^(?:the|this|a|an|each|every)$/.test(determiner) &&
       modifiers === '' &&
       !COLLECTIVE.has(word) &&
       isSingularNoun(prose, noun));
   if (isMany === isOne || (isMany && (STRICT_BASES.has(word) || baseOfThird(word) !== undefined))) return undefined;
   let last: Near | undefined;
-  for (let next = wordBehind(prose, end), i = 0; next && i < 7; next = wordBehind(prose, next.end), i++) {
+  for (let next = wordBehind(prose, end), i = 0; next && i < LONGEST_PART; next = wordBehind(prose, next.end), i++) {
     if (/[-'(/]/.test(lower.charAt(next.end)) || NO_PART.has(next.word)) return undefined;
     const right = isMany
       ? (BASE_OF[next.word] ?? (i > 0 && last && !DETERMINING.has(last.word) ? baseOfThird(next.word) : undefined))
@@ -214,9 +233,17 @@ function singularSubject(prose: Prose, at: number, end: number): Disagreement | 
   if (!verb || /[-'(/]/.test(prose.lower.charAt(verb.end)) || isCapitalised(prose, verb.start)) return undefined;
   const right =
     THIRD_OF[verb.word] ??
-    (STRICT_BASES.has(verb.word) && !ADJECTIVES.has(verb.word) ? thirdPersonOf(verb.word) : undefined);
+    (!ADJECTIVES.has(verb.word) &&
+    (STRICT_BASES.has(verb.word) ||
+      BASES_ALONE.has(verb.word) ||
+      (PERSON_NOUNS.has(head) && BASES.has(verb.word) && hasObjectBehind(prose, verb)))
+      ? thirdPersonOf(verb.word)
+      : undefined);
   return right === undefined ? undefined : found(prose, verb, head, right);
 }
+
+/** Base forms that are no nouns, though their third person is one. */
+const BASES_ALONE = wordSet('analyse assign decide');
 
 const BASE_OF: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were' };
 
@@ -309,6 +336,53 @@ function singularOf(word: string, isCommon: (word: string) => boolean): string |
 
 const NO_SINGULAR_NOUN =
   /(?:ing|ed|al|ive|ous|ful|able|ible|ic|ant|ary|ly|less|est|ern|ish|en)$|[^m]ent$|^(?:other|such|same|more|most|less|least|have|were|with|from|that|them|above|below|here|there|when|where|which|who|whom|whose|will|must|should|could|would|shall|also|only|others|both|than|then|into|upon|over|under|back|away|well|like|kind|sort|type|thousand|hundred|million|dozen|time|people|staff|personnel|members|data|media|criteria|aircraft|alike|else|now|once|today|left|apart|aside|available|equal|alone|together|inside|outside|major|senior|junior|minor|key|core|main|large|small|great|good|high|low|short|long|new|old|young|early|late|different|similar|possible|relevant|diverse|complex|simple|open|own|national|public|private|french|english)$/;
+
+/** Persons of notices. */
+const PERSON_NOUNS = wordSet(
+  'applicant candidate employee officer teacher nurse driver manager guard supervisor volunteer student pupil patient participant consultant contractor trainee intern member worker doctor engineer technician visitor expert interpreter translator editor analyst adviser advisor assistant clerk director economist examiner inspector interviewer investigator judge lawyer lecturer librarian mechanic midwife operator pilot planner programmer psychologist researcher scientist secretary specialist statistician surgeon trainer accountant administrator archivist auditor coordinator delegate dietitian electrician instructor physician pharmacist passenger resident tenant user vendor supplier recruit graduate person chemist cook cleaner caretaker carpenter plumber gardener referee appointee beneficiary colleague newcomer',
+);
+
+const BEHIND_PERSONS = /^(?:$|[.,;)]| (?:must|will|should|shall|may|can|are|have|who|need|applying|wishing)(?![a-z]))/;
+
+/** `All applicant must` */
+function singularBehindAll(prose: Prose, at: number, end: number): Disagreement | undefined {
+  const noun = wordBehind(prose, end);
+  if (
+    !noun ||
+    !PERSON_NOUNS.has(noun.word) ||
+    !BEHIND_PERSONS.test(prose.lower.slice(noun.end, noun.end + 10)) ||
+    isCapitalised(prose, noun.start)
+  )
+    return undefined;
+  return found(prose, noun, prose.lower.slice(at, end), pluralOf(noun.word));
+}
+
+const BOTH =
+  /both (?:(?:the|a|an|our|your|its) )?([a-z]+(?: [a-z]+){0,2}?) and (?:(?:the|a|an|our|your|its) )?([a-z]+(?: [a-z]+){0,2}?) (has|is|was|does)(?= )/y;
+
+/** `Both the nurse and the driver has` */
+function bothAre(prose: Prose, at: number): Disagreement | undefined {
+  const match = clauseBefore(prose, at).trim() === '' ? matchAt(BOTH, prose.lower, at) : null;
+  if (!match) return undefined;
+  const [whole, first = '', second = '', verb = ''] = match;
+  if (`${first} ${second}`.split(' ').some((word) => NO_PART.has(word) || word === 'and')) return undefined;
+  const end = at + whole.length;
+  return found(prose, { start: end - verb.length, end, word: verb }, 'both', BASE_OF[verb] ?? 'do');
+}
+
+/** `The guard on duty check all vehicles` */
+function personOnDuty(prose: Prose, at: number, end: number): Disagreement | undefined {
+  const verb = wordBehind(prose, end);
+  const head = /^\s*the ([a-z]+) (?:on|in) $/.exec(clauseBefore(prose, at))?.[1];
+  if (!verb || head === undefined || !PERSON_NOUNS.has(head) || !BASES.has(verb.word) || !hasObjectBehind(prose, verb))
+    return undefined;
+  return found(prose, verb, `the ${head}`, thirdPersonOf(verb.word));
+}
+
+/** Whether a word is followed by what begins an object and no relative clause. */
+function hasObjectBehind(prose: Prose, { end }: Near): boolean {
+  return /^ (?:all|any|each|every|a|an|their|his|her|its)(?![a-z])/.test(prose.lower.slice(end, end + 7));
+}
 
 /** They end like adjectives. */
 const PERSONS = wordSet(

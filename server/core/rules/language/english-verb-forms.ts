@@ -91,7 +91,7 @@ export const ENGLISH_LOOKS: readonly Look<WrongForm>[] = [
   },
   {
     words: { en: ['be', 'been', 'being', 'is', 'are', 'was', 'were'] },
-    behind: { en: (word) => isAdverb(word) || PASTS.has(word) || STRICT_BASES.has(word) },
+    behind: { en: (word) => isAdverb(word) || PASTS.has(word) || STRICT_BASES.has(word) || LOST_ENDINGS.has(word) },
     at: behindBeing,
   },
   {
@@ -158,7 +158,7 @@ function behindModal(prose: Prose, at: number, end: number): WrongForm | undefin
 
 /** Past tenses that are no participle, with the participle. */
 const PASTS: ReadonlyMap<string, string> = new Map(
-  'began:begun took:taken wrote:written went:gone gave:given chose:chosen spoke:spoken drew:drawn knew:known grew:grown fell:fallen drove:driven broke:broken rose:risen undertook:undertaken underwent:undergone oversaw:overseen foresaw:foreseen arose:arisen forgot:forgotten withdrew:withdrawn'
+  'began:begun sang:sung sank:sunk swam:swum shook:shaken threw:thrown wore:worn tore:torn stole:stolen froze:frozen woke:woken ate:eaten flew:flown drank:drunk rang:rung sprang:sprung shrank:shrunk bore:borne swore:sworn mistook:mistaken overtook:overtaken partook:partaken forgave:forgiven rewrote:rewritten misspoke:misspoken ran:run became:become came:come overcame:overcome outgrew:outgrown took:taken wrote:written went:gone gave:given chose:chosen spoke:spoken drew:drawn knew:known grew:grown fell:fallen drove:driven broke:broken rose:risen undertook:undertaken underwent:undergone oversaw:overseen foresaw:foreseen arose:arisen forgot:forgotten withdrew:withdrawn'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -167,6 +167,9 @@ const PASTS: ReadonlyMap<string, string> = new Map(
 const NO_SLIP_BEHIND_BEING = wordSet(
   'become come run put set cut let read hit cost spread shut overcome welcome live become undercut',
 );
+
+/** Verbs that are nouns as well, of which no plural is one: `are train in`. */
+const LOST_ENDINGS = wordSet('train recruit hire assign update fund analyse decide build screen use find hold follow');
 
 function behindAdverbs(prose: Prose, end: number): Near | undefined {
   let next = wordBehind(prose, end);
@@ -181,8 +184,8 @@ function behindBeing(prose: Prose, at: number, end: number): WrongForm | undefin
   const being = prose.lower.slice(at, end);
   const participle = PASTS.get(verb.word);
   if (participle !== undefined) return wrongForm(prose, verb, being, participle);
-  if (!STRICT_BASES.has(verb.word) || ADJECTIVES.has(verb.word) || NO_SLIP_BEHIND_BEING.has(verb.word))
-    return undefined;
+  const isVerb = STRICT_BASES.has(verb.word) || (/^(?:are|were|be|been)$/.test(being) && LOST_ENDINGS.has(verb.word));
+  if (!isVerb || ADJECTIVES.has(verb.word) || NO_SLIP_BEHIND_BEING.has(verb.word)) return undefined;
   // `What they do is provide advice`, `the aim is to help`
   if (
     !/^be/.test(being) &&
@@ -262,7 +265,7 @@ function behindPreposition(prose: Prose, at: number, end: number): WrongForm | u
   const verb = wordBehind(prose, end);
   if (!verb || !STRICT_BASES.has(verb.word) || !isWhole(prose, verb)) return undefined;
   const behind = wordBehind(prose, verb.end);
-  if (!behind || !DETERMINERS.has(behind.word)) return undefined;
+  if (preposition === 'without' ? !behind : !behind || !DETERMINERS.has(behind.word)) return undefined;
   // `not only for, but …`; `in` may be a particle: `the team you work in provide the …`
   if (preposition === 'in' || preposition === 'before' || preposition === 'after') {
     if (/(?:^| )(?:work|live|take part|engage|participate|who|that|which|they|we|you) $/.test(clauseBefore(prose, at)))

@@ -1,7 +1,8 @@
 import type { WrongWord } from './wrong-words.ts';
 
 /** Words without a plural in English. */
-const UNCOUNTABLE = 'information equipment software hardware advice feedback furniture knowledge luggage';
+const UNCOUNTABLE =
+  'information equipment software hardware advice feedback furniture knowledge luggage baggage machinery homework paperwork housework legislation electricity correspondence personnel merchandise';
 
 const COUNTED = '(?:several|many|few|these|those|both|two|three|four|five|\\d+) ';
 

@@ -10,6 +10,18 @@ const JOINED_BEHIND = '(?:the|a|an|of|our|its|their|this|these|in|and) ';
 /** With an object or a number behind it the second part is a verb; “force majeure” is another word. */
 const NO_OBJECT_BEHIND = '(?! (?:\\d|majeure|their|its|this|these|on|upon|the|a|an)\\b)';
 
+/** What is no noun behind a number and its unit. */
+const NO_NOUN =
+  'ago|and|after|are|as|at|before|by|during|each|earlier|every|for|from|has|in|into|is|later|may|must|of|on|once|onwards|or|over|per|prior|since|than|that|the|then|to|until|was|were|when|where|which|while|who|will|with|within|without';
+
+/** What is one word behind an article or the like. */
+const CLOSED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  'dead:line,lines back:ground,grounds spread:sheet,sheets news:paper,papers,letter,letters ware:house,houses air:port,ports pass:port,ports class:room,rooms bed:room,rooms house:hold,holds stake:holder,holders check:list,lists key:board,boards team:work paper:work week:end,ends hard:ware soft:ware time:table,tables ground:work fire:fighter,fighters'
+    .split(' ')
+    .map((pair) => pair.split(':'))
+    .map(([first = '', seconds = '']) => [first, seconds.split(',')]),
+);
+
 /** What has a hyphen or is one word, and is written as two. */
 export const WRITTEN_APART: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
@@ -49,6 +61,45 @@ export const WRITTEN_APART: Readonly<Record<Language, readonly Phrase[]>> = {
     },
     { first: 'frame', second: 'work', right: 'framework', onlyBefore: JOINED_BEHIND },
     { first: 'head', second: 'quarters', right: 'headquarters' },
+    {
+      // `a six month contract`; what begins with a preposition is no noun.
+      first: 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety',
+      second: 'year|month|week|day|hour|minute|person|storey|member',
+      rest: `(?= [a-z]{3,})(?! (?:${NO_NOUN})\\b)`,
+      right: '$0-$1',
+      onlyBefore: '(?:an?|the|this|each|every|its|their|our|your|initial|renewable|first|fixed|minimum|maximum) ',
+    },
+    {
+      first: 'well',
+      second: 'known|established|qualified|trained|equipped|maintained|defined|structured|written|respected',
+      rest: `(?= [a-z]{3,})(?! (?:${NO_NOUN})\\b)`,
+      right: 'well-$1',
+      onlyBefore: '(?:an?|any) ',
+    },
+    {
+      first: 'long',
+      second: 'standing|lasting',
+      rest: ` (?!(?:${NO_NOUN})\\b)(?=[a-z]{3,})`,
+      right: 'long-$1 ',
+      onlyBefore: 'an? ',
+    },
+    {
+      first: 'day',
+      second: 'to',
+      rest: ' day (management|running|operations|administration)',
+      right: 'day-to-day $2',
+      onlyBefore: '(?:the|of|for|in|its|their) ',
+    },
+    { first: 'case', second: 'by', rest: ' case basis', right: 'case-by-case basis' },
+    ...Object.entries(CLOSED).flatMap(([first, seconds]) =>
+      seconds.map((second) => ({
+        first,
+        second,
+        rest: NO_OBJECT_BEHIND,
+        right: `${first}${second}`,
+        onlyBefore: JOINED_BEHIND,
+      })),
+    ),
     {
       first: 'part|full',
       second: 'time',
@@ -166,6 +217,17 @@ export const WRITTEN_JOINED: Readonly<Record<Language, readonly Phrase[]>> = {
       right: 'inter$1',
     },
     { first: 'data', rest: '-(bases?)', right: 'data$1' },
+    {
+      first: 're',
+      rest: '-(imburs[a-z]+|inforc[a-z]+|new(?:al|als|ed|able|ing)|quir[a-z]+|ceiv[a-z]+|commend[a-z]+|cruit[a-z]+|duc[a-z]+|habilitat[a-z]+|gist[a-z]+|spons[a-z]+|strict[a-z]+|tain[a-z]*)',
+      right: 're$1',
+    },
+    { first: 'week', rest: '-(ends?)', right: 'week$1' },
+    { first: 'every|any|some', rest: '-(one|body|thing|where)', right: '$0$1' },
+    { first: 'team|paper', rest: '-(work)', right: '$0$1' },
+    { first: 'dead', rest: '-(lines?)', right: 'dead$1' },
+    { first: 'class', rest: '-(rooms?)', right: 'class$1' },
+    { first: 'back', rest: '-(grounds?)', right: 'back$1' },
     { first: 'web', rest: '-(sites?|pages?)', right: 'web$1' },
     { first: 'work', rest: '-(shops?|places?|load|loads|force)', right: 'work$1' },
     { first: 'frame', rest: '-(works?)', right: 'frame$1' },

@@ -1,36 +1,46 @@
 /** English verbs of notices whose third person is no noun. */
-const VERBS = `abide appear accelerate accept accommodate accompany accrue achieve acknowledge acquire adapt adhere adjudicate adjust administer adopt advertise
-advise advocate align allocate allow amend analyze announce anticipate apply appoint appraise approve argue arrange articulate ascertain ask
-assemble assess assist assume assure attach attend attract authorise authorize avoid await become begin belong bring broaden calculate calibrate carry
-categorise categorize chair choose circulate clarify classify coincide collaborate collate collect communicate compare compile complete
-comply compose comprise compute conceive conclude confer configure confirm consider consist consolidate construct contain consume contribute convene convey
-coordinate correct correspond create cultivate customise customize deem define delegate deliver demonstrate depend deploy derive describe
-detect determine develop devise devote diagnose differ direct discover discuss disseminate distinguish distribute earn edit educate
-elaborate elicit eliminate embed emphasise emphasize employ empower enable encounter encourage endorse enforce engage enhance enlarge ensure
-enter envisage equip establish evaluate evolve examine exceed execute expand expect explain explore express extend facilitate finalise
-finalize foresee formulate foster fulfil fulfill gather generalise generate give grow happen have hear identify illustrate implement improve
-include incorporate incur infer inform initiate innovate inspect inspire install instil instruct integrate intend interact interrupt introduce investigate
-invite invoke involve learn leave lend leverage liaise listen lose maintain manage maximise maximize mediate meet mentor minimise minimize
-mitigate modify motivate negotiate nominate notify nurture observe obtain occur operate oppose optimise optimize orchestrate organise
-organize orient overcome oversee owe participate perceive perform persuade possess practise predict prepare preserve preside prevent
-prioritise prioritize proceed procure promote propagate propose protect prove provide publish pursue qualify quantify realise realize
-reassess rebuild receive recognise recognize recommend reconcile reconfigure redesign redirect reduce refine reflect regulate reinforce
-relate rely remain remember remind remove render renew reorganise repair replace replicate reply represent reproduce require resolve respond
-restore retain retrieve reuse reveal revise rewrite safeguard satisfy seek select sell send serve settle simplify sit solve speak specialise
-specialize specify spend standardise standardize steer stimulate strengthen strive submit succeed suggest suit summarise summarize supervise
-surpass sustain synchronise synchronize synthesise synthesize tackle tailor teach tell tend thrive transform translate transmit troubleshoot
-undergo understand undertake unify unite uphold utilise utilize validate vary verify weigh withdraw withhold write`;
+const VERBS = `abide accelerate accept accommodate accompany accrue achieve acknowledge acquire adapt adhere adjudicate adjust administer administrate admit
+adopt advertise advise advocate align allege allocate allot allow amend analyze announce anticipate appear apply appoint appraise apprehend
+approve argue arrange articulate ascertain ask assemble assess assist assume assure attach attend attest attract authenticate authorise authorize
+avoid await become befit begin belong borrow bring broaden calculate calibrate carry categorise categorize cater chair choose circulate clarify
+classify coincide collaborate collate collect communicate compare compete compile complete comply compose comprise compute conceive conclude
+confer confide configure confine confirm confiscate consider consist consolidate construct consume contain contravene contribute convene convey
+convict coordinate cope correct correspond create cultivate customise customize deduct deem defer define delegate deliver demonstrate depend
+depict deploy deprive derive describe detain detect deter determine develop devise devote diagnose differ direct disable disclose discontinue
+discover discuss dismantle dismiss dispense dispose disseminate distinguish distort distribute divert donate earn edit educate elaborate elicit
+eliminate embed emphasise emphasize employ empower enable encompass encounter encourage endanger endorse enforce engage enhance enlarge enlist
+enquire enrol enroll ensure entail enter entrust envisage equip eradicate erect establish evacuate evaluate evolve examine exceed exclude execute
+exert expand expect expel explain explore expose express extend fabricate facilitate finalise finalize foresee formulate foster fulfil fulfill
+gather generalise generate give grow happen harmonise harmonize have hear hinder identify illustrate impair implement impose improve include
+incorporate incur infer inform infringe inhabit initiate innovate inquire inspect inspire install instil instruct integrate intend interact
+interfere interrupt intervene introduce invest investigate invite invoke involve irrigate justify learn leave legislate lend leverage liaise
+liberate listen localise localize lose maintain manage maximise maximize mediate meet mentor migrate minimise minimize mitigate mobilise mobilize
+modernise modernize modify motivate negotiate nominate normalise normalize notify nullify nurture oblige observe obtain occur operate oppose
+optimise optimize orchestrate organise organize orient orientate originate outsource overcome oversee owe participate perceive perform persuade
+pertain pollute possess practise preclude predict prepare preserve preside presume prevent prioritise prioritize proceed procure prohibit promote
+propagate propose prosecute protect prove provide publish pursue qualify quantify ratify reactivate realise realize reappoint reassess reassign
+reassure rebuild receive recheck recognise recognize recommend reconcile reconfigure reconsider reconstruct recover recycle redeem redesign
+redirect reduce refine reflect regulate reimburse reinforce relate relieve relocate rely remain remember remind remove remunerate render renew
+reorganise reorganize repair replace replicate reply represent reproduce require reside resolve respond restore retain retire retrieve reunite
+reuse reveal revise rewrite safeguard satisfy scrutinise scrutinize seek seize select sell send serve settle simplify sit solicit solve speak
+specialise specialize specify spend standardise standardize steer stimulate strengthen strive submit subscribe substantiate succeed suggest suit
+summarise summarize supersede supervise surpass suspend sustain synchronise synchronize synthesise synthesize tackle tailor teach tell tend
+testify thrive tolerate transcribe transform translate transmit troubleshoot undergo undermine understand undertake unify unite uphold utilise
+utilize vaccinate validate vary verbalise verify violate weigh withdraw withhold write`;
 
 /** Those whose base form or third person is a noun as well. */
-const VERBS_THAT_ARE_NOUNS = `access act address advance alert analyse answer approach assign audit balance bridge brief build buy cause challenge champion change check
-coach combine commission complement conduct consult contact control convert copy counsel deal decide design detail document draft draw drive
-estimate exercise exhibit extract feed file find finish fit fix follow forecast forward frame fund further grant guide handle help hire hold
-increase influence interface interpret interview issue join keep lead list live log lower make map master measure mention merge model
-monitor move note offer open outline own pay permit pick pilot place plan point pose present process produce purchase raise rank reach read
-recall record recruit refer reform register reject remedy repeat report request research review run save scan schedule screen search secure
-see separate set shape share show sign sort sponsor spread start state stay step stop store strike structure study substitute supply support
-swap take talk test think touch trace track train transfer travel treat trust turn update upgrade urge use view visit wait want water win
-witness work`;
+const VERBS_THAT_ARE_NOUNS = `access act address advance alert analyse answer approach assign audit balance bridge brief build buy cause challenge champion change check coach
+combine commission complement conduct consult contact control convert copy counsel deal decide design detail document draft draw drive estimate
+exercise exhibit extract feed file find finish fit fix follow forecast forward frame fund further grant guide handle help hire hold increase
+influence interface interpret interview issue join keep lead list live log lower make map master measure mention merge model monitor move note
+offer open outline own pay permit pick pilot place plan point pose present process produce purchase raise rank reach read recall record recruit
+refer reform register reject remedy repeat report request research review run save scan schedule screen search secure see separate set shape
+share show sign sort sponsor spread start state stay step stop store strike structure study substitute supply support swap take talk test think
+touch trace track train transfer travel treat trust turn update upgrade urge use view visit wait want water win witness work claim clean clear
+close comment cook cross cut debate delay discharge dispatch display doubt drop ease escape escort face fall feel fight fly guard guess harm
+launch lecture lift link load lock look love mark merit need notice order overhaul overlook park pass patrol phone play press print prize promise
+push question quote rate rescue respect resume return reward ride risk rule sanction seal shift shoot sleep spare thank walk warn wash waste
+watch wear welcome wish wonder wrap`;
 
 /** The third person of a verb: `ensure` → `ensures`. */
 export function thirdPersonOf(verb: string): string {
@@ -73,7 +83,7 @@ export function baseOfPast(word: string): string | undefined {
 
 /** Past participles that do not end in -ed, by the base form. */
 const PARTICIPLES: Readonly<Record<string, string>> = Object.fromEntries(
-  'bring:brought give:given grow:grown hear:heard keep:kept learn:learned leave:left lend:lent lose:lost meet:met see:seen seek:sought sell:sold send:sent sit:sat speak:spoken spend:spent teach:taught tell:told undergo:undergone understand:understood undertake:undertaken uphold:upheld withdraw:withdrawn withhold:withheld write:written rewrite:rewritten foresee:foreseen oversee:overseen choose:chosen rebuild:rebuilt strive:striven thrive:thrived forbid:forbidden'
+  'bring:brought give:given grow:grown hear:heard keep:kept learn:learned leave:left lend:lent lose:lost meet:met see:seen seek:sought sell:sold send:sent sit:sat speak:spoken spend:spent teach:taught tell:told undergo:undergone understand:understood undertake:undertaken uphold:upheld withdraw:withdrawn withhold:withheld write:written rewrite:rewritten foresee:foreseen oversee:overseen choose:chosen rebuild:rebuilt strive:striven thrive:thrived forbid:forbidden hold:held find:found build:built buy:bought pay:paid draw:drawn drive:driven take:taken make:made win:won feel:felt think:thought fight:fought catch:caught deal:dealt rise:risen speed:sped lead:led lay:laid shake:shaken break:broken throw:thrown strike:struck begin:begun know:known mislead:misled repay:repaid arise:arisen forget:forgotten'
     .split(' ')
     .map((pair) => pair.split(':')),
 );

@@ -5,16 +5,18 @@ import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import { inBoth, type Language } from '../../text/language.ts';
 import { likeWritten } from '../../text/letter-case.ts';
 import { textOf } from '../../text/source.ts';
+import { ENGLISH_CONFUSIONS } from './english-confusions.ts';
 import { ENGLISH } from './english-wrong-words.ts';
 import { homophones } from './french/homophones.ts';
 import { inFrench } from './french/looks.ts';
+import { FRENCH_CONFUSIONS } from './french-confusions.ts';
 import { BEGINS_LOST_PREPOSITION, FRENCH, isTo, LOST_PREPOSITION } from './french-wrong-words.ts';
 import { matchAt, sentenceStart } from './neighbours.ts';
 import { PhraseTable } from './phrases.ts';
 import { reportPlaces, writing } from './prose-places.ts';
 import type { WrongWord } from './wrong-words.ts';
 
-const WRONG_WORDS = { en: ENGLISH, fr: FRENCH };
+const WRONG_WORDS = { en: [...ENGLISH, ...ENGLISH_CONFUSIONS], fr: [...FRENCH, ...FRENCH_CONFUSIONS] };
 
 interface WrongWording extends Found {
   readonly right: string | undefined;

@@ -1,7 +1,17 @@
 import { likeWritten } from '../../../text/letter-case.ts';
-import { ANY_MASCULINE, FINITE, Kind, MANY, NOUN, ONE } from '../../../words/french/kinds.ts';
+import { ADJECTIVE, ANY_MASCULINE, FINITE, Kind, MANY, NOUN, ONE } from '../../../words/french/kinds.ts';
 import type { Disagreement } from '../agreements.ts';
-import { headsBefore, isPlural, isSingular, type NounPhrase, nounPhrase, type Reading, single } from './reading.ts';
+import {
+  type Heads,
+  headsBefore,
+  isPlural,
+  isSingular,
+  Mark,
+  type NounPhrase,
+  nounPhrase,
+  type Reading,
+  single,
+} from './reading.ts';
 
 /** What stands before a noun in another gender or number. */
 const DETERMINERS: ReadonlyMap<string, readonly string[]> = new Map();
@@ -190,6 +200,7 @@ const INVARIABLE = new Set(
 export function wrongAdjective(reading: Reading, at: number): Disagreement | undefined {
   const own = reading.adjective(at);
   const kind = reading.kind(at);
+  if (at > 1 && own !== 0 && reading.marks[at - 1] === Mark.Comma) return wrongApposition(reading, at);
   if (at === 0 || own === NOUN || reading.isMark(at - 1) || INVARIABLE.has(reading.word(at))) return undefined;
   // A noun may stand behind another one: `les postes cadre`.
   if (
@@ -198,7 +209,7 @@ export function wrongAdjective(reading: Reading, at: number): Disagreement | und
     !(
       (kind & Kind.Participle) !== 0 &&
       reading.is(at + 1, Kind.Preposition) &&
-      /(?:ée?s?|(?:reç|reten)ue?s?|(?:requ|adm)ise?s?)$/.test(reading.word(at))
+      /(?:ée?s?|(?:reç|reten)ue?s?|(?:requ|adm)ise?s?|^(?:mis|mise|mises|prises?|faites?))$/.test(reading.word(at))
     )
   )
     return undefined;
@@ -207,7 +218,8 @@ export function wrongAdjective(reading: Reading, at: number): Disagreement | und
   // `les agents suivant un stage`: a participle of the present.
   if ((kind & Kind.Gerund) !== 0 && !(reading.isMark(at + 1) && (kind & Kind.MostlyAdjective) !== 0)) return undefined;
   const heads = headsBefore(reading, at);
-  if (!heads?.isSure || heads.nearest === 0 || (own & heads.cells) !== 0) return undefined;
+  if (!heads?.isSure || heads.nearest === 0) return undefined;
+  if ((own & heads.cells) !== 0 && !isEnclosed(reading, at, heads)) return undefined;
   const [noun = -1] = heads.nouns;
   if (heads.nouns.length === 1 && /^(?:fois|fait)$/.test(reading.word(noun))) return undefined;
   if (!reading.is(noun, Kind.Listed) && (reading.kind(noun) & (FINITE | Kind.Participle)) !== 0) return undefined;
@@ -235,6 +247,45 @@ export function wrongAdjective(reading: Reading, at: number): Disagreement | und
     phrase,
     heads.nouns.length > 1 && single(heads.nearest) === 0 ? undefined : agreeing(reading, at, heads.nearest),
   );
+}
+
+/** `aux agents des règles stricts appliquées`: between a noun and its adjective none belongs to a noun before. */
+function isEnclosed(reading: Reading, at: number, { cells, nearest }: Heads): boolean {
+  const behind = reading.adjective(at + 1);
+  return (
+    (reading.adjective(at) & nearest) === 0 &&
+    (behind & nearest) !== 0 &&
+    (behind & cells & ~nearest) === 0 &&
+    !reading.is(at + 1, NOUN | FINITE | Kind.Closed)
+  );
+}
+
+/** How many words an apposition has at most. */
+const LONGEST_APPOSITION = 12;
+
+/** `Le programme d'échanges, lancée en 2019, s'adresse`: set off between the subject and its verb. */
+function wrongApposition(reading: Reading, at: number): Disagreement | undefined {
+  const own = reading.adjective(at);
+  if (!reading.isOnly(at, Kind.Participle | ADJECTIVE) || !reading.is(at, Kind.Participle)) return undefined;
+  if (!reading.is(at + 1, Kind.Preposition) || (own & (ONE | MANY)) === 0) return undefined;
+  let comma = at + 1;
+  while (comma < at + LONGEST_APPOSITION && comma < reading.count && !reading.isMark(comma)) {
+    if (reading.is(comma, Kind.And) || reading.isOnly(comma, FINITE)) return undefined;
+    comma++;
+  }
+  const verb = reading.is(comma + 1, Kind.Clitic) ? comma + 2 : comma + 1;
+  if (
+    reading.marks[comma] !== Mark.Comma ||
+    !reading.is(verb, FINITE) ||
+    reading.is(verb, ADJECTIVE | Kind.Preposition)
+  )
+    return undefined;
+  const heads = headsBefore(reading, at - 1);
+  if (!heads?.isSure || heads.isCoordinated || !reading.isSentenceStart(heads.start)) return undefined;
+  const subject = nounPhrase(reading, heads.start);
+  if (!subject?.isSure || subject.determiner < 0 || subject.cells === 0 || (own & heads.cells) !== 0) return undefined;
+  const right = single(subject.cells) ? agreeing(reading, at, subject.cells) : undefined;
+  return disagreeing(reading, at, at + 1, headOf(reading, subject.start, subject.noun, -1), right);
 }
 
 /** Whether an adjective is one of several that share the things of a noun in the plural. */

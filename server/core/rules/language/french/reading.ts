@@ -287,7 +287,7 @@ export function headsBefore(reading: Reading, end: number): Heads | undefined {
     at = beforeAdjectives(reading, at);
     if (!reading.is(at, NOUN) || reading.is(at, Kind.Closed)) {
       // What looks like an adjective may be the noun.
-      if (nouns.length > 0 && at < last) isSure = false;
+      if (nouns.length > 0 && at < last && !reading.is(at, Kind.Being)) isSure = false;
       if (nouns.length > 0 && !reading.isMark(at) && !reading.is(at, CONTENT | Kind.Closed)) isSure = false;
       break;
     }

@@ -2,7 +2,16 @@ import { onceFor } from '../../../memory/once.ts';
 import { ADJECTIVE, ANY_FEMININE, ANY_MASCULINE, FINITE, Kind, MANY, NOUN, ONE } from '../../../words/french/kinds.ts';
 import type { Disagreement } from '../agreements.ts';
 import { disagreeing } from './noun-phrases.ts';
-import { headsBefore, isPlural, isSingular, Mark, nounPhrase, type Reading, single } from './reading.ts';
+import {
+  headsBefore,
+  isPlural,
+  isSingular,
+  Mark,
+  type NounPhrase,
+  nounPhrase,
+  type Reading,
+  single,
+} from './reading.ts';
 
 /** What a verb agrees with. */
 export interface Subject {
@@ -155,6 +164,8 @@ const LONGEST = 24;
 function phraseAt(reading: Reading, start: number): Subject | undefined {
   const first = nounPhrase(reading, start);
   if (!first || first.cells === 0 || !(first.isSure || reading.isSentenceStart(start))) return undefined;
+  const counted = countedBehind(reading, first);
+  if (counted) return counted;
   if (COLLECTIVES.has(reading.word(first.noun)) || COLLECTIVES.has(reading.word(first.noun - 1))) return undefined;
   if (PLACES.has(reading.word(first.noun))) return undefined;
   let { cells } = first;
@@ -196,6 +207,9 @@ function phraseAt(reading: Reading, start: number): Subject | undefined {
         if (hasComplement && isSingular(cells)) cells |= (cells & ONE) << 1;
         else cells = joined(cells | next.cells);
         at = next.end;
+        // `la formation continue sont`: a verb follows behind what may be one.
+        while ((reading.adjective(at) & next.cells) !== 0 && (!reading.is(at, FINITE) || reading.is(at + 1, FINITE)))
+          at++;
         continue;
       }
       if (reading.is(at + 1, ADJECTIVE) && !reading.is(at + 1, FINITE)) {
@@ -229,6 +243,19 @@ function phraseAt(reading: Reading, start: number): Subject | undefined {
     return verb === undefined ? undefined : { cells, start, end: at, verb };
   }
   return undefined;
+}
+
+/** `La plupart des agents` and its verb, which goes with what is counted. */
+function countedBehind(reading: Reading, { start, noun, end: of }: NounPhrase): Subject | undefined {
+  if (reading.word(noun) !== 'plupart' || reading.word(of) !== 'des') return undefined;
+  const counted = nounPhrase(reading, of);
+  if (!counted || !isPlural(counted.cells)) return undefined;
+  const { cells } = counted;
+  let end = counted.end;
+  while ((reading.adjective(end) & cells) !== 0 && !reading.is(end, FINITE)) end++;
+  end = behindComplements(reading, end);
+  const verb = verbBehind(reading, end);
+  return verb === undefined ? undefined : { cells, start, end, verb };
 }
 
 /** The gender and number of two things together. */

@@ -6,7 +6,7 @@ import { type Subject, subjectsOf } from './subjects.ts';
 
 /** Behind these, `à` and `de` have an infinitive. */
 const GOVERNORS =
-  /^(?:afin|avant|convient|conviendra|décid(?:e|é|ée|er|ent)|chargée?s?|perm(?:et|ettra|ettent|ettant|is|ettre)|propos(?:e|é|er|ent)|tenue?s?|priée?s?|possible|nécessaire|important|utile|souhaitable|essentiel|préférable|recommandée?s?|demandée?s?|demander?|capables?|responsables?|mesure|susceptibles?|invitée?s?|amenée?s?|appelée?s?|habilitée?s?|autorisée?s?|prête?s?|apte|aptes|vise|visant|visent|consist(?:e|ent|ant|era)|contribue|aide|aident|participe|veille|veillent|cherch(?:e|ent|ant)|s'engag(?:e|ent)|engag(?:e|ent)|réussi[rt]?|commenc(?:e|er|ent)|destinée?s?|tend|tendent|capacité|aptitude|habileté|volonté|possibilité|occasion|nécessité|obligation|droit|besoin|objectif|mission|but|tâche|fonction|facilité|mission|quant|encouragée?s?|envisag(?:e|er|ent)|essa(?:ie|yer|ient)|continu(?:e|er|ent)|accept(?:e|er|ent)|refus(?:e|er|ent)|oblig(?:é|ée|és|ées)|heureux|heureuse|désireux|désireuse|soucieux|soucieuse|apprend|apprendre|arriv(?:e|er)|hésit(?:e|er)|quitte|lieu|manière|façon|sorte|charge|soin|fin|vue|instruction|interdit|prévue?s?|suffit|importe|s'agit|agit|évite[rnz]?t?|éviter)$/;
+  /^(?:afin|avant|convient|conviendra|décid(?:e|é|ée|er|ent)|chargée?s?|perm(?:et|ettra|ettent|ettant|is|ettre)|propos(?:e|é|er|ent)|tenue?s?|priée?s?|possible|nécessaire|important|utile|souhaitable|essentiel|préférable|recommandée?s?|demandée?s?|demander?|capables?|responsables?|mesure|susceptibles?|invitée?s?|amenée?s?|appelée?s?|habilitée?s?|autorisée?s?|prête?s?|apte|aptes|vise|visant|visent|consist(?:e|ent|ant|era)|contribue|aide|aident|participe|veille|veillent|cherch(?:e|ent|ant)|s'engag(?:e|ent)|engag(?:e|ent)|réussi[rt]?|commenc(?:e|er|ent)|destinée?s?|tend|tendent|capacité|aptitude|habileté|volonté|possibilité|occasion|nécessité|obligation|droit|besoin|objectif|mission|but|tâche|fonction|facilité|mission|quant|encouragée?s?|envisag(?:e|er|ent)|essa(?:ie|yer|ient)|continu(?:e|er|ent)|accept(?:e|er|ent)|refus(?:e|er|ent)|oblig(?:é|ée|és|ées)|heureux|heureuse|désireux|désireuse|soucieux|soucieuse|apprend|apprendre|arriv(?:e|er)|hésit(?:e|er)|quitte|lieu|manière|façon|sorte|charge|soin|fin|vue|instruction|interdit|prévue?s?|suffit|importe|s'agit|agit|évite[rnz]?t?|éviter|vien(?:t|nent|drait|dra)|venait|venant|cess(?:e|er|ent)|empêch(?:e|er|ent)|accuse|rêve|menace)$/;
 
 /** Behind these, `de` stands before an adjective: `rien de prévu`. */
 const INDEFINITE =
@@ -26,7 +26,10 @@ export function* wrongForms(reading: Reading): Iterable<WrongForm> {
     else if ((kind & Kind.Having) !== 0) found = behindHaving(reading, at);
     else if ((kind & Kind.Preposition) !== 0) found = behindPreposition(reading, at);
     else if ((kind & Kind.Adverb) !== 0 && reading.word(at) === 'non') found = behindNot(reading, at);
-    else if (reading.is(at + 1, Kind.Participle) && /^(?:fait|font|faire|fera|feront|faisant)$/.test(reading.word(at)))
+    else if (
+      reading.is(at + 1, Kind.Participle) &&
+      /^(?:fait|font|faire|fera|feront|faisant|voir|voit|voient|verra|verront|voyant)$/.test(reading.word(at))
+    )
       found = behindMaking(reading, at);
     else if ((kind & Kind.Conjunction) !== 0 && /^(?:que|qu'|quoique)$/.test(reading.word(at)))
       found = subjunctive(reading, at) ?? behindYou(reading, at);
@@ -100,8 +103,9 @@ function behindModal(reading: Reading, at: number): WrongForm | undefined {
       return undefined;
     return form(reading, i, at, reading.words.verbs.infinitiveOf(reading.word(i)));
   }
+  const isKnowing = /^(?:sai|sav|sau|veu|voud|souhait|désir)/.test(word) && i === at + 1 && hasObject(reading, i);
   if (
-    !isStrict ||
+    !(isStrict || isKnowing) ||
     (kind & (Kind.ThirdOne | Kind.ThirdMany)) === 0 ||
     (kind & (Kind.Preposition | Kind.Infinitive)) !== 0
   )
@@ -162,6 +166,8 @@ function behindHaving(reading: Reading, at: number): WrongForm | undefined {
   const i = next(reading, at, false);
   if (i < 0) return undefined;
   const kind = reading.kind(i);
+  // `ont était créés`
+  if (/^étai(?:s|t|ent)$/.test(reading.word(i)) && i === at + 1) return form(reading, i, at, 'été');
   const agreed = agreedBehindHaving(reading, at, i);
   if (agreed) return agreed;
   if ((kind & (NOUN | ADJECTIVE | Kind.Closed)) !== 0) return undefined;
@@ -194,6 +200,11 @@ function agreedBehindHaving(reading: Reading, at: number, i: number): WrongForm 
 function behindMaking(reading: Reading, at: number): WrongForm | undefined {
   const i = at + 1;
   if (!reading.is(i, Kind.Participle) || reading.is(i, NOUN | Kind.Closed) || !hasObject(reading, i)) return undefined;
+  if (reading.word(at).startsWith('v')) {
+    // `se voir confié la direction`
+    if (!/^(?:se|s')$/.test(reading.word(at - 1)) || !reading.word(i).endsWith('é')) return undefined;
+    return form(reading, i, at, reading.words.verbs.infinitiveOf(reading.word(i)));
+  }
   if (!/^(?:font|faire|fera|feront|faisant)$/.test(reading.word(at)) && !hasSubject(reading, at)) return undefined;
   return form(reading, i, at, reading.words.verbs.infinitiveOf(reading.word(i)));
 }
@@ -242,7 +253,9 @@ function behindPreposition(reading: Reading, at: number): WrongForm | undefined 
     GOVERNORS.test(before) ||
     (reading.is(at - 1, Kind.Adverb) && GOVERNORS.test(reading.word(at - 2)));
   const isObject = hasObject(reading, i);
-  if ((kind & Kind.Participle) !== 0 && /(?:é|i|u|is)$/.test(own)) {
+  // `aide à préparée les`, `vient d'ouvert une`: with an object behind no participle agrees.
+  const isFound = governs && isObject && !reading.is(i + 1, Kind.Preposition) && /(?:[éiu]es?|és|ert|it)$/.test(own);
+  if ((kind & Kind.Participle) !== 0 && (isFound || /(?:é|i|u|is)$/.test(own))) {
     if ((kind & NOUN) !== 0 && !(isObject && governs && own.endsWith('ifié'))) return undefined;
     if (/^(?:vu|vécu|dit|fait|su|reçu|inconnu|imprévu|fini|infini|parti)$/.test(own)) return undefined;
     if (!governs && !(isObject && !reading.is(i + 1, Kind.Preposition))) return undefined;
@@ -271,9 +284,9 @@ function gerundOf(reading: Reading, infinitive: string): string | undefined {
 
 /** What asks for the subjunctive, before `que`. */
 const ASKS_FOR_SUBJUNCTIVE =
-  /^(?:bien|afin|pour|ce|avant|sans|condition|pourvu|moins|faut|faudra|faudrait|jusqu'à|nécessaire|souhaitable|possible|important|indispensable|essentiel|rare|exigent?|exige|souhaitent?|fallait|crainte|peur)$/;
+  /^(?:bien|afin|pour|ce|avant|sans|condition|pourvu|moins|faut|faudra|faudrait|jusqu'à|nécessaire|souhaitable|possible|important|indispensable|essentiel|rare|exigent?|exige|souhaitent?|fallait|crainte|peur|sorte|préférable|utile|normal|urgent|exclu|convient|conviendra|importe|attendant|supposer)$/;
 const SUBJUNCTIVES: Readonly<Record<string, string>> = Object.fromEntries(
-  'est:soit sont:soient a:ait ont:aient peut:puisse peuvent:puissent fait:fasse font:fassent va:aille vont:aillent doit:doive sait:sache savent:sachent veut:veuille veulent:veuillent dispose: prend:prenne prennent:prennent tient:tienne obtient:obtienne vient:vienne met:mette reçoit:reçoive suit:suive rend:rende répond:réponde remplit:remplisse fournit:fournisse établit:établisse connaît:connaisse comprend:comprenne atteint:atteigne'
+  'est:soit sont:soient a:ait ont:aient peut:puisse peuvent:puissent fait:fasse font:fassent va:aille vont:aillent doit:doive sait:sache savent:sachent veut:veuille veulent:veuillent prend:prenne prennent:prennent tient:tienne obtient:obtienne vient:vienne met:mette reçoit:reçoive suit:suive rend:rende répond:réponde remplit:remplisse fournit:fournisse établit:établisse connaît:connaisse comprend:comprenne atteint:atteigne dit:dise lit:lise écrit:écrive conduit:conduise produit:produise traduit:traduise agit:agisse finit:finisse choisit:choisisse réussit:réussisse permet:permette transmet:transmette remet:remette soumet:soumette détient:détienne maintient:maintienne contient:contienne devient:devienne intervient:intervienne parvient:parvienne sert:serve sort:sorte part:parte perd:perde attend:attende entend:entende vend:vende descend:descende correspond:corresponde apprend:apprenne entreprend:entreprenne voit:voie vit:vive paraît:paraisse garantit:garantisse remplit:remplisse accomplit:accomplisse inclut:inclue exclut:exclue'
     .split(' ')
     .map((pair) => pair.split(':')),
 );
@@ -292,6 +305,13 @@ function subjunctive(reading: Reading, at: number): WrongForm | undefined {
     )
       return undefined;
     if (before === 'moins' && earlier !== 'à') return undefined;
+    // `de sorte que` has either; `faire en sorte que` has not.
+    if (
+      before === 'sorte' &&
+      !(earlier === 'en' && /^f(?:ait|ont|aire|aites|era|eront|aisant)$/.test(reading.word(at - 3)))
+    )
+      return undefined;
+    if (/^(?:supposer|attendant)$/.test(before) && earlier !== (before === 'supposer' ? 'à' : 'en')) return undefined;
     if (before === 'condition' && earlier !== 'à') return undefined;
   }
   for (const { start, end, verb } of subjectsOf(reading)) {
