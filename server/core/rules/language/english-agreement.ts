@@ -59,7 +59,7 @@ export const ENGLISH_LOOKS: readonly Look<Disagreement>[] = [
     behind: { en: (word) => isAdverb(word) || word in BASE_OF || baseOfThird(word, BASES) !== undefined },
     at: whoHolds,
   },
-  { words: { en: ['of', 'in', 'for', 'with', 'on'] }, behind: { en: (word) => word.length > 1 }, at: headAndVerb },
+  { words: { en: ['of', 'in', 'for', 'with', 'on'] }, behind: { en: (word) => word !== '' }, at: headAndVerb },
   { words: { en: ['together', 'along', 'as', 'like'] }, at: singularWithOthers },
   { words: { en: ['he', 'she', 'it'] }, behind: { en: (word) => BASES.has(word) }, at: baseBehindPronoun },
   { words: { en: ['one'] }, behind: { en: (word) => word === 'of' }, at: oneOf },

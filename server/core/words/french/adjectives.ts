@@ -45,4 +45,6 @@ potentiel pratique précédent précis présent primaire principal prioritaire p
 récent régional réglementaire régulier relatif responsable royal salarial sanitaire scientifique scolaire secondaire semblable sensible sérieux
 social solide spatial spécial spécifique stable standard statistique statutaire stratégique suffisant suivant supérieur supplémentaire
 susceptible systématique tactile tactique technique temporaire textile thématique théorique total traditionnel trimestriel unitaire universel
-universitaire urbain urgent utile utilitaire vacant variable vertical vital vivant volontaire vrai`;
+universitaire urbain urgent utile utilitaire vacant variable vertical vital vivant volontaire vrai
+associatif clinique consultatif coopératif curatif définitif éducatif électoral exclusif fiscal foncier hospitalier immobilier maternel mondial
+monétaire palliatif paternel policier préventif récréatif rural sportif touristique tropical`;

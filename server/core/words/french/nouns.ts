@@ -86,7 +86,31 @@ triangle tribunal tricot trimestre trio triomphe tronc trône trophée trottoir 
 ultimatum uniforme unilinguisme univers uranium usage ustensile utilitaire vacarme vaccin vainqueur vallon vecteur véhicule vélo vendredi vent
 ventre verbe verdict vernis verre verrou versement verso vertige vestiaire vestige vêtement vétéran veto vice vidage vide village vinaigre virage
 virement virus visa visage visuel vivier vocabulaire voeu vœu voisin voisinage vol volant volcan volet volontariat volume vote voyage voyou vrac
-vu wagon web webinaire zèle zéro zinc zonage zoo`;
+vu wagon web webinaire zèle zéro zinc zonage zoo
+aérosol ail alcool alibi aliment amiante amour amphithéâtre ampli anticorps antidote appentis aquarium aqueduc arbuste ardoisier argot arrosoir
+arsenic arthrose artifice ascenseur astre auditoire autodafé autographe auvent aveu avorton azote bâillon balcon bambou baptême baromètre basalte
+baume bercail béret bidon bidonville bijou bisou bistouri bivouac blanchiment bocal bogue boîtier bosquet bouillon boulon bourbier bourg bouton
+boyau bracelet brancard brasero brasier briquet brushing bûcheron bug burin buste cachet cadavre caddie caillou calcium caleçon calepin canif
+cannabis canot caoutchouc cap capharnaüm capot cardan cartable carton cataclysme cataplasme catarrhe cathéter cautère céleri cercueil cerf cerisier
+césium chagrin chalet chandail chanvre chapelet charançon châssis châtiment chaudron chenal chêne cheptel chevalet cheveu chevreuil chiffon chignon
+choléra chronomètre cil citron clafoutis clapet clavecin cliché coaching cocotier codicille cognac collier compas compost concombre condiment
+confessionnal conservatoire consulat corail cordon corral corset cortisone cosmos coton couffin coupon couvent couvercle crachin crampon crépuscule
+creuset cric cristal crochet crocodile cuir cyanure cyclone cyprès débarras déblai debriefing dédale dégât dégel déluge dentifrice déshonneur
+détergent détour détroit diabète diaphragme dinar dioxyde dirham divan divorce dollar donjon dos drain drap échangeur éclair écrou égout
+électrocardiogramme élixir embarcadère encens encensoir engrais entracte entresol envers éperon épi équinoxe essaim essieu estomac étai étain étang
+étau étrier évent évier fard faubourg fémur festival feutre filon flacon flair flash foie forgeron fouet foulard fourgon fracas frêne frigo froment
+fumier funérailles furoncle fusible galet gangster garrot gasoil gazoduc gazon genou givre glacier glaçon gong goudron gouvernail granit gravier
+gravillon guet guidon gymnase gyrophare hall haricot harnais hélium hémisphère herbicide hoquet ictère identifiant igname iguane immeuble inox
+insecticide intestin jeton jouet joug joyau jus kayak kilowatt kiosque klaxon lac lait laiton lampadaire larynx latex laurier lavabo laxatif légat
+légume lierre limon lingot lion litre lustre macadam magnésium mammifère mangue manioc marais matelas mégaphone mercure météore meuble microbe
+microprocesseur microscope millésime millet minaret minerai mitard moellon mois molleton mont moulin moustique mouton moyeu muret muscle néant
+nectar nerf notariat obélisque obus octet oléoduc olivier ongle opium opuscule oreiller orgueil orifice orphelinat orteil oscilloscope ourlet palais
+pancréas panier pantalon paquebot paratonnerre parchemin pardessus parquet parterre patch pélican perroquet pesticide pharynx phoque phosphore pieu
+pigment pignon piment pistolet pixel plot pneu poil poison ponton pouce poulet précipice prêtre processeur prospectus proviseur pupitre quintal
+quiproquo rabot radis ramadan ravin récépissé récif rectum réfectoire rein reliquat remblai remous réservoir rétroviseur robinet roc rongeur rotor
+rubis sanatorium sanglot sapin savon scanner script semis sérum sifflet signet silo sirop sommier spasme stérilet sternum supplice synode tabouret
+talon talus tambour tamis tendon tétanos thermomètre thorax torchon tort tourbillon tournevis traceur tract trombone tronçon typhon ulcère vagin
+venin verger viaduc vigneron vignoble vin yaourt`;
 
 export const FEMININE = `absence académie accalmie accréditation acoustique acuité adaptabilité adresse aération aéronautique aérospatiale affaire affiche agence agilité
 agrafe agriculture aide aiguille aile aire aise alarme alerte algèbre allée allergie alliance allocution allure alternance ambassade ambiance
@@ -179,7 +203,20 @@ trempe trêve tribu tribune tromperie trompette troupe trousse trouvaille tumeur
 université urbanisation urgence urne usine usure utilité utopie vacance vacances vague vaisselle valeur validité valise vallée vanité vapeur
 variable variante variété vedette veille veine vengeance vente verdure vérification vérité verrière version vertu veste viande victime victoire
 vidéo vie vigilance vigne vignette vigueur villa ville vingtaine violence virgule virulence vis visée visioconférence vision visite vitamine
-vitesse vitre vitrine vivacité vogue voie voile voirie voiture voix volonté volumétrie voûte vue vulnérabilité zone`;
+vitesse vitre vitrine vivacité vogue voie voile voirie voiture voix volonté volumétrie voûte vue vulnérabilité zone
+abscisse anesthésie apnée arcade argile asphyxie aubaine averse barge bavure benne berge betterave bouée brique bruine brûlure brume buvette cabane
+caméra canicule cassure cavité céréale chaire chaussette chevelure citerne clairière cloison conserve contrebande contrefaçon coordonnée copropriété
+corvée couchette couveuse crampe cuillère cuisse cuvette cyberattaque dalle déchirure denrée dentelle diarrhée dose émeute entorse éprouvette étable
+étincelle fanfare ferraille fiole fissure fontaine fourmi fourrière franchise friche gelée gencive glissade gouttière grappe gravure grêle grue
+guérison guirlande haleine hantise hémodialyse horde housse hutte hypothèque jachère jante jonque jupe kyrielle lavande layette lentille lèpre lèvre
+levure lieue limace litière locomotive lymphe maladresse malaria malle mallette manchette manivelle manne marée marraine méningite mésentente meute
+miséricorde mobylette moisissure moisson montgolfière morgue morphine morsure morue mosquée moustache moustiquaire muqueuse muselière mycose nacelle
+narine nausée névrose nièce nourrice obstétrique offrande omelette once paire paroisse pâte paupière pelle pelouse péniche pénicilline pépinière
+perruque photocopie photocopieuse pioche pipette pitié poliomyélite pommade porcelaine portière poule poupée poussette préretraite princesse
+propagande prothèse prouesse prune puberté pulpe razzia risée rizière robustesse rotule rougeole rubéole ruelle sacoche salade sardine saucisse
+savonnette secte semelle semonce seringue serviette sève silicose sirène sonnette soupape steppe strophe suave succursale surtaxe suture syphilis
+tempe tondeuse tourelle trachée treille triade truelle tuberculose typhoïde urée urine valve varice varicelle vergogne verrue verve vidange vipère
+voilure volaille volière volupté vulgate`;
 
 /** Either gender: people, and a few things that may be either. */
 export const EPICENE = `actionnaire adepte adversaire analyste apatride arbitre architecte archiviste artiste athlète attributaire auxiliaire bénéficiaire bibliothécaire
@@ -191,7 +228,12 @@ ministre missionnaire naturaliste notaire nutritionniste oculiste optimiste orth
 pédiatre peintre pensionnaire pessimiste photographe pilote poète polyglotte prestataire propriétaire psychiatre psychologue radiologue
 réceptionniste récidiviste référendaire responsable rhumatologue scientifique scribe secrétaire signataire sociologue soliste spécialiste
 stagiaire standardiste stratège styliste syndicaliste syndicataire technocrate technologue témoin terminologue terroriste titulaire touriste
-transfuge universitaire urbaniste vacataire vétérinaire vigile volontaire`;
+transfuge universitaire urbaniste vacataire vétérinaire vigile volontaire
+adjudicataire agronome allocataire anthropologue archéologue astronome autochtone bactériologue cardiologue contribuable convive démographe
+dermatologue ergonome ergothérapeute ethnologue géomètre gynécologue hématologue hydrologue immunologue internaute kinésiologue kinésithérapeute
+légataire logopède ludothécaire musicologue neurologue novice océanographe océanologue oncologue ophtalmologue pédicure pédopsychiatre pharmacologue
+pneumologue podologue politologue psychothérapeute sinologue sociétaire soumissionnaire topographe toxicologue transitaire urologue vidéaste
+virologue`;
 
 /** People whose feminine is made from the masculine by its ending. */
 export const PEOPLE = `abonné accompagnateur acheteur acteur adhérent adjoint administrateur adolescent affilié agent agriculteur allié amateur ambassadeur américain
@@ -211,4 +253,7 @@ politicien pompier postulant praticien préparateur préposé président préven
 protecteur rapporteur réalisateur récepteur recruteur rédacteur référent réfugié régisseur remplaçant répondant représentant requérant résident
 ressortissant retraité réviseur salarié sauveteur savant scrutateur sénateur sergent serveur soignant spectateur sportif statisticien subordonné
 successeur supérieur superviseur suppléant surveillant survivant technicien testeur traducteur traiteur travailleur trésorier tuteur usager
-utilisateur vainqueur valideur vendeur vérificateur veuf visiteur voisin voyageur`;
+utilisateur vainqueur valideur vendeur vérificateur veuf visiteur voisin voyageur
+académicien alternant ambulancier aménageur annonceur banquier brancardier carrossier censeur chargeur charpentier chaudronnier chirurgien clinicien
+collégien coursier courtier couturier détaillant diététicien douanier écolier électricien esthéticien généticien géophysicien grutier guichetier
+hôtelier hydraulicien influenceur logeur lycéen menuisier obstétricien orphelin pâtissier plaignant postier serrurier`;

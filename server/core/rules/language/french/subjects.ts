@@ -253,7 +253,10 @@ function countedBehind(reading: Reading, { start, noun, end: of }: NounPhrase): 
   const { cells } = counted;
   let end = counted.end;
   while ((reading.adjective(end) & cells) !== 0 && !reading.is(end, FINITE)) end++;
-  end = behindComplements(reading, end);
+  for (let next: number | undefined = end; next !== undefined; ) {
+    end = next;
+    next = reading.is(end, Kind.Preposition) ? behindComplement(reading, end) : undefined;
+  }
   const verb = verbBehind(reading, end);
   return verb === undefined ? undefined : { cells, start, end, verb };
 }
