@@ -46,8 +46,6 @@ export const FRENCH_CONFUSIONS: readonly WrongWord[] = [
   { first: 'tous', second: 'à', rest: ' fait', right: 'tout à fait' },
   { first: 'quoique', second: 'ce', rest: ' soit', right: 'quoi que ce soit' },
   { first: 'sois', second: 'disant|disante', right: 'soi-disant' },
-  { first: 'parmis', right: 'parmi' },
-  { first: 'malgrés', right: 'malgré' },
   { first: 'hormi', right: 'hormis' },
   { first: 'de', second: 'part', rest: ' (la|le|les|son|sa|ses|leur)(?= [a-zà-ÿ])', right: 'de par $2' },
   { first: 'à', second: 'par', rest: ' entière', right: 'à part entière' },

@@ -17,7 +17,27 @@ excercise:exercise harrassment:harassment inteligence:intelligence manoeuver:man
 personel:personnel posession:possession proffesional:professional publically:publicly questionaire:questionnaire
 relevent:relevant supercede:supersede threshhold:threshold truely:truly writting:writing recruitement:recruitment
 requirments:requirements traning:training treshold:threshold experiance:experience managment:management
-ressources:resources ressource:resource traffick:traffic comunication:communication adquate:adequate abscence:absence agencys:agencies`,
+ressources:resources ressource:resource traffick:traffic comunication:communication adquate:adequate abscence:absence agencys:agencies
+analysys:analysis analisis:analysis acheivement:achievement achive:achieve adminstration:administration adminstrative:administrative aquire:acquire
+aquired:acquired aquisition:acquisition arrangment:arrangement availible:available availabilty:availability beleive:believe benificial:beneficial
+bussiness:business buisness:business cancelation:cancellation catagory:category certifcate:certificate comparision:comparison
+compatability:compatibility compulsary:compulsory concensus:consensus convinient:convenient coordonate:coordinate coordonation:coordination
+critisism:criticism descision:decision desireable:desirable disatisfied:dissatisfied dissapoint:disappoint efficency:efficiency eligable:eligible
+employement:employment enviromental:environmental equippment:equipment essencial:essential exellent:excellent familar:familiar
+foriegn:foreign fourty:forty garantee:guarantee guidence:guidance heirarchy:hierarchy identitiy:identity immediatly:immediately
+implimentation:implementation implimented:implemented incidently:incidentally infomation:information interupt:interrupt labratory:laboratory
+lisence:licence maintainence:maintenance manditory:mandatory millenium:millennium mispell:misspell neccesary:necessary neccessity:necessity
+negociate:negotiate negociation:negotiation negociations:negotiations noticable:noticeable oportunity:opportunity opportunites:opportunities
+oppurtunity:opportunity organsation:organisation particulary:particularly perfomance:performance performence:performance persistant:persistent
+personell:personnel posess:possess posesses:possesses practioner:practitioner preperation:preparation principaly:principally priviliged:privileged
+proceedure:procedure profesional:professional pyschology:psychology qualifed:qualified qualfications:qualifications
+reccomend:recommend reccommend:recommend recomendation:recommendation recomended:recommended rediness:readiness rehersal:rehearsal
+reimbursment:reimbursement relavant:relevant religous:religious renumeration:remuneration repitition:repetition resposibility:responsibility
+reccuring:recurring schedual:schedule secratary:secretary secretery:secretary sentance:sentence shedule:schedule similiar:similar sincerly:sincerely
+skillfull:skilful sofware:software stategy:strategy strenght:strength suceed:succeed sucess:success sucessful:successful suficient:sufficient
+suport:support suprise:surprise temperary:temporary tempory:temporary tendancy:tendency tommorow:tomorrow tommorrow:tomorrow
+transparancy:transparency usefull:useful usualy:usually vaccum:vacuum vacination:vaccination vehical:vehicle
+verifcation:verification volonteer:volunteer volonteers:volunteers volontary:voluntary wellcome:welcome writen:written`,
   fr: `commité:comité commités:comités language:langage languages:langages addresse:adresse addresses:adresses traffic:trafic connection:connexion connections:connexions
 developper:développer développper:développer quatres:quatre parmis:parmi malgrés:malgré notemment:notamment acceuil:accueil
 acceuillir:accueillir receuil:recueil receuillir:recueillir professionel:professionnel professionels:professionnels professionelle:professionnelle
@@ -36,7 +56,25 @@ opérationel:opérationnel opérationels:opérationnels opérationelle:opératio
 institutionelle:institutionnelle institutionels:institutionnels fonctionel:fonctionnel fonctionelle:fonctionnelle exceptionel:exceptionnel
 exceptionelle:exceptionnelle additionel:additionnel additionelle:additionnelle additionelles:additionnelles additionels:additionnels
 assistence:assistance existance:existence independant:indépendant indépendence:indépendance comittee:comité
-trés:très apres:après dela:delà deja:déjà voila:voilà meme:même memes:mêmes etre:être etes:êtes ete:été tres:très periode:période`,
+trés:très apres:après dela:delà deja:déjà voila:voilà meme:même memes:mêmes etre:être etes:êtes ete:été tres:très periode:période
+abscence:absence acceuille:accueille acceuillent:accueillent accompte:acompte addministration:administration agrandissment:agrandissement
+alphabéthique:alphabétique ammélioration:amélioration ammener:amener annullation:annulation apellation:appellation apprentisage:apprentissage
+appercu:aperçu approvisionement:approvisionnement assurrance:assurance authentifer:authentifier authorisation:autorisation
+authorisations:autorisations autorization:autorisation bénéfier:bénéficier canditat:candidat canditats:candidats
+canditature:candidature comissaire:commissaire comission:commission comunication:communication compétance:compétence
+compétances:compétences concurent:concurrent concurence:concurrence confidenciel:confidentiel confidencialité:confidentialité
+connaisance:connaissance connaisances:connaissances consensuss:consensus coordonateur:coordonnateur courament:couramment
+correpondance:correspondance cotidien:quotidien déffinir:définir définitivment:définitivement dossié:dossier
+échéence:échéance efficasse:efficace efficasité:efficacité emmission:émission
+envirronement:environnement équippe:équipe équippement:équipement exigeance:exigence exigeances:exigences extention:extension
+facturration:facturation garentie:garantie garentir:garantir habilleté:habileté immédiatment:immédiatement
+infirmié:infirmier interressé:intéressé interressée:intéressée licensiement:licenciement logistisien:logisticien
+millieu:milieu mobillier:mobilier nottament:notamment opportunitée:opportunité organisationel:organisationnel
+orthografe:orthographe paralèle:parallèle parralèle:parallèle permament:permanent personnelement:personnellement priviléger:privilégier
+prérequi:prérequis professionalisme:professionnalisme professionallisme:professionnalisme qualitée:qualité rémunaration:rémunération
+rénumération:rémunération rénumérations:rémunérations rénuméré:rémunéré rénumérée:rémunérée renumération:rémunération ressouces:ressources
+réunnion:réunion sousigné:soussigné stagière:stagiaire suceptible:susceptible survellance:surveillance
+temporairment:temporairement trimestrielement:trimestriellement volontairment:volontairement`,
 };
 
 function table(pairs: string): ReadonlyMap<string, string> {
