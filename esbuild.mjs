@@ -168,14 +168,21 @@ async function bundle(
   return inputs;
 }
 
+/** What a package holds of another one, under the same licence, without saying so in its own. */
+const HELD = { 'vscode-uri': { name: 'path-browserify', copyright: 'Copyright 2018 James Halliday' } };
+
 /** The licences of all packages that the bundles hold parts of, as these ask for. */
 function thirdPartyNotices(inputs) {
   const folders = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
-  const notices = [...folders].map((folder) => {
+  const notices = [...folders].flatMap((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((one) => /^(?:licen[cs]e|copying)\b/i.test(one));
     if (!file) throw new Error(`${folder} has no file with its licence`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), 'utf8').trim()}\n`;
+    const text = `${readFileSync(join(root, folder, file), 'utf8').trim()}\n`;
+    const notice = `${name} ${version} (${license})\n\n${text}`;
+    const held = HELD[name];
+    if (!held) return notice;
+    return [notice, `${held.name} (${license}), in ${name}\n\n${text.replace(/^Copyright .*$/m, held.copyright)}`];
   });
   return `Vacancy Notice contains parts of these packages.\n\n${notices.sort().join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
