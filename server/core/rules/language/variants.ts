@@ -43,7 +43,8 @@ const ENGLISH: readonly (readonly [pairs: string, endings: string])[] = [
   ['centre:center metre:meter theatre:theater litre:liter fibre:fiber kilometre:kilometer kilometre:kilometer', 's'],
   ['centred:centered centring:centering', ''],
   ['programme:program', 's'],
-  ['defence:defense offence:offense pretence:pretense licence:license', 's less'],
+  // In British English the noun is `licence` and the verb `license`: both stand in one text.
+  ['defence:defense offence:offense pretence:pretense', 's less'],
   [
     'travelled:traveled travelling:traveling traveller:traveler modelling:modeling modelled:modeled labelling:labeling labelled:labeled cancelled:canceled cancelling:canceling counsellor:counselor counselling:counseling channelled:channeled channelling:channeling signalling:signaling enrol:enroll enrolment:enrollment fulfil:fulfill fulfilment:fulfillment instalment:installment skilful:skillful marvellous:marvelous',
     's',

@@ -143,6 +143,8 @@ function antecedentOf(reading: Reading, at: number): Subject | undefined {
     celles: Kind.Feminines,
     ce: Kind.Masculine,
   }[word];
+  // `ceux et celles qui`
+  if (pronoun !== undefined && reading.is(before - 1, Kind.And)) return undefined;
   if (pronoun !== undefined) return { cells: pronoun, start: before, end: at + 1, verb };
   const heads = headsBefore(reading, before + 1);
   if (!heads?.isSure || heads.nouns.some((noun) => COLLECTIVES.has(reading.word(noun)))) return undefined;
@@ -201,6 +203,8 @@ function phraseAt(reading: Reading, start: number): Subject | undefined {
         continue;
       }
       const next = reading.is(at + 1, Kind.Determiner) ? nounPhrase(reading, at + 1) : undefined;
+      // `Tout agent et toute agente est tenu`
+      if (next && /^(?:tout|toute|chaque|aucune?|nulle?)$/.test(reading.word(next.start))) return undefined;
       if (next && next.cells !== 0) {
         if (reading.word(at) !== 'et' && isSingular(cells) && isSingular(next.cells)) return undefined;
         // `la gestion des stocks et la vente`: nobody knows what the second one belongs to.
@@ -212,12 +216,18 @@ function phraseAt(reading: Reading, start: number): Subject | undefined {
           at++;
         continue;
       }
-      if (reading.is(at + 1, ADJECTIVE) && !reading.is(at + 1, FINITE)) {
+      // `les candidates et candidats` has a noun there, though it may be an adjective elsewhere.
+      if ((reading.adjective(at + 1) & cells) !== 0 && !reading.is(at + 1, FINITE)) {
+        const isOpen = (cells & ANY_MASCULINE) === 0 && (reading.cells(at + 1) & ANY_MASCULINE) !== 0;
+        if (isOpen) return undefined;
         at += 2;
         continue;
       }
       if (reading.is(at + 1, NOUN) && !reading.is(at + 1, Kind.Closed | FINITE)) {
-        if (isSingular(cells)) return undefined;
+        // `Les candidates et candidats retenus`; of `collègues` the gender is open.
+        const second = reading.cells(at + 1);
+        if (isSingular(cells) || ((second & ANY_MASCULINE) !== 0 && (second & ANY_FEMININE) !== 0)) return undefined;
+        cells = joined(cells | second);
         at += 2;
         continue;
       }
