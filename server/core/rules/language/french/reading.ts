@@ -333,7 +333,8 @@ export function headsBefore(reading: Reading, end: number): Heads | undefined {
       break;
     }
   }
-  if (at < end - REACH) isSure = false;
+  // `celle du français souhaitée`
+  if (at < end - REACH || /^(?:celles?|celui|ceux)$/.test(reading.word(at))) isSure = false;
   return nouns.length > 0 ? { cells, nearest, nouns, isSure, start, isCoordinated } : undefined;
 }
 

@@ -208,8 +208,8 @@ function phraseAt(reading: Reading, start: number): Subject | undefined {
       if (next && next.cells !== 0) {
         if (reading.word(at) !== 'et' && isSingular(cells) && isSingular(next.cells)) return undefined;
         // `la gestion des stocks et la vente`: nobody knows what the second one belongs to.
-        if (hasComplement && isSingular(cells)) cells |= (cells & ONE) << 1;
-        else cells = joined(cells | next.cells);
+        if (hasComplement && isSingular(cells)) return undefined;
+        cells = joined(cells | next.cells);
         at = next.end;
         // `la formation continue sont`: a verb follows behind what may be one.
         while ((reading.adjective(at) & next.cells) !== 0 && (!reading.is(at, FINITE) || reading.is(at + 1, FINITE)))
