@@ -54,6 +54,7 @@ export const capitalAccent = defineRule({
   family: 'language',
   severity: 'warning',
   fixable: 'safe',
+  tags: ['single-word'],
   documentation: {
     en: {
       summary: 'A French sentence begins with “A” for “À”, or “État” has lost its capital or its accent.',
@@ -77,14 +78,16 @@ export const capitalAccent = defineRule({
   },
   visit: {
     edition(edition, context) {
+      const { notice, alignment, profile } = context;
+      // Where the accent stands elsewhere in the notice, `foreign-accent` says so.
+      const said = new Set(
+        accentSlips(notice, alignment, profile).flatMap(({ start, source }) =>
+          source === edition.source ? start : [],
+        ),
+      );
       for (const place of placesIn(CHECK, edition, context)) {
         const { span: at, found } = place;
-        // Where the accent stands elsewhere in the notice, `foreign-accent` says so.
-        const { notice, alignment, profile } = context;
-        const isSaid = accentSlips(notice, alignment, profile).some(
-          ({ start, source }) => start === at.start && source === at.source,
-        );
-        if (isSaid) continue;
+        if (said.has(at.start)) continue;
         context.report({
           message: 'accent',
           args: { text: textOf(at), right: found.right },
