@@ -1,6 +1,6 @@
 import type { Alignment } from '../model/alignment.ts';
 import { partBelow } from '../model/headings.ts';
-import { type Edition, type Row, rowsInOrder, rowsOf, type Section, type Subsection } from '../model/notice.ts';
+import { type Edition, type Row, rowsInOrder, rowsOfAll, type Section, type Subsection } from '../model/notice.ts';
 import { otherLanguage } from '../text/language.ts';
 import { indexInOrder } from '../text/search.ts';
 
@@ -20,14 +20,13 @@ export interface Place {
  * heading. Undefined where there is no other edition.
  */
 export function placeFor(alignment: Alignment, row: Row): Place | undefined {
-  const home = homeOf(row);
-  if (!home) return undefined;
-  const { section, subsection } = home;
+  const part = partOf(row);
+  if (!part) return undefined;
+  const [section, subsection] = part.kind === 'subsection' ? [part.section, part] : [part, undefined];
   const target = alignment.sectionCounterpart(section);
   if (!target || row === section.heading) return placeOfSection(alignment, section);
   const subtarget = subsection && alignment.subsectionCounterpart(subsection);
   if (subsection && (!subtarget || row === subsection.heading)) return placeAcross(alignment, section, row, target);
-  const part = subsection ?? section;
   const place = subtarget ?? target;
   const isThere = (one: Row): boolean => partOf(one) === place;
   for (let one = previousBelow(part, row); one; one = previousBelow(part, one)) {
@@ -41,21 +40,14 @@ export function placeFor(alignment: Alignment, row: Row): Place | undefined {
   return belowHeading(place);
 }
 
-interface Home {
-  readonly section: Section;
-  readonly subsection: Subsection | undefined;
-}
-
-function homeOf(row: Row): Home | undefined {
-  if (row.kind !== 'heading') return { section: row.section, subsection: row.subsection };
-  const part = partBelow(row);
-  if (part?.kind !== 'subsection') return part && { section: part, subsection: undefined };
-  return { section: part.section, subsection: part };
-}
-
-/** What a row stands directly in; a heading, what it stands above. */
+/** What a row stands directly in; of a heading, what it stands above. */
 function partOf(row: Row): Section | Subsection | undefined {
   return row.kind === 'heading' ? partBelow(row) : (row.subsection ?? row.section);
+}
+
+function isIn(section: Section, row: Row): boolean {
+  const part = partOf(row);
+  return (part?.kind === 'subsection' ? part.section : part) === section;
 }
 
 /** The row before one of a part, its heading at last. */
@@ -99,7 +91,7 @@ function placeAcross(alignment: Alignment, section: Section, row: Row, target: S
   const siblings = rowsOfAll(section);
   const places = rowsOfAll(target);
   for (let i = siblings.indexOf(row) - 1; i >= 0; i--) {
-    const after = settled(alignment, siblings[i]!, (one) => places.includes(one))?.at(-1);
+    const after = settled(alignment, siblings[i]!, (one) => isIn(target, one))?.at(-1);
     if (!after) continue;
     // Lone rows behind it belong to it.
     let at = places.indexOf(after);
@@ -111,11 +103,6 @@ function placeAcross(alignment: Alignment, section: Section, row: Row, target: S
 
 function isLoneBlock(alignment: Alignment, row: Row | undefined): boolean {
   return row !== undefined && row.kind !== 'heading' && alignment.counterparts(row).length === 0;
-}
-
-/** The heading, blocks and subsections of a section in order. */
-function rowsOfAll(section: Section): readonly Row[] {
-  return section.heading ? [section.heading, ...rowsOf(section)] : rowsOf(section);
 }
 
 function atEnd(section: Section): Place {
@@ -137,7 +124,7 @@ function beforeRow(before: Row, section: Section): Place {
 function neighbour(row: Row, step: 1 | -1, section: Section): Row | undefined {
   const rows = rowsInOrder(row.edition);
   const one = rows[indexInOrder(rows, row) + step];
-  return one && homeOf(one)?.section === section ? one : undefined;
+  return one && isIn(section, one) ? one : undefined;
 }
 
 function belowHeading(part: Section | Subsection): Place {

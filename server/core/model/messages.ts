@@ -1,4 +1,5 @@
-import type { Language } from '../text/language.ts';
+import { once } from '../memory/once.ts';
+import { inBoth, type Language } from '../text/language.ts';
 import { visible } from '../text/visible.ts';
 import type { MessageArguments } from './rule.ts';
 
@@ -16,12 +17,11 @@ export function format(template: string, args: MessageArguments | undefined, lan
 }
 
 /** Made when first needed: they take long to make. */
-const plurals: Partial<Record<Language, Intl.PluralRules>> = {};
+const PLURALS = inBoth((language) => once(() => new Intl.PluralRules(language)));
 
 /** Whether a number takes the singular: in French 0 does as well. */
 function isOne(count: number, language: Language): boolean {
-  plurals[language] ??= new Intl.PluralRules(language);
-  return plurals[language].select(count) === 'one';
+  return PLURALS[language]().select(count) === 'one';
 }
 
 /**

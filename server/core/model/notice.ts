@@ -203,10 +203,13 @@ export function rowsOf(section: Section): readonly Row[] {
   ];
 }
 
+/** The heading of a section, its blocks and its subsections, in document order. */
+export function rowsOfAll(section: Section): readonly Row[] {
+  return section.heading ? [section.heading, ...rowsOf(section)] : rowsOf(section);
+}
+
 /** All headings and blocks of an edition, in document order; made once, since each row that is alone asks for its neighbours. */
-export const rowsInOrder = onceFor(({ parts }: Edition): readonly Row[] =>
-  parts.flatMap((part) => (part.heading ? [part.heading, ...rowsOf(part)] : rowsOf(part))),
-);
+export const rowsInOrder = onceFor(({ parts }: Edition): readonly Row[] => parts.flatMap(rowsOfAll));
 
 export function sectionOf(edition: Edition, id: string): Section | undefined {
   return edition.sections.find((section) => section.id === id);

@@ -16,6 +16,11 @@ export function find(signs: Signs, ...wanted: readonly Sign[]): PlacedHit<Sign> 
   return signs.find(({ item }) => wanted.includes(item));
 }
 
+/** Whether two signs stand side by side: `must` and `not`. */
+export function isBeside(one: PlacedHit<Sign>, other: PlacedHit<Sign>): boolean {
+  return one.block === other.block && (one.endToken === other.firstToken || other.endToken === one.firstToken);
+}
+
 /** Two signs that are the opposites of each other, each the only one of both on its side. */
 export function opposites(
   en: Signs,

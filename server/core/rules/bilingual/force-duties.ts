@@ -1,5 +1,5 @@
 import type { PlacedHit } from '../shared/sentence-pairs.ts';
-import { type ForceDifference, find, type Signs } from './force-difference.ts';
+import { type ForceDifference, find, isBeside, type Signs } from './force-difference.ts';
 import { Sign } from './force-signs.ts';
 import { type ForceWords, isParted } from './force-words.ts';
 
@@ -33,11 +33,8 @@ function differenceOf(
 }
 
 /** Whether a negation stands beside a verb. */
-function isDenied({ block, firstToken, endToken }: PlacedHit<Sign>, signs: Signs): boolean {
-  return signs.some(
-    (sign) =>
-      sign.item === Sign.Not && sign.block === block && (sign.firstToken === endToken || sign.endToken === firstToken),
-  );
+function isDenied(verb: PlacedHit<Sign>, signs: Signs): boolean {
+  return signs.some((sign) => sign.item === Sign.Not && isBeside(sign, verb));
 }
 
 /** The signs of duty, advice and permission; what may be required is no duty. */

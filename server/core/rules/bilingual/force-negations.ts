@@ -1,6 +1,6 @@
 import type { WordPlace } from '../../model/sentences.ts';
 import type { PlacedHit } from '../shared/sentence-pairs.ts';
-import { type ForceDifference, find, type Signs } from './force-difference.ts';
+import { type ForceDifference, find, isBeside, type Signs } from './force-difference.ts';
 import { modals } from './force-duties.ts';
 import { EXCUSES, Sign } from './force-signs.ts';
 import { type ForceWords, isParted } from './force-words.ts';
@@ -75,10 +75,7 @@ function isNear({ item, block, sentence, firstToken, endToken }: PlacedHit<Sign>
 
 /** The verb of duty or permission that a negation stands beside, and both together: `must not`, `ne doit`. */
 function deniedVerb(negation: PlacedHit<Sign>, signs: Signs) {
-  const verb = modals(signs).find(
-    ({ block, firstToken, endToken }) =>
-      block === negation.block && (endToken === negation.firstToken || negation.endToken === firstToken),
-  );
+  const verb = modals(signs).find((sign) => isBeside(sign, negation));
   if (!verb) return undefined;
   const firstToken = Math.min(verb.firstToken, negation.firstToken);
   return { verb, both: { ...verb, firstToken, endToken: Math.max(verb.endToken, negation.endToken) } };

@@ -1,7 +1,7 @@
 import { defineRule } from '../../model/rule.ts';
 import { type Found, ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
-import { accentSlips } from './foreign-accent.ts';
+import { isAccentSlip } from './foreign-accent.ts';
 import { isCapitalised, isSentenceStart } from './neighbours.ts';
 import { type Phrase, PhraseTable } from './phrases.ts';
 import { placesIn, writing } from './prose-places.ts';
@@ -78,16 +78,10 @@ export const capitalAccent = defineRule({
   },
   visit: {
     edition(edition, context) {
-      const { notice, alignment, profile } = context;
-      // Where the accent stands elsewhere in the notice, `foreign-accent` says so.
-      const said = new Set(
-        accentSlips(notice, alignment, profile).flatMap(({ start, source }) =>
-          source === edition.source ? start : [],
-        ),
-      );
       for (const place of placesIn(CHECK, edition, context)) {
         const { span: at, found } = place;
-        if (said.has(at.start)) continue;
+        // Where the accent stands elsewhere in the notice, `foreign-accent` says so.
+        if (isAccentSlip(at, context)) continue;
         context.report({
           message: 'accent',
           args: { text: textOf(at), right: found.right },

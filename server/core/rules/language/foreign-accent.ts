@@ -1,9 +1,10 @@
 import type { Profile } from '../../../../schemas/profile.ts';
 import { Memo } from '../../memory/memo.ts';
+import { onceFor } from '../../memory/once.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import { editionOf, type Notice } from '../../model/notice.ts';
-import { defineRule } from '../../model/rule.ts';
-import { span } from '../../text/source.ts';
+import { defineRule, type RuleContext } from '../../model/rule.ts';
+import { type AnySpan, span } from '../../text/source.ts';
 import type { Slip } from './accents.ts';
 import { accentsInEnglish } from './english-accents.ts';
 import { lostAccents } from './lost-accents.ts';
@@ -68,14 +69,31 @@ export const foreignAccent = defineRule({
   },
 });
 
-const SLIPS = new Memo<readonly (Slip & { readonly start: number })[]>();
+/** Whether the rule reports a word. */
+export function isAccentSlip(
+  { source, start }: AnySpan,
+  { notice, alignment, profile }: Pick<RuleContext<string>, 'notice' | 'alignment' | 'profile'>,
+): boolean {
+  return (
+    startsOf(accentSlips(notice, alignment, profile))
+      .get(source)
+      ?.has(start) ?? false
+  );
+}
+
+type PlacedSlip = Slip & { readonly start: number };
+
+/** By source: where the words begin. */
+const startsOf = onceFor((slips: readonly PlacedSlip[]) => {
+  const starts = new Map<PlacedSlip['source'], Set<number>>();
+  for (const { source, start } of slips) starts.set(source, (starts.get(source) ?? new Set()).add(start));
+  return starts;
+});
+
+const SLIPS = new Memo<readonly PlacedSlip[]>();
 
 /** What the rule reports in a notice, with the offsets at which the words begin. */
-export function accentSlips(
-  notice: Notice,
-  alignment: Alignment,
-  profile: Profile,
-): readonly (Slip & { readonly start: number })[] {
+function accentSlips(notice: Notice, alignment: Alignment, profile: Profile): readonly PlacedSlip[] {
   return SLIPS.of(notice.memos, () => {
     const en = editionOf(notice, 'en');
     const fr = editionOf(notice, 'fr');

@@ -10,7 +10,7 @@ import { inBoth, type Language, otherLanguage } from '../../text/language.ts';
 import { likeWritten } from '../../text/letter-case.ts';
 import { textOf } from '../../text/source.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
-import { accentSlips } from './foreign-accent.ts';
+import { isAccentSlip } from './foreign-accent.ts';
 import { ACCEPTED, knownMisspellings } from './misspellings.ts';
 import { isCapitalised, isSentenceStart } from './neighbours.ts';
 import { placesIn, writing } from './prose-places.ts';
@@ -220,17 +220,15 @@ const OFTEN = 3;
 function isUsedHere(
   { found: { word, kind }, span }: PlacedFinding<Misspelt>,
   edition: Edition,
-  { notice, alignment, profile }: RuleContext<string>,
+  context: RuleContext<string>,
 ): boolean {
+  const { notice, profile } = context;
   const { language } = edition;
   if (houseWords(profile)[language].has(word)) return true;
   // Of these the right spelling is known, and a lost accent is lost wherever the word stands.
   if (kind === 'known') return false;
   if ((countsOf(edition).get(word) ?? 0) >= OFTEN && kind === 'slip') return true;
-  if (kind === 'accent')
-    return accentSlips(notice, alignment, profile).some(
-      ({ start, source }) => start === span.start && source === span.source,
-    );
+  if (kind === 'accent') return isAccentSlip(span, context);
   const other = editionOf(notice, otherLanguage(language));
   return (other !== undefined && countsOf(other).has(word)) || profileWords(profile).has(word);
 }

@@ -114,13 +114,13 @@ function isJoined({ prose, starts, ends, marks, names, kinds }: Reading, at: num
   );
 }
 
-function replacing({ prose, starts, ends }: Reading, at: number, end: number, right: string): WrongArticle {
-  const start = starts[at]!;
-  return { start, end: ends[end - 1]!, kind: 'form', right: likeWritten(right, prose.text.slice(start, ends[at])) };
-}
-
-function textOf({ prose, starts, ends }: Reading, at: number): string {
-  return prose.text.slice(starts[at], ends[at]);
+function replacing(reading: Reading, at: number, end: number, right: string): WrongArticle {
+  return {
+    start: reading.starts[at]!,
+    end: reading.ends[end - 1]!,
+    kind: 'form',
+    right: likeWritten(right, reading.written(at)),
+  };
 }
 
 /** `du l'`, `aux les`, `un une` */
@@ -178,7 +178,7 @@ function elision(reading: Reading, at: number): WrongArticle | undefined {
     )
       return undefined;
   } else if (/^(?:jus|quoi)que$/.test(word) && !/^(?:à|au|aux|en|une?|ils?|elles?|on)$/.test(next)) return undefined;
-  return replacing(reading, at, at + 2, right + textOf(reading, at + 1));
+  return replacing(reading, at, at + 2, right + reading.written(at + 1));
 }
 
 /** `ce emploi`, `sa expérience`, `cet poste`, `son candidature`, `du accueil` */
@@ -206,12 +206,12 @@ function otherForm(reading: Reading, at: number): WrongArticle | undefined {
     // `ce offre`: a pronoun never stands alone before such a verb.
     if ((kind & FINITE) !== 0 && word === 'ce' && !phrase.isSure) return undefined;
     if (!beforeVowel.endsWith("'")) return replacing(reading, at, at + 1, beforeVowel);
-    return replacing(reading, at, at + 2, beforeVowel + textOf(reading, at + 1));
+    return replacing(reading, at, at + 2, beforeVowel + reading.written(at + 1));
   }
   if (/^[ldq]u?'$/.test(word)) {
     if (!HEARD_H.test(next) || !phrase) return undefined;
     const article = word === "l'" && (phrase.cells & Kind.Masculine) === 0 ? 'la' : beforeConsonant!;
-    return replacing(reading, at, at + 2, `${article} ${textOf(reading, at + 1)}`);
+    return replacing(reading, at, at + 2, `${article} ${reading.written(at + 1)}`);
   }
   if (isVowel || !/^[b-df-gj-np-tv-xz]|^ha/.test(next) || /^[b-z]?y/.test(next.slice(0, 1)) || !phrase)
     return undefined;

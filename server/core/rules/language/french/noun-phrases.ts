@@ -88,18 +88,11 @@ export function wrongPhrase(reading: Reading, at: number): Disagreement | undefi
     }
     return undefined;
   }
-  const text = reading.prose.text.slice(reading.starts[determiner + 1], reading.ends[noun]);
+  const text = reading.written(determiner + 1, noun + 1);
   const word = reading.word(determiner);
   const right = determinerFor(word, inner, reading.word(determiner + 1));
-  const written =
-    right && likeWritten(right, reading.prose.text.slice(reading.starts[determiner], reading.ends[determiner])) + text;
-  return disagreeing(
-    reading,
-    determiner,
-    noun + 1,
-    reading.prose.text.slice(reading.starts[noun], reading.ends[noun]),
-    written,
-  );
+  const written = right && likeWritten(right, reading.written(determiner)) + text;
+  return disagreeing(reading, determiner, noun + 1, reading.written(noun), written);
 }
 
 function wrongAll(reading: Reading, at: number, { noun, determiner }: NounPhrase): Disagreement | undefined {
@@ -109,13 +102,7 @@ function wrongAll(reading: Reading, at: number, { noun, determiner }: NounPhrase
   const form = single(wanted) ? determinerFor(word, wanted, '')?.trim() : undefined;
   return wanted === 0 || form === undefined || form === word
     ? undefined
-    : disagreeing(
-        reading,
-        at,
-        at + 1,
-        reading.word(determiner),
-        likeWritten(form, reading.prose.text.slice(reading.starts[at], reading.ends[at])),
-      );
+    : disagreeing(reading, at, at + 1, reading.word(determiner), likeWritten(form, reading.written(at)));
 }
 
 function pluralNoun(reading: Reading, at: number, noun: number): Disagreement | undefined {
@@ -149,11 +136,10 @@ function agreeing(reading: Reading, at: number, cells: number): string | undefin
 }
 
 function headOf(reading: Reading, start: number, last: number, without: number): string {
-  const { text } = reading.prose;
   const parts: string[] = [];
   for (let i = start; i <= last; i++) {
     if (i === without) continue;
-    parts.push(text.slice(reading.starts[i], reading.ends[i]));
+    parts.push(reading.written(i));
   }
   return parts.join(' ').replaceAll("' ", "'").replaceAll('’ ', '’');
 }
@@ -179,7 +165,7 @@ export function wrongWhatever(reading: Reading, at: number): Disagreement | unde
   if (isSingular(phrase.cells) && reading.word(verb) === 'soient') return undefined;
   if (wanted === 0 || (reading.cells(at) & wanted) !== 0) return undefined;
   const right = determinerFor('quel', wanted, '')?.trim();
-  const written = reading.prose.text.slice(reading.starts[at], reading.ends[at]);
+  const written = reading.written(at);
   return disagreeing(
     reading,
     at,

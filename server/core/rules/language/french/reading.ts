@@ -83,6 +83,11 @@ export class Reading {
     return this.texts[at] ?? '';
   }
 
+  /** Words as they are written. @param end behind the last one */
+  written(at: number, end = at + 1): string {
+    return this.prose.text.slice(this.starts[at], this.ends[end - 1]);
+  }
+
   /** What a word may be; 0 beyond the ends. */
   kind(at: number): number {
     return this.kinds[at] ?? 0;

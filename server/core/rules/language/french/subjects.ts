@@ -373,7 +373,7 @@ export function wrongVerb(reading: Reading, { cells, start, end, verb }: Subject
     ? reading.words.verbs.thirdPerson(reading.word(verb), isMany)
     : reading.words.verbs.otherNumber(reading.word(verb));
   if (right === undefined) return undefined;
-  return disagreeing(reading, verb, verb + 1, textOf(reading, start, end), right);
+  return disagreeing(reading, verb, verb + 1, reading.written(start, end), right);
 }
 
 /** Whether what follows is the object of a verb, or an infinitive. */
@@ -383,10 +383,6 @@ function isVerbHere(reading: Reading, verb: number): boolean {
     (behind & Kind.Determiner) !== 0 &&
     ((behind & Kind.Preposition) === 0 || /^(?:aux?|des)$/.test(reading.word(verb + 1)))
   );
-}
-
-function textOf({ prose, starts, ends }: Reading, start: number, end: number): string {
-  return prose.text.slice(starts[start], ends[end - 1]).trim();
 }
 
 /** Adverbs before a participle. */
@@ -416,7 +412,6 @@ export function* wrongPredicates(reading: Reading, subject: Subject): Iterable<D
   const { cells, start, end, verb } = subject;
   const first = predicateBehind(reading, verb);
   if (first === undefined || cells === 0) return;
-  // A gender that is not sure agrees with either.
   // `se sont partagé les crédits`: what follows is the object.
   if (REFLEXIVES.test(reading.word(verb - 1))) {
     if (reading.is(first + 1, Kind.Determiner) && !reading.is(first + 1, Kind.Preposition)) return;
@@ -430,7 +425,7 @@ export function* wrongPredicates(reading: Reading, subject: Subject): Iterable<D
     if (!isNoun && (own & cells) === 0 && !INVARIABLE.has(reading.word(at))) {
       const wanted = single(cells) || (isPlural(cells) ? MANY & keepGender(own) : ONE & keepGender(own));
       const right = reading.words.agreeing(reading.word(at), wanted);
-      yield disagreeing(reading, at, at + 1, textOf(reading, start, end), right);
+      yield disagreeing(reading, at, at + 1, reading.written(start, end), right);
     }
     // `sont évalués et classés`
     const next = reading.is(at + 1, Kind.And) || reading.word(at + 1) === ',' ? at + 2 : -1;

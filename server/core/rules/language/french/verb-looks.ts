@@ -68,13 +68,11 @@ function isVerbForm(reading: Reading, at: number): boolean {
 /** A word between others, not capitalised and outside any compound. */
 function form(reading: Reading, at: number, before: number, right: string | undefined): WrongForm | undefined {
   if (right === undefined || right === reading.word(at)) return undefined;
-  const { prose, starts, ends } = reading;
-  const written = prose.text.slice(starts[at], ends[at]);
   return {
-    start: starts[at]!,
-    end: ends[at]!,
+    start: reading.starts[at]!,
+    end: reading.ends[at]!,
     before: reading.word(before),
-    right: likeWritten(right, written),
+    right: likeWritten(right, reading.written(at)),
     isSeries: false,
   };
 }
