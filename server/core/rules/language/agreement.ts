@@ -2,7 +2,7 @@ import { defineRule } from '../../model/rule.ts';
 import { ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
 import type { Disagreement } from './agreements.ts';
-import { ENGLISH_LOOKS } from './english-agreement.ts';
+import { ENGLISH_LOOKS } from './english/agreement-looks.ts';
 import { disagreements } from './french/agreement-looks.ts';
 import { inFrench } from './french/looks.ts';
 import { reportPlaces, writing } from './prose-places.ts';

@@ -2,7 +2,7 @@ import { defineRule } from '../../model/rule.ts';
 import { ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
 import { mayBeArticle, type WrongArticle } from './articles.ts';
-import { ENGLISH_LOOKS } from './english-articles.ts';
+import { ENGLISH_LOOKS } from './english/article-looks.ts';
 import { wrongArticles } from './french/article-looks.ts';
 import { inFrench } from './french/looks.ts';
 import { reportPlaces, writing } from './prose-places.ts';

@@ -1,7 +1,7 @@
 import { defineRule } from '../../model/rule.ts';
 import { ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
-import { ENGLISH_LOOKS } from './english-verb-forms.ts';
+import { ENGLISH_LOOKS } from './english/verb-looks.ts';
 import { inFrench } from './french/looks.ts';
 import { wrongForms } from './french/verb-looks.ts';
 import { reportPlaces, writing } from './prose-places.ts';

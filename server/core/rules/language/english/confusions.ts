@@ -1,4 +1,4 @@
-import type { WrongWord } from './wrong-words.ts';
+import type { WrongWord } from '../wrong-words.ts';
 
 const NOUN_ENDS = '(?=[.,;:)]|$| (?:is|are|was|were|must|will|who|in|on|at|to|from|with|of)\\b)';
 const OBJECT = '(?= (?:the|a|an|them|him|her|us|you|all|any|each|every|its|their|our|staff|management|clients)\\b)';

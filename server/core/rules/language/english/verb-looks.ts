@@ -1,4 +1,4 @@
-import type { Prose } from '../../scan/prose.ts';
+import type { Prose } from '../../../scan/prose.ts';
 import {
   clauseBefore,
   isCapitalised,
@@ -8,8 +8,8 @@ import {
   wordAt,
   wordBehind,
   wordSet,
-} from './neighbours.ts';
-import { type WrongForm, wrongForm } from './verb-forms.ts';
+} from '../neighbours.ts';
+import { type WrongForm, wrongForm } from '../verb-forms.ts';
 import {
   BASES,
   baseOfGerund,
@@ -19,7 +19,7 @@ import {
   pastOf,
   STRICT_BASES,
   thirdPersonOf,
-} from './verbs.ts';
+} from '../verbs.ts';
 
 const MODALS = wordSet('will shall should must may might can could would');
 const ADVERBS = wordSet('not also only always never often normally usually then further both therefore');

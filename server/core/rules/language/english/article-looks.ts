@@ -1,7 +1,7 @@
-import type { Prose } from '../../scan/prose.ts';
-import { likeWritten } from '../../text/letter-case.ts';
-import type { WrongArticle } from './articles.ts';
-import { isCapitalised, isSentenceStart, type Look, matchAt, wordBefore, wordBehind, wordSet } from './neighbours.ts';
+import type { Prose } from '../../../scan/prose.ts';
+import { likeWritten } from '../../../text/letter-case.ts';
+import type { WrongArticle } from '../articles.ts';
+import { isCapitalised, isSentenceStart, type Look, matchAt, wordBefore, wordBehind, wordSet } from '../neighbours.ts';
 
 const DETERMINERS = wordSet('a an the its their our');
 const BEFORE_CONTRACT = ['before', 'at', 'until', 'after'];

@@ -1,4 +1,4 @@
-import type { WrongWord } from './wrong-words.ts';
+import type { WrongWord } from '../wrong-words.ts';
 
 /** Words without a plural in English. */
 const UNCOUNTABLE =
