@@ -35,7 +35,11 @@ const milliseconds = (wanted: string, share: number): string => {
   return percentile(times, share).toFixed(0);
 };
 const table = new Table();
-table.row('activation of the extension, ms', milliseconds('activation', 0.5), '100', '50');
+table.row('activation of the extension, ms', milliseconds('activation', 0.5));
+table.row(
+  'activation of Merge Conflict, one of the smallest of VS Code, ms',
+  milliseconds('activation of a small one', 0.5),
+);
 for (const [share, ...budgets] of [[0.5, '50', '16'], [0.99]] as const) {
   const name = `30 KB notice, p${share * 100} ms`;
   table.row(`keystroke → VS Code tells the extension, ${name}`, milliseconds('keystroke to extension', share));

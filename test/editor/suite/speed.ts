@@ -17,13 +17,21 @@ const PAUSE = 250;
 const NOW = 'performance.timeOrigin + performance.now()';
 
 suite('speed', () => {
-  // VS Code activates it by itself, and says on a page how long that took.
+  // VS Code activates it by itself, and says on a page how long that took: beside it a small one of VS Code's own, since all start at once.
   test('activation', async () => {
     await quiet();
     await vscode.commands.executeCommand('workbench.action.showRuntimeExtensions');
-    const row = (await page()).locator('.runtime-extensions-editor .extension', { hasText: 'Vacancy Notice' }).first();
-    const text = (await row.locator('.activation-time').textContent()) ?? '';
-    figure('activation', [Number(/(\d+)\s*ms/.exec(text)![1])]);
+    const window = await page();
+    const rows = window.locator('.runtime-extensions-editor .extension');
+    const taken = async (name: string): Promise<number> => {
+      const text = await rows.filter({ hasText: name }).first().locator('.activation-time').textContent();
+      return Number(/(\d+)\s*ms/.exec(text ?? '')![1]);
+    };
+    figure('activation', [await taken('Vacancy Notice')]);
+    // The list has rows only for what it shows.
+    await rows.first().click();
+    await window.keyboard.press('End');
+    figure('activation of a small one', [await taken('Merge Conflict')]);
   });
 
   test('keystroke to preview', async () => {
