@@ -54,6 +54,7 @@ const tools = [
   'server/words/generate.ts',
   'test/bench/bench.mts',
   'test/bench/editor.mts',
+  'test/bench/on-top.mts',
   'test/bench/align-accuracy.mts',
   'test/bench/force-accuracy.mts',
   'test/bench/hostile.mts',

@@ -3,11 +3,12 @@
  * and given as ratios where the machine matters, since machines differ and are noisy. `--peers` measures rumdl and
  * markdownlint-cli2 beside it, when they are installed (`npm install --no-save rumdl markdownlint-cli2`).
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeLargeNotice, makeNotice, writeCorpus } from './corpus.mts';
-import { median, percentile, type Run, runNode, runProgram, startNode } from './process.mts';
+import { env, median, percentile, type Run, runNode, runProgram, startNode } from './process.mts';
 import { Table } from './table.mts';
 import { measureTyping, type ServerCommand } from './typing.mts';
 
@@ -47,6 +48,7 @@ table.print(`medians of ${ROUNDS} rounds, ${LONG_ROUNDS} of what takes long`);
 
 async function measure(): Promise<void> {
   measureArchives();
+  measureParts();
   measureLargeFiles();
   await measureEditing();
   for (const file of readdirSync('dist').filter((name) => name.endsWith('.vsix'))) {
@@ -108,6 +110,29 @@ function measureUnchanged(name: string, all: string): void {
   table.row(`${name}, unchanged since the last run, with --cache, s`, seconds(runs.ours!).toFixed(2));
   if (runs.rumdl)
     table.row('the same, × rumdl native with its cache in the same rounds', ratio(runs.ours!, runs.rumdl));
+}
+
+/** The budgets (ms) for what a part of the check takes on top of the rest: of a notice that is checked the first time, and of a keystroke. */
+const PARTS = { sentences: { cold: 3, keystroke: 0.5 }, language: { cold: 4, keystroke: 0.3 } } as const;
+
+/** What sentences and language take on top of the rest, in a process that has warmed up. */
+function measureParts(): void {
+  const runs = Array.from({ length: LONG_ROUNDS }, () => {
+    const { stdout } = spawnSync(process.execPath, [path.resolve('dist/test/bench/on-top.mjs')], {
+      env,
+      encoding: 'utf8',
+    });
+    return JSON.parse(stdout) as Record<'cold' | 'keystroke', Record<string, number>>;
+  });
+  for (const [part, budgets] of Object.entries(PARTS)) {
+    for (const [what, name] of [
+      ['keystroke', 'a keystroke'],
+      ['cold', 'a notice checked the first time'],
+    ] as const) {
+      const onTop = median(runs.map((run) => run[what][part]!));
+      table.row(`${part}: on top, ${name}, 30 KB, ms CPU`, onTop.toFixed(2), `${budgets[what]}`);
+    }
+  }
 }
 
 function measureLargeFiles(): void {

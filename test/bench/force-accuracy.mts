@@ -1,13 +1,15 @@
 // How often what turns a sentence into another one is found: `npm run bench:force [-- --each N] [--wrong [PART OF A CHANGE'S NAME]]`.
-// Negations, duties, limits and names are changed in one edition of real notices, one at a time, every N-th of each kind (1: all). What
-// is reported of the untouched notices is printed, so that somebody reads it.
+// Negations, duties, limits and names are changed in one edition of real notices, one at a time, every N-th of each kind (1: all); a change
+// that brings both editions nearer to each other is none. What is reported of the untouched notices is printed, so that somebody reads it.
 
+import type { CheckResult } from '../../server/core/check.ts';
 import { isBlock } from '../../server/core/model/alignment.ts';
-import type { Block } from '../../server/core/model/notice.ts';
+import { type Block, editionOf } from '../../server/core/model/notice.ts';
 import type { Edit, Problem } from '../../server/core/model/problem.ts';
 import type { Input } from '../../server/core/parse/model.ts';
 import { CheckMemory } from '../../server/core/parse/recall/memory.ts';
 import { builtInProfile } from '../../server/core/profile/index.ts';
+import { FORCE_SIGNS, Sign } from '../../server/core/rules/bilingual/force-signs.ts';
 import { isComparable } from '../../server/core/rules/shared/comparable.ts';
 import { type Name, namesIn } from '../../server/core/scan/names.ts';
 import { type Language, otherLanguage } from '../../server/core/text/language.ts';
@@ -112,6 +114,8 @@ const OTHERS: readonly string[] = ['number-mismatch', 'contract-mismatch', 'date
 
 interface Tally {
   all: number;
+  /** Those that are not counted: the editions differed before, and do so less. */
+  mended: number;
   found: number;
   /** Found by another rule that compares the same sentences. */
   otherwise: number;
@@ -135,12 +139,15 @@ for (const [name, notices, profile] of [
         const bead = base.alignment.beadOf(block);
         if (!bead?.en.every(isBlock) || !bead.fr.every(isBlock) || !isComparable(bead, base)) continue;
         for (const { change, edit, rule } of changesIn(block)) {
-          const tally = tallies.get(change) ?? { all: 0, found: 0, otherwise: 0, missed: [] };
+          const tally = tallies.get(change) ?? { all: 0, mended: 0, found: 0, otherwise: 0, missed: [] };
           tallies.set(change, tally);
           if (tally.all++ % each > 0) continue;
-          const fresh = checkNotice(changed(inputs, edit), { profile, memory }).problems.filter(
-            (problem) => !known.has(keyOf(problem)),
-          );
+          const result = checkNotice(changed(inputs, edit), { profile, memory });
+          if (change.includes('duty') && isMended(block, base, result)) {
+            tally.mended++;
+            continue;
+          }
+          const fresh = result.problems.filter((problem) => !known.has(keyOf(problem)));
           if (fresh.some((problem) => problem.rule === rule)) tally.found++;
           else if (fresh.some(({ rule: other }) => OTHERS.includes(other))) tally.otherwise++;
           else tally.missed.push(missed(edit, block, base.alignment.counterparts(block)[0] as Block));
@@ -150,13 +157,31 @@ for (const [name, notices, profile] of [
   }
   console.log(`\n${name}: ${notices.length} notices, ${untouched.length} reports on the untouched ones`);
   for (const line of untouched) console.log(`      ${line}`);
-  for (const [change, { all, found, otherwise, missed: lines }] of tallies) {
-    const tried = Math.ceil(all / each);
+  for (const [change, { all, mended, found, otherwise, missed: lines }] of tallies) {
+    const tried = Math.ceil(all / each) - mended;
     console.log(
       `  ${change.padEnd(32)} ${String(found).padStart(5)} of ${String(tried).padEnd(5)} ${((100 * found) / tried).toFixed(1)} %, ${otherwise} by another rule`,
     );
     if (shown !== undefined && change.includes(shown)) for (const line of lines) console.log(`      ${line}`);
   }
+}
+
+/** Whether the duties and permissions in a block are nearer to those in its counterpart than they were. */
+function isMended(block: Block, before: CheckResult, after: CheckResult): boolean {
+  const { language } = block.edition;
+  const number = editionOf(before.notice, language)!.blocks.indexOf(block);
+  const changed = editionOf(after.notice, language)!.blocks[number];
+  const others = before.alignment.counterparts(block).filter(isBlock);
+  const distance = (blocks: readonly Block[]): number =>
+    [[Sign.Must], [Sign.Soft, Sign.Can]].reduce(
+      (sum, signs) => sum + Math.abs(countOf(signs, blocks) - countOf(signs, others)),
+      0,
+    );
+  return changed !== undefined && distance([changed]) < distance([block]);
+}
+
+function countOf(signs: readonly Sign[], blocks: readonly Block[]): number {
+  return blocks.flatMap((block) => FORCE_SIGNS.in(block)).filter(({ item }) => signs.includes(item)).length;
 }
 
 function* changesIn(block: Block): Iterable<{ readonly change: string; readonly edit: Edit; readonly rule: string }> {

@@ -191,7 +191,7 @@ const NOBODY: readonly Row[] = [];
 export interface SentenceFinder {
   pair(bead: Bead): SentencePairing | undefined;
   clauses(bead: Bead, pairing: SentencePairing): readonly SurplusClause[];
-  words(pairing: SentencePairing, match: SentenceMatch): WordPairs;
+  words(bead: Bead, match: SentenceMatch): WordPairs;
   gaps(alignment: Alignment): readonly SentenceGap[];
   /** Pairs lone blocks side by side that share a sentence. */
   rejoin(matches: readonly RowMatch[], en: Rows, fr: Rows, places: SectionNumbers): readonly RowMatch[];
@@ -245,8 +245,7 @@ class Pairs implements Alignment {
   }
 
   wordsOf(bead: Bead, match: SentenceMatch): WordPairs | undefined {
-    const pairing = this.sentencesOf(bead);
-    return pairing && this.finder?.words(pairing, match);
+    return this.finder?.words(bead, match);
   }
 
   get sentenceGaps(): readonly SentenceGap[] {

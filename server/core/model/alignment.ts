@@ -64,7 +64,7 @@ export interface Alignment {
   sentencesOf(bead: Bead): SentencePairing | undefined;
   /** The stretches of a bead's sentences that most likely have no counterpart; of beads of one block on either side only. */
   clausesOf(bead: Bead): readonly SurplusClause[];
-  /** Which words of matched sentences are counterparts; undefined where the bead has no sentences. Compares them at each call. */
+  /** Which words of sentences that were matched are counterparts. Compares them at each call. */
   wordsOf(bead: Bead, match: SentenceMatch): WordPairs | undefined;
   /** The sentences that one edition lacks, in the order of the beads, found when first asked for. */
   readonly sentenceGaps: readonly SentenceGap[];

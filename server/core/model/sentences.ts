@@ -8,11 +8,6 @@ export interface Sentence {
   /** Numbers of tokens from the content's first one: first, and one past the last. */
   readonly firstToken: number;
   readonly endToken: number;
-  /** Words, numbers and addresses that say something, in order, as often as they are said; numbers of the terms. */
-  readonly keys: readonly number[];
-  /** By key: what it is (`KeyKind`), and its token, counted as above. */
-  readonly kinds: readonly number[];
-  readonly at: readonly number[];
   /** UTF-16 units without link targets, tags and emphasis. */
   readonly length: number;
   /** Words and numbers, those that say little included. */
@@ -39,6 +34,8 @@ export interface WordPlace {
 
 /** Which words of two groups of sentences are counterparts. */
 export interface WordPairs {
+  /** The tokens of a sentence that say something, counted from the first one of its block. */
+  wordsOf(language: Language, sentence: number): readonly number[];
   counterpart(language: Language, place: WordPlace): WordPlace | undefined;
 }
 

@@ -12,6 +12,7 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
   words: () => import('./words.ts'),
   tour: () => import('./tour.ts'),
   features: () => import('./features.ts'),
+  sentences: () => import('./sentences.ts'),
 };
 
 /** What is run only by name; `preview`, `reviewing` and `pasting` in a window of their own. */

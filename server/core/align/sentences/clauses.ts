@@ -1,10 +1,10 @@
-import type { Sentence } from '../../model/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import { deviation, EVIDENCE, Found, KeyKind, lengthOf, weightOf } from './score.ts';
+import { type KeyedSentence, KeyKind } from './keyed.ts';
+import { deviation, EVIDENCE, Found, lengthOf, weightOf } from './score.ts';
 
 /** One side of two groups of sentences that were compared; its sentences stand in one block. */
 export interface ComparedSide {
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly KeyedSentence[];
   /** By key, in order: a value of {@link Found}. */
   readonly found: Uint8Array;
   readonly text: string;
@@ -17,8 +17,6 @@ export interface ComparedSide {
 export interface Clause {
   readonly firstToken: number;
   readonly endToken: number;
-  /** How likely it is that it was left out, in log-odds. */
-  readonly score: number;
 }
 
 /**
@@ -39,6 +37,8 @@ const CLAUSE_WEIGHTS: Readonly<Record<keyof Features, number>> & { readonly cons
   rightEdge: 1.281,
   otherShare: -8.734,
 };
+
+const FEATURES = Object.keys(CLAUSE_WEIGHTS).filter((name) => name !== 'constant') as readonly (keyof Features)[];
 
 interface Features {
   /** The evidence of its keys, in nats. */
@@ -68,17 +68,20 @@ const LEAST_WORDS = 5;
 /** A doubtful counterpart ends a stretch less surely. */
 const DOUBTFUL = 0.75;
 
-/** The stretch of a side that most likely has no counterpart on the other one; undefined where there is none to consider. */
+/** From this score on a stretch is taken for one that was left out, in log-odds; below, most are padding of the other language. */
+const LEAST_SCORE = 2;
+
+/** The stretch of a side that most likely has no counterpart on the other one; undefined where none is likely enough. */
 export function likeliestClause(own: ComparedSide, other: ComparedSide, isEnglish: boolean): Clause | undefined {
-  if (isLeadIn(own) || ownAcronyms(other) > ownAcronyms(own)) return undefined;
+  if (isLeadIn(own)) return undefined;
   let best: Clause | undefined;
-  for (const { firstToken, endToken, features } of stretchesOf(own, other, isEnglish)) {
-    if (explainsAcronym(firstToken, endToken, own)) continue;
-    let score = CLAUSE_WEIGHTS.constant;
-    for (const name of Object.keys(features) as (keyof Features)[]) score += CLAUSE_WEIGHTS[name] * features[name];
-    if (!best || score > best.score) best = { firstToken, endToken, score };
+  let least = LEAST_SCORE;
+  for (const { firstToken, endToken, score } of stretchesOf(own, other, isEnglish)) {
+    if (score < least || explainsAcronym(firstToken, endToken, own)) continue;
+    if (!best || score > least) best = { firstToken, endToken };
+    least = score;
   }
-  return best;
+  return best && ownAcronyms(other) <= ownAcronyms(own) ? best : undefined;
 }
 
 /** By sentence: the heaviest stretch without counterpart, where it is long enough. */
@@ -91,8 +94,15 @@ function* stretchesOf(own: ComparedSide, other: ComparedSide, isEnglish: boolean
     if (!keys) continue;
     const place = widened(sentence, found, trimmed(sentence, found, keys, own), own);
     const features = featuresOf(sentence, found, place, own, other, isEnglish);
-    if (features.words >= LEAST_WORDS && features.missing >= LEAST_MISSING) yield { ...place, features };
+    if (features) yield { ...place, score: scoreOf(features) };
   }
+}
+
+/** How likely it is that a stretch was left out, in log-odds. */
+function scoreOf(features: Features): number {
+  let score = CLAUSE_WEIGHTS.constant;
+  for (const name of FEATURES) score += CLAUSE_WEIGHTS[name] * features[name];
+  return score;
 }
 
 /** Keys of a sentence, both ends included. */
@@ -102,7 +112,7 @@ interface KeyRange {
 }
 
 /** The keys `[from, to]` with the greatest sum of what speaks for a gap (Kadane); undefined where nothing does. */
-function heaviest({ kinds }: Sentence, found: Uint8Array): KeyRange | undefined {
+function heaviest({ kinds }: KeyedSentence, found: Uint8Array): KeyRange | undefined {
   let best = 0;
   let range: { from: number; to: number } | undefined;
   let sum = 0;
@@ -116,7 +126,7 @@ function heaviest({ kinds }: Sentence, found: Uint8Array): KeyRange | undefined 
 }
 
 /** The stretch without what one word alone adds beyond a mark at either end: `… of the harbours, [checks the invoices]`. */
-function trimmed({ at }: Sentence, found: Uint8Array, { from, to }: KeyRange, side: ComparedSide): KeyRange {
+function trimmed({ at }: KeyedSentence, found: Uint8Array, { from, to }: KeyRange, side: ComparedSide): KeyRange {
   const marks = (first: number, last: number): boolean => {
     for (let i = at[first]! + 1; i < at[last]!; i++) if (isEdge(i + side.offset, side)) return true;
     return false;
@@ -146,7 +156,7 @@ interface Stretch {
 
 /** The stretch with the words around it up to the next marks, unless a word with a counterpart stands between. */
 function widened(
-  { firstToken, endToken, at }: Sentence,
+  { firstToken, endToken, at }: KeyedSentence,
   found: Uint8Array,
   { from, to }: KeyRange,
   side: ComparedSide,
@@ -173,15 +183,19 @@ function widened(
 
 const EDGES = ',;:()–—«».!?…';
 
+/** What speaks for a stretch having been left out; undefined where it is too short for that. */
 function featuresOf(
-  sentence: Sentence,
+  sentence: KeyedSentence,
   found: Uint8Array,
   { firstToken, endToken, leftEdge, rightEdge }: Stretch,
   own: ComparedSide,
   other: ComparedSide,
   isEnglish: boolean,
-): Features {
+): Features | undefined {
   const { tokens, offset } = own;
+  let words = 0;
+  for (let i = firstToken; i < endToken; i++) if (tokens.words[i] || tokens.kinds[i] === TokenKind.Number) words++;
+  if (words < LEAST_WORDS) return undefined;
   let weight = 0;
   let missing = 0;
   let taken = 0;
@@ -194,8 +208,7 @@ function featuresOf(
       inside -= EVIDENCE[sentence.kinds[k]!]!.missing;
     } else if (found[k]! > Found.Again) taken++;
   });
-  let words = 0;
-  for (let i = firstToken; i < endToken; i++) if (tokens.words[i] || tokens.kinds[i] === TokenKind.Number) words++;
+  if (missing < LEAST_MISSING) return undefined;
   const [lengthOwn, lengthOther] = [lengthOf(own.sentences), lengthOf(other.sentences)];
   const long = (length: number): number =>
     isEnglish ? -deviation(length, lengthOther) : deviation(lengthOther, length);

@@ -1,8 +1,9 @@
-import { type Alignment, type Bead, isBlock, type SentenceGap, side } from '../../model/alignment.ts';
-import type { Sentence, SentencePairing } from '../../model/sentences.ts';
+import { type Alignment, type Bead, type SentenceGap, side } from '../../model/alignment.ts';
+import type { SentencePairing } from '../../model/sentences.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
 import { runsOf } from '../../text/order.ts';
-import { sentencesOf } from './read.ts';
+import type { KeyedSentence } from './keyed.ts';
+import { keyedSentencesIn } from './read.ts';
 import type { SentenceComparer } from './score.ts';
 
 /** By how much all must be worse if a sentence may not be lone, in nats. */
@@ -24,7 +25,6 @@ interface Lone {
   /** The number of its match, and its own on its side. */
   readonly match: number;
   readonly number: number;
-  readonly sentence: Sentence;
 }
 
 /** The sentences that have no counterpart in their bead, nor near by, in the order of the beads. */
@@ -41,7 +41,10 @@ export function findGaps(alignment: Alignment, comparer: SentenceComparer): read
         let lones = missingIn(pairing, language);
         if (lones.length > 0 && lones.length <= MOST_COMPARED) {
           const others = lonesNear(beads, at, otherLanguage(language), alignment, comparer);
-          lones = lones.filter(({ sentence }) => !others.some((other) => isSame(sentence, other, language, comparer)));
+          const own = keyedSentencesIn(bead, language, comparer.terms);
+          lones = lones.filter(
+            ({ number }) => !others.some((other) => isSame(own[number]!, other, language, comparer)),
+          );
         }
         // All of a text but one sentence are a run too.
         const least = Math.min(RUN, pairing[language].length - 1);
@@ -59,11 +62,10 @@ function missingIn({ en, fr, matches }: SentencePairing, language: Language): re
   matches.forEach((match, k) => {
     if (!isLoneOf(match, language)) return;
     const number = match[language];
-    const sentence = sentences[number]!;
     const other = otherLanguage(language);
     const isBeside = [matches[k - 1], matches[k + 1]].some((near) => near && isLoneOf(near, other));
     const least = LEAST_MARGIN + (isBeside ? BESIDE_ALONE : 0);
-    if (match.score >= least && sentence.words >= LEAST_WORDS) lones.push({ match: k, number, sentence });
+    if (match.score >= least && sentences[number]!.words >= LEAST_WORDS) lones.push({ match: k, number });
   });
   return lones;
 }
@@ -78,24 +80,23 @@ function lonesNear(
   at: number,
   language: Language,
   alignment: Alignment,
-  { terms }: SentenceComparer,
-): readonly Sentence[] {
-  const near: Sentence[] = [];
+  comparer: SentenceComparer,
+): readonly KeyedSentence[] {
+  const near: KeyedSentence[] = [];
   for (let i = Math.max(0, at - MOVED_BEADS); i <= Math.min(beads.length - 1, at + MOVED_BEADS); i++) {
     const bead = beads[i]!;
     if (i === at) continue;
     const pairing = alignment.sentencesOf(bead);
     if (pairing) {
       for (const match of pairing.matches)
-        if (isLoneOf(match, language)) near.push(pairing[language][match[language]]!);
-    } else if (side(bead, otherLanguage(language)).length === 0) {
-      for (const row of side(bead, language)) if (isBlock(row)) near.push(...sentencesOf(row, terms));
-    }
+        if (isLoneOf(match, language)) near.push(keyedSentencesIn(bead, language, comparer.terms)[match[language]]!);
+    } else if (side(bead, otherLanguage(language)).length === 0)
+      near.push(...keyedSentencesIn(bead, language, comparer.terms));
   }
   return near.slice(0, MOST_COMPARED);
 }
 
-function isSame(one: Sentence, other: Sentence, language: Language, comparer: SentenceComparer): boolean {
+function isSame(one: KeyedSentence, other: KeyedSentence, language: Language, comparer: SentenceComparer): boolean {
   const [en, fr] = language === 'en' ? [one, other] : [other, one];
   return comparer.score([en], [fr]) > MOVED_SCORE;
 }

@@ -5,8 +5,8 @@ import type { SentencePairing } from '../../model/sentences.ts';
 import type { SentenceFinder } from '../sections.ts';
 import type { Terms } from '../terms.ts';
 import { findGaps } from './gaps.ts';
-import { matchSentences } from './programme.ts';
-import { sentencesOf } from './read.ts';
+import { isOnePair, matchSentences, matchWhole } from './programme.ts';
+import { keyedSentencesOf, sentencesOf } from './read.ts';
 import { rejoin } from './rejoin.ts';
 import { SentenceComparer } from './score.ts';
 import { clausesOf } from './surplus.ts';
@@ -21,7 +21,7 @@ export function sentenceFinder(terms: Terms): SentenceFinder {
   return {
     pair: (bead) => pairSentences(bead, comparer),
     clauses: (bead, pairing) => clausesOf(bead, pairing, comparer),
-    words: (pairing, match) => wordPairs(pairing, match, comparer),
+    words: (bead, match) => wordPairs(bead, match, comparer),
     gaps: (alignment) => findGaps(alignment, comparer),
     rejoin: (matches, en, fr, places) => rejoin(matches, en, fr, places, comparer),
   };
@@ -37,10 +37,13 @@ function pairSentences({ en, fr }: Bead, comparer: SentenceComparer): SentencePa
 }
 
 function findPairing(en: readonly Block[], fr: readonly Block[], comparer: SentenceComparer): SentencePairing {
-  const [ofEn, ofFr] = [en, fr].map((blocks) => blocks.map((block) => sentencesOf(block, comparer.terms)));
-  const [allEn, allFr] = [ofEn!.flat(), ofFr!.flat()];
-  const matches = matchSentences(comparer, allEn, allFr);
+  const [ofEn, ofFr] = [en.map(sentencesOf), fr.map(sentencesOf)];
+  const counts = { en: ofEn.map(({ length }) => length), fr: ofFr.map(({ length }) => length) };
+  const [allEn, allFr] = [ofEn.flat(), ofFr.flat()];
+  const keyed = (blocks: readonly Block[]) => blocks.flatMap((block) => keyedSentencesOf(block, comparer.terms));
+  const matches = isOnePair(allEn.length, allFr.length)
+    ? matchWhole(allEn.length, allFr.length)
+    : matchSentences(comparer, keyed(en), keyed(fr));
   const isPlain = matches.every(({ enCount, frCount, crossed }) => enCount > 0 && frCount > 0 && !crossed);
-  const counts = { en: ofEn!.map(({ length }) => length), fr: ofFr!.map(({ length }) => length) };
   return { en: allEn, fr: allFr, counts, matches, isPlain };
 }

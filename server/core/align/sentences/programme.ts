@@ -1,4 +1,5 @@
-import type { Sentence, SentenceMatch } from '../../model/sentences.ts';
+import type { SentenceMatch } from '../../model/sentences.ts';
+import type { KeyedSentence } from './keyed.ts';
 import { type Evidence, type SentenceComparer, scoreOf } from './score.ts';
 
 /** What the moves cost, in nats, by how many sentences of each edition they take. */
@@ -44,16 +45,22 @@ interface Held {
 
 const NOBODY: Held = { en: -1, fr: -1 };
 
+/** Whether so many sentences of both editions are taken as they are: nothing is to be found out by comparing them, or too much. */
+export function isOnePair(en: number, fr: number): boolean {
+  return en * fr < 2 || en * fr > MOST_PAIRS;
+}
+
+/** All sentences of both editions as one match, where each has some. */
+export function matchWhole(en: number, fr: number): readonly SentenceMatch[] {
+  return en === 0 || fr === 0 ? [] : [{ en: 0, enCount: en, fr: 0, frCount: fr, crossed: false, score: 0 }];
+}
+
 /** Which sentences of two texts that are counterparts belong together, in order but for neighbours that are crossed. */
 export function matchSentences(
   comparer: SentenceComparer,
-  en: readonly Sentence[],
-  fr: readonly Sentence[],
+  en: readonly KeyedSentence[],
+  fr: readonly KeyedSentence[],
 ): readonly SentenceMatch[] {
-  if (en.length === 0 || fr.length === 0) return [];
-  if (en.length * fr.length > MOST_PAIRS || (en.length === 1 && fr.length === 1)) {
-    return [{ en: 0, enCount: en.length, fr: 0, frCount: fr.length, crossed: false, score: 0 }];
-  }
   return new Programme(comparer, en, fr).run();
 }
 
@@ -64,6 +71,8 @@ function isLone({ enCount, frCount }: SentenceMatch): boolean {
 /** What rounding may make a bound too low by. */
 const ROUNDING = 1e-9;
 
+const NO_SCORES = new Float64Array(0);
+
 class Programme {
   readonly #n: number;
   readonly #m: number;
@@ -71,20 +80,19 @@ class Programme {
   /** By pair of single sentences. */
   readonly #pairs: (Evidence | undefined)[] = [];
   /** By pair of groups, see {@link #cell}; NaN where they have not been compared. */
-  readonly #scores: Float64Array;
+  #scores = NO_SCORES;
   /** The lengths of the sentences up to each one, with a space behind each. */
   readonly #lengthsEn: Float64Array;
   readonly #lengthsFr: Float64Array;
 
   constructor(
     readonly comparer: SentenceComparer,
-    readonly en: readonly Sentence[],
-    readonly fr: readonly Sentence[],
+    readonly en: readonly KeyedSentence[],
+    readonly fr: readonly KeyedSentence[],
   ) {
     this.#n = en.length;
     this.#m = fr.length;
     this.#band = BAND + Math.abs(this.#n - this.#m);
-    this.#scores = new Float64Array(9 * this.#n * this.#m).fill(Number.NaN);
     this.#lengthsEn = lengthsOf(en);
     this.#lengthsFr = lengthsOf(fr);
     for (let pair = this.#n * this.#m; pair > 0; pair--) this.#pairs.push(undefined);
@@ -93,6 +101,7 @@ class Programme {
   run(): readonly SentenceMatch[] {
     const diagonal = this.#diagonal();
     if (diagonal) return diagonal;
+    this.#scores = new Float64Array(9 * this.#n * this.#m).fill(Number.NaN);
     const steps = new Uint8Array((this.#n + 1) * (this.#m + 1));
     const best = this.#solve(NOBODY, steps);
     return this.#joinShortened(this.#trace(steps)).map((match) => {
@@ -123,7 +132,7 @@ class Programme {
     if (this.#n !== this.#m) return undefined;
     const matches: SentenceMatch[] = [];
     for (let i = 0; i < this.#n; i++) {
-      const score = this.#group(i, 1, i, 1);
+      const score = this.#scored(this.#pair(i, i).weight, i, 1, i, 1);
       if (score < CLEAR) return undefined;
       matches.push({ en: i, enCount: 1, fr: i, frCount: 1, crossed: false, score });
     }
@@ -225,7 +234,7 @@ class Programme {
   }
 }
 
-function lengthsOf(sentences: readonly Sentence[]): Float64Array {
+function lengthsOf(sentences: readonly KeyedSentence[]): Float64Array {
   const lengths = new Float64Array(sentences.length + 1);
   for (let i = 0; i < sentences.length; i++) lengths[i + 1] = lengths[i]! + sentences[i]!.length + 1;
   return lengths;

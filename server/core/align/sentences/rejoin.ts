@@ -1,7 +1,7 @@
 import { isBlock } from '../../model/alignment.ts';
 import type { RowMatch, Rows } from '../model.ts';
 import { crosses, type SectionNumbers } from '../moved.ts';
-import { sentencesOf } from './read.ts';
+import { keyedSentencesOf, sentencesOf } from './read.ts';
 import type { SentenceComparer } from './score.ts';
 
 /** From this score of two sentences on, in nats, their blocks are counterparts of which one lost its other sentences. */
@@ -57,8 +57,8 @@ function* loneRuns(matches: readonly RowMatch[]): Iterable<{ readonly ofEn: numb
 function bestPair(en: Rows, i: number, fr: Rows, j: number, comparer: SentenceComparer): number {
   const [rowEn, rowFr] = [en.rows[i]!, fr.rows[j]!];
   if (!isBlock(rowEn) || !isBlock(rowFr)) return -Infinity;
-  const [ofEn, ofFr] = [sentencesOf(rowEn, comparer.terms), sentencesOf(rowFr, comparer.terms)];
-  const pairs = ofEn.length * ofFr.length;
+  const pairs = sentencesOf(rowEn).length * sentencesOf(rowFr).length;
   if (pairs < 2 || pairs > MOST_SENTENCE_PAIRS) return -Infinity;
+  const [ofEn, ofFr] = [keyedSentencesOf(rowEn, comparer.terms), keyedSentencesOf(rowFr, comparer.terms)];
   return Math.max(...ofEn.flatMap((one) => ofFr.map((other) => comparer.score([one], [other]))));
 }

@@ -1,16 +1,7 @@
 import { grown } from '../../memory/grown.ts';
 import type { Sentence } from '../../model/sentences.ts';
 import { linkedTerm, strengthOf, type Terms } from '../terms.ts';
-
-/** What a key of a sentence is; {@link EVIDENCE} is how much it says. */
-export const KeyKind = {
-  /** A word that the lexicon translates. */
-  Word: 0,
-  UnknownWord: 1,
-  Number: 2,
-  Address: 3,
-  Acronym: 4,
-} as const;
+import { type KeyedSentence, KeyKind } from './keyed.ts';
 
 /** What a key says where it finds its counterpart and where it does not, in nats, by {@link KeyKind}. */
 export const EVIDENCE: Readonly<Record<number, { readonly found: number; readonly missing: number }>> = {
@@ -87,12 +78,12 @@ export class SentenceComparer {
   constructor(readonly terms: Terms) {}
 
   /** Whether two groups of neighbouring sentences say the same, in nats; above 0 where they do. */
-  score(en: readonly Sentence[], fr: readonly Sentence[]): number {
+  score(en: readonly KeyedSentence[], fr: readonly KeyedSentence[]): number {
     return scoreOf(this.evidence(en, fr).weight, lengthOf(en), lengthOf(fr));
   }
 
   /** What the words of two groups of neighbouring sentences say. */
-  evidence(en: readonly Sentence[], fr: readonly Sentence[]): Evidence {
+  evidence(en: readonly KeyedSentence[], fr: readonly KeyedSentence[]): Evidence {
     const keysEn = keysOf(en);
     const keysFr = keysOf(fr);
     const foundEn = (this.#foundEn = grown(this.#foundEn, keysEn.length)).fill(0, 0, keysEn.length);
@@ -110,7 +101,7 @@ export class SentenceComparer {
   }
 
   /** Whether what the shorter one of two sentences says stands in the longer one, which says more besides. */
-  isPartOfOther(en: Sentence, fr: Sentence): boolean {
+  isPartOfOther(en: KeyedSentence, fr: KeyedSentence): boolean {
     const found = this.compare([en], [fr]);
     const [shorter, own] = en.length < fr.length ? [en, found.en] : [fr, found.fr];
     let count = 0;
@@ -119,7 +110,7 @@ export class SentenceComparer {
   }
 
   /** Finds for each key its counterpart: strong links and those in the same place first, each key once. */
-  compare(en: readonly Sentence[], fr: readonly Sentence[]): Comparison {
+  compare(en: readonly KeyedSentence[], fr: readonly KeyedSentence[]): Comparison {
     const keysEn = keysOf(en);
     const keysFr = keysOf(fr);
     const found = { en: new Uint8Array(keysEn.length), fr: new Uint8Array(keysFr.length) };
@@ -128,7 +119,7 @@ export class SentenceComparer {
   }
 
   /** The keys of two groups that are linked, by their numbers in the groups: counterparts before those that are said again. */
-  pairs(en: readonly Sentence[], fr: readonly Sentence[]): readonly (readonly [en: number, fr: number])[] {
+  pairs(en: readonly KeyedSentence[], fr: readonly KeyedSentence[]): readonly (readonly [en: number, fr: number])[] {
     const keysEn = keysOf(en);
     const keysFr = keysOf(fr);
     const taken: (readonly [number, number])[] = [];
@@ -211,7 +202,7 @@ export class SentenceComparer {
 /** More places than keys of a group are ever compared. */
 const PLACES = 4096;
 
-function keysOf(group: readonly Sentence[]): readonly number[] {
+function keysOf(group: readonly KeyedSentence[]): readonly number[] {
   return group.length === 1 ? group[0]!.keys : group.flatMap(({ keys }) => keys);
 }
 
@@ -221,7 +212,7 @@ interface SideEvidence {
   readonly most: number;
 }
 
-function sideEvidence(group: readonly Sentence[], found: Uint8Array): SideEvidence {
+function sideEvidence(group: readonly KeyedSentence[], found: Uint8Array): SideEvidence {
   let weight = 0;
   let linked = 0;
   let missing = 0;

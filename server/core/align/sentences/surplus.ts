@@ -1,13 +1,12 @@
 import { MemoWith } from '../../memory/memo.ts';
 import { type Bead, isBlock, type SurplusClause } from '../../model/alignment.ts';
 import type { Block } from '../../model/notice.ts';
-import type { Sentence, SentencePairing } from '../../model/sentences.ts';
+import type { SentencePairing } from '../../model/sentences.ts';
 import type { Language } from '../../text/language.ts';
 import { type ComparedSide, likeliestClause } from './clauses.ts';
+import type { KeyedSentence } from './keyed.ts';
+import { keyedSentencesOf } from './read.ts';
 import { deviation, lengthOf, type SentenceComparer } from './score.ts';
-
-/** From this score on a stretch is taken for one that was left out, in log-odds; below, most are padding of the other language. */
-const LEAST_SCORE = 2;
 
 /** By how many standard deviations a sentence is longer than its counterpart leads to expect where a clause of it was left out. */
 const LEAST_DEVIATION = 1;
@@ -36,7 +35,7 @@ function findClauses(
   const clauses: SurplusClause[] = [];
   for (const { match, own, other, language } of comparedSides(rowEn, rowFr, pairing, comparer)) {
     const clause = likeliestClause(own, other, language === 'en');
-    if (!clause || clause.score < LEAST_SCORE) continue;
+    if (!clause) continue;
     const { firstToken, endToken } = clause;
     clauses.push({ language, match, firstToken: firstToken - own.offset, endToken: endToken - own.offset });
   }
@@ -65,14 +64,16 @@ function* comparedSides(
     // What lacks a clause is shorter than its counterpart leads to expect: nearly all sentences are done with by their lengths.
     const longer = deviation(lengthOf(ofEn), lengthOf(ofFr));
     if (Math.abs(longer) < LEAST_DEVIATION) continue;
-    const found = comparer.compare(ofEn, ofFr);
-    const [sideEn, sideFr] = [sideOf(rowEn, ofEn, found.en), sideOf(rowFr, ofFr, found.fr)];
+    const keyedEn = keyedSentencesOf(rowEn, comparer.terms).slice(match.en, match.en + match.enCount);
+    const keyedFr = keyedSentencesOf(rowFr, comparer.terms).slice(match.fr, match.fr + match.frCount);
+    const found = comparer.compare(keyedEn, keyedFr);
+    const [sideEn, sideFr] = [sideOf(rowEn, keyedEn, found.en), sideOf(rowFr, keyedFr, found.fr)];
     if (longer < 0) yield { match: number, language: 'en', own: sideEn, other: sideFr };
     else yield { match: number, language: 'fr', own: sideFr, other: sideEn };
   }
 }
 
-function sideOf(block: Block, sentences: readonly Sentence[], found: Uint8Array): ComparedSide {
+function sideOf(block: Block, sentences: readonly KeyedSentence[], found: Uint8Array): ComparedSide {
   const { text, tokens } = block.content.source;
   return { sentences, found, text, tokens, offset: block.firstToken };
 }

@@ -1,11 +1,15 @@
-import type { Sentence, SentenceMatch, SentencePairing, WordPairs, WordPlace } from '../../model/sentences.ts';
-import type { Language } from '../../text/language.ts';
+import type { Bead } from '../../model/alignment.ts';
+import type { SentenceMatch, WordPairs, WordPlace } from '../../model/sentences.ts';
+import { inBoth, type Language } from '../../text/language.ts';
+import type { KeyedSentence } from './keyed.ts';
+import { keyedSentencesIn } from './read.ts';
 import type { SentenceComparer } from './score.ts';
 
 /** Which words of the sentences of a match are counterparts. */
-export function wordPairs(pairing: SentencePairing, match: SentenceMatch, comparer: SentenceComparer): WordPairs {
-  const en = pairing.en.slice(match.en, match.en + match.enCount);
-  const fr = pairing.fr.slice(match.fr, match.fr + match.frCount);
+export function wordPairs(bead: Bead, match: SentenceMatch, comparer: SentenceComparer): WordPairs {
+  const sentences = inBoth((language) => keyedSentencesIn(bead, language, comparer.terms));
+  const en = sentences.en.slice(match.en, match.en + match.enCount);
+  const fr = sentences.fr.slice(match.fr, match.fr + match.frCount);
   const [placesEn, placesFr] = [placesOf(en, match.en), placesOf(fr, match.fr)];
   const counterparts: Readonly<Record<Language, Map<string, WordPlace>>> = { en: new Map(), fr: new Map() };
   const add = (language: Language, one: WordPlace, other: WordPlace): void => {
@@ -17,11 +21,14 @@ export function wordPairs(pairing: SentencePairing, match: SentenceMatch, compar
     add('en', placesEn[keyEn]!, placesFr[keyFr]!);
     add('fr', placesFr[keyFr]!, placesEn[keyEn]!);
   }
-  return { counterpart: (language, place) => counterparts[language].get(nameOf(place)) };
+  return {
+    wordsOf: (language, sentence) => sentences[language][sentence]!.at,
+    counterpart: (language, place) => counterparts[language].get(nameOf(place)),
+  };
 }
 
 /** By key of a group: where it stands. */
-function placesOf(group: readonly Sentence[], first: number): readonly WordPlace[] {
+function placesOf(group: readonly KeyedSentence[], first: number): readonly WordPlace[] {
   return group.flatMap(({ at }, i) => at.map((token) => ({ sentence: first + i, token })));
 }
 

@@ -52,35 +52,53 @@ function resolved(hit: PlacedHit<Sign>): PlacedHit<Sign> {
   const { text, tokens } = block.content.source;
   const [first, next] = [block.firstToken + firstToken, block.firstToken + endToken];
   const as = (item: Sign) => ({ ...hit, item });
-  const word = text.slice(tokens.starts[first], tokens.ends[next - 1]);
-  if (word === 'May') return as(Sign.Nothing);
-  // With a space, as in `peut être demandé`, it is the verb.
-  if (hit.item === Sign.Perhaps) return word.includes('-') ? hit : { ...as(Sign.Soft), endToken: endToken - 1 };
-  // `is required`, not `the required documents`.
-  if (PARTICIPLE.test(word)) {
-    const isVerb = [first - 1, first - 2].some(
-      (at) => at >= block.firstToken && BE.has(tokens.words[at]?.folded ?? ''),
-    );
-    return isVerb ? hit : as(Sign.Nothing);
+  const word = (): string => text.slice(tokens.starts[first], tokens.ends[next - 1]);
+  switch (hit.item) {
+    case Sign.Soft:
+      return word() === 'May' ? as(Sign.Nothing) : hit;
+    case Sign.Perhaps:
+      // With a space, as in `peut être demandé`, it is the verb.
+      return word().includes('-') ? hit : { ...as(Sign.Soft), endToken: endToken - 1 };
+    case Sign.Must: {
+      // `is required`, not `the required documents`.
+      if (!PARTICIPLE.test(word())) return hit;
+      const isVerb = [first - 1, first - 2].some(
+        (at) => at >= block.firstToken && BE.has(tokens.words[at]?.folded ?? ''),
+      );
+      return isVerb ? hit : as(Sign.Nothing);
+    }
+    case Sign.Not: {
+      const isNumber =
+        /^no$/i.test(word()) && /^\.?\s*\d/.test(text.slice(tokens.ends[first], tokens.ends[first]! + 4));
+      return isNumber ? as(Sign.Nothing) : hit;
+    }
+    case Sign.More:
+      // `et plus de 20` joins; the limit is what follows.
+      return AND_MORE.test(word()) ? { ...hit, firstToken: firstToken + 1 } : hit;
+    case Sign.Low: {
+      // `5 ans et plus`, but not `cinq ans et plus précisément`.
+      const goesOn = next < block.endToken && tokens.words[next] && AND_MORE.test(word());
+      return goesOn ? as(Sign.Nothing) : hit;
+    }
+    case Sign.Ne:
+      return as(deniedBy(hit));
+    default:
+      return hit;
   }
-  if (/^no$/i.test(word) && /^\.?\s*\d/.test(text.slice(tokens.ends[first], tokens.ends[first]! + 4))) {
-    return as(Sign.Nothing);
-  }
-  if (AND_MORE.test(word)) {
-    // `et plus de 20` joins; the limit is what follows.
-    if (hit.item === Sign.More) return { ...hit, firstToken: firstToken + 1 };
-    // `5 ans et plus`, but not `cinq ans et plus précisément`.
-    if (next < block.endToken && tokens.words[next]) return as(Sign.Nothing);
-  }
-  if (hit.item !== Sign.Ne) return hit;
+}
+
+/** What `ne` says with what follows it. */
+function deniedBy({ block, firstToken, endToken }: PlacedHit<Sign>): Sign {
+  const { text, tokens } = block.content.source;
   // `canadien·ne·s`
-  if (text.charAt(tokens.starts[first]! - 1) === '·') return as(Sign.Nothing);
+  if (text.charAt(tokens.starts[block.firstToken + firstToken]! - 1) === '·') return Sign.Nothing;
+  const next = block.firstToken + endToken;
   for (let i = next; i < Math.min(next + NE_REACH, block.endToken); i++) {
     const after = tokens.words[i]?.folded;
-    if (after === 'que' || after === "qu'") return as(Sign.Nothing);
-    if (after && DENIES.has(after)) return as(Sign.Not);
+    if (after === 'que' || after === "qu'") return Sign.Nothing;
+    if (after && DENIES.has(after)) return Sign.Not;
   }
-  return as(Sign.MaybeNot);
+  return Sign.MaybeNot;
 }
 
 const PARTICIPLE = /^(?:required|requise?s?|exigée?s?)$/i;

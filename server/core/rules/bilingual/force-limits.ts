@@ -1,6 +1,7 @@
+import { once } from '../../memory/once.ts';
 import { type Alignment, type Bead, isBlock, side } from '../../model/alignment.ts';
 import { readNumbers } from '../../scan/block-numbers.ts';
-import { LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
+import { inBoth, LANGUAGES, type Language, otherLanguage } from '../../text/language.ts';
 import { placeIn } from '../../text/search.ts';
 import { textOf } from '../../text/source.ts';
 import { type PairHits, type PlacedHit, spanOfHit, spanOfMatch } from '../shared/sentence-pairs.ts';
@@ -60,8 +61,12 @@ export function limits(
   return [
     ...found,
     ...opposites(en, fr, Sign.Before, Sign.After, 'order'),
-    ...opposites(en.filter(isPlain), fr.filter(isPlain), Sign.Low, Sign.High, 'limit'),
+    ...opposites(en.filter(isPlainLimit), fr.filter(isPlainLimit), Sign.Low, Sign.High, 'limit'),
   ];
+}
+
+function isPlainLimit(sign: PlacedHit<Sign>): boolean {
+  return (sign.item === Sign.Low || sign.item === Sign.High) && isPlain(sign);
 }
 
 /** Whether a limit is one wherever it stands. */
@@ -69,16 +74,20 @@ function isPlain(sign: PlacedHit<Sign>): boolean {
   return !LOOSE.test(textOf(spanOfHit(sign)));
 }
 
-function limitsOfNumbers(en: Signs, fr: Signs, numbers: (language: Language) => PlacedNumber[]): ForceDifference[] {
+function limitsOfNumbers(en: Signs, fr: Signs, read: (language: Language) => PlacedNumber[]): ForceDifference[] {
   const signs = { en: en.filter(({ item }) => DIRECTIONS[item]), fr: fr.filter(({ item }) => DIRECTIONS[item]) };
-  if (signs.en.length + signs.fr.length === 0) return [];
-  const found = { en: numbers('en'), fr: numbers('fr') };
-  const bound = { en: limited(signs.en, found.en), fr: limited(signs.fr, found.fr) };
+  const numbers = inBoth((language) => once(() => read(language)));
+  const bound = inBoth((language) => limited(signs[language], numbers[language]));
   const differences: ForceDifference[] = [];
   for (const language of LANGUAGES) {
+    if (bound[language].size === 0) continue;
     const other = otherLanguage(language);
     const ways = new Set(signs[other].map(({ item }) => DIRECTIONS[item]));
-    const plain = new Set(found[other].filter(({ after }) => after !== '+').map(({ key }) => key));
+    const plain = new Set(
+      numbers[other]()
+        .filter(({ after }) => after !== '+')
+        .map(({ key }) => key),
+    );
     for (const [key, sign] of bound[language]) {
       const there = bound[other].get(key);
       const way = DIRECTIONS[sign.item];
@@ -95,8 +104,11 @@ function limitsOfNumbers(en: Signs, fr: Signs, numbers: (language: Language) => 
 }
 
 /** By number: the sign that limits it, before it (`at least 5`) or behind it (`5 or more`). */
-function limited(signs: Signs, numbers: readonly PlacedNumber[]): ReadonlyMap<number | string, PlacedHit<Sign>> {
+function limited(signs: Signs, read: () => readonly PlacedNumber[]): ReadonlyMap<number | string, PlacedHit<Sign>> {
   const found = new Map<number | string, PlacedHit<Sign>>();
+  // Most sentences have none, and their numbers are not asked for.
+  if (signs.length === 0) return found;
+  const numbers = read();
   for (const sign of signs) {
     const { start, end } = spanOfHit(sign);
     const next = numbers[placeIn(numbers.length, (i) => numbers[i]!.start < end)];

@@ -48,7 +48,7 @@ export class ForceWords {
   }
 
   #words({ edition }: Block, sentence: number): readonly number[] {
-    return this.alignment.sentencesOf(this.bead)![edition.language][sentence]!.at;
+    return this.#pairs()?.wordsOf(edition.language, sentence) ?? [];
   }
 
   #counterparts({ edition }: Block, sentence: number, tokens: readonly number[]): readonly WordPlace[] {
