@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Language } from '../../server/core/text/language.ts';
 
 /** Our own bilingual samples of one file; every notice of the corpus is one of them with other words. */
 const SAMPLES = [
@@ -23,8 +24,8 @@ export function makeNotice(i: number): string {
   const english: string[] = [];
   const french: string[] = [];
   for (let k = i * 31, size = 0; size < missing; k++) {
-    english.push(fill(ENGLISH, k));
-    french.push(fill(FRENCH, k));
+    english.push(fill('en', k));
+    french.push(fill('fr', k));
     size += Buffer.byteLength(english.at(-1)! + french.at(-1)!) + 4;
   }
   return own
@@ -33,25 +34,72 @@ export function makeNotice(i: number): string {
 }
 
 const ENGLISH = [
-  'The incumbent visits the office in {place} and reports on matters of {topic} to the head of {next}.',
-  'The work on {topic} goes on through the year, in {n} stages, with the services in {next}.',
-  'Questions of {last} are taken up with {place} whenever they come to light.',
+  'The incumbent visits the office in {place} and reports on {topic} to the head of the unit.',
+  'The work on {next} goes on through the year, in {n} stages, with the services in charge of {other}.',
+  'Questions of {last} are taken up with the office whenever they come to light.',
 ];
 const FRENCH = [
-  'La personne titulaire se rend au bureau de {place} et rend compte des questions de {topic} à la tête de {next}.',
-  "Les travaux sur {topic} se poursuivent toute l'année, en {n} étapes, avec les services de {next}.",
-  'Les questions de {last} sont abordées avec {place} dès leur apparition.',
+  "La personne titulaire se rend au bureau de {place} et rend compte en matière {topic} à la tête de l'unité.",
+  "Les travaux en matière {next} se poursuivent toute l'année, en {n} étapes, avec les services chargés {other}.",
+  'Les questions {last} sont abordées avec le bureau dès leur apparition.',
 ];
 
-function fill(sentences: readonly string[], k: number): string {
+function fill(language: Language, k: number): string {
   const words: Readonly<Record<string, string>> = {
     place: place(k),
     n: String(3 + (k % 40)),
-    topic: place(k * 17 + 1).toLowerCase(),
-    next: place(k * 3 + 2),
-    last: place(k * 29 + 5).toLowerCase(),
+    topic: topic(language, k),
+    next: topic(language, k * 3 + 2),
+    other: topic(language, k * 17 + 1),
+    last: topic(language, k * 31 + 5),
   };
+  const sentences = language === 'en' ? ENGLISH : FRENCH;
   return sentences.join(' ').replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name]!);
+}
+
+/** What the work is about; of words that dictionaries have, since real notices hold hardly any other one in small letters. */
+const TOPICS = [
+  ['translation', 'traduction'],
+  ['training', 'formation'],
+  ['security', 'sécurité'],
+  ['maintenance', 'maintenance'],
+  ['recruitment', 'recrutement'],
+  ['procurement', 'passation de marchés'],
+  ['accounting', 'comptabilité'],
+  ['communication', 'communication'],
+  ['transport', 'transport'],
+  ['planning', 'planification'],
+  ['research', 'recherche'],
+  ['publishing', 'publication'],
+  ['heating', 'chauffage'],
+  ['printing', 'impression'],
+  ['cleaning', 'nettoyage'],
+  ['lighting', 'éclairage'],
+  ['insurance', 'assurance'],
+  ['navigation', 'navigation'],
+  ['archiving', 'archivage'],
+  ['evaluation', 'évaluation'],
+  ['coordination', 'coordination'],
+  ['statistics', 'statistique'],
+  ['cooperation', 'coopération'],
+  ['monitoring', 'suivi'],
+  ['storage', 'stockage'],
+  ['prevention', 'prévention'],
+  ['innovation', 'innovation'],
+  ['logistics', 'logistique'],
+  ['interpretation', 'interprétation'],
+] as const;
+
+/** Two of them, in French behind `de`; the same for the same number. */
+function topic(language: Language, i: number): string {
+  const word = (n: number): string => TOPICS[n % TOPICS.length]![language === 'en' ? 0 : 1];
+  const first = i % TOPICS.length;
+  const second = (first + 1 + (Math.floor(i / TOPICS.length) % (TOPICS.length - 1))) % TOPICS.length;
+  return language === 'en' ? `${word(first)} and ${word(second)}` : `${withDe(word(first))} et ${withDe(word(second))}`;
+}
+
+function withDe(word: string): string {
+  return /^[aeiouéè]/.test(word) ? `d'${word}` : `de ${word}`;
 }
 
 /** Writes `count` notices and returns the folder. */
@@ -65,15 +113,15 @@ export function writeCorpus(folder: string, count: number): string {
 /** One notice of about `bytes`, by repeating the paragraphs of a sample's accountabilities. */
 export function makeLargeNotice(bytes: number): string {
   const text = makeNotice(0);
-  const paragraphs = (language: 'en' | 'fr', share: number): string => {
+  const paragraphs = (language: Language, share: number): string => {
     const blocks: string[] = [];
     let size = 0;
     for (let i = 0; size < share; i++) {
       const template =
         language === 'en'
           ? 'Prepare the {n} files of {topic} for the office in {place}, and keep them up to date. '
-          : 'Prépare les {n} dossiers de {topic} pour le bureau de {place}, et les tient à jour. ';
-      const block = sentences(template, i, 400);
+          : 'Prépare les {n} dossiers {topic} pour le bureau de {place}, et les tient à jour. ';
+      const block = sentences(template, language, i, 400);
       blocks.push(block);
       size += Buffer.byteLength(block) + 2;
     }
@@ -94,13 +142,13 @@ function place(i: number): string {
   return word[0]!.toUpperCase() + word.slice(1);
 }
 
-function sentences(template: string, seed: number, length: number): string {
+function sentences(template: string, language: Language, seed: number, length: number): string {
   let text = '';
   for (let i = 0; text.length < length; i++) {
     text += template
       .replace('{place}', place(seed * 31 + i))
       .replace('{n}', String(3 + ((seed + i) % 40)))
-      .replace('{topic}', place(seed + i * 17).toLowerCase());
+      .replace('{topic}', topic(language, seed + i * 17));
   }
   return text.trim();
 }
