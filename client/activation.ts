@@ -19,7 +19,7 @@ import { answerFileRequests } from './files.ts';
 import { LANGUAGE_ID, NOTICE_FILES } from './notices.ts';
 import { registerPasting } from './pasting/index.ts';
 import { registerPractice } from './practice.ts';
-import { registerPreview } from './preview/index.ts';
+import { Previews } from './preview/index.ts';
 import { ReviewFiles, registerReview } from './review.ts';
 import { Revisions } from './revisions.ts';
 import { registerRuleDocumentation } from './rule-documentation.ts';
@@ -64,6 +64,7 @@ export function activateWith(
     return report;
   };
   const review = new ReviewFiles(server);
+  const previews = new Previews({ server, review, extension: context.extensionUri });
   context.subscriptions.push(
     typing,
     configurations,
@@ -76,7 +77,8 @@ export function activateWith(
     registerBlanks(),
     registerFindInEdition(),
     registerCounterpart(server),
-    registerStatusBar(server),
+    previews,
+    registerStatusBar(server, previews),
     registerRuleDocumentation(server),
     registerFixAll(server),
     registerMoving(server),
@@ -91,7 +93,6 @@ export function activateWith(
     registerImportWord(),
     registerPractice(context),
     registerTour(context),
-    registerPreview({ server, review, extension: context.extensionUri }),
     startWithFirstNotice(server),
   );
   running = server;

@@ -1,24 +1,25 @@
 import * as vscode from 'vscode';
 import { STATUS, type StatusParams, type StatusResult } from '../server/protocol/messages.ts';
 import { seenNotice } from './notices.ts';
+import type { Previews } from './preview/index.ts';
 import type { NoticeServer } from './server.ts';
 
 const { t } = vscode.l10n;
 
-/** Problems and alignment of the open notice; a click leads to the problems. */
-export function registerStatusBar(server: NoticeServer): vscode.Disposable {
+/** Problems and alignment of the notice in the editor or in the preview; a click leads to the problems. */
+export function registerStatusBar(server: NoticeServer, previews: Previews): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('vacancyNotice.status', vscode.StatusBarAlignment.Right, 100);
   item.name = t('Vacancy Notice');
   item.command = 'vacancyNotice.showProblems';
   let asked = 0;
   const update = async (): Promise<void> => {
     const turn = ++asked;
-    const document = seenNotice()?.document;
-    if (!document) {
+    const uri = previews.active ?? seenNotice()?.document.uri;
+    if (!uri) {
       item.hide();
       return;
     }
-    const params: StatusParams = { uri: document.uri.toString() };
+    const params: StatusParams = { uri: uri.toString() };
     const status: StatusResult | null = await server.sendRequest(STATUS, params);
     // A later change has asked again meanwhile.
     if (turn !== asked || !status) return;
@@ -27,20 +28,21 @@ export function registerStatusBar(server: NoticeServer): vscode.Disposable {
   return vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(update),
+    previews.onDidChangeActive(update),
     // Diagnostics change after each check: then the counts are there too.
     vscode.languages.onDidChangeDiagnostics(update),
     { dispose: () => asked++ },
   );
 }
 
-function show(item: vscode.StatusBarItem, { errors, warnings, infos, progress }: StatusResult): void {
+function show(item: vscode.StatusBarItem, { errors, warnings, remarks, progress }: StatusResult): void {
   const counts = [errors > 0 ? `$(error) ${errors}` : '', warnings > 0 ? `$(warning) ${warnings}` : ''].filter(Boolean);
   const icon = counts.length > 0 ? counts.join(' ') : '$(check)';
   const left = progress.filter(({ done, total }) => done < total);
   const names = left.map(({ language, done, total }) => `${language.toUpperCase()} ${done}/${total}`);
   item.text = `${icon} ${names.length > 0 ? names.join(' · ') : 'EN/FR'}`;
   item.tooltip = [
-    t('Vacancy notice: errors {0}, warnings {1}, remarks {2}.', errors, warnings, infos),
+    t('Vacancy notice: errors {0}, warnings {1}, remarks {2}.', errors, warnings, remarks),
     ...progress.map(progressText),
     t('Click to see the problems.'),
   ].join('\n');

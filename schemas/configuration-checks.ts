@@ -10,7 +10,7 @@ export function* configurationFaults({ overrides = [], terms = [] }: Configurati
         path: ['overrides', i],
         reason: {
           en: 'This does not say for what it holds. Name "files" or an "edition"; what holds for all stands outside of "overrides".',
-          fr: 'Ceci ne dit pas à quoi cela s\'applique. Indiquez "files" ou "edition" ; ce qui vaut pour tout se place hors de "overrides".',
+          fr: 'Ceci ne dit pas à quoi cela s\'applique. Indiquez "files" ou "edition" ; ce qui vaut pour tout se place hors de "overrides".',
         },
       };
     }

@@ -16,19 +16,19 @@ export function slowPattern(pattern: string): DataFault['reason'] | undefined {
   } catch {
     return {
       en: `"${pattern}" is not a regular expression.`,
-      fr: `« ${pattern} » n'est pas une expression régulière.`,
+      fr: `« ${pattern} » n'est pas une expression régulière.`,
     };
   }
   if (countEndless(pattern) > MOST_ENDLESS) {
     return {
       en: `"${pattern}" has more than ${MOST_ENDLESS} repetitions without end: together they can take hours. Say how often a part can stand, such as {1,10}.`,
-      fr: `« ${pattern} » contient plus de ${MOST_ENDLESS} répétitions sans fin : ensemble, elles peuvent durer des heures. Indiquez combien de fois une partie peut figurer, par exemple {1,10}.`,
+      fr: `« ${pattern} » contient plus de ${MOST_ENDLESS} répétitions sans fin : ensemble, elles peuvent durer des heures. Indiquez combien de fois une partie peut figurer, par exemple {1,10}.`,
     };
   }
   if (!repeatsRepetition(pattern)) return undefined;
   return {
     en: `"${pattern}" repeats a group that itself repeats something or holds a choice: that can take hours. Use a class of characters such as [A-Z0-9] instead.`,
-    fr: `« ${pattern} » répète un groupe qui contient lui-même une répétition ou un choix : cela peut durer des heures. Employez plutôt une classe de caractères, telle que [A-Z0-9].`,
+    fr: `« ${pattern} » répète un groupe qui contient lui-même une répétition ou un choix : cela peut durer des heures. Employez plutôt une classe de caractères, telle que [A-Z0-9].`,
   };
 }
 

@@ -102,7 +102,7 @@ function* numberFaults({ vacancyNumber }: Profile): Iterable<DataFault> {
       path: ['vacancyNumber'],
       reason: {
         en: 'Say what the number is like: "digits" for a number of digits only, or else "pattern".',
-        fr: 'Dites quelle est la forme du numéro : "digits" s\'il est fait de chiffres, sinon "pattern".',
+        fr: 'Dites quelle est la forme du numéro : "digits" s\'il est fait de chiffres, sinon "pattern".',
       },
     };
   } else if (digits !== undefined && pattern !== undefined) {
@@ -138,7 +138,7 @@ function* unique<Item>(
         path: [...list.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)), index, ...path],
         reason: {
           en: `"${own}" stands twice in this list. Each entry needs its own.`,
-          fr: `« ${own} » figure deux fois dans cette liste. Chaque entrée doit avoir le sien.`,
+          fr: `« ${own} » figure deux fois dans cette liste. Chaque entrée doit avoir le sien.`,
         },
       };
     }
@@ -165,7 +165,7 @@ function* oneMeaning(items: readonly Named[]): Iterable<DataFault> {
             path: [...path, language],
             reason: {
               en: `"${wording}" already stands for "${owner}". A wording can have one meaning only.`,
-              fr: `« ${wording} » désigne déjà « ${owner} ». Un libellé ne peut avoir qu'un sens.`,
+              fr: `« ${wording} » désigne déjà « ${owner} ». Un libellé ne peut avoir qu'un sens.`,
             },
           };
         } else owners.set(folded, id);
@@ -189,7 +189,7 @@ function* roleFaults({ fields, sections, languageLevels, competencies, contracts
           path,
           reason: {
             en: `"${owner}" has the role "${role}" already. Only one section or subsection can have it.`,
-            fr: `« ${owner} » a déjà le rôle « ${role} ». Une seule section ou sous-section peut l'avoir.`,
+            fr: `« ${owner} » a déjà le rôle « ${role} ». Une seule section ou sous-section peut l'avoir.`,
           },
         };
       } else owners.set(role, id);
@@ -261,7 +261,7 @@ function* knownSection(known: ReadonlySet<string>, section: string, path: readon
     path,
     reason: {
       en: `There is no section "${section}". Sections: ${list}.`,
-      fr: `Il n'y a pas de section « ${section} ». Sections : ${list}.`,
+      fr: `Il n'y a pas de section « ${section} ». Sections : ${list}.`,
     },
   };
 }

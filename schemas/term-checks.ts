@@ -16,7 +16,7 @@ export function* termFaults(terms: readonly Term[], known: readonly string[] | u
         path: [i, 'id'],
         reason: {
           en: `"${term.id}" stands twice in this list. Each entry needs its own.`,
-          fr: `« ${term.id} » figure deux fois dans cette liste. Chaque entrée doit avoir le sien.`,
+          fr: `« ${term.id} » figure deux fois dans cette liste. Chaque entrée doit avoir le sien.`,
         },
       };
     }
@@ -29,7 +29,7 @@ export function* termFaults(terms: readonly Term[], known: readonly string[] | u
         path: [i, 'in', k],
         reason: {
           en: `The profile has no "${place}". Known: ${list}.`,
-          fr: `Le profil n'a pas de « ${place} ». Connus : ${list}.`,
+          fr: `Le profil n'a pas de « ${place} ». Connus : ${list}.`,
         },
       };
     }
@@ -46,7 +46,7 @@ function* usesOf({ id, en, fr, avoid, use, except, required }: Term, i: number):
       path: [i],
       reason: {
         en: `"${id}" would change nothing. Give the term in both languages, say what to "avoid", or that it is "required".`,
-        fr: `« ${id} » ne changerait rien. Donnez le terme dans les deux langues, dites ce qu'il faut éviter ("avoid"), ou qu'il est obligatoire ("required").`,
+        fr: `« ${id} » ne changerait rien. Donnez le terme dans les deux langues, dites ce qu'il faut éviter ("avoid"), ou qu'il est obligatoire ("required").`,
       },
     };
   }

@@ -17,7 +17,7 @@ export function registerFixAll(server: NoticeServer): vscode.Disposable {
     const params: StatusParams = { uri: uri.toString() };
     const problems = async (): Promise<number> => {
       const status: StatusResult | null = await server.sendRequest(STATUS, params);
-      return status ? status.errors + status.warnings + status.infos : 0;
+      return status ? status.errors + status.warnings + status.remarks : 0;
     };
     const before = await problems();
     const whole = new vscode.Range(0, 0, editor.document.lineCount, 0);

@@ -8,13 +8,17 @@ const { t } = vscode.l10n;
 export function registerIgnore(server: NoticeServer): vscode.Disposable {
   return vscode.commands.registerCommand(
     COMMANDS.ignore,
-    async (rule: string, uri: string, here: ProtocolEdit, file: ProtocolEdit) => {
+    async (rule: string, uri: string, here: ProtocolEdit, file: ProtocolEdit, summary: string) => {
       const places = [
         { label: t('Here'), edit: here },
         { label: t('In this file'), edit: file },
         { label: t('In all notices…'), description: t('changes the severity of the rule'), edit: undefined },
       ];
-      const place = await vscode.window.showQuickPick(places, { title: t('Where is “{0}” not to be reported?', rule) });
+      // The rule's name is what stands in the notice then, and what CI calls it.
+      const place = await vscode.window.showQuickPick(places, {
+        title: t('Where is “{0}” not to be reported?', rule),
+        placeHolder: summary,
+      });
       if (!place) return;
       if (!place.edit) {
         await vscode.commands.executeCommand(COMMANDS.setSeverity, rule, uri);

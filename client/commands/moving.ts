@@ -20,7 +20,7 @@ export function registerMoving(server: NoticeServer): vscode.Disposable {
     const params: NextProblemParams = { uri: editor.document.uri.toString(), position: { line, character }, step };
     const found: CounterpartResult | null = await server.sendRequest(NEXT_PROBLEM, params);
     if (!found) vscode.window.setStatusBarMessage(t('There are no problems in this edition.'), 4000);
-    else show(editor, new vscode.Position(found.range.start.line, found.range.start.character));
+    else await show(editor, new vscode.Position(found.range.start.line, found.range.start.character));
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('vacancyNotice.nextProblem', nextProblem(1)),
@@ -30,9 +30,16 @@ export function registerMoving(server: NoticeServer): vscode.Disposable {
   );
 }
 
-function show(editor: vscode.TextEditor, at: vscode.Position): void {
+/** In the editor, which gets the focus where a page has it. */
+async function show(shown: vscode.TextEditor, at: vscode.Position): Promise<void> {
+  const editor = await withFocus(shown);
   editor.selection = new vscode.Selection(at, at);
   editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+async function withFocus(editor: vscode.TextEditor): Promise<vscode.TextEditor> {
+  if (editor === vscode.window.activeTextEditor) return editor;
+  return vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn, preview: false });
 }
 
 /** In the open file, else in the other one of a pair. */
@@ -40,7 +47,7 @@ async function nextToTranslate(): Promise<void> {
   const editor = await noticeAtHand();
   if (!editor) return;
   if (hasBlank(editor.document, 'translate')) {
-    goToBlankFrom(editor, editor.selection.end, 'translate');
+    goToBlankFrom(await withFocus(editor), editor.selection.end, 'translate');
     return;
   }
   const partner = await partnerOf(editor.document.uri);
@@ -62,5 +69,5 @@ async function offerToGoTo(uri: string, { line, character }: { line: number; cha
     viewColumn: open?.viewColumn ?? vscode.ViewColumn.Active,
     preview: false,
   });
-  show(editor, new vscode.Position(line, character));
+  await show(editor, new vscode.Position(line, character));
 }

@@ -97,7 +97,8 @@ export interface StatusParams {
 export interface StatusResult {
   readonly errors: number;
   readonly warnings: number;
-  readonly infos: number;
+  /** Information and hints. */
+  readonly remarks: number;
   /** How much of each edition is there, the first one first; none without any edition. */
   readonly progress: readonly {
     readonly language: Language;

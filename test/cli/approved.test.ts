@@ -110,7 +110,7 @@ describe('the approved version', { skip: noGit }, () => {
     const { status, stderr } = sandbox.check();
     assert.equal(status, 2);
     assert.match(stderr, /\.vacancy-notice\.json:2:15: approved: There is no revision "v2" in this repository\./);
-    assert.match(sandbox.check('--lang', 'fr').stderr, /approved : La révision « v2 » n’existe pas dans ce dépôt\./);
+    assert.match(sandbox.check('--lang', 'fr').stderr, /approved : La révision « v2 » n’existe pas dans ce dépôt\./);
     sandbox.write('.vacancy-notice.json', '{ "approved": "--output=x" }');
     assert.match(sandbox.check().stderr, /approved/);
   });

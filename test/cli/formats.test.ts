@@ -88,7 +88,7 @@ describe('pretty', () => {
     assert.equal(end({ fixed: 2 }), '1 file checked: no problems; 2 problems fixed.\n');
     assert.equal(
       end({ files: 2, errors: 2, fixable: 2 }, { language: 'fr' }),
-      '2 fichiers contrôlés : 2 erreurs, dont 2 corrigeables avec --fix.\n',
+      '2 fichiers contrôlés : 2 erreurs, dont 2 corrigeables avec --fix.\n',
     );
     assert.equal(end({}, { quiet: true }), '');
     assert.equal(end({ errors: 1 }, { quiet: true }), '1 file checked: 1 error.\n');

@@ -28,7 +28,7 @@ test('where the word lists are missing, each command says so in one sentence', (
         stderr,
         /^vacancy-notice: \S+\.dawg: The word list cannot be read \(.+\)\. .+ install it again\.\n$/,
       );
-      assert.match(run('--lang', 'fr').stderr, /^vacancy-notice: \S+\.dawg : la liste de mots ne peut être lue .+\n$/);
+      assert.match(run('--lang', 'fr').stderr, /^vacancy-notice: \S+\.dawg : la liste de mots ne peut être lue .+\n$/);
     }
   } finally {
     rmSync(folder, { recursive: true });

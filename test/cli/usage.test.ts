@@ -75,7 +75,7 @@ describe('help', () => {
       for (const language of ['en', 'fr']) {
         const { status, stdout, stderr } = sandbox.run([...args, '--lang', language]);
         assert.deepEqual([status, stderr], [0, '']);
-        assert.match(stdout, language === 'en' ? /Usage: vacancy-notice/ : /Utilisation : vacancy-notice/);
+        assert.match(stdout, language === 'en' ? /Usage: vacancy-notice/ : /Utilisation : vacancy-notice/);
         for (const textLine of stdout.split('\n')) assert.ok(textLine.length <= 130, textLine);
       }
     });
@@ -130,7 +130,7 @@ describe('explain', () => {
     assert.equal(english.status, 0);
     assert.match(english.stdout, /^salary-mismatch\n {2}.+\n\n {2}.+\n\n {2}Severity: error\n/);
     assert.match(english.stdout, / {2}Wrong\n {4}│ .+\n {2}Right\n {4}│ /);
-    assert.match(sandbox.run(['explain', 'salary-mismatch', '--lang', 'fr']).stdout, /Gravité : erreur/);
+    assert.match(sandbox.run(['explain', 'salary-mismatch', '--lang', 'fr']).stdout, /Gravité : erreur/);
   });
 
   test('as data', async (t) => {
@@ -175,7 +175,7 @@ describe('language', () => {
     const said = (environment: Record<string, string>, ...args: string[]) =>
       sandbox.run(['check', ...args], { environment }).stdout;
     const english = '1 file checked: no problems.\n';
-    const french = '1 fichier contrôlé : aucun problème.\n';
+    const french = '1 fichier contrôlé : aucun problème.\n';
     assert.equal(said({ LC_ALL: 'fr_BE.UTF-8' }), french);
     assert.equal(said({ LC_ALL: '', LC_MESSAGES: '', LANG: 'fr_CA' }), french);
     assert.equal(said({ LC_ALL: 'de_DE.UTF-8' }), english);

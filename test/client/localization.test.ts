@@ -31,15 +31,6 @@ test('French texts keep the arguments of the English ones', () => {
   }
 });
 
-test('French texts keep a mark with the word before it, wherever a line is broken', () => {
-  const files = readdirSync('client/walkthrough').filter((file) => file.endsWith('.fr.md'));
-  const pages = files.map((file) =>
-    readFileSync(path.join('client/walkthrough', file), 'utf8').replace(/`[^`]*`/g, ''),
-  );
-  const texts = [json('package.nls.fr.json'), json('client/l10n/bundle.l10n.fr.json')].flatMap(Object.values);
-  for (const text of [...pages, ...texts].map(String)) assert.doesNotMatch(text, / [:;?!»]|« /);
-});
-
 test('files that the manifest names are there', () => {
   const named = [...manifest.matchAll(/"(?:\.\/)?((?:client|syntaxes|schemas)\/[\w./-]+\.\w+)"/g)].map(
     (match) => match[1]!,

@@ -148,6 +148,31 @@ suite('code actions', async () => {
     await client.change(uri, WRONG.replace(/^- have .*;\n/m, ''));
     const missing = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
     assert.match(missing![0]!.command!.title, /1 part missing/);
+    // A remark is no problem to be mended, but there is something to be seen.
+    await client.change(uri, text.replace('advises Allies', 'advises  Allies'));
+    const remarked = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
+    assert.deepEqual(
+      remarked!.map(({ command }) => command?.title),
+      ['English: 1 remark', 'French: no problems'],
+    );
+    await client.change(uri, WRONG);
+  });
+
+  test('what ignores a problem says what is ignored, not what the rule is called', async () => {
+    const asking = await TestClient.start(AS_VS_CODE);
+    const doubled = text.replace('advises Allies', 'advises advises Allies');
+    await asking.open(uri, doubled);
+    const { line, character } = positionOf(doubled, 'advises advises');
+    const at = { line, character: character + 9 };
+    const found = (await asking.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    })) as CodeAction[];
+    const ignore = found.find(({ command }) => command?.command === COMMANDS.ignore);
+    assert.match(ignore!.title, /^Ignore: A word is repeated next to itself .*…$/);
+    assert.equal(ignore!.command!.arguments![0], 'repeated-word');
+    await asking.stop();
   });
 });
 

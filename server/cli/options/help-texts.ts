@@ -23,12 +23,12 @@ Options:
   --version        Print the version
   -h, --help       Print help; "vacancy-notice COMMAND --help" for a command
 `,
-    fr: `Contrôle des avis de vacance bilingues : structure, valeurs, langue, et concordance du français et de l’anglais.
+    fr: `Contrôle des avis de vacance bilingues : structure, valeurs, langue, et concordance du français et de l’anglais.
 
-Utilisation : vacancy-notice COMMANDE
+Utilisation : vacancy-notice COMMANDE
 
-Commandes :
-  check [FICHIER|DOSSIER|MOTIF …]   Contrôler des avis ; sans nom, tous ceux du dossier courant et de ses sous-dossiers
+Commandes :
+  check [FICHIER|DOSSIER|MOTIF …]   Contrôler des avis ; sans nom, tous ceux du dossier courant et de ses sous-dossiers
   explain RÈGLE … | --all           Expliquer ce qu’une règle signale, pourquoi, et comment corriger
   new FICHIER                       Écrire le canevas d’un avis dans les deux langues
   init DOSSIER                      Ébaucher un profil et une configuration d’après les avis d’une organisation
@@ -36,10 +36,10 @@ Commandes :
   lsp --stdio                       Servir de serveur de langage à un éditeur
   completion bash|zsh|fish          Afficher ce qui complète commandes, options et règles dans un interpréteur
 
-Options :
+Options :
   --lang en|fr     Langue des messages (par défaut celle de l’environnement, sinon l’anglais)
   --version        Afficher la version
-  -h, --help       Afficher l’aide ; « vacancy-notice COMMANDE --help » pour une commande
+  -h, --help       Afficher l’aide ; « vacancy-notice COMMANDE --help » pour une commande
 `,
   },
   check: {
@@ -106,65 +106,65 @@ Exit codes:
 `,
     fr: `Contrôle des avis et signale les problèmes.
 
-Utilisation : vacancy-notice check [FICHIER|DOSSIER|MOTIF …] [options]
+Utilisation : vacancy-notice check [FICHIER|DOSSIER|MOTIF …] [options]
 
 Un fichier nommé est contrôlé quel que soit son nom. Dans un dossier, les avis sont les fichiers *.notice.md, *.notice.txt ou
-*.notice, ou ce que dit « include » dans .vacancy-notice.json ; « exclude » et .gitignore en écartent. NOM.en.EXT et NOM.fr.EXT
-forment un seul avis : en nommer un, c’est contrôler les deux.
+*.notice, ou ce que dit « include » dans .vacancy-notice.json ; « exclude » et .gitignore en écartent. NOM.en.EXT et NOM.fr.EXT
+forment un seul avis : en nommer un, c’est contrôler les deux.
 
-Rapport :
-  --format NOM               Forme du rapport ; peut être répété, chacun avec son --output. Pour la lecture : pretty (par
-                             défaut), unix (une ligne par problème), markdown. Pour les programmes : json, sarif, github,
+Rapport :
+  --format NOM               Forme du rapport ; peut être répété, chacun avec son --output. Pour la lecture : pretty (par
+                             défaut), unix (une ligne par problème), markdown. Pour les programmes : json, sarif, github,
                              gitlab, junit, checkstyle, rdjson
-  --output FICHIER           Écrire le rapport dans un fichier plutôt que sur la sortie standard ; sans --format, son
-                             extension détermine le format : .json, .sarif, .xml (junit), .md (markdown)
-  --statistics               Compter les problèmes par règle : au lieu de les énumérer avec pretty, en plus avec json
+  --output FICHIER           Écrire le rapport dans un fichier plutôt que sur la sortie standard ; sans --format, son
+                             extension détermine le format : .json, .sarif, .xml (junit), .md (markdown)
+  --statistics               Compter les problèmes par règle : au lieu de les énumérer avec pretty, en plus avec json
   --quiet                    Ne signaler que les erreurs
   --fail-on error|warning|info|never
-                             Gravité à partir de laquelle le code de sortie vaut 1 (par défaut : error)
+                             Gravité à partir de laquelle le code de sortie vaut 1 (par défaut : error)
   --max-warnings N           Le code de sortie est 1 s’il y a davantage d’avertissements
   --lang en|fr               Langue des messages
 
-Correction :
+Correction :
   --fix                      Appliquer toutes les corrections sûres aux fichiers, puis signaler ce qui reste
-  --diff                     Afficher ce que --fix changerait, sous forme de correctif pour « git apply » ; ne rien changer
+  --diff                     Afficher ce que --fix changerait, sous forme de correctif pour « git apply » ; ne rien changer
 
-Configuration :
-  --config FICHIER           Employer ce fichier pour tous les avis ; ne pas chercher .vacancy-notice.json
-  --profile NOM|CHEMIN       Genre d’avis : nato-is (par défaut), generic, canada-federal, council-of-europe, united-nations,
+Configuration :
+  --config FICHIER           Employer ce fichier pour tous les avis ; ne pas chercher .vacancy-notice.json
+  --profile NOM|CHEMIN       Genre d’avis : nato-is (par défaut), generic, canada-federal, council-of-europe, united-nations,
                              ou un fichier
   --rule NOM=GRAVITÉ         off, hint, info, warning ou error pour une règle, ou une famille (structure, bilingual,
-                             values, language, meta) ; peut être répété
+                             values, language, meta) ; peut être répété
   --today AAAA-MM-JJ         Signaler les dates limites antérieures à ce jour
 
-Anciens problèmes :
+Anciens problèmes :
   --baseline FICHIER         Ne pas signaler les problèmes enregistrés dans ce fichier
   --update-baseline          Enregistrer comme connus tous les problèmes actuels
 
-Entrée standard :
-  --stdin                    Contrôler le texte de l’entrée standard ; avec --fix, afficher le texte corrigé
+Entrée standard :
+  --stdin                    Contrôler le texte de l’entrée standard ; avec --fix, afficher le texte corrigé
   --stdin-name NOM           Nom de ce texte, d’après lequel on cherche sa configuration et l’autre fichier de la paire
 
-Quels avis, et quand :
+Quels avis, et quand :
   --since RÉV                Seulement les avis que cette branche a changés depuis qu’elle a quitté une révision git, comme
-                             origin/main ; signale aussi ce qui n’a changé que dans une langue. Chaque avis est comparé à
-                             la version que nomme « approved » dans .vacancy-notice.json, que --since remplace
-  --staged                   Seulement les avis sur le point d’être enregistrés (commit), tels qu’ils sont indexés ; signale
+                             origin/main ; signale aussi ce qui n’a changé que dans une langue. Chaque avis est comparé à
+                             la version que nomme « approved » dans .vacancy-notice.json, que --since remplace
+  --staged                   Seulement les avis sur le point d’être enregistrés (commit), tels qu’ils sont indexés ; signale
                              la même chose que --since
-  --force-exclude            Écarter ce qu’écartent « exclude » et .gitignore même si c’est nommé, comme le fait un crochet git
+  --force-exclude            Écarter ce qu’écartent « exclude » et .gitignore même si c’est nommé, comme le fait un crochet git
   --list-files               Afficher les fichiers qui seraient contrôlés, sans rien contrôler
   --print-config FICHIER     Afficher ce que configurations et profil disent pour un avis, sans rien contrôler
   --watch                    Recontrôler après chaque changement, jusqu’à l’arrêt
   --cache                    Conserver ce qui est trouvé, et ne contrôler que les avis qui ont changé depuis la dernière
-                             fois ; sans effet avec --fix, --diff, --stdin, --since, --staged et --update-baseline
-  --cache-location DOSSIER   Où le conserver (par défaut : .vacancy-notice-cache)
-  --jobs N                   Fils d’exécution (par défaut : autant que nécessaire)
-  --shard I/N                Contrôler la part I de N : les mêmes avis sur chaque machine
+                             fois ; sans effet avec --fix, --diff, --stdin, --since, --staged et --update-baseline
+  --cache-location DOSSIER   Où le conserver (par défaut : .vacancy-notice-cache)
+  --jobs N                   Fils d’exécution (par défaut : autant que nécessaire)
+  --shard I/N                Contrôler la part I de N : les mêmes avis sur chaque machine
 
-Codes de sortie :
+Codes de sortie :
   0   aucun problème de la gravité de --fail-on ou plus
   1   au moins un
-  2   usage ou configuration erronés, chemin qui ne s’ouvre pas, dossier ou motif sans avis (voir stderr ; le reste est
+  2   usage ou configuration erronés, chemin qui ne s’ouvre pas, dossier ou motif sans avis (voir stderr ; le reste est
       tout de même contrôlé)
 `,
   },
@@ -177,12 +177,12 @@ Usage: vacancy-notice explain RULE … [options]
   --format pretty|json   For people, or as data for programs (default: pretty)
   --lang en|fr           Language of the explanations
 `,
-    fr: `Explique les règles : ce qu’une règle signale, pourquoi, sa gravité, si elle se corrige, et des exemples.
+    fr: `Explique les règles : ce qu’une règle signale, pourquoi, sa gravité, si elle se corrige, et des exemples.
 
-Utilisation : vacancy-notice explain RÈGLE … [options]
+Utilisation : vacancy-notice explain RÈGLE … [options]
               vacancy-notice explain --all [options]
 
-  --format pretty|json   Pour la lecture, ou sous forme de données pour les programmes (par défaut : pretty)
+  --format pretty|json   Pour la lecture, ou sous forme de données pour les programmes (par défaut : pretty)
   --lang en|fr           Langue des explications
 `,
   },
@@ -202,17 +202,17 @@ Usage: vacancy-notice export FILE [options]
 
 Of a pair, NAME.en.EXT and NAME.fr.EXT, either file exports both.
 `,
-    fr: `Écrit un avis sur la sortie standard : sous forme de données, avec les correspondances, ou de page HTML qui montre les deux
+    fr: `Écrit un avis sur la sortie standard : sous forme de données, avec les correspondances, ou de page HTML qui montre les deux
 langues côte à côte, avec les problèmes, dans tout navigateur.
 
-Utilisation : vacancy-notice export FICHIER [options]
+Utilisation : vacancy-notice export FICHIER [options]
 
-  --to json|html         Données, selon schemas/notice.schema.json, ou un seul fichier HTML autonome (par défaut : json)
+  --to json|html         Données, selon schemas/notice.schema.json, ou un seul fichier HTML autonome (par défaut : json)
   --output FICHIER       Écrire dans un fichier plutôt que sur la sortie standard
-  --config FICHIER       Employer cette configuration ; ne pas chercher .vacancy-notice.json
-  --profile NOM|CHEMIN   Genre d’avis : nato-is, generic ou un fichier
-  --without-remarks      Une page avec les deux textes seuls, à signer : ni problèmes, ni décomptes (avec --to html)
-  --label VERSION        La version à imprimer sur la page (par défaut : ce que « git describe » dit de l’avis)
+  --config FICHIER       Employer cette configuration ; ne pas chercher .vacancy-notice.json
+  --profile NOM|CHEMIN   Genre d’avis : nato-is, generic ou un fichier
+  --without-remarks      Une page avec les deux textes seuls, à signer : ni problèmes, ni décomptes (avec --to html)
+  --label VERSION        La version à imprimer sur la page (par défaut : ce que « git describe » dit de l’avis)
   --lang en|fr           Langue des messages
 
 D’une paire, NOM.en.EXT et NOM.fr.EXT, chacun des deux fichiers exporte le tout.
@@ -230,12 +230,12 @@ Usage: vacancy-notice init FOLDER [options]
 Writes .vacancy-notice.json and NAME.notice-profile.json into the folder, never over a file that is there. Notices are text files
 (.md, .txt, .notice) with both languages, or pairs NAME.en.EXT and NAME.fr.EXT. Five of one form are enough.
 `,
-    fr: `Ébauche le profil d’une organisation d’après ses propres avis : libellés, titres, leur ordre, paragraphes types, barèmes et formes,
+    fr: `Ébauche le profil d’une organisation d’après ses propres avis : libellés, titres, leur ordre, paragraphes types, barèmes et formes,
 chacun avec le nombre d’avis qui le comportent. Vérifiez ce que tous ne comportent pas.
 
-Utilisation : vacancy-notice init DOSSIER [options]
+Utilisation : vacancy-notice init DOSSIER [options]
 
-  --name NOM       Nom du profil (par défaut : celui du dossier)
+  --name NOM       Nom du profil (par défaut : celui du dossier)
   --lang en|fr     Langue des messages
 
 Écrit .vacancy-notice.json et NOM.notice-profile.json dans le dossier, jamais par-dessus un fichier existant. Les avis sont des fichiers
@@ -260,19 +260,19 @@ Usage: vacancy-notice new FILE [options]
 
 What is not given is asked for on a terminal. NAME.en.EXT or NAME.fr.EXT writes a file pair. No file is ever overwritten.
 `,
-    fr: `Écrit le canevas d’un avis dans les deux langues : intitulé, rubriques, titres, formules d’introduction, paragraphes types communs aux
+    fr: `Écrit le canevas d’un avis dans les deux langues : intitulé, rubriques, titres, formules d’introduction, paragraphes types communs aux
 avis de son dossier et repères pour ce qui reste à rédiger.
 
-Utilisation : vacancy-notice new FICHIER [options]
+Utilisation : vacancy-notice new FICHIER [options]
 
   --title-en INTITULÉ     Intitulé du poste en anglais
-  --title-fr INTITULÉ     Intitulé du poste en français ; facultatif
+  --title-fr INTITULÉ     Intitulé du poste en français ; facultatif
   --number NUMÉRO         Numéro de l’avis
   --grade GRADE           Grade, par exemple G15, ou G15-G17 pour un poste à grade jumelé
   --deadline AAAA-MM-JJ   Date limite de candidature
-  --salary SALAIRE        Sous la forme de la version anglaise ; à défaut, ce que le barème donne pour le grade
-  --clearance CODE        Habilitation de sécurité ; facultatif
-  --profile NOM|CHEMIN    Genre d’avis : nato-is ou un fichier
+  --salary SALAIRE        Sous la forme de la version anglaise ; à défaut, ce que le barème donne pour le grade
+  --clearance CODE        Habilitation de sécurité ; facultatif
+  --profile NOM|CHEMIN    Genre d’avis : nato-is ou un fichier
   --lang en|fr            Langue des messages
 
 Ce qui n’est pas donné est demandé sur un terminal. NOM.en.EXT ou NOM.fr.EXT écrit une paire de fichiers. Aucun fichier n’est écrasé.
@@ -289,7 +289,7 @@ Usage: vacancy-notice completion bash|zsh|fish
 `,
     fr: `Affiche un script par lequel un interpréteur de commandes complète commandes, options, règles et valeurs.
 
-Utilisation : vacancy-notice completion bash|zsh|fish
+Utilisation : vacancy-notice completion bash|zsh|fish
 
   bash   source <(vacancy-notice completion bash)         dans ~/.bashrc
   zsh    source <(vacancy-notice completion zsh)          dans ~/.zshrc, après compinit
@@ -305,9 +305,9 @@ Messages are in the language of --lang, else of the editor, else of the environm
 `,
     fr: `Sert un éditeur comme serveur de langage, par l’entrée et la sortie standard. C’est le serveur de l’extension VS Code.
 
-Utilisation : vacancy-notice lsp --stdio [--lang en|fr]
+Utilisation : vacancy-notice lsp --stdio [--lang en|fr]
 
-Les messages sont dans la langue de --lang, sinon dans celle de l’éditeur ou de l’environnement ; le réglage de l’éditeur prime.
+Les messages sont dans la langue de --lang, sinon dans celle de l’éditeur ou de l’environnement ; le réglage de l’éditeur prime.
 `,
   },
 };

@@ -27,11 +27,11 @@ const messages = {
   },
   extendsMissing: {
     en: 'extends: The file "{path}" does not exist ({file}). Correct the path, which is relative to this file.',
-    fr: 'extends : le fichier « {path} » n’existe pas ({file}). Corrigez le chemin, qui part de ce fichier-ci.',
+    fr: 'extends : le fichier « {path} » n’existe pas ({file}). Corrigez le chemin, qui part de ce fichier-ci.',
   },
   packageMissing: {
     en: 'extends: There is neither a file "{path}" ({file}) nor a package of this name in a node_modules folder here or above. Correct the path, or install the package.',
-    fr: 'extends : il n’y a ni fichier « {path} » ({file}), ni paquet de ce nom dans un dossier node_modules, ici ou au-dessus. Corrigez le chemin, ou installez le paquet.',
+    fr: 'extends : il n’y a ni fichier « {path} » ({file}), ni paquet de ce nom dans un dossier node_modules, ici ou au-dessus. Corrigez le chemin, ou installez le paquet.',
   },
   tooLarge: {
     en: 'This file is larger than 1 MB, so it is not read. Keep only what notices need.',
@@ -39,15 +39,15 @@ const messages = {
   },
   tooManyPatterns: {
     en: '{key}: There are more than {count} patterns. Name folders in place of files, such as "archive/**".',
-    fr: '{key} : il y a plus de {count} motifs. Indiquez des dossiers plutôt que des fichiers, comme « archive/** ».',
+    fr: '{key} : il y a plus de {count} motifs. Indiquez des dossiers plutôt que des fichiers, comme « archive/** ».',
   },
   patternTooComplicated: {
     en: '{key}: The pattern "{pattern}" is too complicated to be searched for. Beside brackets or braces, use at most three "*" between two "/", and at most 500 characters in all.',
-    fr: '{key} : le motif « {pattern} » est trop compliqué pour une recherche. À côté de crochets ou d’accolades, mettez au plus trois « * » entre deux « / », et au plus 500 caractères en tout.',
+    fr: '{key} : le motif « {pattern} » est trop compliqué pour une recherche. À côté de crochets ou d’accolades, mettez au plus trois « * » entre deux « / », et au plus 500 caractères en tout.',
   },
   extendsCycle: {
     en: 'extends: This file extends itself ({chain}). Remove one of these links.',
-    fr: 'extends : ce fichier s’étend lui-même ({chain}). Supprimez l’un de ces liens.',
+    fr: 'extends : ce fichier s’étend lui-même ({chain}). Supprimez l’un de ces liens.',
   },
 } as const;
 

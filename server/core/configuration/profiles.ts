@@ -15,19 +15,19 @@ export const DEFAULT_PROFILE = 'nato-is';
 const messages = {
   missing: {
     en: 'profile: The profile "{name}" does not exist, neither built in ({names}) nor as a file ({path}).',
-    fr: 'profile : le profil « {name} » n’existe pas, ni intégré ({names}) ni comme fichier ({path}).',
+    fr: 'profile : le profil « {name} » n’existe pas, ni intégré ({names}) ni comme fichier ({path}).',
   },
   missingNear: {
     en: 'profile: The profile "{name}" does not exist, neither built in ({names}) nor as a file ({path}). Did you mean "{near}"?',
-    fr: 'profile : le profil « {name} » n’existe pas, ni intégré ({names}) ni comme fichier ({path}). Vouliez-vous dire « {near} » ?',
+    fr: 'profile : le profil « {name} » n’existe pas, ni intégré ({names}) ni comme fichier ({path}). Vouliez-vous dire « {near} » ?',
   },
   baseMissing: {
     en: 'extends: The profile "{name}" does not exist, neither built in ({names}) nor as a file ({path}). Correct the name, or the path, which is relative to this file.',
-    fr: 'extends : le profil « {name} » n’existe pas, ni intégré ({names}) ni comme fichier ({path}). Corrigez le nom, ou le chemin, qui part de ce fichier-ci.',
+    fr: 'extends : le profil « {name} » n’existe pas, ni intégré ({names}) ni comme fichier ({path}). Corrigez le nom, ou le chemin, qui part de ce fichier-ci.',
   },
   baseCycle: {
     en: 'extends: This profile extends itself ({chain}). Remove one of these links.',
-    fr: 'extends : ce profil se prolonge lui-même ({chain}). Supprimez l’un de ces liens.',
+    fr: 'extends : ce profil se prolonge lui-même ({chain}). Supprimez l’un de ces liens.',
   },
 } as const;
 

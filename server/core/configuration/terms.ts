@@ -28,5 +28,5 @@ export function termsOf(profile: Profile, layers: readonly Layer[]): Term[] {
 
 function withPlace([index, ...keys]: readonly (string | number)[], { en, fr }: { en: string; fr: string }) {
   const at = `terms[${index}]${keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')}`;
-  return { en: `${at}: ${en}`, fr: `${at} : ${fr}` };
+  return { en: `${at}: ${en}`, fr: `${at} : ${fr}` };
 }

@@ -32,10 +32,10 @@ const TEXTS = {
   fr: {
     counterpart: 'Dans la {edition}',
     none: 'Ce texte n’a pas d’équivalent dans la {edition}.',
-    level: 'Niveau {numeral} : {en} en anglais, « {fr} » en français',
-    levelEnOnly: 'Niveau {numeral} : {en} en anglais',
+    level: 'Niveau {numeral} : {en} en anglais, « {fr} » en français',
+    levelEnOnly: 'Niveau {numeral} : {en} en anglais',
     scale: 'Niveaux de langue, du plus bas au plus élevé',
-    grade: 'Grade {grade} : catégorie {category}',
+    grade: 'Grade {grade} : catégorie {category}',
     former: 'anciennement {former}',
     neighbours: 'Grades de cette catégorie, du plus bas au plus élevé',
   },

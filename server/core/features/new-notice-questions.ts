@@ -7,7 +7,7 @@ export const NEW_NOTICE_QUESTIONS = {
   titleEn: { en: 'Title of the post in English', fr: 'Intitulé du poste en anglais' },
   titleFr: {
     en: 'Title of the post in French; leave it empty to write it later',
-    fr: 'Intitulé du poste en français ; laissez vide pour l’écrire plus tard',
+    fr: 'Intitulé du poste en français ; laissez vide pour l’écrire plus tard',
   },
   number: { en: 'Vacancy number', fr: 'Numéro de l’avis' },
   grade: { en: 'Grade', fr: 'Grade' },
@@ -17,26 +17,26 @@ export const NEW_NOTICE_QUESTIONS = {
   },
   salary: {
     en: 'Salary as in the English edition; leave it empty to write it later',
-    fr: 'Salaire, sous la forme de la version anglaise ; laissez vide pour l’écrire plus tard',
+    fr: 'Salaire, sous la forme de la version anglaise ; laissez vide pour l’écrire plus tard',
   },
   clearance: { en: 'Security clearance', fr: 'Habilitation de sécurité' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** What an answer looks like, where this is not plain. */
 export const NEW_NOTICE_EXAMPLES = {
-  titleEn: { en: 'For example: Officer, Harbours', fr: 'Par exemple : Officer, Harbours' },
+  titleEn: { en: 'For example: Officer, Harbours', fr: 'Par exemple : Officer, Harbours' },
   titleFr: {
     en: 'For example: Administratrice/Administrateur (ports)',
-    fr: 'Par exemple : Administratrice/Administrateur (ports)',
+    fr: 'Par exemple : Administratrice/Administrateur (ports)',
   },
-  number: { en: 'For example: 261001', fr: 'Par exemple : 261001' },
+  number: { en: 'For example: 261001', fr: 'Par exemple : 261001' },
 } as const satisfies Partial<Record<keyof typeof NEW_NOTICE_QUESTIONS, Localized>>;
 
 /** What is said of an answer that cannot be used. */
 export const NEW_NOTICE_COMPLAINTS = {
   title: {
     en: 'Write something; you can change it later.',
-    fr: 'Écrivez quelque chose ; vous pourrez le modifier ensuite.',
+    fr: 'Écrivez quelque chose ; vous pourrez le modifier ensuite.',
   },
   number: {
     en: 'A vacancy number has {digits} digits. Correct it.',

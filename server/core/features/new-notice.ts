@@ -133,11 +133,10 @@ class Skeleton {
     const { language, profile } = this;
     const write = (what: keyof typeof TO_WRITE): string => this.#blank(TO_WRITE[what][language]);
     const is = (one: Role): boolean => role.includes(one);
-    const [first] = profile.accountabilities;
     const standard = this.#standard(id, undefined);
     return [
       ...(is('summary') ? [write('post')] : []),
-      ...(is('duties') ? [...(first ? [`### ${first.heading[language].text}`] : []), write('duties')] : []),
+      ...(is('duties') ? [this.#blank(dutiesToWrite(profile, language))] : []),
       ...(is('reporting') ? [write('reporting')] : []),
       ...(is('competencies') ? [this.#list([write('competency')])] : []),
       ...(is('contract') ? [...this.#contract(id, standard), ...this.#twinNote()] : standard),
@@ -202,6 +201,16 @@ class Skeleton {
   #list(items: readonly string[]): string {
     return items.map((item, i) => `- ${item}${i === items.length - 1 ? '.' : this.#before(';')}`).join('\n');
   }
+}
+
+/** No heading is said to stand above the duties of every post: one is named, as what they may be written under. */
+function dutiesToWrite({ accountabilities: [first] }: Profile, language: Language): string {
+  const duties = TO_WRITE.duties[language];
+  if (!first) return duties;
+  const heading = first.heading[language].text;
+  return language === 'en'
+    ? `${duties}, under headings such as “${heading}”`
+    : `${duties}, sous des titres comme « ${heading} »`;
 }
 
 /** The salary in an edition's own form: the one that was given in English, else the scale's for the (lower) grade at the deadline. */

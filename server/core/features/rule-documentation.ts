@@ -20,7 +20,7 @@ const TEXTS = {
     edition: { en: 'Version anglaise', fr: 'Version française' },
     nothing: '(absent)',
     fix: 'Une correction rapide est proposée.',
-    safe: '« Tout corriger » et `--fix` le corrigent.',
+    safe: '« Tout corriger » et `--fix` le corrigent.',
     severity: { error: 'Erreur', warning: 'Avertissement', info: 'Information', hint: 'Suggestion' },
     off: 'désactivée par défaut',
   },

@@ -18,7 +18,7 @@ const TEXTS = {
     other: '[In English](README.md)',
     generated: 'Cette page est tirée des règles par `npm run schemas`.',
     about:
-      'Ce que signale chaque règle, et pourquoi. Une configuration fixe la gravité d’une règle ou de toute une famille ; un commentaire dans l’avis fait taire une règle là où elle se trompe.',
+      'Ce que signale chaque règle, et pourquoi. Une configuration fixe la gravité d’une règle ou de toute une famille ; un commentaire dans l’avis fait taire une règle là où elle se trompe.',
     head: '| règle | gravité | signale |',
     severity: { error: 'erreur', warning: 'avertissement', info: 'information', hint: 'suggestion' },
     off: 'désactivée par défaut',

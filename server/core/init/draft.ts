@@ -90,7 +90,7 @@ const TERMS: readonly Noted[] = [
     avoid: { en: 'young', fr: 'jeune' },
     message: {
       en: '“young” excludes candidates by their age. Say what the work asks for.',
-      fr: '« jeune » exclut des candidats en raison de leur âge. Dites ce que le travail demande.',
+      fr: '« jeune » exclut des candidats en raison de leur âge. Dites ce que le travail demande.',
     },
   },
   {

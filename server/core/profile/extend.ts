@@ -116,13 +116,13 @@ function isObject(value: unknown): value is Data {
 function nothingToTakeOut(name: string): ExtensionFault['reason'] {
   return {
     en: `null takes "${name}" out, but the profile that this one extends has no "${name}".`,
-    fr: `null retire « ${name} », mais le profil prolongé ne comporte pas « ${name} ».`,
+    fr: `null retire « ${name} », mais le profil prolongé ne comporte pas « ${name} ».`,
   };
 }
 
 function standsTwice(name: string): ExtensionFault['reason'] {
   return {
     en: `"${name}" stands twice in this list. Each entry needs its own.`,
-    fr: `« ${name} » figure deux fois dans cette liste. Chaque entrée doit avoir le sien.`,
+    fr: `« ${name} » figure deux fois dans cette liste. Chaque entrée doit avoir le sien.`,
   };
 }

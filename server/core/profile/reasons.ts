@@ -48,14 +48,14 @@ export function reasonsOf(
 /** Follows the mistakes that are reported. */
 export const andMore = (left: number): Localized => ({
   en: `More mistakes in this file, not listed here: ${left}.`,
-  fr: `Autres erreurs dans ce fichier, non énumérées ici : ${left}.`,
+  fr: `Autres erreurs dans ce fichier, non énumérées ici : ${left}.`,
 });
 
 function reasonsOfIssue(schema: z.ZodType, value: unknown, issue: Issue, at: Path): PlacedReason[] {
   const given = valueAt(value, at);
   if (given === undefined && at.length > 0 && issue.code !== 'unrecognized_keys') {
     const key = String(at.at(-1));
-    return [{ at, reason: { en: `"${key}" is missing.`, fr: `Il manque « ${key} ».` } }];
+    return [{ at, reason: { en: `"${key}" is missing.`, fr: `Il manque « ${key} ».` } }];
   }
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -83,7 +83,7 @@ function reasonsOfIssue(schema: z.ZodType, value: unknown, issue: Issue, at: Pat
         {
           at: at.slice(0, -1),
           key,
-          reason: { en: `"${key}" cannot stand here as a name.`, fr: `« ${key} » ne peut pas servir de nom ici.` },
+          reason: { en: `"${key}" cannot stand here as a name.`, fr: `« ${key} » ne peut pas servir de nom ici.` },
         },
       ];
     }
@@ -148,20 +148,20 @@ function unknownKey(key: string, near: string | undefined, known: readonly strin
   if (near !== undefined) {
     return {
       en: `Unknown key "${key}". Did you mean "${near}"?`,
-      fr: `Clé inconnue « ${key} ». Vouliez-vous dire « ${near} » ?`,
+      fr: `Clé inconnue « ${key} ». Vouliez-vous dire « ${near} » ?`,
     };
   }
   const list = known.length > 0 && known.length <= 24 ? known.join(', ') : undefined;
   return {
     en: `Unknown key "${key}".${list ? ` Known here: ${list}.` : ''}`,
-    fr: `Clé inconnue « ${key} ».${list ? ` Clés connues ici : ${list}.` : ''}`,
+    fr: `Clé inconnue « ${key} ».${list ? ` Clés connues ici : ${list}.` : ''}`,
   };
 }
 
 export function keyTwice(key: string): Localized {
   return {
     en: `"${key}" is given twice here, and only one of them would count. Remove the other one.`,
-    fr: `« ${key} » est donné deux fois ici, et une seule valeur compterait. Supprimez l'autre.`,
+    fr: `« ${key} » est donné deux fois ici, et une seule valeur compterait. Supprimez l'autre.`,
   };
 }
 
@@ -171,7 +171,7 @@ function notAllowed(given: unknown, allowed: readonly string[]): Localized {
   const list = allowed.join(', ');
   return {
     en: `"${shown}" is not allowed here. ${near ? `Did you mean "${near}"? ` : ''}Allowed: ${list}.`,
-    fr: `« ${shown} » n'est pas admis ici. ${near ? `Vouliez-vous dire « ${near} » ? ` : ''}Valeurs admises : ${list}.`,
+    fr: `« ${shown} » n'est pas admis ici. ${near ? `Vouliez-vous dire « ${near} » ? ` : ''}Valeurs admises : ${list}.`,
   };
 }
 
@@ -209,13 +209,13 @@ function wrongForm(given: unknown, issue: z.core.$ZodIssueInvalidStringFormat): 
   if (issue.format === 'date') {
     return {
       en: `"${String(given)}" is not a date of the calendar such as 2026-01-31.`,
-      fr: `« ${String(given)} » n'est pas une date du calendrier telle que 2026-01-31.`,
+      fr: `« ${String(given)} » n'est pas une date du calendrier telle que 2026-01-31.`,
     };
   }
   const form = 'pattern' in issue && issue.pattern ? ` (${String(issue.pattern)})` : '';
   return {
     en: `"${String(given)}" does not have the form that is asked for here${form}.`,
-    fr: `« ${String(given)} » n'a pas la forme demandée ici${form}.`,
+    fr: `« ${String(given)} » n'a pas la forme demandée ici${form}.`,
   };
 }
 
@@ -275,7 +275,7 @@ export const tooDeep: Localized = {
 const SYNTAX: Readonly<Record<number, Localized>> = {
   1: {
     en: 'This is not JSON: text must stand in double quotes.',
-    fr: "Ceci n'est pas du JSON : un texte se met entre guillemets droits doubles.",
+    fr: "Ceci n'est pas du JSON : un texte se met entre guillemets droits doubles.",
   },
   2: { en: 'This is not a number.', fr: "Ceci n'est pas un nombre." },
   3: { en: 'A key in double quotes is missing here.', fr: 'Il manque ici une clé entre guillemets droits doubles.' },

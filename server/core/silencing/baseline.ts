@@ -170,14 +170,14 @@ export class InvalidBaseline extends Error {
 
 const REASONS = {
   json: { en: 'it is not JSON', fr: 'ce n’est pas du JSON' },
-  version: { en: '"version" is not 1', fr: '« version » n’est pas 1' },
+  version: { en: '"version" is not 1', fr: '« version » n’est pas 1' },
   keys: {
     en: 'it has other keys than "version" and "files"',
-    fr: 'il a d’autres clés que « version » et « files »',
+    fr: 'il a d’autres clés que « version » et « files »',
   },
   files: {
     en: '"files" does not list fingerprints by file and rule',
-    fr: '« files » n’énumère pas des empreintes par fichier et par règle',
+    fr: '« files » n’énumère pas des empreintes par fichier et par règle',
   },
 } as const;
 

@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type Text
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type BlankAction, blankActions } from '../../core/features/blank-actions.ts';
 import { standardParts, translationsIn } from '../../core/features/models/index.ts';
+import { ruleSummary } from '../../core/features/rule-summary.ts';
 import { fixAll } from '../../core/fix-all.ts';
 import { inFile } from '../../core/model/notice.ts';
 import type { FileEdit, Problem } from '../../core/model/problem.ts';
@@ -227,7 +228,7 @@ function fixesOfRule(rule: string, notice: CheckedNotice, server: Server): CodeA
   if (problems.length < 2) return [];
   return [
     {
-      title: say(server.language(), 'fixAllOfRule', { rule }),
+      title: say(server.language(), 'fixAllOfRule', { summary: ruleSummary(rule, server.language()) }),
       kind: CodeActionKind.QuickFix,
       diagnostics: problems.map((problem) => diagnosticOf(problem, notice, server)),
       edit: workspaceEditOf(editsOf(problems), notice, server),

@@ -1,6 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { progressOf } from '../../core/features/progress.ts';
 import { type Edition, inFile } from '../../core/model/notice.ts';
+import type { Severity } from '../../core/model/problem.ts';
 import type { Language } from '../../core/text/language.ts';
 import type { FileSpan } from '../../core/text/source.ts';
 import { COMMANDS } from '../../protocol/messages.ts';
@@ -37,7 +38,10 @@ export const codeLens: Feature = {
 function titleOf(edition: Edition, notice: CheckedNotice, language: Language): string {
   const name = say(language, edition.language === 'en' ? 'editionEn' : 'editionFr');
   const own = notice.problems.filter((problem) => isIn(edition, problem.span, notice));
-  const count = (severity: string): number => own.filter((problem) => problem.severity === severity).length;
+  const count = (...severities: readonly Severity[]): number =>
+    own.filter(({ severity }) => severities.includes(severity)).length;
+  // What is still to be written is told by the progress.
+  const toDo = own.filter(({ severity, tags }) => severity === 'info' && tags.includes('to-do')).length;
   const differences = notice.problems.filter((problem) => {
     const other = otherSideOf(problem, notice);
     return other && isIn(edition, other, notice);
@@ -48,6 +52,7 @@ function titleOf(edition: Edition, notice: CheckedNotice, language: Language): s
     counted('lensWarnings', count('warning'), language),
     counted('lensMissing', missingHere(edition, notice), language),
     counted('lensDifferences', differences.length, language),
+    counted('lensRemarks', count('info', 'hint') - toDo, language),
     ...(notice.notice.editions.length < 2 ? [say(language, 'lensAlone')] : []),
   ].filter((finding) => finding !== undefined);
   if (findings.length === 0) return say(language, 'lensClean', { edition: name });
@@ -63,7 +68,7 @@ function progressIn(edition: Edition, { notice, alignment }: CheckedNotice, lang
 }
 
 function counted(
-  key: 'lensErrors' | 'lensWarnings' | 'lensMissing' | 'lensDifferences',
+  key: 'lensErrors' | 'lensWarnings' | 'lensMissing' | 'lensDifferences' | 'lensRemarks',
   count: number,
   language: Language,
 ): string | undefined {

@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { ruleSummary } from '../../core/features/rule-summary.ts';
 import { suppressHere, suppressInFile } from '../../core/features/suppressing.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { COMMANDS } from '../../protocol/messages.ts';
@@ -20,14 +21,16 @@ export function silencings(problem: Problem, notice: CheckedNotice, server: Serv
   const here = workspaceEditOf(suppressHere(problem, notice.notice), notice, server);
   const file = workspaceEditOf(suppressInFile(problem, notice.notice), notice, server);
   if (server.offers(COMMANDS.ignore)) {
-    const title = say(language, 'ignore', { rule });
+    const summary = ruleSummary(rule, language);
+    // The dots tell that something is asked.
+    const title = say(language, 'ignore', { summary: summary.replace(/…?$/, '…') });
     const { uri } = documentOf(problem.span.source, notice);
     return [
       {
         title,
         kind: CodeActionKind.QuickFix,
         diagnostics,
-        command: { title, command: COMMANDS.ignore, arguments: [rule, uri, here, file] },
+        command: { title, command: COMMANDS.ignore, arguments: [rule, uri, here, file, summary] },
       },
     ];
   }

@@ -1,4 +1,5 @@
 import { progressOf } from '../../core/features/progress.ts';
+import type { Severity } from '../../core/model/problem.ts';
 import { STATUS, type StatusParams, type StatusResult } from '../../protocol/messages.ts';
 import type { Feature } from '../feature.ts';
 
@@ -10,11 +11,12 @@ export const status: Feature = {
       const checked = await workspace.check(uri);
       if (!checked) return null;
       const { notice, alignment, problems } = checked;
-      const count = (severity: string): number => problems.filter((problem) => problem.severity === severity).length;
+      const count = (...severities: readonly Severity[]): number =>
+        problems.filter(({ severity }) => severities.includes(severity)).length;
       return {
         errors: count('error'),
         warnings: count('warning'),
-        infos: count('info'),
+        remarks: count('info', 'hint'),
         progress: progressOf(notice, alignment),
         editions: notice.editions.map(({ language }) => language),
       };

@@ -133,7 +133,7 @@ describe('extends', () => {
   test('a file that is not there', async () => {
     const lost = { '/a/.vacancy-notice.json': '{\n  "extends": "../b.json"\n}' };
     assert.deepEqual(await issues(lost, '/a/x.md', {}, 'fr'), [
-      '/a/.vacancy-notice.json:2:14 extends : le fichier « ../b.json » n’existe pas (/b.json). Corrigez le chemin, qui part de ce fichier-ci.',
+      '/a/.vacancy-notice.json:2:14 extends : le fichier « ../b.json » n’existe pas (/b.json). Corrigez le chemin, qui part de ce fichier-ci.',
     ]);
   });
 });

@@ -28,7 +28,7 @@ suite('hover', () => {
     assert.match(text, /\*\*II Elementary\*\*/);
     assert.match(
       hover('(« élémentaire »)', 'fr', SAMPLE.replace(/\u00a0/g, ' '))!,
-      /Niveau II : Elementary en anglais/,
+      /Niveau II : Elementary en anglais/,
     );
   });
   test('a competency: its levels in both languages', () => {

@@ -48,22 +48,22 @@ describe('what is wrong in a configuration', () => {
     [
       '{\n  "rule": {}\n}',
       '2:3 rule | Unknown key "rule". Did you mean "rules"?',
-      '2:3 rule | Clé inconnue « rule ». Vouliez-vous dire « rules » ?',
+      '2:3 rule | Clé inconnue « rule ». Vouliez-vous dire « rules » ?',
     ],
     [
       '{ "colour": "blue" }',
       '1:3 colour | Unknown key "colour". Known here: $schema, extends, profile, frenchSpacing, rules, overrides, words, include, exclude, terms, approved, baseline.',
-      '1:3 colour | Clé inconnue « colour ». Clés connues ici : $schema, extends, profile, frenchSpacing, rules, overrides, words, include, exclude, terms, approved, baseline.',
+      '1:3 colour | Clé inconnue « colour ». Clés connues ici : $schema, extends, profile, frenchSpacing, rules, overrides, words, include, exclude, terms, approved, baseline.',
     ],
     [
       '{ "rules": {\n  "french-spacng": "off" } }',
       '2:3 rules.french-spacng | Unknown key "french-spacng". Did you mean "french-spacing"?',
-      '2:3 rules.french-spacng | Clé inconnue « french-spacng ». Vouliez-vous dire « french-spacing » ?',
+      '2:3 rules.french-spacng | Clé inconnue « french-spacng ». Vouliez-vous dire « french-spacing » ?',
     ],
     [
       '{ "rules": { "spacing": "warn" } }',
       '1:25 rules.spacing | "warn" is not allowed here. Did you mean "warning"? Allowed: off, hint, info, warning, error.',
-      "1:25 rules.spacing | « warn » n'est pas admis ici. Vouliez-vous dire « warning » ? Valeurs admises : off, hint, info, warning, error.",
+      "1:25 rules.spacing | « warn » n'est pas admis ici. Vouliez-vous dire « warning » ? Valeurs admises : off, hint, info, warning, error.",
     ],
     [
       '{ "include": "*.md" }',
@@ -99,7 +99,7 @@ describe('what is wrong in a configuration', () => {
     [
       '{ "profile": generic }',
       '1:14  | This is not JSON: text must stand in double quotes.',
-      "1:14  | Ceci n'est pas du JSON : un texte se met entre guillemets droits doubles.",
+      "1:14  | Ceci n'est pas du JSON : un texte se met entre guillemets droits doubles.",
     ],
   ] as const) {
     test(JSON.stringify(text), () => {
@@ -260,8 +260,8 @@ test('of many mistakes a hundred are told, and how many more there are', () => {
   const began = process.cpuUsage();
   const errors = configuration(`{ "rules": {${rules.join(',')}} }`, 'fr');
   assert.equal(errors.length, 101);
-  assert.equal(errors[0], '2:1 rules.no-rule-0 | Clé inconnue « no-rule-0 ».');
-  assert.match(errors.at(-1)!, /\| Autres erreurs dans ce fichier, non énumérées ici : 19900\.$/);
+  assert.equal(errors[0], '2:1 rules.no-rule-0 | Clé inconnue « no-rule-0 ».');
+  assert.match(errors.at(-1)!, /\| Autres erreurs dans ce fichier, non énumérées ici : 19900\.$/);
   assert.ok(process.cpuUsage(began).user < 2_000_000);
 });
 

@@ -115,7 +115,7 @@ describe('comments that silence nothing', () => {
   test('one of several names', () => {
     const [problem] = suppress(...withProblem(`${comment('disable-file salary-mismatch grade-mismatch')}\nX`));
     assert.match(problem!.message('en'), /"grade-mismatch"/);
-    assert.match(problem!.message('fr'), /« grade-mismatch »/);
+    assert.match(problem!.message('fr'), /« grade-mismatch »/);
     assert.equal(problem!.span.source.text.slice(problem!.span.start, problem!.span.end), 'grade-mismatch');
   });
 

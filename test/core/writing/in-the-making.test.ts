@@ -45,6 +45,13 @@ suite('a notice in the making', () => {
     assert.ok(text.length > french);
   });
 
+  test('says nothing of the duties that is not true of every post', () => {
+    const headings = [...fresh!.matchAll(/^### (.*)/gm)].map(([, heading]) => heading);
+    assert.deepEqual(headings, ['ESSENTIAL', 'DESIRABLE', 'ACQUIS ESSENTIELS', 'ACQUIS SOUHAITABLES']);
+    assert.match(fresh!, /^\[\[TO WRITE: the duties, under headings such as “Project Management”\]\]$/m);
+    assert.match(fresh!, /^\[\[À TRADUIRE : les responsabilités, sous des titres comme « Gestion de projet »\]\]$/m);
+  });
+
   test('shows no problem where several paragraphs and items are written for one placeholder', () => {
     const text = fresh!
       .replace(/\[\[[^\]]*what the post is for\]\]/, SENTENCES.join('\n\n'))
@@ -53,7 +60,7 @@ suite('a notice in the making', () => {
         '- hold a degree;\n- have level V ("Advanced") in one of the official languages, and level I ("Beginner") in the other;\n- swim well.',
       )
       .replace(
-        /### Expertise Development\n\n\[\[[^\]]*the duties\]\]/,
+        /\[\[[^\]]*the duties[^\]]*\]\]/,
         `### Expertise Development\n\n${SENTENCES[2]}\n\n### Planning and Execution\n\n${SENTENCES[3]}`,
       );
     assert.deepEqual(complaints(text), []);

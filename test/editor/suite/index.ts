@@ -23,6 +23,7 @@ const BY_NAME: typeof SUITES = {
   reviewing: () => import('./reviewing.ts'),
   pasting: () => import('./pasting.ts'),
   written: () => import('./from-nothing.ts'),
+  seeds: () => import('./seeds.ts'),
   speed: () => import('./speed.ts'),
   french: () => import('./french.ts'),
   pictures: () => import('./pictures.ts'),

@@ -16,7 +16,7 @@ export const acronymMismatch = defineRule({
       why: 'Readers take two spellings for two things, and a search finds only one of them. Choose one spelling for both editions.',
     },
     fr: {
-      summary: 'Un sigle est écrit de deux façons dans l’avis : DASG-S et DASG/S, Chat GPT et ChatGPT.',
+      summary: 'Un sigle est écrit de deux façons dans l’avis : DASG-S et DASG/S, Chat GPT et ChatGPT.',
       why: 'Le lecteur qui rencontre deux graphies croit à deux choses différentes, et une recherche n’en trouve qu’une. Choisissez une graphie pour les deux versions.',
     },
   },
@@ -37,9 +37,9 @@ export const acronymMismatch = defineRule({
     },
     fr: {
       mismatch:
-        'Le sigle s’écrit « {text} » ici, mais « {usual} » ailleurs dans l’avis. Employez une seule graphie dans les deux versions.',
-      usual: 'Ici, on lit « {usual} ».',
-      near: 'Le sigle « {text} » n’est expliqué nulle part, et « {usual} » n’en diffère que d’une lettre. Vérifiez lequel est voulu.',
+        'Le sigle s’écrit « {text} » ici, mais « {usual} » ailleurs dans l’avis. Employez une seule graphie dans les deux versions.',
+      usual: 'Ici, on lit « {usual} ».',
+      near: 'Le sigle « {text} » n’est expliqué nulle part, et « {usual} » n’en diffère que d’une lettre. Vérifiez lequel est voulu.',
       write: 'Écrire {usual} partout où figure {text}',
     },
   },

@@ -27,8 +27,8 @@ export const codeMismatch = defineRule<Key>({
     },
     fr: {
       summary:
-        'Un code qui doit être le même dans les deux versions diffère : une classification, un niveau de langue, une norme.',
-      why: 'Une classification comme AS-05, un niveau comme B2 ou une norme comme ISO 9001 ne se traduit pas. S’il diffère, chacun postule à un poste différent. Vérifiez quel code est exact et employez-le dans les deux versions. Un code qui ne figure que dans une version n’est pas signalé : l’autre peut le dire en toutes lettres.',
+        'Un code qui doit être le même dans les deux versions diffère : une classification, un niveau de langue, une norme.',
+      why: 'Une classification comme AS-05, un niveau comme B2 ou une norme comme ISO 9001 ne se traduit pas. S’il diffère, chacun postule à un poste différent. Vérifiez quel code est exact et employez-le dans les deux versions. Un code qui ne figure que dans une version n’est pas signalé : l’autre peut le dire en toutes lettres.',
     },
   },
   examples: [
@@ -52,12 +52,12 @@ export const codeMismatch = defineRule<Key>({
     },
     fr: {
       different:
-        'Le code est « {fr} » dans la version française, mais « {en} » dans la version anglaise. Les candidat(e)s pourraient se fier à l’un comme à l’autre. Vérifiez lequel est exact et employez-le dans les deux.',
+        'Le code est « {fr} » dans la version française, mais « {en} » dans la version anglaise. Les candidat(e)s pourraient se fier à l’un comme à l’autre. Vérifiez lequel est exact et employez-le dans les deux.',
       level:
-        'La version française demande le niveau « {fr} » dans cette langue, la version anglaise « {en} ». Vérifiez lequel est exact et employez-le dans les deux.',
-      there: 'La version anglaise indique « {text} ».',
-      take: 'Reprendre le code de la version anglaise : {text}',
-      give: 'Reprendre le code de la version française : {text}',
+        'La version française demande le niveau « {fr} » dans cette langue, la version anglaise « {en} ». Vérifiez lequel est exact et employez-le dans les deux.',
+      there: 'La version anglaise indique « {text} ».',
+      take: 'Reprendre le code de la version anglaise : {text}',
+      give: 'Reprendre le code de la version française : {text}',
     },
   },
   visit: {

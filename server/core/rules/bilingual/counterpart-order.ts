@@ -92,16 +92,16 @@ export const counterpartOrder = defineRule<Key>({
       order:
         'L’ordre diffère : dans la version anglaise, cet élément ({kind}) vient {place}. Mettez-le à la même place dans les deux versions, pour que l’on puisse les comparer.',
       sentence:
-        'L’ordre diffère : dans la version anglaise, cette phrase vient après « {text} ». Mettez-les dans le même ordre, pour que l’on puisse comparer les versions.',
+        'L’ordre diffère : dans la version anglaise, cette phrase vient après « {text} ». Mettez-les dans le même ordre, pour que l’on puisse comparer les versions.',
       heading:
         'L’ordre diffère : dans la version anglaise, le titre « {text} » vient {place}. Mettez-le à la même place dans les deux versions, avec le texte qui le suit.',
       elsewhere:
-        'Cet élément ({kind}) figure sous {here} dans la version française, mais sous {there} dans la version anglaise ; les deux versions décrivent donc des postes différents. Vérifiez laquelle est juste et déplacez l’élément dans l’autre.',
-      run: 'Ces {count} textes voisins figurent sous {here} dans la version française, mais sous {there} dans la version anglaise ; les deux versions décrivent donc des postes différents. Vérifiez laquelle est juste et déplacez-les dans l’autre.',
+        'Cet élément ({kind}) figure sous {here} dans la version française, mais sous {there} dans la version anglaise ; les deux versions décrivent donc des postes différents. Vérifiez laquelle est juste et déplacez l’élément dans l’autre.',
+      run: 'Ces {count} textes voisins figurent sous {here} dans la version française, mais sous {there} dans la version anglaise ; les deux versions décrivent donc des postes différents. Vérifiez laquelle est juste et déplacez-les dans l’autre.',
       headingElsewhere:
         'Le titre « {text} » figure sous {here} dans la version française, mais sous {there} dans la version anglaise. Mettez-le dans la même section dans les deux versions, avec le texte qui le suit.',
       exchanged:
-        'Les titres « {text} » et « {other} » sont intervertis : le texte qui suit l’un dans la version française suit l’équivalent de l’autre dans la version anglaise ; les deux versions décrivent donc des postes différents. Intervertissez les titres dans l’une d’elles.',
+        'Les titres « {text} » et « {other} » sont intervertis : le texte qui suit l’un dans la version française suit l’équivalent de l’autre dans la version anglaise ; les deux versions décrivent donc des postes différents. Intervertissez les titres dans l’une d’elles.',
       counterpart: 'L’équivalent figure ici.',
       exchangeFr: 'Intervertir les titres dans la version française',
       exchangeEn: 'Intervertir les titres dans la version anglaise',

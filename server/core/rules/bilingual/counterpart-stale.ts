@@ -24,7 +24,7 @@ export const counterpartStale = defineRule({
     fr: {
       summary:
         'Le titre, un paragraphe ou un élément de liste a été modifié dans une version, mais pas son équivalent dans l’autre.',
-      why: 'Une modification tardive dans une langue s’oublie facilement dans l’autre, et les deux versions promettent alors des choses différentes. Relisez les deux et reportez la modification. Une simple retouche de forme n’appelle rien de plus : notez-la comme vérifiée.',
+      why: 'Une modification tardive dans une langue s’oublie facilement dans l’autre, et les deux versions promettent alors des choses différentes. Relisez les deux et reportez la modification. Une simple retouche de forme n’appelle rien de plus : notez-la comme vérifiée.',
     },
   },
   examples: [],
@@ -36,7 +36,7 @@ export const counterpartStale = defineRule({
     },
     fr: {
       stale:
-        'Ce passage a été modifié{since}, mais pas son équivalent dans la {edition} : « {words} ». Vérifiez s’il faut y reporter la modification.',
+        'Ce passage a été modifié{since}, mais pas son équivalent dans la {edition} : « {words} ». Vérifiez s’il faut y reporter la modification.',
       counterpart: 'Ce passage n’a pas été modifié.',
     },
   },

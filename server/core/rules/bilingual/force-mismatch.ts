@@ -26,7 +26,7 @@ export const forceMismatch = defineRule<Key>({
     },
     fr: {
       summary: 'Une limite, une obligation ou une négation diffère entre les deux versions d’une phrase.',
-      why: '« Au moins » ou « au plus », « avant » ou « après », « doit » ou « peut » décident de qui peut postuler et de ce qui est demandé. Une limite ou un ordre inversé est un avertissement, de même qu’une obligation niée dans une version. Une limite, une autre négation ou une obligation propre à une version est signalée pour information, car les langues ne les disent pas de la même manière. Dans les 84 avis sur lesquels la règle a été essayée, aucun avertissement n’était infondé, et les 5 informations étaient fondées. Vérifiez quelle version est exacte et corrigez l’autre.',
+      why: '« Au moins » ou « au plus », « avant » ou « après », « doit » ou « peut » décident de qui peut postuler et de ce qui est demandé. Une limite ou un ordre inversé est un avertissement, de même qu’une obligation niée dans une version. Une limite, une autre négation ou une obligation propre à une version est signalée pour information, car les langues ne les disent pas de la même manière. Dans les 84 avis sur lesquels la règle a été essayée, aucun avertissement n’était infondé, et les 5 informations étaient fondées. Vérifiez quelle version est exacte et corrigez l’autre.',
     },
   },
   examples: [
@@ -52,15 +52,15 @@ export const forceMismatch = defineRule<Key>({
     },
     fr: {
       reversed:
-        'La version française dit « {fr} » là où la version anglaise dit « {en} », soit le contraire. Vérifiez laquelle est exacte et corrigez l’autre.',
+        'La version française dit « {fr} » là où la version anglaise dit « {en} », soit le contraire. Vérifiez laquelle est exacte et corrigez l’autre.',
       denied:
-        'La version française dit « {fr} » là où la version anglaise dit « {en} » : l’une interdit ou exclut ce que l’autre demande ou permet. Vérifiez laquelle est exacte et corrigez l’autre.',
-      duty: 'La version française dit « {fr} » là où la version anglaise dit « {en} » : ce qui est une obligation dans l’une est une recommandation ou une faculté dans l’autre. Vérifiez que les deux demandent la même chose.',
+        'La version française dit « {fr} » là où la version anglaise dit « {en} » : l’une interdit ou exclut ce que l’autre demande ou permet. Vérifiez laquelle est exacte et corrigez l’autre.',
+      duty: 'La version française dit « {fr} » là où la version anglaise dit « {en} » : ce qui est une obligation dans l’une est une recommandation ou une faculté dans l’autre. Vérifiez que les deux demandent la même chose.',
       limitDropped:
-        'Seule la {edition} présente ce nombre comme une limite : « {text} ». Dites-le dans les deux versions, ou dans aucune.',
+        'Seule la {edition} présente ce nombre comme une limite : « {text} ». Dites-le dans les deux versions, ou dans aucune.',
       negation:
-        'Seule la {edition} comporte une négation dans cette phrase : « {text} ». Vérifiez que les deux versions disent la même chose.',
-      there: 'La {edition} dit « {text} ».',
+        'Seule la {edition} comporte une négation dans cette phrase : « {text} ». Vérifiez que les deux versions disent la même chose.',
+      there: 'La {edition} dit « {text} ».',
       other: 'L’équivalent dans la {other}.',
     },
   },

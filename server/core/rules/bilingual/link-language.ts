@@ -22,7 +22,7 @@ export const linkLanguage = defineRule({
     fr: {
       summary:
         'Un lien de la version française mène à la page anglaise, ou l’inverse, quand l’adresse montre sa langue.',
-      why: 'Les personnes qui lisent la version française s’attendent à la page française. L’adresse montre sa langue par un élément comme `/en/`, `-eng` ou `lang=en`. Ouvrez la page dans la langue de la version et reprenez son adresse. S’il n’y en a pas, dites-le à côté du lien (« en anglais seulement »), et rien n’est signalé.',
+      why: 'Les personnes qui lisent la version française s’attendent à la page française. L’adresse montre sa langue par un élément comme `/en/`, `-eng` ou `lang=en`. Ouvrez la page dans la langue de la version et reprenez son adresse. S’il n’y en a pas, dites-le à côté du lien (« en anglais seulement »), et rien n’est signalé.',
     },
   },
   examples: [
@@ -42,9 +42,9 @@ export const linkLanguage = defineRule({
     },
     fr: {
       foreign:
-        'Ce lien de la {edition} mène à la page en {language} : {address}. Reprenez l’adresse de la page dans la langue de la version, ou dites à côté du lien qu’il n’y en a pas.',
+        'Ce lien de la {edition} mène à la page en {language} : {address}. Reprenez l’adresse de la page dans la langue de la version, ou dites à côté du lien qu’il n’y en a pas.',
       there: 'La {edition} donne {address}.',
-      use: 'Employer l’adresse dans la langue de la version : {address}',
+      use: 'Employer l’adresse dans la langue de la version : {address}',
     },
   },
   visit: {

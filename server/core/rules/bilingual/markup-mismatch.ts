@@ -53,7 +53,7 @@ export const markupMismatch = defineRule<Key>({
       bold: '« {text} » est en gras dans la {edition}, mais son équivalent dans la {other} ne l’est pas. Mettez les deux en gras, ou aucun.',
       link: 'Ce texte est un lien dans la {edition}, mais pas dans la {other}. Faites-en un lien dans les deux versions, ou dans aucune.',
       other: 'L’équivalent dans la {other}.',
-      list: 'Mettre « {mark} » devant',
+      list: 'Mettre « {mark} » devant',
       unmark: 'Retirer le gras dans la {edition}',
       mark: 'Mettre l’équivalent en gras dans la {other}',
     },

@@ -52,10 +52,10 @@ export const nameMismatch = defineRule({
     },
     fr: {
       different:
-        'La version française dit « {fr} » là où la version anglaise dit « {en} » : il ne s’agit pas de la même chose ({kind}). Vérifiez lequel est exact et corrigez l’autre version.',
-      there: 'La {edition} dit « {text} ».',
-      take: 'Reprendre le nom de la version anglaise : {text}',
-      give: 'Reprendre le nom de la version française : {text}',
+        'La version française dit « {fr} » là où la version anglaise dit « {en} » : il ne s’agit pas de la même chose ({kind}). Vérifiez lequel est exact et corrigez l’autre version.',
+      there: 'La {edition} dit « {text} ».',
+      take: 'Reprendre le nom de la version anglaise : {text}',
+      give: 'Reprendre le nom de la version française : {text}',
     },
   },
   visit: {

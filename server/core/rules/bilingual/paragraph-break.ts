@@ -50,11 +50,11 @@ export const paragraphBreak = defineRule<Key>({
       separate: 'Begin a new {kind} after “{before}” in the {edition}',
     },
     fr: {
-      cut: 'Cette phrase est coupée entre « {before} » et « {after} », sans doute par un saut de page ; elle n’est pas coupée dans la {other}. Réunissez les deux parties.',
+      cut: 'Cette phrase est coupée entre « {before} » et « {after} », sans doute par un saut de page ; elle n’est pas coupée dans la {other}. Réunissez les deux parties.',
       cutHere:
         'Cette phrase est coupée entre « {before} » et « {after} », sans doute par un saut de page. Réunissez les deux parties.',
       split:
-        'Un nouveau {kind} commence après « {before} » ; dans la {other}, les deux forment un seul {kind}. Divisez les deux versions de la même manière, pour que l’on puisse les comparer.',
+        'Un nouveau {kind} commence après « {before} » ; dans la {other}, les deux forment un seul {kind}. Divisez les deux versions de la même manière, pour que l’on puisse les comparer.',
       joined:
         'Ce {kind} en forme deux dans la {other}, où le second commence après « {before} ». Divisez les deux versions de la même manière, pour que l’on puisse les comparer.',
       there: 'La {edition} est divisée à cet endroit.',

@@ -21,7 +21,7 @@ export const sentenceMissing = defineRule({
     },
     fr: {
       summary: 'Une phrase d’un paragraphe ou d’un élément de liste ne figure que dans une version.',
-      why: 'Une phrase oubliée dans une traduction est ce que l’on remarque en dernier : le paragraphe est là et se lit bien. Les phrases sont comparées d’après leur contenu : celles que la traduction réunit, divise ou déplace ne sont pas signalées. Si une version résume l’autre, cela fait un seul problème. Dans les avis sur lesquels la règle a été essayée, 9 signalements sur 10 étaient fondés, et 93 phrases supprimées sur 100 ont été trouvées. Traduisez la phrase dans l’autre version, ou supprimez-la.',
+      why: 'Une phrase oubliée dans une traduction est ce que l’on remarque en dernier : le paragraphe est là et se lit bien. Les phrases sont comparées d’après leur contenu : celles que la traduction réunit, divise ou déplace ne sont pas signalées. Si une version résume l’autre, cela fait un seul problème. Dans les avis sur lesquels la règle a été essayée, 9 signalements sur 10 étaient fondés, et 93 phrases supprimées sur 100 ont été trouvées. Traduisez la phrase dans l’autre version, ou supprimez-la.',
     },
   },
   examples: [
@@ -49,12 +49,12 @@ export const sentenceMissing = defineRule({
     },
     fr: {
       sentence:
-        'Seule la {edition} comporte cette phrase : « {text} ». Les personnes qui lisent l’autre version n’en sauront rien. Ajoutez-la à la {other} {place}, ou supprimez-la de la {edition}.',
-      run: 'Seule la {edition} comporte ces {count} phrases voisines, à partir de « {text} ». Les personnes qui lisent l’autre version n’en sauront rien. Ajoutez-les à la {other} {place}, ou supprimez-les de la {edition}.',
+        'Seule la {edition} comporte cette phrase : « {text} ». Les personnes qui lisent l’autre version n’en sauront rien. Ajoutez-la à la {other} {place}, ou supprimez-la de la {edition}.',
+      run: 'Seule la {edition} comporte ces {count} phrases voisines, à partir de « {text} ». Les personnes qui lisent l’autre version n’en sauront rien. Ajoutez-les à la {other} {place}, ou supprimez-les de la {edition}.',
       summary:
-        'La {other} est plus courte d’un bout à l’autre : il y manque {count} phrases de la {edition}, à partir de « {text} ». Les personnes qui la lisent en apprennent moins. Traduisez ce qui manque, ou abrégez la {edition} de la même manière.',
-      too: 'Ceci manque aussi dans la {other} : « {text} ».',
-      lacking: '« {text} » manque à cet endroit dans la {other}.',
+        'La {other} est plus courte d’un bout à l’autre : il y manque {count} phrases de la {edition}, à partir de « {text} ». Les personnes qui la lisent en apprennent moins. Traduisez ce qui manque, ou abrégez la {edition} de la même manière.',
+      too: 'Ceci manque aussi dans la {other} : « {text} ».',
+      lacking: '« {text} » manque à cet endroit dans la {other}.',
       insert: 'Insérer dans la {other} un texte à traduire',
       remove: 'Supprimer ce texte de la {edition}',
     },
@@ -138,8 +138,8 @@ function placeOf(gap: SentenceGap, alignment: Alignment) {
   const at = isBehind ? end : start;
   const text = firstWordsOf(span(source, start, end), WORDS);
   const words = isBehind
-    ? { en: `after “${text}”`, fr: `après « ${text} »` }
-    : { en: `before “${text}”`, fr: `avant « ${text} »` };
+    ? { en: `after “${text}”`, fr: `après « ${text} »` }
+    : { en: `before “${text}”`, fr: `avant « ${text} »` };
   return { span: span(source, at, at), isBehind, words };
 }
 

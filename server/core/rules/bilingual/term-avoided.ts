@@ -39,10 +39,10 @@ export const termAvoided = defineRule({
       use: 'Write “{use}”',
     },
     fr: {
-      avoid: 'La liste de termes demande d’éviter « {text} ». Dites-le autrement.',
-      instead: 'La liste de termes demande d’éviter « {text} ». Écrivez plutôt « {use} ».',
+      avoid: 'La liste de termes demande d’éviter « {text} ». Dites-le autrement.',
+      instead: 'La liste de termes demande d’éviter « {text} ». Écrivez plutôt « {use} ».',
       own: '{own}',
-      use: 'Écrire « {use} »',
+      use: 'Écrire « {use} »',
     },
   },
   visit: {

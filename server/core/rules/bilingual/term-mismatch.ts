@@ -26,7 +26,7 @@ export const termMismatch = defineRule({
     },
     fr: {
       summary: 'Un terme n’est pas traduit par celui que donne la liste.',
-      why: 'L’organisation a pour cela un seul terme dans chaque langue ; un autre mot fait penser à autre chose. Employez le terme, ou dites la même chose autrement dans les deux versions.',
+      why: 'L’organisation a pour cela un seul terme dans chaque langue ; un autre mot fait penser à autre chose. Employez le terme, ou dites la même chose autrement dans les deux versions.',
     },
   },
   examples: [
@@ -49,11 +49,11 @@ export const termMismatch = defineRule({
     },
     fr: {
       missing:
-        'La {other} dit ici « {term} », mais la {edition} ne dit pas « {expected} », terme que donne la liste. Employez-le, pour que les deux versions parlent de la même chose.',
-      foreign: 'Dans la {edition}, le terme est « {expected} », et non « {term} ». Employez-le.',
+        'La {other} dit ici « {term} », mais la {edition} ne dit pas « {expected} », terme que donne la liste. Employez-le, pour que les deux versions parlent de la même chose.',
+      foreign: 'Dans la {edition}, le terme est « {expected} », et non « {term} ». Employez-le.',
       own: '{own}',
-      there: 'La {other} dit « {term} ».',
-      use: 'Écrire « {expected} »',
+      there: 'La {other} dit « {term} ».',
+      use: 'Écrire « {expected} »',
     },
   },
   visit: {

@@ -44,10 +44,10 @@ export const termMissing = defineRule({
       insert: 'Insert a placeholder for “{term}”',
     },
     fr: {
-      anywhere: 'La {edition} ne dit pas « {term} », que tout avis doit comporter. Ajoutez-le.',
-      section: 'Cette section de la {edition} ne dit pas « {term} », que tout avis doit comporter ici. Ajoutez-le.',
+      anywhere: 'La {edition} ne dit pas « {term} », que tout avis doit comporter. Ajoutez-le.',
+      section: 'Cette section de la {edition} ne dit pas « {term} », que tout avis doit comporter ici. Ajoutez-le.',
       own: '{own}',
-      insert: 'Insérer un texte provisoire pour « {term} »',
+      insert: 'Insérer un texte provisoire pour « {term} »',
     },
   },
   visit: {

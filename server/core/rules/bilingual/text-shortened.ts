@@ -21,7 +21,7 @@ export const textShortened = defineRule({
     },
     fr: {
       summary: 'Une partie d’une phrase semble ne pas avoir d’équivalent dans l’autre version.',
-      why: 'Une proposition ou un élément d’une énumération est vite omis dans une traduction, et la phrase se lit bien quand même. Une traduction peut aussi être plus concise : ceci n’est donc signalé que pour information. Dans les avis sur lesquels la règle a été essayée, 9 signalements sur 10 étaient fondés, et 6 longues propositions supprimées sur 10 ont été trouvées. Comparez les deux phrases et complétez celle à laquelle il manque quelque chose.',
+      why: 'Une proposition ou un élément d’une énumération est vite omis dans une traduction, et la phrase se lit bien quand même. Une traduction peut aussi être plus concise : ceci n’est donc signalé que pour information. Dans les avis sur lesquels la règle a été essayée, 9 signalements sur 10 étaient fondés, et 6 longues propositions supprimées sur 10 ont été trouvées. Comparez les deux phrases et complétez celle à laquelle il manque quelque chose.',
     },
   },
   examples: [
@@ -40,7 +40,7 @@ export const textShortened = defineRule({
     },
     fr: {
       shorter:
-        'La {other} semble en dire moins dans cette phrase : « {text} » n’y a peut-être pas d’équivalent. Vérifiez que rien n’a été omis.',
+        'La {other} semble en dire moins dans cette phrase : « {text} » n’y a peut-être pas d’équivalent. Vérifiez que rien n’a été omis.',
       there: 'La phrase dans la {other}.',
     },
   },

@@ -43,7 +43,7 @@ export const untranslated = defineRule({
     },
     fr: {
       block: 'Ce texte de la {edition} est en {language} : « {text} ». Traduisez-le.',
-      part: 'Une partie de ce texte de la {edition} est en {language} : « {text} ». Traduisez-la.',
+      part: 'Une partie de ce texte de la {edition} est en {language} : « {text} ». Traduisez-la.',
       run: 'Ces {count} textes voisins de la {edition} sont en {language}, de « {text} » à « {last} ». Traduisez-les.',
       edition: 'La {edition} est en grande partie en {language} ({count} textes sur {total}). Traduisez-la.',
       other: 'L’équivalent dans la {other}.',

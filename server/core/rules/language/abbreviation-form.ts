@@ -125,7 +125,7 @@ export const abbreviationForm = defineRule({
     },
     fr: {
       summary:
-        'Une abréviation, un ordinal, une unité ou un signe % a une forme que sa langue ne connaît pas : « etc... », « 2ème », « 5ans », « 50% ».',
+        'Une abréviation, un ordinal, une unité ou un signe % a une forme que sa langue ne connaît pas : « etc... », « 2ème », « 5ans », « 50% ».',
       why: 'Chaque langue a sa propre forme, et une forme prise à l’autre langue ou à l’habitude paraît négligée. La correction rapide écrit la forme usuelle.',
     },
   },
@@ -143,7 +143,7 @@ export const abbreviationForm = defineRule({
       write: 'Write {right}',
     },
     fr: {
-      form: 'Dans la version française, « {text} » s’écrit « {right} ». Écrivez-le ainsi.',
+      form: 'Dans la version française, « {text} » s’écrit « {right} ». Écrivez-le ainsi.',
       write: 'Écrire {right}',
     },
   },

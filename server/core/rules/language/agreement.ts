@@ -34,7 +34,7 @@ export const agreement = defineRule({
     },
     fr: {
       summary:
-        'Un mot ne s’accorde pas avec celui qu’il accompagne : « des compétence », « cette contrat », “The incumbent provide”.',
+        'Un mot ne s’accorde pas avec celui qu’il accompagne : « des compétence », « cette contrat », “The incumbent provide”.',
       why: 'Une telle faute reste souvent là où un singulier est devenu un pluriel, et donne à un texte juridique l’air d’un brouillon. Seuls les cas clairs sont signalés.',
     },
   },
@@ -48,8 +48,8 @@ export const agreement = defineRule({
       write: 'Write {right}',
     },
     fr: {
-      wrong: '« {text} » ne s’accorde pas avec « {head} ». Écrivez « {right} ».',
-      unclear: '« {text} » ne s’accorde pas avec « {head} ». Changez l’un des deux.',
+      wrong: '« {text} » ne s’accorde pas avec « {head} ». Écrivez « {right} ».',
+      unclear: '« {text} » ne s’accorde pas avec « {head} ». Changez l’un des deux.',
       write: 'Écrire {right}',
     },
   },

@@ -30,7 +30,7 @@ export const article = defineRule({
     },
     fr: {
       summary:
-        'Un article n’a pas la forme que demande le mot suivant (« de le titulaire », « ce emploi »), est double ou manque.',
+        'Un article n’a pas la forme que demande le mot suivant (« de le titulaire », « ce emploi »), est double ou manque.',
       why: 'La forme de l’article dépend du mot qui suit, et ne va plus dès que celui-ci est remplacé. Écrivez la forme que l’on dit à haute voix.',
     },
   },
@@ -46,9 +46,9 @@ export const article = defineRule({
       write: 'Write {right}',
     },
     fr: {
-      form: 'L’article ne convient pas : écrivez « {right} » au lieu de « {text} ».',
-      doubled: '« {text} » compte deux articles. Supprimez l’un des deux.',
-      missing: 'Il manque un article devant « {text} ». Écrivez « {right} ».',
+      form: 'L’article ne convient pas : écrivez « {right} » au lieu de « {text} ».',
+      doubled: '« {text} » compte deux articles. Supprimez l’un des deux.',
+      missing: 'Il manque un article devant « {text} ». Écrivez « {right} ».',
       write: 'Écrire {right}',
     },
   },

@@ -61,8 +61,8 @@ export const capitalAccent = defineRule({
       why: 'French capitals keep their accents; without it “A” is a verb. A state that is a country is written with a capital: “État membre”.',
     },
     fr: {
-      summary: 'Une phrase commence par « A » au lieu de « À », ou « État » a perdu sa majuscule ou son accent.',
-      why: 'Les majuscules gardent leur accent ; sans accent, « A » est un verbe. Le pays prend la majuscule : « État membre ».',
+      summary: 'Une phrase commence par « A » au lieu de « À », ou « État » a perdu sa majuscule ou son accent.',
+      why: 'Les majuscules gardent leur accent ; sans accent, « A » est un verbe. Le pays prend la majuscule : « État membre ».',
     },
   },
   examples: [{ notice: 'archives-assistant.notice.txt', right: "d'un État membre", wrong: "d'un état membre" }],
@@ -72,7 +72,7 @@ export const capitalAccent = defineRule({
       write: 'Write {right}',
     },
     fr: {
-      accent: 'Dans la version française, « {text} » doit s’écrire « {right} ». Corrigez-le.',
+      accent: 'Dans la version française, « {text} » doit s’écrire « {right} ». Corrigez-le.',
       write: 'Écrire {right}',
     },
   },

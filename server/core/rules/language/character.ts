@@ -33,7 +33,7 @@ export const character = defineRule({
     },
     fr: {
       summary:
-        'Un caractère a été abîmé par une copie (« Ã© » pour « é », « � »), ou un caractère invisible s’est glissé dans le texte.',
+        'Un caractère a été abîmé par une copie (« Ã© » pour « é », « � »), ou un caractère invisible s’est glissé dans le texte.',
       why: 'Une lettre abîmée se voit dans toute publication. Un trait d’union conditionnel, une espace sans chasse ou un caractère de commande ne se voient pas, mais faussent la recherche, l’orthographe et la mise en page.',
     },
   },
@@ -53,7 +53,7 @@ export const character = defineRule({
       delete: 'Delete the invisible character',
     },
     fr: {
-      encoding: '« {text} » est un caractère abîmé par une copie. Écrivez « {right} ».',
+      encoding: '« {text} » est un caractère abîmé par une copie. Écrivez « {right} ».',
       lost: 'Un caractère s’est perdu ici lors d’une copie. Saisissez-le de nouveau.',
       hidden: 'Il y a ici un caractère invisible. Supprimez-le.',
       write: 'Écrire {right}',

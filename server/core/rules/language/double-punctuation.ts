@@ -22,7 +22,7 @@ export const doublePunctuation = defineRule({
       why: 'Such a pair is usually left over from an edit, and readers wonder whether words are missing in between. Keep the right mark.',
     },
     fr: {
-      summary: 'Deux signes de ponctuation se suivent, dont l’un est de trop : « exigences,. ».',
+      summary: 'Deux signes de ponctuation se suivent, dont l’un est de trop : « exigences,. ».',
       why: 'Une telle paire est le plus souvent un reste de correction, et le lecteur se demande s’il manque des mots entre les deux. Gardez le signe voulu.',
     },
   },
@@ -40,8 +40,8 @@ export const doublePunctuation = defineRule({
     },
     fr: {
       marks:
-        'Les signes « {marks} » se suivent, alors qu’un seul suffit. Ne laissez que celui qui est voulu, sans doute « {kept} ».',
-      leave: 'Ne laisser que « {kept} »',
+        'Les signes « {marks} » se suivent, alors qu’un seul suffit. Ne laissez que celui qui est voulu, sans doute « {kept} ».',
+      leave: 'Ne laisser que « {kept} »',
     },
   },
   visit: {

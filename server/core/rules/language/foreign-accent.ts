@@ -23,7 +23,7 @@ export const foreignAccent = defineRule({
     },
     fr: {
       summary:
-        'Un mot anglais porte un accent français (« Régulations »), ou une majuscule française a perdu le sien (« SECRETARIAT »).',
+        'Un mot anglais porte un accent français (« Régulations »), ou une majuscule française a perdu le sien (« SECRETARIAT »).',
       why: 'Ce sont des fautes de frappe ou d’un correcteur automatique, et elles se voient. La forme juste figure ailleurs dans l’avis ou dans les formules types.',
     },
   },
@@ -48,8 +48,8 @@ export const foreignAccent = defineRule({
       write: 'Write {right}',
     },
     fr: {
-      english: 'L’anglais écrit « {right} » sans accent, comme ailleurs dans l’avis. Ôtez l’accent.',
-      capital: 'Les majuscules gardent leur accent : ailleurs, on lit « {right} ». Accentuez « {text} ».',
+      english: 'L’anglais écrit « {right} » sans accent, comme ailleurs dans l’avis. Ôtez l’accent.',
+      capital: 'Les majuscules gardent leur accent : ailleurs, on lit « {right} ». Accentuez « {text} ».',
       right: 'La forme correcte figure ici.',
       write: 'Écrire {right}',
     },

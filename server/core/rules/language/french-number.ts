@@ -23,8 +23,8 @@ export const frenchNumber = defineRule({
     },
     fr: {
       summary:
-        'Un nombre est écrit dans la forme de l’autre langue : 1,500 ou 3.5 en français, 1 500 ou 3,5 en anglais.',
-      why: 'La virgule et le point changent de sens d’une langue à l’autre : le nombre peut être lu mille fois trop grand ou trop petit. Écrivez 1,500.75 en anglais et 1 500,75 en français.',
+        'Un nombre est écrit dans la forme de l’autre langue : 1,500 ou 3.5 en français, 1 500 ou 3,5 en anglais.',
+      why: 'La virgule et le point changent de sens d’une langue à l’autre : le nombre peut être lu mille fois trop grand ou trop petit. Écrivez 1,500.75 en anglais et 1 500,75 en français.',
     },
   },
   examples: [
@@ -46,8 +46,8 @@ export const frenchNumber = defineRule({
       write: 'Write {right}',
     },
     fr: {
-      inFrench: '« {text} » est la forme anglaise du nombre, qui peut être mal lue en français. Écrivez « {right} ».',
-      inEnglish: '« {text} » est la forme française du nombre, qui peut être mal lue en anglais. Écrivez « {right} ».',
+      inFrench: '« {text} » est la forme anglaise du nombre, qui peut être mal lue en français. Écrivez « {right} ».',
+      inEnglish: '« {text} » est la forme française du nombre, qui peut être mal lue en anglais. Écrivez « {right} ».',
       write: 'Écrire {right}',
     },
   },

@@ -19,8 +19,8 @@ export const frenchSpacing = defineRule({
       why: 'French typography requires it, and a text without it looks like an unrevised translation. Any kind of space will do; the no-break space keeps the mark on the line of its word.',
     },
     fr: {
-      summary: 'Dans le texte français, il manque une espace avant : ; ? ! ou », ou après «.',
-      why: 'La typographie française l’exige, et un texte qui n’en tient pas compte a l’air d’une traduction non révisée. Toute espace convient ; l’espace insécable garde le signe sur la ligne de son mot.',
+      summary: 'Dans le texte français, il manque une espace avant : ; ? ! ou », ou après «.',
+      why: 'La typographie française l’exige, et un texte qui n’en tient pas compte a l’air d’une traduction non révisée. Toute espace convient ; l’espace insécable garde le signe sur la ligne de son mot.',
     },
   },
   examples: [
@@ -38,10 +38,10 @@ export const frenchSpacing = defineRule({
       addAfter: 'Add a space after “{mark}”',
     },
     fr: {
-      before: 'Le signe « {mark} » est précédé d’une espace en français ; elle manque ici. Ajoutez-la.',
-      after: 'Le signe « {mark} » est suivi d’une espace en français ; elle manque ici. Ajoutez-la.',
-      addBefore: 'Ajouter une espace avant « {mark} »',
-      addAfter: 'Ajouter une espace après « {mark} »',
+      before: 'Le signe « {mark} » est précédé d’une espace en français ; elle manque ici. Ajoutez-la.',
+      after: 'Le signe « {mark} » est suivi d’une espace en français ; elle manque ici. Ajoutez-la.',
+      addBefore: 'Ajouter une espace avant « {mark} »',
+      addAfter: 'Ajouter une espace après « {mark} »',
     },
   },
   visit: {

@@ -100,8 +100,8 @@ export const hyphenation = defineRule({
     },
     fr: {
       summary:
-        'Un trait d’union manque (« vingt quatre ») ou est de trop, ou un même mot s’écrit avec et sans trait d’union.',
-      why: 'Un mot sous deux formes fait croire à deux choses. Les nombres composés prennent un trait d’union ; pour tout autre mot, gardez une seule forme.',
+        'Un trait d’union manque (« vingt quatre ») ou est de trop, ou un même mot s’écrit avec et sans trait d’union.',
+      why: 'Un mot sous deux formes fait croire à deux choses. Les nombres composés prennent un trait d’union ; pour tout autre mot, gardez une seule forme.',
     },
   },
   examples: [
@@ -119,8 +119,8 @@ export const hyphenation = defineRule({
       write: 'Write {right}',
     },
     fr: {
-      wrong: '« {text} » s’écrit « {right} ». Corrigez-le.',
-      mixed: '« {text} » s’écrit « {usual} » ailleurs dans {edition}. Gardez l’une des deux formes.',
+      wrong: '« {text} » s’écrit « {right} ». Corrigez-le.',
+      mixed: '« {text} » s’écrit « {usual} » ailleurs dans {edition}. Gardez l’une des deux formes.',
       usual: 'L’autre forme est employée ici.',
       write: 'Écrire {right}',
     },

@@ -20,8 +20,8 @@ export const inclusiveForm = defineRule({
     },
     fr: {
       summary:
-        'Une forme inclusive est mal construite (« retenue(s) » pour « retenu(e)s »), ou « le/la » et « la/le » sont mêlés.',
-      why: 'Une terminaison mal construite exclut l’un des genres, à rebours de son but. Là où les deux ordres de l’article se côtoient, le choix a l’air du hasard : gardez-en un dans toute la version.',
+        'Une forme inclusive est mal construite (« retenue(s) » pour « retenu(e)s »), ou « le/la » et « la/le » sont mêlés.',
+      why: 'Une terminaison mal construite exclut l’un des genres, à rebours de son but. Là où les deux ordres de l’article se côtoient, le choix a l’air du hasard : gardez-en un dans toute la version.',
     },
   },
   examples: [
@@ -41,8 +41,8 @@ export const inclusiveForm = defineRule({
       everywhere: 'Write {right} everywhere in this edition',
     },
     fr: {
-      malformed: '« {text} » n’est pas une forme inclusive bien construite. Écrivez « {right} ».',
-      mixed: 'On lit ici « {text} », mais ailleurs dans la version « {usual} » ({count} fois). Gardez un seul ordre.',
+      malformed: '« {text} » n’est pas une forme inclusive bien construite. Écrivez « {right} ».',
+      mixed: 'On lit ici « {text} », mais ailleurs dans la version « {usual} » ({count} fois). Gardez un seul ordre.',
       mixedOne: 'On lit ici « {text} », mais ailleurs dans la version « {usual} ». Gardez un seul ordre.',
       usual: 'L’autre ordre est employé ici.',
       write: 'Écrire {right}',

@@ -35,7 +35,7 @@ export const listParallel = defineRule({
     fr: {
       summary:
         'Un élément de liste ou une tâche ne commence pas comme les autres, ou comme le demande la ligne qui précède la liste.',
-      why: 'Le lecteur place l’un après l’autre tous les éléments dans la même phrase, et bute sur celui qui n’y entre pas : après « La personne titulaire doit : », chaque élément commence par un verbe.',
+      why: 'Le lecteur place l’un après l’autre tous les éléments dans la même phrase, et bute sur celui qui n’y entre pas : après « La personne titulaire doit : », chaque élément commence par un verbe.',
     },
   },
   examples: [
@@ -59,7 +59,7 @@ export const listParallel = defineRule({
     fr: {
       odd: 'Cet élément ne commence pas comme les autres, qui commencent par {kind}. Gardez une seule construction, pour que chaque élément complète la phrase.',
       duty: 'Cette tâche ne commence pas comme les autres, qui commencent par {kind}. Gardez une seule construction pour toutes.',
-      begin: 'Commencer par « {right} »',
+      begin: 'Commencer par « {right} »',
     },
   },
   visit: {

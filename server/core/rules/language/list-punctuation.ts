@@ -24,8 +24,8 @@ export const listPunctuation = defineRule({
     },
     fr: {
       summary:
-        'Un élément de liste ne se termine pas comme sa liste : tous par « ; » et le dernier par un point, ou tous par un point.',
-      why: 'Une liste dont les éléments se terminent tantôt d’une façon, tantôt d’une autre a l’air inachevée, et un « ; » à la fin fait chercher l’élément suivant. Le style est celui que montrent les autres éléments de la liste.',
+        'Un élément de liste ne se termine pas comme sa liste : tous par « ; » et le dernier par un point, ou tous par un point.',
+      why: 'Une liste dont les éléments se terminent tantôt d’une façon, tantôt d’une autre a l’air inachevée, et un « ; » à la fin fait chercher l’élément suivant. Le style est celui que montrent les autres éléments de la liste.',
     },
   },
   examples: [
@@ -55,17 +55,17 @@ export const listPunctuation = defineRule({
     },
     fr: {
       missing:
-        'Cet élément n’a pas de signe final, alors que sa liste a « {mark} ». Ajoutez-le pour que la liste soit homogène.',
+        'Cet élément n’a pas de signe final, alors que sa liste a « {mark} ». Ajoutez-le pour que la liste soit homogène.',
       missingLast:
         'Le dernier élément de la liste n’a pas de point final. Ajoutez-le pour que l’on voie que la liste est complète.',
       wrong:
-        'Cet élément se termine par « {found} », alors que sa liste a « {mark} ». Mettez le même signe pour que la liste soit homogène.',
+        'Cet élément se termine par « {found} », alors que sa liste a « {mark} ». Mettez le même signe pour que la liste soit homogène.',
       wrongLast:
-        'Le dernier élément de la liste se termine par « {found} ». Terminez-le par un point pour que l’on voie que la liste est complète.',
-      bare: 'Les éléments de cette liste n’ont pas de signe final. Terminez chacun par « {mark} » et le dernier par un point, comme dans les autres listes, pour que l’on voie où chacun s’arrête et que la liste est complète.',
+        'Le dernier élément de la liste se termine par « {found} ». Terminez-le par un point pour que l’on voie que la liste est complète.',
+      bare: 'Les éléments de cette liste n’ont pas de signe final. Terminez chacun par « {mark} » et le dernier par un point, comme dans les autres listes, pour que l’on voie où chacun s’arrête et que la liste est complète.',
       bareOfPoints:
         'Les éléments de cette liste n’ont pas de signe final. Terminez chacun par un point, comme dans les autres listes, pour que l’on voie où chacun s’arrête et que la liste est complète.',
-      end: 'Terminer l’élément par « {mark} »',
+      end: 'Terminer l’élément par « {mark} »',
       endAll: 'Terminer tous les éléments par leur signe',
     },
   },

@@ -105,8 +105,8 @@ export const markSpacing = defineRule({
       why: 'A space before a comma can break the line in front of it, and without the space after it two words read as one. The spaces of French before : ; ! ? are a matter of “french-spacing”.',
     },
     fr: {
-      summary: 'Une espace précède un signe qui n’en prend pas (« mot , »), ou manque après lui (« dossier.Vous »).',
-      why: 'Une espace devant une virgule peut rejeter celle-ci à la ligne, et sans espace après elle deux mots n’en font qu’un. Les espaces devant : ; ! ? relèvent de « french-spacing ».',
+      summary: 'Une espace précède un signe qui n’en prend pas (« mot , »), ou manque après lui (« dossier.Vous »).',
+      why: 'Une espace devant une virgule peut rejeter celle-ci à la ligne, et sans espace après elle deux mots n’en font qu’un. Les espaces devant : ; ! ? relèvent de « french-spacing ».',
     },
   },
   examples: [
@@ -126,9 +126,9 @@ export const markSpacing = defineRule({
       add: 'Add a space',
     },
     fr: {
-      tooMuch: 'Une espace côtoie « {mark} », qui n’en prend pas en anglais. Supprimez-la.',
-      tooMuchFrench: 'Une espace côtoie « {mark} », qui n’en prend pas en français. Supprimez-la.',
-      missing: 'Il manque une espace après « {mark} ». Ajoutez-la.',
+      tooMuch: 'Une espace côtoie « {mark} », qui n’en prend pas en anglais. Supprimez-la.',
+      tooMuchFrench: 'Une espace côtoie « {mark} », qui n’en prend pas en français. Supprimez-la.',
+      missing: 'Il manque une espace après « {mark} ». Ajoutez-la.',
       delete: 'Supprimer l’espace',
       add: 'Ajouter une espace',
     },

@@ -48,7 +48,7 @@ export const marksMixed = defineRule({
     },
     fr: {
       summary: 'Une version a des apostrophes droites et courbes, ou des guillemets droits et d’autres.',
-      why: 'Des signes mêlés trahissent un texte collé d’ailleurs. Peu d’organisations les corrigent : la règle n’agit que si la configuration lui donne une gravité. La correction rapide change toutes les apostrophes de la version.',
+      why: 'Des signes mêlés trahissent un texte collé d’ailleurs. Peu d’organisations les corrigent : la règle n’agit que si la configuration lui donne une gravité. La correction rapide change toutes les apostrophes de la version.',
     },
   },
   examples: [],

@@ -55,7 +55,7 @@ export const masculineOnly = defineRule({
     },
     fr: {
       summary: 'Une version française qui nomme les deux genres a un nom de personne au seul masculin.',
-      why: 'Là où la plupart des formes sont inclusives, un masculin semble laisser les femmes de côté. C’est affaire de politique de la maison : la règle n’agit que si la configuration lui donne une gravité.',
+      why: 'Là où la plupart des formes sont inclusives, un masculin semble laisser les femmes de côté. C’est affaire de politique de la maison : la règle n’agit que si la configuration lui donne une gravité.',
     },
   },
   examples: [],
@@ -66,7 +66,7 @@ export const masculineOnly = defineRule({
     },
     fr: {
       masculine:
-        '« {text} » ne nomme que les hommes, alors que la version française nomme ailleurs les deux genres. Envisagez une forme inclusive.',
+        '« {text} » ne nomme que les hommes, alors que la version française nomme ailleurs les deux genres. Envisagez une forme inclusive.',
     },
   },
   visit: {

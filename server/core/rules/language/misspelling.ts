@@ -174,8 +174,8 @@ export const misspelling = defineRule({
       why: 'A misspelt word is the first thing that a reader sees. Names, acronyms, words that the notice often uses, and words of the other edition or of the house’s own list are left alone; the quick fix adds a word to that list.',
     },
     fr: {
-      summary: 'Un mot est absent du dictionnaire et à une lettre près d’un mot courant (« procedures », “commitee”).',
-      why: 'Une faute d’orthographe est la première chose que voit le lecteur. Les noms, les sigles, les mots fréquents dans l’avis, ceux de l’autre version et ceux de la maison sont laissés : la correction rapide ajoute un mot à ceux de la maison.',
+      summary: 'Un mot est absent du dictionnaire et à une lettre près d’un mot courant (« procedures », “commitee”).',
+      why: 'Une faute d’orthographe est la première chose que voit le lecteur. Les noms, les sigles, les mots fréquents dans l’avis, ceux de l’autre version et ceux de la maison sont laissés : la correction rapide ajoute un mot à ceux de la maison.',
     },
   },
   examples: [
@@ -188,7 +188,7 @@ export const misspelling = defineRule({
       write: 'Write {right}',
     },
     fr: {
-      misspelt: '« {text} » est sans doute mal orthographié. Vouliez-vous écrire « {right} » ?',
+      misspelt: '« {text} » est sans doute mal orthographié. Vouliez-vous écrire « {right} » ?',
       write: 'Écrire {right}',
     },
   },

@@ -25,7 +25,7 @@ export const placeholderLeft = defineRule({
     fr: {
       summary:
         'Un texte à remplacer est resté ([[À RÉDIGER : …]], [[À TRADUIRE : …]], TODO, XXX), ou un appel de note du titre est sans note.',
-      why: 'Un avis qui contient un tel texte n’est pas achevé et ne doit pas être publié. Un appel comme * renvoie à une note qui n’existe pas : rédigez la note ou supprimez l’appel.',
+      why: 'Un avis qui contient un tel texte n’est pas achevé et ne doit pas être publié. Un appel comme * renvoie à une note qui n’existe pas : rédigez la note ou supprimez l’appel.',
     },
   },
   examples: [
@@ -47,14 +47,14 @@ export const placeholderLeft = defineRule({
         'The marker “{text}” refers to a note, but no line of the edition begins with it. Write the note, or delete the marker.',
     },
     fr: {
-      word: 'Ce texte reste à rédiger. Remplacez « {text} » avant la publication de l’avis.',
-      placeholder: 'Reste {toDo} : {text}. Un avis qui contient un texte à compléter ne doit pas être publié.',
+      word: 'Ce texte reste à rédiger. Remplacez « {text} » avant la publication de l’avis.',
+      placeholder: 'Reste {toDo} : {text}. Un avis qui contient un texte à compléter ne doit pas être publié.',
       several:
-        'Reste {toDo} {place} : {count} textes, dont le premier : {text}. Un avis qui contient des textes à compléter ne doit pas être publié.',
-      also: 'Reste également {toDo} : {text}',
+        'Reste {toDo} {place} : {count} textes, dont le premier : {text}. Un avis qui contient des textes à compléter ne doit pas être publié.',
+      also: 'Reste également {toDo} : {text}',
       delete: 'Supprimer l’appel',
       marker:
-        'L’appel « {text} » renvoie à une note, mais aucune ligne de la version ne commence par lui. Rédigez la note ou supprimez l’appel.',
+        'L’appel « {text} » renvoie à une note, mais aucune ligne de la version ne commence par lui. Rédigez la note ou supprimez l’appel.',
     },
   },
   visit: {
@@ -122,7 +122,7 @@ function findingsIn(edition: Edition): readonly Finding[] {
 
 function inSection({ heading }: Section): Localized {
   const text = quote(textOf(heading!.span));
-  return { en: `in “${text}”`, fr: `dans « ${text} »` };
+  return { en: `in “${text}”`, fr: `dans « ${text} »` };
 }
 
 function isMarked(range: Span): boolean {

@@ -58,7 +58,7 @@ export const quotationMarks = defineRule({
     },
     fr: {
       summary: 'Une citation a les guillemets de l’autre langue, ou un accent tient lieu d’apostrophe.',
-      why: 'Le français a « … » et l’anglais “…” : les guillemets de l’autre langue ont l’air d’un reste de traduction. Les guillemets droits sont admis, comme les mots cités dans l’autre langue.',
+      why: 'Le français a « … » et l’anglais “…” : les guillemets de l’autre langue ont l’air d’un reste de traduction. Les guillemets droits sont admis, comme les mots cités dans l’autre langue.',
     },
   },
   examples: [
@@ -76,7 +76,7 @@ export const quotationMarks = defineRule({
     },
     fr: {
       quotation: 'Cette citation a les guillemets de l’autre langue. Écrivez {right}.',
-      apostrophe: 'Le signe « {text} » n’est pas une apostrophe. Écrivez « {right} ».',
+      apostrophe: 'Le signe « {text} » n’est pas une apostrophe. Écrivez « {right} ».',
       write: 'Écrire {right}',
     },
   },

@@ -26,8 +26,8 @@ export const repeatedWord = defineRule({
     },
     fr: {
       summary:
-        'Un mot est répété à côté de lui-même (« de de »), ou relié à lui-même par « et » (« l’efficacité et l’efficacité »).',
-      why: 'L’œil passe sur un mot doublé, qui survit ainsi aux relectures. Lorsque deux mots sont reliés, l’un des deux devrait sans doute être un autre : comparez avec l’autre version.',
+        'Un mot est répété à côté de lui-même (« de de »), ou relié à lui-même par « et » (« l’efficacité et l’efficacité »).',
+      why: 'L’œil passe sur un mot doublé, qui survit ainsi aux relectures. Lorsque deux mots sont reliés, l’un des deux devrait sans doute être un autre : comparez avec l’autre version.',
     },
   },
   examples: [
@@ -54,14 +54,14 @@ export const repeatedWord = defineRule({
       deleteBoth: 'Delete “{text}”',
     },
     fr: {
-      doubled: '« {word} » figure deux fois de suite. Supprimez l’un des deux.',
+      doubled: '« {word} » figure deux fois de suite. Supprimez l’un des deux.',
       joined:
-        '« {word} » est relié à lui-même par « {conjunction} ». L’un des deux devrait sans doute être un autre mot : voyez l’autre version.',
+        '« {word} » est relié à lui-même par « {conjunction} ». L’un des deux devrait sans doute être un autre mot : voyez l’autre version.',
       first: 'Première occurrence.',
-      again: '« {word} » figure de nouveau juste après son sigle. Supprimez l’un des deux.',
+      again: '« {word} » figure de nouveau juste après son sigle. Supprimez l’un des deux.',
       delete: 'Supprimer le second',
       other: 'Laisser un blanc pour le mot voulu',
-      deleteBoth: 'Supprimer « {text} »',
+      deleteBoth: 'Supprimer « {text} »',
     },
   },
   visit: {

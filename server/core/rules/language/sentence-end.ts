@@ -124,7 +124,7 @@ export const sentenceEnd = defineRule({
     fr: {
       summary:
         'La dernière phrase d’un paragraphe n’a pas de point, alors que les autres en ont un, ou une phrase commence par une minuscule.',
-      why: 'Le lecteur se demande s’il manque des mots. Si l’autre version termine la phrase, le point s’est perdu : c’est alors un avertissement.',
+      why: 'Le lecteur se demande s’il manque des mots. Si l’autre version termine la phrase, le point s’est perdu : c’est alors un avertissement.',
     },
   },
   examples: [
@@ -147,7 +147,7 @@ export const sentenceEnd = defineRule({
       missing:
         'Il manque un point à la fin de la dernière phrase de ce paragraphe. Ajoutez-le, comme dans les autres paragraphes.',
       add: 'Ajouter un point',
-      small: 'Une phrase commence par une majuscule. Écrivez « {right} », ou remplacez le point qui précède.',
+      small: 'Une phrase commence par une majuscule. Écrivez « {right} », ou remplacez le point qui précède.',
       write: 'Écrire {right}',
     },
   },

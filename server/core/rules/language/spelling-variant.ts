@@ -57,8 +57,8 @@ export const spellingVariant = defineRule({
       why: 'Both spellings are right, but not side by side: the text looks as if two hands had written it. Keep the one that the edition uses more often.',
     },
     fr: {
-      summary: 'Une version écrit un mot de deux façons (« événement » et « évènement », “programme” et “program”).',
-      why: 'Les deux graphies sont bonnes, mais pas côte à côte : le texte semble écrit par deux mains. Gardez celle que la version emploie le plus.',
+      summary: 'Une version écrit un mot de deux façons (« événement » et « évènement », “programme” et “program”).',
+      why: 'Les deux graphies sont bonnes, mais pas côte à côte : le texte semble écrit par deux mains. Gardez celle que la version emploie le plus.',
     },
   },
   examples: [{ notice: 'energy-analyst.notice.md', right: 'Organise two expert', wrong: 'Organize two expert' }],
@@ -74,10 +74,10 @@ export const spellingVariant = defineRule({
       everywhere: 'Write it like that everywhere in this edition',
     },
     fr: {
-      mixed: '« {text} » s’écrit « {usual} » ailleurs dans la version ({count} fois). Gardez une seule graphie.',
+      mixed: '« {text} » s’écrit « {usual} » ailleurs dans la version ({count} fois). Gardez une seule graphie.',
       mixedOne: '« {text} » s’écrit « {usual} » ailleurs dans la version. Gardez une seule graphie.',
       style:
-        '« {text} » ne suit pas l’usage de « {usual} » et des mots semblables ({count} fois dans la version). Gardez un seul usage.',
+        '« {text} » ne suit pas l’usage de « {usual} » et des mots semblables ({count} fois dans la version). Gardez un seul usage.',
       styleOne: '« {text} » ne suit pas l’usage de « {usual} » dans cette version. Gardez un seul usage.',
       usual: 'L’autre graphie est employée ici.',
       write: 'Écrire {right}',

@@ -23,7 +23,7 @@ export const termVariant = defineRule({
     },
     fr: {
       summary:
-        'Une version donne deux formes à un terme de plusieurs mots : « à grade jumelé » et « à grades jumelés ».',
+        'Une version donne deux formes à un terme de plusieurs mots : « à grade jumelé » et « à grades jumelés ».',
       why: 'Le lecteur qui rencontre deux noms cherche deux choses. Ce n’est signalé qu’une fois, et seulement pour les termes que connaît la maison ou qui figurent dans un titre de l’avis. Gardez une seule forme.',
     },
   },

@@ -26,7 +26,7 @@ export const verbForm = defineRule({
     },
     fr: {
       summary:
-        'Un verbe n’a pas la forme que demande le mot qui précède : « doit assuré la », « doivent être envoyer ».',
+        'Un verbe n’a pas la forme que demande le mot qui précède : « doit assuré la », « doivent être envoyer ».',
       why: 'Une telle forme est souvent le reste d’une phrase remaniée, et le lecteur la remarque aussitôt. Une suite de verbes qui change de forme en route est signalée à titre d’information.',
     },
   },
@@ -45,8 +45,8 @@ export const verbForm = defineRule({
       write: 'Write {right}',
     },
     fr: {
-      form: '« {text} » n’a pas la bonne forme : après « {before} », écrivez « {right} ».',
-      series: '« {text} » ne continue pas la série qui commence par « {before} ». Écrivez « {right} ».',
+      form: '« {text} » n’a pas la bonne forme : après « {before} », écrivez « {right} ».',
+      series: '« {text} » ne continue pas la série qui commence par « {before} ». Écrivez « {right} ».',
       write: 'Écrire {right}',
     },
   },

@@ -93,7 +93,7 @@ export const wrongWord = defineRule({
     },
     fr: {
       summary:
-        'Un mot est pris pour un autre (« Veillez noter », « innovating processes ») ou suivi d’une préposition fautive.',
+        'Un mot est pris pour un autre (« Veillez noter », « innovating processes ») ou suivi d’une préposition fautive.',
       why: 'Le mot existe, si bien qu’aucun correcteur ne le relève, mais le lecteur bute dessus. Écrivez le mot voulu.',
     },
   },
@@ -112,9 +112,9 @@ export const wrongWord = defineRule({
       write: 'Write {right}',
     },
     fr: {
-      wrong: '« {text} » n’est sans doute pas ce que l’on veut dire. Écrivez « {right} ».',
-      unsure: '« {text} » n’est peut-être pas ce que l’on veut dire. Relisez ce passage.',
-      better: 'Au lieu de « {text} », écrivez « {right} », comme au début de la phrase.',
+      wrong: '« {text} » n’est sans doute pas ce que l’on veut dire. Écrivez « {right} ».',
+      unsure: '« {text} » n’est peut-être pas ce que l’on veut dire. Relisez ce passage.',
+      better: 'Au lieu de « {text} », écrivez « {right} », comme au début de la phrase.',
       write: 'Écrire {right}',
     },
   },

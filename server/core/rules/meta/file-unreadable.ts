@@ -17,7 +17,7 @@ export const fileUnreadable = defineRule({
       why: 'In another encoding the accents of the French edition would be read wrongly, and a guess could hide real mistakes. Save the file as plain text in UTF-8.',
     },
     fr: {
-      summary: 'Le fichier n’est pas un texte codé en UTF-8 ; rien n’a donc pu y être contrôlé.',
+      summary: 'Le fichier n’est pas un texte codé en UTF-8 ; rien n’a donc pu y être contrôlé.',
       why: 'Dans un autre codage, les accents de la version française seraient mal lus, et deviner pourrait cacher de vraies fautes. Enregistrez le fichier comme texte brut en UTF-8.',
     },
   },
@@ -36,14 +36,14 @@ export const fileUnreadable = defineRule({
     },
     fr: {
       utf16:
-        'Ce fichier est un texte en UTF-16, que Vacancy Notice ne lit pas. Enregistrez-le en UTF-8 (« Enregistrer avec l’encodage » dans l’éditeur).',
+        'Ce fichier est un texte en UTF-16, que Vacancy Notice ne lit pas. Enregistrez-le en UTF-8 (« Enregistrer avec l’encodage » dans l’éditeur).',
       pdf: 'Ce fichier est un document PDF, non un texte. Copiez son texte dans un fichier de texte brut et contrôlez celui-ci.',
       archive:
         'Ce fichier est une archive ou un document de bureautique (.docx, .zip), non un texte. Enregistrez-le comme texte brut en UTF-8 et contrôlez celui-ci.',
       binary:
-        'Ce fichier contient des octets nuls ; ce n’est donc pas un texte. Enregistrez le texte de l’avis en UTF-8 et contrôlez ce fichier.',
+        'Ce fichier contient des octets nuls ; ce n’est donc pas un texte. Enregistrez le texte de l’avis en UTF-8 et contrôlez ce fichier.',
       encoding:
-        'Ce fichier n’est pas en UTF-8 valide ; peut-être a-t-il été enregistré en Windows-1252 ou en ISO 8859-1. Enregistrez-le en UTF-8 (« Enregistrer avec l’encodage » dans l’éditeur), et vérifiez les accents.',
+        'Ce fichier n’est pas en UTF-8 valide ; peut-être a-t-il été enregistré en Windows-1252 ou en ISO 8859-1. Enregistrez-le en UTF-8 (« Enregistrer avec l’encodage » dans l’éditeur), et vérifiez les accents.',
     },
   },
   visit: {},

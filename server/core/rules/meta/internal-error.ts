@@ -16,7 +16,7 @@ export const internalError = defineRule({
     },
     fr: {
       summary: 'Une règle a échoué sur cet avis. La faute est dans le programme, non dans l’avis.',
-      why: 'Ce que cette règle aurait trouvé manque au rapport ; toutes les autres règles ont été appliquées. Veuillez signaler le message aux auteurs de Vacancy Notice, avec l’avis si vous pouvez le communiquer.',
+      why: 'Ce que cette règle aurait trouvé manque au rapport ; toutes les autres règles ont été appliquées. Veuillez signaler le message aux auteurs de Vacancy Notice, avec l’avis si vous pouvez le communiquer.',
     },
   },
   examples: [],
@@ -27,9 +27,9 @@ export const internalError = defineRule({
         'The check of this notice failed ({reason}), so no rule has run on it. Please report it to the makers of Vacancy Notice.',
     },
     fr: {
-      rule: 'La règle « {name} » a échoué sur cet avis ({reason}). Les autres règles ont été appliquées. Veuillez le signaler aux auteurs de Vacancy Notice.',
+      rule: 'La règle « {name} » a échoué sur cet avis ({reason}). Les autres règles ont été appliquées. Veuillez le signaler aux auteurs de Vacancy Notice.',
       check:
-        'Le contrôle de cet avis a échoué ({reason}) ; aucune règle n’y a donc été appliquée. Veuillez le signaler aux auteurs de Vacancy Notice.',
+        'Le contrôle de cet avis a échoué ({reason}) ; aucune règle n’y a donc été appliquée. Veuillez le signaler aux auteurs de Vacancy Notice.',
     },
   },
   visit: {},

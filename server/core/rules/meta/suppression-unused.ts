@@ -18,7 +18,7 @@ export const suppressionUnused = defineRule({
     fr: {
       summary:
         'Un commentaire censé désactiver des règles n’a aucun effet, ne nomme aucune règle connue ou ne se comprend pas.',
-      why: 'Un tel commentaire est un reste, ou ne fait pas ce que voulait son auteur ; plus tard, il pourrait cacher une vraie faute. Supprimez-le, ou corrigez le nom de la règle.',
+      why: 'Un tel commentaire est un reste, ou ne fait pas ce que voulait son auteur ; plus tard, il pourrait cacher une vraie faute. Supprimez-le, ou corrigez le nom de la règle.',
     },
   },
   examples: [
@@ -47,21 +47,21 @@ export const suppressionUnused = defineRule({
     },
     fr: {
       unused:
-        'Ce commentaire n’a aucun effet : {names} ne signale rien ici. Supprimez-le, afin qu’il ne cache rien plus tard.',
+        'Ce commentaire n’a aucun effet : {names} ne signale rien ici. Supprimez-le, afin qu’il ne cache rien plus tard.',
       unusedName:
-        'Le nom « {name} » de ce commentaire n’a aucun effet : cette règle ne signale rien ici. Supprimez-le.',
+        'Le nom « {name} » de ce commentaire n’a aucun effet : cette règle ne signale rien ici. Supprimez-le.',
       unusedAll:
-        'Ce commentaire n’a aucun effet : aucune règle ne signale rien ici. Supprimez-le, afin qu’il ne cache rien plus tard.',
+        'Ce commentaire n’a aucun effet : aucune règle ne signale rien ici. Supprimez-le, afin qu’il ne cache rien plus tard.',
       enable:
-        'Ce commentaire n’a aucun effet : plus haut dans ce fichier, aucun commentaire ne désactive ces règles. Supprimez-le.',
+        'Ce commentaire n’a aucun effet : plus haut dans ce fichier, aucun commentaire ne désactive ces règles. Supprimez-le.',
       unknown:
-        'Aucune règle ne s’appelle « {name} » ; ce commentaire n’a donc aucun effet. Corrigez le nom ou supprimez-le.',
+        'Aucune règle ne s’appelle « {name} » ; ce commentaire n’a donc aucun effet. Corrigez le nom ou supprimez-le.',
       unknownNear:
-        'Aucune règle ne s’appelle « {name} » ; ce commentaire n’a donc aucun effet. Vouliez-vous dire « {near} » ?',
+        'Aucune règle ne s’appelle « {name} » ; ce commentaire n’a donc aucun effet. Vouliez-vous dire « {near} » ?',
       form: 'Ce commentaire ne se comprend pas et n’a aucun effet. Écrivez vacancy-notice-disable-next-line, vacancy-notice-disable, vacancy-notice-enable ou vacancy-notice-disable-file, puis des noms de règles.',
       remove: 'Supprimer le commentaire',
-      removeName: 'Supprimer « {name} » du commentaire',
-      rename: 'Écrire « {near} »',
+      removeName: 'Supprimer « {name} » du commentaire',
+      rename: 'Écrire « {near} »',
     },
   },
   visit: {},

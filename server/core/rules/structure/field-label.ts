@@ -20,7 +20,7 @@ export const fieldLabel = defineRule({
     fr: {
       summary:
         'Le libellé d’une rubrique de l’en-tête est mal orthographié, dans la mauvaise langue, périmé ou inconnu.',
-      why: 'Les libellés sont les mêmes dans tous les avis ; une autre formulation fait penser à une autre rubrique. La casse et l’absence de deux-points ne sont pas des fautes.',
+      why: 'Les libellés sont les mêmes dans tous les avis ; une autre formulation fait penser à une autre rubrique. La casse et l’absence de deux-points ne sont pas des fautes.',
     },
   },
   examples: [
@@ -50,7 +50,7 @@ export const fieldLabel = defineRule({
       unknown:
         'Aucun avis ne comporte de rubrique « {label} ». Employez l’un des libellés habituels ou placez cette ligne sous l’en-tête.',
       instead:
-        'Le libellé « {label} » est inconnu ; cette rubrique s’appelle d’ordinaire « {expected} ». Employez ce libellé.',
+        'Le libellé « {label} » est inconnu ; cette rubrique s’appelle d’ordinaire « {expected} ». Employez ce libellé.',
       use: 'Écrire « {expected} »',
     },
   },

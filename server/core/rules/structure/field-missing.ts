@@ -24,7 +24,7 @@ export const fieldMissing = defineRule({
     },
     fr: {
       summary: 'Une rubrique que tout avis, ou l’autre version, comporte manque dans l’en-tête.',
-      why: 'C’est dans l’en-tête que les candidats cherchent le lieu, le salaire, le grade et la date limite, et que le système de recrutement les lit. La correction reprend ce que dit l’autre version ; si celle-ci ne dit rien, elle laisse un texte à compléter, signalé comme tel.',
+      why: 'C’est dans l’en-tête que les candidats cherchent le lieu, le salaire, le grade et la date limite, et que le système de recrutement les lit. La correction reprend ce que dit l’autre version ; si celle-ci ne dit rien, elle laisse un texte à compléter, signalé comme tel.',
     },
   },
   examples: [

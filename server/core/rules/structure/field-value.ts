@@ -28,7 +28,7 @@ export const fieldValue = defineRule({
     },
     fr: {
       summary: 'Une rubrique de l’en-tête est vide, ou ne peut avoir cette valeur.',
-      why: 'Le lieu, l’organisme et l’horaire se choisissent dans une liste, chaque version dans sa langue ; toute autre valeur est une erreur et échappe aux recherches. Employez une valeur de la liste.',
+      why: 'Le lieu, l’organisme et l’horaire se choisissent dans une liste, chaque version dans sa langue ; toute autre valeur est une erreur et échappe aux recherches. Employez une valeur de la liste.',
     },
   },
   examples: [

@@ -16,7 +16,7 @@ export const sectionDuplicate = defineRule({
     },
     fr: {
       summary: 'Une section figure deux fois dans une version.',
-      why: 'Un texte a été collé deux fois, ou remplacé sans être supprimé ; si les deux diffèrent, personne ne sait lequel fait foi. Supprimez l’un des deux.',
+      why: 'Un texte a été collé deux fois, ou remplacé sans être supprimé ; si les deux diffèrent, personne ne sait lequel fait foi. Supprimez l’un des deux.',
     },
   },
   examples: [

@@ -16,7 +16,7 @@ export const sectionNumber = defineRule({
     },
     fr: {
       summary: 'Une section ne porte pas son propre numéro.',
-      why: 'Les sections portent les mêmes numéros dans tous les avis et dans les deux versions ; on s’y réfère dans les candidatures et la correspondance.',
+      why: 'Les sections portent les mêmes numéros dans tous les avis et dans les deux versions ; on s’y réfère dans les candidatures et la correspondance.',
     },
   },
   examples: [

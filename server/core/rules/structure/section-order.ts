@@ -21,7 +21,7 @@ export const sectionOrder = defineRule({
     },
     fr: {
       summary: 'Une section n’est pas à sa place habituelle.',
-      why: 'Les sections suivent le même ordre dans tous les avis et dans les deux versions ; une section déplacée passe pour absente.',
+      why: 'Les sections suivent le même ordre dans tous les avis et dans les deux versions ; une section déplacée passe pour absente.',
     },
   },
   examples: [

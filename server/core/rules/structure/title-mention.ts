@@ -20,7 +20,7 @@ export const titleMention = defineRule({
     },
     fr: {
       summary: 'Le texte désigne le poste par un intitulé presque identique à celui de l’en-tête.',
-      why: 'On se demande s’il s’agit d’un autre poste ; le plus souvent, le texte a été repris d’un avis antérieur. Employez l’intitulé de l’en-tête, ou corrigez celui-ci.',
+      why: 'On se demande s’il s’agit d’un autre poste ; le plus souvent, le texte a été repris d’un avis antérieur. Employez l’intitulé de l’en-tête, ou corrigez celui-ci.',
     },
   },
   examples: [

@@ -142,7 +142,7 @@ function validNumber(title: Title | undefined, profile: Profile): string | undef
 /** What the profile says of the number, for people; undefined where it says nothing. */
 function formOf({ vacancyNumber }: Profile): { readonly en: string; readonly fr: string } | undefined {
   if (vacancyNumber?.example !== undefined)
-    return { en: `as in “${vacancyNumber.example}”`, fr: `comme « ${vacancyNumber.example} »` };
+    return { en: `as in “${vacancyNumber.example}”`, fr: `comme « ${vacancyNumber.example} »` };
   const { digits, pattern } = vacancyNumber ?? {};
   if (digits !== undefined) return { en: `${digits} digits`, fr: `${digits} chiffres` };
   return pattern === undefined ? undefined : { en: pattern, fr: pattern };

@@ -23,7 +23,7 @@ export const clauseMissing = defineRule({
     },
     fr: {
       summary: 'Un paragraphe type ne figure dans aucune des deux versions.',
-      why: 'Les paragraphes types disent comment postuler et quelles règles s’appliquent ; ils se perdent d’ordinaire lorsqu’un avis est composé à partir d’un ancien. Reprenez le paragraphe d’un avis récent.',
+      why: 'Les paragraphes types disent comment postuler et quelles règles s’appliquent ; ils se perdent d’ordinaire lorsqu’un avis est composé à partir d’un ancien. Reprenez le paragraphe d’un avis récent.',
     },
   },
   examples: [

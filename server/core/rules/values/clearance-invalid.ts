@@ -37,7 +37,7 @@ export const clearanceInvalid = defineRule({
     },
     fr: {
       unknown: '« {text} » n’est pas un niveau d’habilitation. Écrivez l’un de ceux-ci : {codes}.',
-      near: '« {text} » n’est pas un niveau d’habilitation. Vouliez-vous dire {code} ?',
+      near: '« {text} » n’est pas un niveau d’habilitation. Vouliez-vous dire {code} ?',
       other: 'L’autre version indique {code}.',
       use: 'Écrire {code}',
     },

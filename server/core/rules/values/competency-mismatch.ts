@@ -24,7 +24,7 @@ export const competencyMismatch = defineRule({
     fr: {
       summary:
         'Une compétence ou son niveau n’est pas celui de l’autre version, ou le deux-points entre les deux manque.',
-      why: 'Les candidatures sont évaluées d’après cette liste ; les deux versions doivent donc nommer les mêmes compétences aux mêmes niveaux. Corrigez celle qui est fausse ; mettez un deux-points après le nom.',
+      why: 'Les candidatures sont évaluées d’après cette liste ; les deux versions doivent donc nommer les mêmes compétences aux mêmes niveaux. Corrigez celle qui est fausse ; mettez un deux-points après le nom.',
     },
   },
   examples: [
@@ -67,7 +67,7 @@ export const competencyMismatch = defineRule({
       other: 'La version anglaise indique « {there} ».',
       separator: 'Le deux-points manque après « {here} » : sans lui, le nom et le niveau se confondent.',
       separators:
-        'Le deux-points manque après {count} des noms, à commencer par « {here} » : sans lui, le nom et le niveau se confondent.',
+        'Le deux-points manque après {count} des noms, à commencer par « {here} » : sans lui, le nom et le niveau se confondent.',
       as: 'Ici aussi.',
       take: 'Écrire « {text} », comme dans la version anglaise',
       give: 'Écrire « {text} » dans la version anglaise',

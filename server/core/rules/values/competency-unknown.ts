@@ -42,7 +42,7 @@ export const competencyUnknown = defineRule({
     },
     fr: {
       name: 'Le répertoire des compétences ne contient pas « {text} ». Prenez-en une qui y figure, ou ajoutez celle-ci au profil.',
-      nameNear: 'Le répertoire des compétences ne contient pas « {text} ». Vouliez-vous dire « {near} » ?',
+      nameNear: 'Le répertoire des compétences ne contient pas « {text} ». Vouliez-vous dire « {near} » ?',
       level:
         'Le répertoire des compétences ne contient pas ce niveau pour {name} : « {text} ». Prenez-en un qui y figure, ou ajoutez celui-ci au profil.',
       levelNear: 'Dans le répertoire des compétences, ce niveau de {name} est « {near} ». Reprenez sa formulation.',

@@ -20,7 +20,7 @@ export const dateForm = defineRule({
     },
     fr: {
       summary: 'Une date du texte a le mois ou la forme de l’autre langue.',
-      why: 'Un mois anglais dans la version française (« 17 February 2026 », « 17-Feb-2026 ») ou un mois français dans la version anglaise est un reste de la traduction, et des chiffres dont le mois vient en tête (« 02/17/2026 ») se lisent mal. Écrivez la date comme le fait la langue de la version. La date de retrait de l’en-tête a sa propre règle.',
+      why: 'Un mois anglais dans la version française (« 17 February 2026 », « 17-Feb-2026 ») ou un mois français dans la version anglaise est un reste de la traduction, et des chiffres dont le mois vient en tête (« 02/17/2026 ») se lisent mal. Écrivez la date comme le fait la langue de la version. La date de retrait de l’en-tête a sa propre règle.',
     },
   },
   examples: [
@@ -37,8 +37,8 @@ export const dateForm = defineRule({
       write: 'Write “{own}”',
     },
     fr: {
-      foreign: 'La date « {text} » n’est pas écrite comme le veut la {edition}. Écrivez « {own} ».',
-      write: 'Écrire « {own} »',
+      foreign: 'La date « {text} » n’est pas écrite comme le veut la {edition}. Écrivez « {own} ».',
+      write: 'Écrire « {own} »',
     },
   },
   visit: {

@@ -17,7 +17,7 @@ export const dateWeekday = defineRule({
     },
     fr: {
       summary: 'Une date ne tombe pas le jour de la semaine écrit devant elle.',
-      why: 'Les candidat(e)s qui remarquent la contradiction ignorent si c’est le jour ou la date qui est juste ; les autres peuvent se tromper de jour. Vérifiez le calendrier et corrigez le jour ou la date, dans les deux versions.',
+      why: 'Les candidat(e)s qui remarquent la contradiction ignorent si c’est le jour ou la date qui est juste ; les autres peuvent se tromper de jour. Vérifiez le calendrier et corrigez le jour ou la date, dans les deux versions.',
     },
   },
   examples: [
@@ -36,7 +36,7 @@ export const dateWeekday = defineRule({
     fr: {
       wrong:
         'Dans la {edition}, le {date} est un {right} et non un {text}. Vérifiez le calendrier et corrigez le jour ou la date.',
-      correct: 'Écrire « {right} »',
+      correct: 'Écrire « {right} »',
     },
   },
   visit: {

@@ -53,7 +53,7 @@ export const deadlineInvalid = defineRule({
       calendar: 'Le {text} n’existe pas dans le calendrier. Corrigez le jour ou le mois.',
       ambiguous:
         '« {text} » peut se lire de deux façons, et des candidatures pourraient arriver trop tard. Écrivez le mois en lettres.',
-      year: 'D’après le numéro de l’avis, le poste a été ouvert en {opened} ; la date limite devrait être en {opened} ou en {next}. Corrigez l’année, ou le numéro.',
+      year: 'D’après le numéro de l’avis, le poste a été ouvert en {opened} ; la date limite devrait être en {opened} ou en {next}. Corrigez l’année, ou le numéro.',
       form: 'La {edition} écrit cette date « {right} », et non « {text} ». Employez la forme habituelle.',
       past: 'La date limite, {text}, est passée : plus personne ne peut postuler. Fixez-en une nouvelle si le poste est encore ouvert.',
       other: 'L’autre version indique {text}.',

@@ -58,7 +58,7 @@ export const languageLevelLabel = defineRule({
       language: 'L’intitulé « {label} » n’est pas dans la langue de la {edition}. Écrivez « {right} ».',
       misspelt: 'L’intitulé est mal écrit : écrivez « {right} », et non « {label} ».',
       unknown:
-        'Le niveau {numeral} est « {right} » ; « {label} » ne fait pas partie des intitulés. Écrivez celui du niveau.',
+        'Le niveau {numeral} est « {right} » ; « {label} » ne fait pas partie des intitulés. Écrivez celui du niveau.',
       numeral: 'Il n’y a pas de niveau {numeral} : les niveaux sont {levels}. Corrigez le chiffre.',
       other: 'L’autre version exige le niveau {numeral}.',
       useLabel: 'Remplacer l’intitulé par « {right} »',

@@ -23,7 +23,7 @@ export const twinGradeNote = defineRule({
     fr: {
       summary:
         'La note sur la nomination au grade le moins élevé manque pour un poste à grade jumelé, ou figure pour un poste à grade unique.',
-      why: 'Quand l’en-tête donne deux grades, on peut s’attendre au plus élevé ; la note dit que la nomination se fait au moins élevé. Ajoutez-la dans la section consacrée au contrat, ou supprimez-la si le poste n’a qu’un grade.',
+      why: 'Quand l’en-tête donne deux grades, on peut s’attendre au plus élevé ; la note dit que la nomination se fait au moins élevé. Ajoutez-la dans la section consacrée au contrat, ou supprimez-la si le poste n’a qu’un grade.',
     },
   },
   examples: [
