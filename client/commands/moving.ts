@@ -39,7 +39,7 @@ async function show(shown: vscode.TextEditor, at: vscode.Position): Promise<void
 
 async function withFocus(editor: vscode.TextEditor): Promise<vscode.TextEditor> {
   if (editor === vscode.window.activeTextEditor) return editor;
-  return vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn, preview: false });
+  return vscode.window.showTextDocument(editor.document, editor.viewColumn);
 }
 
 /** In the open file, else in the other one of a pair. */
