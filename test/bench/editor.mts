@@ -43,6 +43,7 @@ table.row(
 for (const [share, ...budgets] of [[0.5, '50', '16'], [0.99]] as const) {
   const name = `30 KB notice, p${share * 100} ms`;
   table.row(`keystroke → VS Code tells the extension, ${name}`, milliseconds('keystroke to extension', share));
+  table.row(`keystroke → a page without content, ${name}`, milliseconds('keystroke to empty page', share));
   table.row(`keystroke → the page has the update, ${name}`, milliseconds('keystroke to page', share));
   table.row(`keystroke → preview updated, ${name}`, milliseconds('keystroke to preview', share), ...budgets);
 }
