@@ -18,6 +18,7 @@ export function mayDiffer(en: RowHits<Sign>, fr: RowHits<Sign>): boolean {
     isTurned(inEn, inFr, Sign.Before, Sign.After) ||
     isTurned(inEn, inFr, Sign.By, Sign.After) ||
     isTurned(inEn, inFr, Sign.Must, Sign.Soft) ||
+    isTurned(inEn, inFr, Sign.Must, Sign.Can) ||
     // `peut être refusé`, which looks like it.
     isTurned(inEn, inFr, Sign.Must, Sign.Perhaps)
   );

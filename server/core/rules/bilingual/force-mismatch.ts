@@ -22,11 +22,11 @@ export const forceMismatch = defineRule<Key>({
   documentation: {
     en: {
       summary: 'A limit, a duty or a negation differs between the two editions of a sentence.',
-      why: '“At least” and “at most”, “before” and “after”, “must” and “may” decide who can apply and what is asked of them. A limit or order that is turned round is a warning, and so is a duty that one edition denies. A limit, another negation or a duty that only one edition has is for your information, since languages differ in how they say these. In 84 notices that the rule was tried on, no warning was wrong, and all 5 reports for information were right. Find out which edition is right and correct the other.',
+      why: '“At least” and “at most”, “before” and “after”, “must” and “may” decide who can apply and what is asked of them. A limit or order that is turned round is a warning, and so is a duty that one edition denies. A limit, another negation or a duty that only one edition has is for your information, since languages differ in how they say these. “Can” counts as a permission only where French has plain “doit” with the same verb. In 84 notices that the rule was tried on, no warning was wrong, and all 5 reports for information were right. Find out which edition is right and correct the other.',
     },
     fr: {
       summary: 'Une limite, une obligation ou une négation diffère entre les deux versions d’une phrase.',
-      why: '« Au moins » ou « au plus », « avant » ou « après », « doit » ou « peut » décident de qui peut postuler et de ce qui est demandé. Une limite ou un ordre inversé est un avertissement, de même qu’une obligation niée dans une version. Une limite, une autre négation ou une obligation propre à une version est signalée pour information, car les langues ne les disent pas de la même manière. Dans les 84 avis sur lesquels la règle a été essayée, aucun avertissement n’était infondé, et les 5 informations étaient fondées. Vérifiez quelle version est exacte et corrigez l’autre.',
+      why: '« Au moins » ou « au plus », « avant » ou « après », « doit » ou « peut » décident de qui peut postuler et de ce qui est demandé. Une limite ou un ordre inversé est un avertissement, de même qu’une obligation niée dans une version. Une limite, une autre négation ou une obligation propre à une version est signalée pour information, car les langues ne les disent pas de la même manière. « Can » ne vaut permission que si le français dit simplement « doit » avec le même verbe. Dans les 84 avis sur lesquels la règle a été essayée, aucun avertissement n’était infondé, et les 5 informations étaient fondées. Vérifiez quelle version est exacte et corrigez l’autre.',
     },
   },
   examples: [
