@@ -13,6 +13,7 @@ import { registerIgnore } from './commands/ignoring.ts';
 import { registerImportWord } from './commands/import-word.ts';
 import { registerMoving } from './commands/moving.ts';
 import { registerNewNotice } from './commands/new-notice.ts';
+import { registerRename } from './commands/rename.ts';
 import { registerSetSeverity } from './commands/set-severity.ts';
 import { ConfigurationProblems } from './configuration-problems.ts';
 import { answerFileRequests } from './files.ts';
@@ -82,6 +83,7 @@ export function activateWith(
     registerRuleDocumentation(server),
     registerFixAll(server),
     registerMoving(server),
+    registerRename(),
     registerIgnore(server),
     registerCheckAll(),
     registerShowProblems(),

@@ -4,6 +4,9 @@ import {
   type CounterpartResult,
   NEXT_PROBLEM,
   type NextProblemParams,
+  STATUS,
+  type StatusParams,
+  type StatusResult,
 } from '../../server/protocol/messages.ts';
 import { goToBlankFrom, hasBlank } from '../blanks.ts';
 import { noticeAtHand, partnerOf } from '../notices.ts';
@@ -25,7 +28,7 @@ export function registerMoving(server: NoticeServer): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('vacancyNotice.nextProblem', nextProblem(1)),
     vscode.commands.registerCommand('vacancyNotice.previousProblem', nextProblem(-1)),
-    vscode.commands.registerCommand('vacancyNotice.nextToTranslate', nextToTranslate),
+    vscode.commands.registerCommand('vacancyNotice.nextToTranslate', () => nextToTranslate(server)),
     vscode.commands.registerCommand(COMMANDS.fixApplied, offerToGoTo),
   );
 }
@@ -43,7 +46,7 @@ async function withFocus(editor: vscode.TextEditor): Promise<vscode.TextEditor> 
 }
 
 /** In the open file, else in the other one of a pair. */
-async function nextToTranslate(): Promise<void> {
+async function nextToTranslate(server: NoticeServer): Promise<void> {
   const editor = await noticeAtHand();
   if (!editor) return;
   if (hasBlank(editor.document, 'translate')) {
@@ -53,10 +56,22 @@ async function nextToTranslate(): Promise<void> {
   const partner = await partnerOf(editor.document.uri);
   const other = partner && (await vscode.workspace.openTextDocument(partner));
   if (!other || !hasBlank(other, 'translate')) {
-    vscode.window.setStatusBarMessage(t('Nothing is left to be translated.'), 4000);
+    vscode.window.setStatusBarMessage(await leftToTranslate(server, editor.document.uri), 8000);
     return;
   }
   goToBlankFrom(await vscode.window.showTextDocument(other), new vscode.Position(0, 0), 'translate');
+}
+
+/** What is told where no text is marked to be translated. */
+async function leftToTranslate(server: NoticeServer, uri: vscode.Uri): Promise<string> {
+  const params: StatusParams = { uri: uri.toString() };
+  const status: StatusResult | null = await server.sendRequest(STATUS, params);
+  const other = status?.progress.find(({ toDo }) => toDo === 'translate');
+  if (!other || other.done === other.total) return t('Nothing is left to be translated.');
+  return t(
+    'Texts without a translation: {0}. None is marked to be translated; the problems say where they are missing.',
+    other.total - other.done,
+  );
 }
 
 async function offerToGoTo(uri: string, { line, character }: { line: number; character: number }): Promise<void> {

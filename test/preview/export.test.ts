@@ -97,6 +97,15 @@ for (const scheme of ['light', 'dark'] as const) {
     assert.match((await page.locator('.about').textContent()) ?? '', /Version v1 · 2 March 2026/);
     await noViolations(page);
     await page.screenshot({ path: `dist/screenshots/page-without-remarks-${scheme}.png` });
+    await page.evaluate('scrollTo(0, document.body.scrollHeight / 2)');
+    const tops = await page
+      .locator('.row.section')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    assert.equal(
+      Math.max(...tops.filter((top) => top <= 0)),
+      0,
+      'no text is seen above the heading that sticks at the top',
+    );
     await page.close();
   });
 }

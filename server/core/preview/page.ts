@@ -53,7 +53,7 @@ export async function exportPage(
 <title>${escapeHtml(model.title)}</title>
 <style>${styles}</style>
 </head>
-<body class="page">
+<body class="page${remarks ? '' : ' plain'}">
 ${shell}
 ${element('footer', {}, signatures(language), element('p', {}, escapeHtml(made)))}
 </body>

@@ -100,6 +100,12 @@ suite('completion', () => {
     );
   });
 
+  test('language levels: the one that the other edition has in this place comes first', () => {
+    const first = (from: string, to: string) => completed(SAMPLE.replace(from, to))[0]!;
+    assert.match(first('(English/French): V ("Advanced")', '(English/French): |'), /French\): V \("Advanced"\)/);
+    assert.match(first('in one; II ("Elementary")', 'in one; |'), /in one; II \("Elementary"\)/);
+  });
+
   test('suppressions: what a comment may say, and the rules', () => {
     assert.ok(completed(`<!-- |\n${SAMPLE}`).includes('<!-- vacancy-notice-disable-next-line'));
     assert.ok(

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
+import { asked } from './questions.ts';
 import {
   copySampleBeside,
   eventually,
@@ -186,14 +187,31 @@ suite('both editions at once', () => {
     await problemsOf(editor.document.uri);
     const { keyboard } = await page();
     await keyboard.press('F2');
-    const box = await visible('.rename-box input');
-    assert.equal(await box.inputValue(), 'Analyst, Energy Resilience | Analyste (résilience énergétique)');
+    const box = await visible('.quick-input-box input');
+    await asked(/New title in English/);
+    assert.equal(await box.inputValue(), 'Analyst, Energy Resilience');
     await screenshot('rename-title');
-    await box.fill('Adviser, Energy Resilience | Conseiller (résilience énergétique)');
+    await box.fill('Adviser, Energy Resilience');
+    await keyboard.press('Enter');
+    await asked(/New title in French/);
+    assert.equal(await box.inputValue(), 'Analyste (résilience énergétique)');
+    await box.fill('Conseiller (résilience énergétique)');
     await keyboard.press('Enter');
     await hasText(/Conseiller \(résilience énergétique\)/, editor);
     await hasText(/Adviser, Energy Resilience/, editor);
     assert.doesNotMatch(editor.document.getText(), /Analyst, Energy Resilience/);
+  });
+
+  test('F2 renames an acronym in both', async () => {
+    const editor = await openSample('energy-analyst.notice.md');
+    await problemsOf(editor.document.uri);
+    await select(editor, rangeOf(editor, 'ECRD').start.translate(0, 1));
+    const { keyboard } = await page();
+    await keyboard.press('F2');
+    await (await visible('.rename-box input')).fill('ECRX');
+    await keyboard.press('Enter');
+    await hasText(/Énergie et ressources critiques \(ECRX\)/, editor);
+    assert.doesNotMatch(editor.document.getText(), /ECRD/);
   });
 
   test('Find in This Edition finds and replaces in the edition that the cursor is in', async () => {

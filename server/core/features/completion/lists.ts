@@ -75,7 +75,16 @@ export function languageLevels({
   const start =
     line.start + before.length - near.length + typed.index + (typed[0].length - typed[0].trimStart().length);
   const there = facts[otherLanguage(language)]?.levels?.levels ?? [];
-  return notice.profile.languageLevels.flatMap(({ numeral, labels }) => {
+  const numerals = new Set(notice.profile.languageLevels.map(({ numeral }) => numeral));
+  const earlier = before.slice(0, start - line.start).split(/[^\p{L}\p{N}]+/u);
+  // Both editions name the levels in one order.
+  const expected = there[earlier.filter((word) => numerals.has(word)).length]?.numeral;
+  const levels = notice.profile.languageLevels;
+  const inOrder = [
+    ...levels.filter(({ numeral }) => numeral === expected),
+    ...levels.filter(({ numeral }) => numeral !== expected),
+  ];
+  return inOrder.flatMap(({ numeral, labels }) => {
     const label = labels[language][0];
     if (label === undefined) return [];
     const insert = language === 'fr' ? `${numeral} (« ${label} »)` : `${numeral} ("${label}")`;
