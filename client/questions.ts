@@ -40,13 +40,11 @@ export async function askAll(
   let at = Math.min(draft.at, questions.length - 1);
   while (at < questions.length) {
     const question = questions[at]!;
-    const answer = await ask(question, answers, { title, step: at + 1, totalSteps: questions.length });
-    if (answer === undefined) return { draft: { answers, at } };
-    if (answer === vscode.QuickInputButtons.Back) at--;
-    else {
-      answers = { ...answers, [question.id]: answer as string };
-      at++;
-    }
+    const { way, answer } = await ask(question, answers, { title, step: at + 1, totalSteps: questions.length });
+    // What is typed and not yet accepted is not lost either.
+    if (answer !== undefined) answers = { ...answers, [question.id]: answer };
+    if (way === 'left') return { draft: { answers, at } };
+    at += way === 'back' ? -1 : 1;
   }
   return { answers };
 }
@@ -57,7 +55,11 @@ interface Heading {
   readonly totalSteps: number;
 }
 
-type Answer = string | typeof vscode.QuickInputButtons.Back | undefined;
+/** How a question was left: with an answer, by the Back button, or by Escape; then the answer is what was typed so far. */
+interface Answer {
+  readonly way: 'on' | 'back' | 'left';
+  readonly answer: string | undefined;
+}
 
 async function ask(question: Question, answers: Answers, heading: Heading): Promise<Answer> {
   const choices = await question.choices?.(answers);
@@ -71,7 +73,12 @@ function choose({ id, prompt }: Question, choices: readonly Choice[], answers: A
   pick.matchOnDescription = true;
   const known = choices.find(({ value }) => value === answers[id]);
   if (known) pick.activeItems = [known];
-  return answerOf(pick, heading, () => Promise.resolve(pick.selectedItems[0]?.value));
+  return answerOf(
+    pick,
+    heading,
+    () => Promise.resolve(pick.selectedItems[0]?.value),
+    () => undefined,
+  );
 }
 
 async function type(question: Question, answers: Answers, heading: Heading): Promise<Answer> {
@@ -90,24 +97,34 @@ async function type(question: Question, answers: Answers, heading: Heading): Pro
   input.onDidChangeValue(() => {
     if (input.validationMessage) void complain();
   });
-  return answerOf(input, heading, async () => ((await complain()) === undefined ? input.value.trim() : undefined));
+  return answerOf(
+    input,
+    heading,
+    async () => ((await complain()) === undefined ? input.value.trim() : undefined),
+    () => (input.value === value ? undefined : input.value),
+  );
 }
 
-/** Shows an input until it is accepted with an answer, left by the Back button, or hidden. */
+/**
+ * Shows an input until it is accepted with an answer, left by the Back button, or hidden.
+ * @param typed what stands in it by then, where that was changed
+ */
 function answerOf(
   input: vscode.InputBox | vscode.QuickPick<Choice>,
   heading: Heading,
   read: () => Promise<string | undefined>,
+  typed: () => string | undefined,
 ): Promise<Answer> {
   Object.assign(input, heading, { ignoreFocusOut: true });
   if (heading.step > 1) input.buttons = [vscode.QuickInputButtons.Back];
   return new Promise<Answer>((resolve) => {
     input.onDidAccept(async () => {
       const answer = await read();
-      if (answer !== undefined) resolve(answer);
+      if (answer !== undefined) resolve({ way: 'on', answer });
     });
-    input.onDidTriggerButton((button) => resolve(button as typeof vscode.QuickInputButtons.Back));
-    input.onDidHide(() => resolve(undefined));
+    // There is no other button.
+    input.onDidTriggerButton(() => resolve({ way: 'back', answer: typed() }));
+    input.onDidHide(() => resolve({ way: 'left', answer: typed() }));
     input.show();
   }).finally(() => input.dispose());
 }

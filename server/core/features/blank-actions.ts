@@ -12,7 +12,7 @@ import type { StandardPart } from './models/index.ts';
 
 /** What helps with a paragraph or item that is still to be written. */
 export interface BlankAction {
-  readonly kind: 'paragraph' | 'translation' | 'source' | 'delete';
+  readonly kind: 'paragraph' | 'translation' | 'source' | 'held' | 'delete';
   /** Of the standard paragraph. */
   readonly clause?: ClauseDefinition;
   readonly edits: readonly FileEdit[];
@@ -78,7 +78,7 @@ function sentenceActions(notice: Notice, source: FileSource, offset: number): re
   const to = text[end] === ' ' ? end + 1 : end;
   const from = to === end && text[start - 1] === ' ' ? start - 1 : start;
   return [
-    ...(held ? [{ kind: 'source' as const, edits: [{ span: span(source, start, end), text: held }] }] : []),
+    ...(held ? [{ kind: 'held' as const, edits: [{ span: span(source, start, end), text: held }] }] : []),
     { kind: 'delete' as const, edits: [{ span: span(source, from, to), text: '' }] },
   ];
 }

@@ -139,6 +139,7 @@ const BLANK_TITLES = {
   paragraph: 'blankParagraph',
   translation: 'blankTranslation',
   source: 'blankSource',
+  held: 'blankHeld',
   delete: 'blankDelete',
 } as const satisfies Record<BlankAction['kind'], string>;
 

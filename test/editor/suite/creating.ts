@@ -81,10 +81,14 @@ suite('a new notice', () => {
     await answer(/In which folder/, '');
     await answer(/Title of the post in English/, 'Officer, Basins');
     await asked(/in French/);
+    await keyboard.type('Administra');
+    const box = (await page()).locator('.quick-input-box input');
+    await eventually('The letters', async () => (await box.inputValue()) === 'Administra');
     await keyboard.press('Escape');
     await command;
     command = vscode.commands.executeCommand('vacancyNotice.newNotice');
     await asked(/in French/);
+    await eventually('What was typed and not yet accepted', async () => (await box.inputValue()) === 'Administra');
     await (await visible('.quick-input-titlebar .codicon-quick-input-back')).click();
     await eventually(
       'The answer that was given',
