@@ -49,11 +49,14 @@ for (const [name, notices, profile] of [
   }
   console.log(`  sentences and clauses reported in the untouched ones: ${reported}`);
   for (const change of SENTENCE_CHANGES) {
-    const { all, right, block, surplus, wrong } = sentences[change];
+    const { all, right, block, otherwise, surplus, wrong } = sentences[change];
     if (all === 0) continue;
     const percent = (count: number): string => `${((100 * count) / all).toFixed(1)} %`;
     // What is to stay silent has nothing to be found.
-    const found = /merged|split/.test(change) ? '' : `${percent(right)}, with the block ${percent(right + block)}, `;
+    const second = change.includes('clause')
+      ? `with what other rules tell of it ${percent(right + otherwise)}`
+      : `with the block ${percent(right + block)}`;
+    const found = /merged|split/.test(change) ? '' : `${percent(right)}, ${second}, `;
     console.log(`  ${change.padEnd(30)} ${found}${surplus} reported besides, of ${all}`);
     if (shown !== undefined && change.includes(shown)) console.log(wrong.join('\n').replace(/^/gm, '      '));
   }

@@ -1,9 +1,12 @@
 import type { Profile } from '../../../schemas/profile.ts';
+import { once } from '../../../server/core/memory/once.ts';
 import { type Alignment, type Bead, isBlock, sentenceSpan } from '../../../server/core/model/alignment.ts';
 import type { SentencePairing } from '../../../server/core/model/sentences.ts';
 import type { Input } from '../../../server/core/parse/model.ts';
+import { RULES } from '../../../server/core/rules/index.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../../server/core/text/language.ts';
-import { type Span, span, textOf } from '../../../server/core/text/source.ts';
+import { type AnySpan, type Span, span, textOf } from '../../../server/core/text/source.ts';
+import { checkNotice } from '../../support/check.ts';
 import { placed } from '../../support/places.ts';
 import { alignInputs, beadsOf } from './cases.ts';
 
@@ -26,6 +29,8 @@ export interface SentenceTally {
   right: number;
   /** Found, but as a whole block. */
   block: number;
+  /** A clause of which a rule on what is in it reports the very thing: a number that one edition lacks. */
+  otherwise: number;
   /** Sentences that are reported beside it, and were not before; where sentences are only joined or divided, parts of sentences, too. */
   surplus: number;
   readonly wrong: string[];
@@ -34,7 +39,7 @@ export interface SentenceTally {
 export type SentenceTallies = Readonly<Record<SentenceChange, SentenceTally>>;
 
 export function newSentenceTallies(): SentenceTallies {
-  const tally = (): SentenceTally => ({ all: 0, right: 0, block: 0, surplus: 0, wrong: [] });
+  const tally = (): SentenceTally => ({ all: 0, right: 0, block: 0, otherwise: 0, surplus: 0, wrong: [] });
   return Object.fromEntries(SENTENCE_CHANGES.map((change) => [change, tally()])) as unknown as SentenceTallies;
 }
 
@@ -79,7 +84,7 @@ export function findingsOf(alignment: Alignment): Findings {
   return { missing, lone, crossed, longer };
 }
 
-function words(range: Span): string {
+function words(range: AnySpan): string {
   return textOf(range).replace(/\s+/g, ' ');
 }
 
@@ -124,6 +129,8 @@ export function sentencesIn(inputs: readonly Input[], profile: Profile): Readonl
 
 class SentenceTrial {
   readonly #before: Findings;
+  /** What is reported of the untouched notice. */
+  readonly #known = once(() => this.#reportsOf(this.inputs).map(({ text }) => text));
   #count = 0;
 
   constructor(
@@ -233,8 +240,11 @@ class SentenceTrial {
     if (/merged|split/.test(change)) surplus.push(...longer.slice(this.#before.longer.length));
     if (isRight) tally.right++;
     if (isBlock) tally.block++;
+    const isToldOtherwise =
+      change === 'clause deleted' && !isRight && this.#isTold(edited(this.inputs, edits), expected);
+    if (isToldOtherwise) tally.otherwise++;
     tally.surplus += surplus.length;
-    if ((expected.length > 0 && !isRight) || surplus.length > 0) {
+    if ((expected.length > 0 && !isRight && !isToldOtherwise) || surplus.length > 0) {
       tally.wrong.push(
         [
           `${edits[0]!.source.path} ${words(edits[0]!).slice(0, 90)}`,
@@ -244,7 +254,30 @@ class SentenceTrial {
       );
     }
   }
+
+  /** Whether one of the sentences is newly reported by a rule that compares what both editions say. */
+  #isTold(inputs: readonly Input[], sentences: readonly string[]): boolean {
+    const known = this.#known();
+    return this.#reportsOf(inputs).some(
+      ({ text, places }) =>
+        !known.includes(text) && places.some((place) => sentences.some((sentence) => sentence.includes(place))),
+    );
+  }
+
+  #reportsOf(inputs: readonly Input[]): readonly { readonly text: string; readonly places: readonly string[] }[] {
+    return checkNotice(inputs, { profile: this.profile })
+      .problems.filter(({ rule }) => COMPARING.has(rule))
+      .map((problem) => ({
+        text: `${problem.rule} ${problem.message('en')}`,
+        places: [problem.span, ...problem.related.map(({ span: place }) => place)].map(words).filter(Boolean),
+      }));
+  }
 }
+
+/** The rules on what both editions say. */
+const COMPARING: ReadonlySet<string> = new Set(
+  RULES.filter(({ family }) => family === 'bilingual' || family === 'values').map(({ name }) => name),
+);
 
 /** The sentence with the white space before it, or behind it where it is the first. */
 function withoutSentence(own: Span): Span & { readonly text: string } {
