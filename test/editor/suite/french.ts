@@ -23,8 +23,17 @@ import { clippedSteps, openTour, stepOf } from './tour-page.ts';
 suite('in French', () => {
   test('the tour is offered at the first start', async () => {
     assert.equal(vscode.env.language, 'fr');
-    await vscode.commands.executeCommand('notifications.showList');
-    const offer = await visible('.notifications-center .notification-list-item:has-text("visite guidée")');
+    const offer = (await page())
+      .locator('.notifications-center .notification-list-item:has-text("visite guidée")')
+      .first();
+    // The list of notifications closes again where it was opened before the window had come to rest.
+    await eventually('The offer', async () => {
+      await vscode.commands.executeCommand('notifications.showList');
+      return offer.waitFor({ state: 'visible', timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     await screenshot('french-offer');
     await offer.getByRole('button', { name: 'Suivre la visite guidée' }).click();
     await visible('.gettingStartedContainer .getting-started-step');
