@@ -26,7 +26,7 @@ export const forceMismatch = defineRule<Key>({
     },
     fr: {
       summary: 'Une limite, une obligation ou une négation diffère entre les deux versions d’une phrase.',
-      why: '« Au moins » ou « au plus », « avant » ou « après », « doit » ou « peut » décident de qui peut postuler et de ce qui est demandé. Une limite ou un ordre inversé est un avertissement, de même qu’une obligation niée dans une version. Une limite, une autre négation ou une obligation propre à une version est signalée pour information, car les langues ne les disent pas de la même manière. « Can » ne vaut permission que si le français dit simplement « doit » avec le même verbe. Dans les 84 avis sur lesquels la règle a été essayée, aucun avertissement n’était infondé, et les 5 informations étaient fondées. Vérifiez quelle version est exacte et corrigez l’autre.',
+      why: '« Au moins » ou « au plus », « avant » ou « après », « doit » ou « peut » décident de qui peut postuler et de ce qui est demandé. Une limite ou un ordre inversé est un avertissement, de même qu’une obligation niée dans une version. Une limite, une autre négation ou une obligation propre à une version est signalée pour information, car les langues ne les disent pas de la même manière. « Can » ne vaut permission que si le français dit simplement « doit » avec le même verbe. Dans les 84 avis sur lesquels la règle a été essayée, aucun avertissement n’était infondé, et les 5 informations étaient fondées. Vérifiez quelle version est exacte et corrigez l’autre.',
     },
   },
   examples: [
