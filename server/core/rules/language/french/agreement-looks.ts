@@ -1,8 +1,10 @@
 import { ADJECTIVE, Kind } from '../../../words/french/kinds.ts';
 import type { Disagreement } from '../agreements.ts';
-import { wrongAdjective, wrongPhrase, wrongWhatever } from './noun-phrases.ts';
+import { wrongPredicates, wrongVerb } from './predicates.ts';
 import type { Reading } from './reading.ts';
-import { subjectsOf, wrongPredicates, wrongVerb } from './subjects.ts';
+import { subjectsOf } from './subjects.ts';
+import { wrongAdjective } from './wrong-adjectives.ts';
+import { wrongPhrase, wrongWhatever } from './wrong-phrases.ts';
 
 /** Words that agree neither in gender nor in number, or not with their subject. */
 export function* disagreements(reading: Reading): Iterable<Disagreement> {

@@ -1,7 +1,9 @@
 import { likeWritten } from '../../../text/letter-case.ts';
 import { ADJECTIVE, FINITE, Kind, NOUN } from '../../../words/french/kinds.ts';
 import type { WrongArticle } from '../articles.ts';
-import { nounPhrase, type Reading } from './reading.ts';
+import { HEARD_H, isElidedBefore } from './elision.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
 
 const ELIDED: Readonly<Record<string, string>> = {
   le: "l'",
@@ -43,20 +45,6 @@ const BEFORE_CONSONANT: Readonly<Record<string, string>> = {
   "qu'": 'que',
 };
 
-/** Words with a vowel before which nothing is elided. */
-const NO_ELISION = new Set(
-  'oui onze onzième onzièmes ouistiti ululement un une uns unes ou et à a est en où au aux y yacht yaourt ouate euh ah oh eh i e o u énième'.split(
-    ' ',
-  ),
-);
-
-/** How words begin whose h is not heard. */
-const SILENT_H =
-  /^h(?:abi|agio|aleine|allucin|alogèn|altèr|armoni|ebdo|éberg|ébét|ect|égémon|élic|élio|émi|émo|épat|erb|érédit|érit|ermét|éroïn|éroïqu|éroïsm|ésit|étéro|eur(?:e|es)$|eureu|exa|iberna|ilar|ippo|istoi|istor|iver|olo|oméo|omicid|ommag|omm|omo|onnêt|onneu|onor|ôpita|oraire|orizon|orlog|ormon|orreur|orrib|orti|ospi|ostil|ôt[e]|uil|uissier|uîtr|umain|umani|umbl|umeur|umid|umili|umour|ybrid|ydr|ygi|ymn|yper|ypno|ypo|ystér)/;
-/** How words begin whose h is one. */
-const HEARD_H =
-  /^h(?:ache|aie|aine|all(?:s|e|es)?$|alte|ameau|amster|anche|andicap|angar|arcel|ardi|asard|ât|auss|aut|éros$|eurt|iérarch|olland|ongr|ont|ors|ublot|uit)/;
-
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'un', 'une']);
 const CONTRACTED: Readonly<Record<string, string>> = { 'de le': 'du', 'de les': 'des', 'à le': 'au', 'à les': 'aux' };
 /** Two articles in a row, and the one that is meant. */
@@ -71,13 +59,6 @@ const TWICE: Readonly<Record<string, string>> = {
   'aux les': 'aux',
 };
 const DOUBLED = /^(?:(?:des|aux) (?:le|la|l')|les (?:le|la)|un une|une un|(?:un|une|le|la) (?:le|la|les|l'))$/;
-
-/** Whether articles and the like are elided before a word. */
-function isElidedBefore(word: string): boolean {
-  return (
-    word.length > 1 && ('aeiouàâéèêëîïôœùû'.includes(word.charAt(0)) ? !NO_ELISION.has(word) : SILENT_H.test(word))
-  );
-}
 
 /** What has several forms, or goes together with an article. */
 const FORMS = new Set([
