@@ -46,5 +46,6 @@ récent régional réglementaire régulier relatif responsable royal salarial sa
 social solide spatial spécial spécifique stable standard statistique statutaire stratégique suffisant suivant supérieur supplémentaire
 susceptible systématique tactile tactique technique temporaire textile thématique théorique total traditionnel trimestriel unitaire universel
 universitaire urbain urgent utile utilitaire vacant variable vertical vital vivant volontaire vrai
-associatif clinique consultatif coopératif curatif définitif éducatif électoral exclusif fiscal foncier hospitalier immobilier maternel mondial
-monétaire palliatif paternel policier préventif récréatif rural sportif touristique tropical`;
+acoustique associatif bureautique clinique consultatif coopératif curatif définitif éducatif électoral esthétique exclusif fiscal foncier génétique
+hospitalier hydraulique immobilier justificatif maternel mondial monétaire optique palliatif paternel policier préventif qualificatif récréatif
+robotique rural sportif télématique touristique tropical`;

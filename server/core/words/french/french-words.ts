@@ -64,8 +64,10 @@ export class FrenchWords {
     const closed = this.#closed.get(word);
     if (closed !== undefined) return closed;
     if (!this.#has(word)) return 0;
-    const verb = this.verbs.kindsOf(word);
+    let verb = this.verbs.kindsOf(word);
     const noun = this.#nounKinds(word, verb);
+    // Nobody is addressed as `tu`: `les demandes`.
+    if ((noun & MANY) !== 0 && (noun & Kind.Listed) !== 0) verb &= ~Kind.OtherFinite;
     return Kind.Known | verb | noun | this.#adjectiveKinds(word, verb, noun) | adverbKind(word, this.#dictionary);
   }
 
