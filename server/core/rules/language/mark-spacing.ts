@@ -69,7 +69,8 @@ const SPACES = new Set([' ', '\u00a0', '\u202f']);
 
 /** `word,word` and `portfolio.You`; not `Node.js`, `ASP.NET`, addresses and figures. */
 function missingBehind({ lower, text, language }: Prose, at: number, mark: string): WrongSpace | undefined {
-  if (!isLetterCode(lower.charCodeAt(at + 1)) || !isLetterCode(lower.charCodeAt(at + 2))) return undefined;
+  if (!isLetterCode(lower.charCodeAt(at + 1)) || !(isLetterCode(lower.charCodeAt(at + 2)) || isElided(lower, at + 1)))
+    return undefined;
   const isCapital = text[at + 1] !== lower[at + 1];
   const behind = WORD_BEHIND.exec(text.slice(at + 1, at + 30))?.[0] ?? '';
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
@@ -78,9 +79,21 @@ function missingBehind({ lower, text, language }: Prose, at: number, mark: strin
     if (!isCapital || !/^.\p{Ll}+$/u.test(behind) || !/\p{Ll}{2}$|\)$/u.test(text.slice(0, at).slice(-2)))
       return undefined;
     if (before !== '' && before[0] !== before[0]!.toLowerCase() && !OPENERS[language].test(behind)) return undefined;
-  } else if (before.length < 2 || behind.length < 2 || !isLetterCode(lower.charCodeAt(at - 1))) return undefined;
+  } else if (
+    before.length < 2 ||
+    !(behind.length > 1 || isElided(lower, at + 1)) ||
+    !isLetterCode(lower.charCodeAt(at - 1))
+  )
+    return undefined;
   if (mark === ';' && text.slice(Math.max(0, at - 9), at).includes('&')) return undefined;
   return { start: at, end: at + 1, mark, isMissing: true, right: `${mark} ` };
+}
+
+/** `d'une`, `l'accès` */
+function isElided(lower: string, at: number): boolean {
+  return (
+    'dlnsjmtc'.includes(lower.charAt(at)) && lower.charAt(at + 1) === "'" && isLetterCode(lower.charCodeAt(at + 2))
+  );
 }
 
 const WORD_BEHIND = /^[\p{L}]+/u;

@@ -52,6 +52,7 @@ const CHECK = new ProseCheck<Misspelt>({
     }
     if (accented.length > 0) return { start: at, end, word, right: accented, kind: 'accent' };
     let slips = slipsOf(word, prose.dictionary);
+    if (slips.length === 0 && language === 'fr') slips = withDoubledLetter(word, prose.dictionary);
     // `réponsable`: an accent too many besides.
     if (slips.length === 0 && language === 'fr' && !isCapital && fold(word) !== word) {
       slips = slipsOf(fold(word), prose.dictionary);
@@ -87,6 +88,20 @@ function standsAlone({ lower, language }: Prose, at: number, end: number): boole
   // Behind an apostrophe stands the rest of an elision, or an English ending.
   return before !== "'" || language === 'fr';
 }
+
+/** Of a long word that lacks one of two equal letters: the word that has them, though it may be a rare one (`rédactionelles`). */
+function withDoubledLetter(word: string, dictionary: Dictionary): readonly string[] {
+  if (word.length < LONG_WORD) return [];
+  const found: string[] = [];
+  for (let i = 1; i < word.length - 1; i++) {
+    if (!'cflmnprst'.includes(word[i]!) || word[i] === word[i + 1] || word[i] === word[i - 1]) continue;
+    const one = word.slice(0, i) + word[i]! + word.slice(i);
+    if (dictionary.has(one)) found.push(one);
+  }
+  return found.length === 1 ? found : [];
+}
+
+const LONG_WORD = 8;
 
 const LETTER_MORE_OR_LESS = 3;
 const DOUBLED_OR_SWAPPED = 5;

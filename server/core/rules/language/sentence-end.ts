@@ -5,13 +5,18 @@ import { NO_PROSE, type Prose } from '../../scan/prose.ts';
 import { type Found, type PlacedFinding, ProseCheck } from '../../scan/prose-checks.ts';
 import { inBoth, type Language } from '../../text/language.ts';
 import { span, textOf } from '../../text/source.ts';
+import { FINITE as VERB } from '../../words/french/kinds.ts';
 import { isAbbreviationPoint } from './doubled-marks.ts';
+import { readingOf } from './french/reading.ts';
+import { subjectsOf } from './french/subjects.ts';
 import { isCapitalised, sentenceStart, wordBehind, wordEnding, wordSet } from './neighbours.ts';
 import { placesIn, writing } from './prose-places.ts';
 import { baseOfThird } from './verbs.ts';
 
 interface Ending extends Found {
   readonly hasStop: boolean;
+  /** Whether it is a sentence by itself, whatever other paragraphs have. */
+  readonly isSentence: boolean;
 }
 
 const CHECK = new ProseCheck<Ending>({
@@ -63,20 +68,48 @@ const CLOSERS = ')]»"”’\'*_ \t\r\n\u00a0\u202f';
 const STOPS = '.!?…';
 
 /** How a paragraph of sentences ends; undefined for what is no such paragraph. */
-function endingOf({ text, lower, language }: Prose): Ending | undefined {
+function endingOf(prose: Prose): Ending | undefined {
+  const { text, lower, language } = prose;
   const end = text.trimEnd().length;
   if (end === 0 || text[0] === lower[0] || !hasWords(text, LEAST_WORDS)) return undefined;
   let last = end - 1;
   while (last > 0 && CLOSERS.includes(text[last]!)) last--;
   // A mark inside of the brackets or quotation marks at the end closes the sentence as well.
-  if (STOPS.includes(text[last]!)) return { start: lastCharacter(text, end), end, hasStop: true };
+  if (STOPS.includes(text[last]!)) return { start: lastCharacter(text, end), end, hasStop: true, isSentence: true };
   if (':;,'.includes(text[last]!) || '.!?…:;,'.includes(text[end - 1]!)) return undefined;
   // A line of a table, or an address by itself.
   if (text.includes('|') || text.startsWith(NO_PROSE)) return undefined;
-  const words = lower.slice(sentenceStart({ text }, end, end), end).split(/ +/);
+  const from = sentenceStart({ text }, end, end);
+  const words = lower.slice(from, end).split(/ +/);
   const isSentence =
-    words.length >= LEAST_IN_SENTENCE && words.some((word) => isFiniteVerb(word.replace(/[,;:()]/g, ''), language));
-  return isSentence ? { start: lastCharacter(text, end), end, hasStop: false } : undefined;
+    words.length >= LEAST_IN_SENTENCE &&
+    (words.some((word) => isFiniteVerb(word.replace(/[,;:()]/g, ''), language)) || hasSubject(prose, from));
+  if (!isSentence) return undefined;
+  return { start: lastCharacter(text, end), end, hasStop: false, isSentence: isPlainSentence(text, lower, language) };
+}
+
+/** Whether a text ends in a word and has a sentence before, or one with its subject: it is no title, and nothing goes on behind it. */
+function isPlainSentence(text: string, lower: string, language: Language): boolean {
+  if (!/[\p{L})»]$/u.test(text.trimEnd()) || hasWords(text, MOST_WORDS)) return false;
+  return /[.!?] \p{Lu}/u.test(text) || BEGINS_SENTENCE[language].test(lower);
+}
+
+/** A longer paragraph may be anything that was pasted. */
+const MOST_WORDS = 120;
+
+/** How a sentence with its subject begins. */
+const BEGINS_SENTENCE: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:the|a|an|this|these|you|we|they|he|she|it|all|any|candidates|applicants|applications|please) /,
+  fr: /^(?:(?:le|la|les|un|une|des|ce|cet|cette|ces|vous|nous|ils?|elles?|tout|toute|tous|toutes|chaque|aucune?|seule?s|veuillez|pour|en|dans|si) |l')/,
+};
+
+/** Whether a French sentence that begins at an offset has a subject with its verb. */
+function hasSubject(prose: Prose, from: number): boolean {
+  const reading = prose.language === 'fr' ? readingOf(prose) : undefined;
+  return (
+    reading !== undefined &&
+    subjectsOf(reading).some(({ start, verb }) => reading.starts[start]! >= from && reading.isOnly(verb, VERB))
+  );
 }
 
 /** Where the last character before an offset begins. */
@@ -118,12 +151,12 @@ export const sentenceEnd = defineRule({
   documentation: {
     en: {
       summary:
-        'The last sentence of a paragraph has no full stop, while the other paragraphs have one, or a sentence begins with a small letter.',
+        'The last sentence of a paragraph has no full stop, while the other paragraphs have one, or it is the only paragraph; or a sentence begins with a small letter.',
       why: 'The reader wonders whether words are missing. Where the other edition closes the sentence, the stop was lost, and this is a warning.',
     },
     fr: {
       summary:
-        'La dernière phrase d’un paragraphe n’a pas de point, alors que les autres en ont un, ou une phrase commence par une minuscule.',
+        'La dernière phrase d’un paragraphe n’a pas de point, alors que les autres en ont un ou qu’il est seul, ou une phrase commence par une minuscule.',
       why: 'Le lecteur se demande s’il manque des mots. Si l’autre version termine la phrase, le point s’est perdu : c’est alors un avertissement.',
     },
   },
@@ -139,6 +172,7 @@ export const sentenceEnd = defineRule({
   messages: {
     en: {
       missing: 'The last sentence of this paragraph has no full stop. Add it, as in the other paragraphs.',
+      alone: 'The last sentence of this paragraph has no full stop. Add it.',
       add: 'Add a full stop',
       small: 'A sentence begins with a capital letter. Write “{right}”, or replace the full stop before it.',
       write: 'Write {right}',
@@ -146,6 +180,7 @@ export const sentenceEnd = defineRule({
     fr: {
       missing:
         'Il manque un point à la fin de la dernière phrase de ce paragraphe. Ajoutez-le, comme dans les autres paragraphes.',
+      alone: 'Il manque un point à la fin de la dernière phrase de ce paragraphe. Ajoutez-le.',
       add: 'Ajouter un point',
       small: 'Une phrase commence par une majuscule. Écrivez « {right} », ou remplacez le point qui précède.',
       write: 'Écrire {right}',
@@ -164,16 +199,19 @@ export const sentenceEnd = defineRule({
       }
       const places = [...placesIn(CHECK, edition, context)];
       const stops = places.filter(({ found }) => found.hasStop).length;
-      if (stops < FEWEST || stops < USUAL * places.length) return;
+      const isUsual = stops >= FEWEST && stops >= USUAL * places.length;
+      // Of a few paragraphs only one may have lost its stop.
+      if (!isUsual && (places.length > FEWEST || places.length - stops !== 1)) return;
       const leadIns = blocksBeforeItems(edition);
       for (const place of places) {
         if (place.found.hasStop || !isBlock(place.passage.node) || leadIns.has(place.passage.node)) continue;
         // Text that is still to be written, or a bracket of such that is not closed: the stop would stand in it.
         if (textOf(place.passage.node.content).includes('[[')) continue;
+        if (!isUsual && !place.found.isSentence) continue;
         const isLost = endsInStopElsewhere(place.passage.node, context.alignment);
         const { source, end } = place.span;
         context.report({
-          message: 'missing',
+          message: stops > 0 ? 'missing' : 'alone',
           ...(isLost ? { severity: 'warning' as const } : {}),
           span: place.span,
           fixes: () => [{ title: 'add', safe: isLost, edits: [{ span: span(source, end, end), text: '.' }] }],
