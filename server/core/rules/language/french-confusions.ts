@@ -54,6 +54,6 @@ export const FRENCH_CONFUSIONS: readonly WrongWord[] = [
   { first: 'en', second: 'terme', rest: " (de|d')", right: 'en termes $2' },
   { first: 'de', second: 'bon', rest: ' grès', right: 'de bon gré' },
   { first: 'sein', second: 'et', rest: ' sauf', right: 'sain et sauf' },
-  { first: 'au', second: 'saint|sain|seins|ceint', rest: ' (de|du|des)', right: 'au sein $2' },
+  { first: 'au', second: 'saint|sain|seins|ceint', rest: "(?= (?:de|du|des) | d')", right: 'au sein' },
   { first: 'compte', second: 'rendus', right: 'comptes rendus', onlyBefore: '(?:les|des|ces|ses) ' },
 ];

@@ -132,6 +132,8 @@ export const FRENCH: readonly WrongWord[] = [
   { first: 'où', second: 'bien', rest: '(?= (?:un|une|le|la|de|à|en))', right: 'ou bien' },
   { first: 'quand', second: 'à', rest: " (la|sa|son|ses|leurs?|ce|cette|l')", right: 'quant à $2' },
   { first: 'quand', second: 'au|aux', right: 'quant $1' },
+  { first: 'quant', second: 'même|bien', right: 'quand $1' },
+  { first: 'importe', second: 'ou', rest: '(?= (?:au|dans|en|sur|à)(?![a-zà-ÿ]))', right: 'importe où' },
   {
     first: 'les|des|ses|ces|leurs|diverses|principales|autres|toutes|certaines|nouvelles|ces',
     second: 'taches',
@@ -235,15 +237,15 @@ export const FRENCH: readonly WrongWord[] = [
   {
     first: 'prêt',
     second: 'de|du|des',
-    rest: "(?= (?:l'|la|le|cent|mille|deux|trois|dix|vingt|\\d))",
+    rest: "(?= (?:l'|la|le|cent|mille|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante|\\d))",
     right: 'près $1',
     unlessBefore: '(?:le|un|du|ce|au|tout) ',
   },
   {
     first: 'plus',
     second: 'tôt',
-    rest: ' que(?= (?:de|d|le|la|les|des|un|une))',
-    right: 'plutôt que',
+    rest: " (que|qu')(?= ?(?:de|d|le|la|les|des|un|une|en|à|au|par)(?![a-zà-ÿ]))",
+    right: 'plutôt $2',
     unlessBefore: '(?:au|le) ',
   },
   { first: 'compte', second: 'tenue', rest: ' de', right: 'compte tenu de' },

@@ -1,7 +1,8 @@
-import { likeWritten } from '../../../text/letter-case.ts';
 import { ADJECTIVE, FINITE, Kind, NOUN } from '../../../words/french/kinds.ts';
 import type { WrongArticle } from '../articles.ts';
+import { isJoined, replacing } from './article-places.ts';
 import { HEARD_H, isElidedBefore } from './elision.ts';
+import { LOST_APOSTROPHE, lostApostrophe, lostArticle, lostPreposition, PLURALS_BEHIND_TO } from './lost-articles.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -70,38 +71,29 @@ const FORMS = new Set([
 
 /** Articles, elisions and contractions in another form than what stands behind asks for. */
 export function* wrongArticles(reading: Reading): Iterable<WrongArticle> {
-  const { count, names } = reading;
+  const { count, names, texts } = reading;
   for (let at = 0; at < count - 1; at++) {
-    if (!FORMS.has(reading.texts[at]!) || !isJoined(reading, at)) continue;
+    const text = texts[at]!;
+    if (text.length <= 2 && LOST_APOSTROPHE[text] !== undefined) {
+      const found = lostApostrophe(reading, at);
+      if (found) yield found;
+    }
+    if (PLURALS_BEHIND_TO.has(text)) {
+      const found = lostArticle(reading, at);
+      if (found) yield found;
+    }
+    if (!FORMS.has(text) || !isJoined(reading, at)) continue;
     const found = names[at + 1]
       ? reading.is(at, Kind.Determiner | Kind.Preposition)
         ? elision(reading, at)
         : undefined
-      : (doubled(reading, at) ?? contracted(reading, at) ?? elision(reading, at) ?? otherForm(reading, at));
+      : (doubled(reading, at) ??
+        lostPreposition(reading, at) ??
+        contracted(reading, at) ??
+        elision(reading, at) ??
+        otherForm(reading, at));
     if (found) yield found;
   }
-}
-
-/** Whether the next word stands behind one space or an apostrophe, and is no name. */
-function isJoined({ prose, starts, ends, marks, names, kinds }: Reading, at: number): boolean {
-  const next = at + 1;
-  if (marks[at] !== 0 || marks[next] !== 0 || names[at]) return false;
-  // A name, unless it is a word of the language: `la Unité`.
-  if (names[next] && (kinds[next]! & NOUN) === 0) return false;
-  const between = starts[next]! - ends[at]!;
-  return (
-    (between === 1 || (between === 0 && prose.lower.charAt(ends[at]! - 1) === "'")) &&
-    !/[-/.@·_]/.test(prose.lower.charAt(starts[at]! - 1))
-  );
-}
-
-function replacing(reading: Reading, at: number, end: number, right: string): WrongArticle {
-  return {
-    start: reading.starts[at]!,
-    end: reading.ends[end - 1]!,
-    kind: 'form',
-    right: likeWritten(right, reading.written(at)),
-  };
 }
 
 /** `du l'`, `aux les`, `un une` */

@@ -19,10 +19,14 @@ export function behindModal(reading: Reading, at: number): WrongForm | undefined
   const isStrict = /^(?:doi|dev|peu|pour|va$|vont|faut|faud)/.test(word);
   if ((kind & Kind.Participle) !== 0) {
     const isNoun = (kind & NOUN) !== 0 || (kind & Kind.ThirdOne) !== 0;
+    const isConfused = /^(?:sait|savent)$/.test(word) && (kind & Kind.ThirdOne) !== 0 && hasObject(reading, i);
     // `va` and `faut` may have a noun.
-    if (isNoun && !(hasObject(reading, i) && isStrict)) return undefined;
+    if (isNoun && !isConfused && !(hasObject(reading, i) && isStrict)) return undefined;
     if (!isStrict && (kind & Kind.AdjectiveMasculine) === 0 && !hasObject(reading, i)) return undefined;
-    if (/^(?:sait|savent|compte|entend)$/.test(word) || reading.words.verbs.infinitiveOf(reading.word(i)) === undefined)
+    if (
+      (!isConfused && /^(?:sait|savent|compte|entend)$/.test(word)) ||
+      reading.words.verbs.infinitiveOf(reading.word(i)) === undefined
+    )
       return undefined;
     return wrongFormAt(reading, i, at, reading.words.verbs.infinitiveOf(reading.word(i)));
   }
@@ -90,7 +94,8 @@ export function behindHaving(reading: Reading, at: number): WrongForm | undefine
   if (i < 0) return undefined;
   const kind = reading.kind(i);
   // `ont était créés`
-  if (/^étai(?:s|t|ent)$/.test(reading.word(i)) && i === at + 1) return wrongFormAt(reading, i, at, 'été');
+  if (/^(?:étai(?:s|t|ent)|étés|étées?)$/.test(reading.word(i)) && i === at + 1)
+    return wrongFormAt(reading, i, at, 'été');
   const agreed = agreedBehindHaving(reading, at, i);
   if (agreed) return agreed;
   if ((kind & (NOUN | ADJECTIVE | Kind.Closed)) !== 0) return undefined;
@@ -115,13 +120,19 @@ function agreedBehindHaving(reading: Reading, at: number, i: number): WrongForm 
   if (!reading.is(i, Kind.Participle) || (own & Kind.Masculine) !== 0 || own === 0) return undefined;
   if (!reading.is(i + 1, Kind.Determiner) || (reading.is(i + 1, Kind.Preposition) && reading.word(i + 1) !== 'des'))
     return undefined;
-  const isGerund = reading.is(at, Kind.Gerund) && reading.is(at - 1, NOUN | ADJECTIVE);
-  const isAlone = subjectsOf(reading).some(
-    ({ start, end, verb }) => verb === at && end === at && !/^(?:que|qu')$/.test(reading.word(start - 1)),
-  );
-  if (!isGerund && !isAlone) return undefined;
+  if (!isWithoutObject(reading, at)) return undefined;
   const forms = reading.words.formsOf(reading.word(i));
   return wrongFormAt(reading, i, at, forms?.[0]);
+}
+
+/** Whether no object stands before a form of `avoir`: `les notes qu'il a reçues`, `les avoir lus`. */
+function isWithoutObject(reading: Reading, at: number): boolean {
+  let before = at - 1;
+  while (reading.is(before, Kind.Adverb) || /^n[e']$/.test(reading.word(before))) before--;
+  if (reading.is(before, Kind.Clitic) && !/^(?:lui|leur|y|en)$/.test(reading.word(before))) return false;
+  for (let i = before; i >= 0 && !reading.isMark(i); i--)
+    if (/^(?:que|qu'|quelle?s?|combien|lesquel(?:le)?s)$/.test(reading.word(i))) return false;
+  return true;
 }
 
 /** `fait exécutée les travaux`: behind `faire` stands an infinitive. */

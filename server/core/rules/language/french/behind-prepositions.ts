@@ -1,5 +1,6 @@
 import { ADJECTIVE, Kind, NOUN } from '../../../words/french/kinds.ts';
 import type { WrongForm } from '../verb-forms.ts';
+import { hasVerbBefore } from './clauses.ts';
 import { headsBefore } from './heads.ts';
 import { single } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -43,12 +44,25 @@ export function behindPreposition(reading: Reading, at: number): WrongForm | und
   if ((kind & Kind.Participle) !== 0 && (isFound || /(?:é|i|u|is)$/.test(own))) {
     if ((kind & NOUN) !== 0 && !(isObject && governs && own.endsWith('ifié'))) return undefined;
     if (/^(?:vu|vécu|dit|fait|su|reçu|inconnu|imprévu|fini|infini|parti)$/.test(own)) return undefined;
-    if (!governs && !(isObject && !reading.is(i + 1, Kind.Preposition))) return undefined;
+    const isSeries =
+      word === "d'" && before === 'et' && /^(?:à|de)$/.test(reading.word(i + 1)) && reading.is(i + 2, Kind.Infinitive);
+    if (!governs && !isSeries && !(isObject && !reading.is(i + 1, Kind.Preposition))) return undefined;
     // `le comité à décidé`: the verb is what lacks.
-    if (word === 'à' && !GOVERNORS.test(before)) return undefined;
+    if (word === 'à' && !GOVERNORS.test(before) && !(isObject && (before === 'et' || hasVerbBefore(reading, at - 1))))
+      return undefined;
     // `sans précédent`; `pour approuvé` is a note.
     return wrongFormAt(reading, i, at, reading.words.verbs.infinitiveOf(own));
   }
+  // `avant de signe le contrat`
+  if (
+    /^(?:avant|afin|chargée?s?|tenue?s?|invitée?s?|priée?s?|amenée?s?|appelée?s?|habilitée?s?|convient)$/.test(
+      before,
+    ) &&
+    (kind & Kind.ThirdOne) !== 0 &&
+    /^(?:le|la|les|l'|un|une|ce|cette|son|sa|ses)$/.test(reading.word(i + 1)) &&
+    own.endsWith('e')
+  )
+    return wrongFormAt(reading, i, at, reading.words.verbs.infinitiveOf(own));
   if ((kind & Kind.ThirdOne) !== 0 && (kind & (NOUN | ADJECTIVE | Kind.Infinitive)) === 0) {
     if (!isObject && !(governs && !own.endsWith('e'))) return undefined;
     if (!governs && word !== 'de') return undefined;

@@ -24,6 +24,10 @@ export function verbBehind(reading: Reading, from: number): number | undefined {
 export function behindComplement(reading: Reading, at: number): number | undefined {
   let from = reading.is(at, Kind.Determiner) ? at : at + 1;
   if (reading.is(from, Kind.Preposition) && from > at) from = reading.is(from, Kind.Determiner) ? from : from + 1;
+  // `d'au moins cinq ans`
+  if (/^(?:moins|plus|minimum|maximum)$/.test(reading.word(from + 1)) && reading.is(from, Kind.Preposition)) from += 2;
+  else if (/^(?:environ|près|plus|moins)$/.test(reading.word(from)))
+    from += /^(?:de|d')$/.test(reading.word(from + 1)) ? 2 : 1;
   // `la possibilité de suivre une formation`
   if (reading.is(from, Kind.Infinitive)) {
     from++;
@@ -31,10 +35,31 @@ export function behindComplement(reading: Reading, at: number): number | undefin
     if (!reading.is(from, Kind.Determiner)) return from;
   }
   const phrase = nounPhrase(reading, from);
-  if (phrase) return phrase.end;
+  if (phrase) {
+    let { end } = phrase;
+    // `des interprètes recrutés`
+    while ((reading.adjective(end) & phrase.cells) !== 0 && !reading.is(end, FINITE | Kind.Closed)) end++;
+    return end;
+  }
   if (reading.is(from, Kind.Number)) return reading.is(from + 1, NOUN) ? from + 2 : from + 1;
   if (reading.isName(from)) return from + 1;
   return undefined;
+}
+
+/** Behind a participle of the present with its object: `souhaitant obtenir un congé`; undefined where something else follows. */
+export function behindGerund(reading: Reading, at: number): number | undefined {
+  let end = at + 1;
+  while (
+    reading.is(end, Kind.Adverb | Kind.Infinitive) ||
+    (reading.is(end, Kind.Participle) && reading.is(end - 1, Kind.Having | Kind.Being))
+  )
+    end++;
+  if (!reading.is(end, Kind.Determiner) || reading.is(end, Kind.Preposition)) return end;
+  const object = nounPhrase(reading, end);
+  if (!object) return undefined;
+  end = object.end;
+  while ((reading.adjective(end) & object.cells) !== 0 && !reading.is(end, FINITE | Kind.Closed)) end++;
+  return end;
 }
 
 /** Behind all prepositions with their nouns that follow. */
@@ -60,7 +85,11 @@ export function behindInsertion(reading: Reading, comma: number): number | undef
   const isRelative = /^(?:dont|qui|où|lequel|laquelle|lesquels|lesquelles|auxquels|auxquelles|auquel)$/.test(
     reading.word(comma + 1),
   );
-  if (!isRelative && !reading.is(comma + 1, Kind.Preposition | Kind.Gerund | Kind.Participle | Kind.Adverb))
+  if (
+    !isRelative &&
+    !reading.is(comma + 1, Kind.Preposition | Kind.Gerund | Kind.Participle | Kind.Adverb) &&
+    !(reading.word(comma + 1) === 'y' && reading.word(comma + 2) === 'compris')
+  )
     return undefined;
   for (let at = comma + 1; at < comma + 16 && at < reading.count; at++) {
     if (reading.marks[at] === Mark.Comma) return at + 1;

@@ -1,5 +1,6 @@
 import { ADJECTIVE, FINITE, Kind, NOUN } from '../../../words/french/kinds.ts';
 import { hasVerbBefore, hasVerbBehind } from './clauses.ts';
+import { behindComplements } from './complements.ts';
 import type { Look } from './homophone.ts';
 import { isPlural, isSingular, nounPhrase } from './noun-phrase.ts';
 import { Mark, type Reading } from './reading.ts';
@@ -12,13 +13,40 @@ function supposed(reading: Reading, at: number): string | undefined {
   return reading.is(at + 1, Kind.Infinitive) ? reading.word(at).replace('s', 'c') : undefined;
 }
 
+/** Verbs that stand before `à` in their infinitive. */
+const TAKES_TO =
+  /^(?:veiller|aider|contribuer|participer|répondre|procéder|assister|apprendre|chercher|viser|parvenir|réussir|consister|inviter|encourager|adhérer|accéder|recourir|satisfaire|souscrire|collaborer|subvenir)$/;
+
+/** `Le concours et ouvert aux ressortissants.`: what is said of the subject follows, and no verb. */
+function isLostVerb(reading: Reading, at: number): boolean {
+  if (!reading.isOnly(at + 1, Kind.Participle | ADJECTIVE) || !reading.is(at + 1, Kind.Participle)) return false;
+  if (!reading.is(at + 2, Kind.Preposition) || hasVerbBehind(reading, at + 1, 40)) return false;
+  let start = at;
+  while (start > 0 && reading.marks[start - 1] !== Mark.Stop) start--;
+  if (!reading.is(start, Kind.Determiner) || reading.is(start, Kind.Preposition) || reading.prose.kind !== 'paragraph')
+    return false;
+  const subject = nounPhrase(reading, start);
+  if (!subject || subject.determiner < 0 || !isSingular(reading.cells(subject.determiner))) return false;
+  // What is joined to an adjective may be one more of them.
+  const end = behindComplements(reading, subject.end);
+  return end === at && (reading.adjective(at + 1) & subject.cells) !== 0;
+}
+
 /** Words of which one that sounds alike is a verb. */
 export const VERBS = {
   a(reading, at) {
     const before = at - 1;
     const behind = reading.kind(at + 1);
-    if (reading.isMark(before) || hasSubject(reading, at)) return undefined;
     const kind = reading.kind(before);
+    // `et a transformer`, `aider a créer`, `veiller a ce que`
+    const isInfinitive = (behind & Kind.Infinitive) !== 0 && (behind & (NOUN | Kind.Closed | FINITE)) === 0;
+    if (isInfinitive && (kind & (Kind.And | Kind.Infinitive)) !== 0 && (kind & NOUN) === 0) return 'à';
+    if (TAKES_TO.test(reading.word(before)) && (behind & (Kind.Determiner | Kind.Infinitive | Kind.Conjunction)) !== 0)
+      return 'à';
+    if (reading.isMark(before) || hasSubject(reading, at)) return undefined;
+    // `Toute personne nommée a ce poste sera`: another verb follows.
+    const object = (behind & Kind.Determiner) !== 0 ? nounPhrase(reading, at + 1) : undefined;
+    if (object && reading.isOnly(object.end, FINITE) && (kind & (NOUN | ADJECTIVE)) !== 0) return 'à';
     // A clause has one verb.
     const isBehindVerb = hasVerbBefore(reading, before);
     const isBehindParticiple =
@@ -26,12 +54,7 @@ export const VERBS = {
     if ((kind & Kind.Number) !== 0 && (behind & Kind.Number) !== 0) return 'à';
     if (!isBehindVerb && !isBehindParticiple) {
       // `a assurer` behind a noun that has a verb already
-      return (behind & Kind.Infinitive) !== 0 &&
-        (behind & (NOUN | Kind.Closed | FINITE)) === 0 &&
-        (kind & (NOUN | ADJECTIVE)) !== 0 &&
-        !reading.isSentenceStart(before)
-        ? 'à'
-        : undefined;
+      return isInfinitive && (kind & (NOUN | ADJECTIVE)) !== 0 && !reading.isSentenceStart(before) ? 'à' : undefined;
     }
     if (
       (behind & (Kind.Determiner | Kind.Infinitive | NOUN)) === 0 &&
@@ -61,6 +84,20 @@ export const VERBS = {
     return 'a';
   },
   est(reading, at) {
+    // `est tendue est peut évoluer`, `présente des compétences est des expériences`
+    if (
+      reading.isOnly(at + 1, FINITE) &&
+      !reading.is(at + 1, Kind.Being) &&
+      !reading.is(at - 1, Kind.Subject | Kind.Clitic | Kind.Conjunction)
+    )
+      return 'et';
+    if (
+      !reading.isMark(at - 1) &&
+      reading.is(at - 1, NOUN | ADJECTIVE | Kind.Participle) &&
+      reading.is(at + 1, Kind.Determiner) &&
+      hasVerbBefore(reading, at - 1)
+    )
+      return 'et';
     // `…, est son montant varie`: another verb has the subject.
     if (reading.marks[at - 1] !== Mark.Comma || !reading.is(at + 1, Kind.Determiner)) return undefined;
     const phrase = nounPhrase(reading, at + 1);
@@ -76,6 +113,14 @@ export const VERBS = {
   son(reading, at) {
     if (reading.isMark(at - 1) || reading.is(at - 1, Kind.Preposition | FINITE | Kind.Infinitive)) return undefined;
     const behind = reading.kind(at + 1);
+    // `ne son pas`, `les langues de travail son l'anglais`
+    if (/^(?:ne|se)$/.test(reading.word(at - 1))) return 'sont';
+    if ((behind & Kind.Determiner) !== 0 && (behind & Kind.Preposition) === 0 && reading.is(at - 1, NOUN | ADJECTIVE))
+      return 'sont';
+    const isAdjective =
+      isPlural(reading.adjective(at + 1)) || (behind & (Kind.Participle | Kind.Feminine)) === Kind.Participle;
+    const isBare = (behind & (NOUN | Kind.Closed | FINITE)) === 0 && !reading.is(at + 2, NOUN);
+    if (isAdjective && isBare && reading.is(at - 1, NOUN | ADJECTIVE)) return 'sont';
     const isParticiple = (behind & Kind.Participle) !== 0 && isPlural(reading.adjective(at + 1));
     const isMany = isPlural(reading.cells(at - 1)) || isPlural(reading.adjective(at - 1));
     return isParticiple && isMany && (behind & Kind.Feminine) === 0 ? 'sont' : undefined;
@@ -83,6 +128,15 @@ export const VERBS = {
   sont(reading, at) {
     if (reading.is(at - 1, Kind.Preposition) && !reading.is(at - 1, Kind.Clitic | Kind.Determiner)) return 'son';
     const behind = reading.kind(at + 1);
+    // `et sont montant varie`
+    const isBegin = reading.is(at - 1, Kind.And) || reading.isMark(at - 1);
+    if (
+      isBegin &&
+      !isPlural(reading.cells(at + 1)) &&
+      reading.is(at + 1, Kind.Listed) &&
+      reading.isOnly(at + 2, FINITE)
+    )
+      return 'son';
     const isNoun =
       (behind & NOUN) !== 0 &&
       isSingular(reading.cells(at + 1)) &&
@@ -94,6 +148,12 @@ export const VERBS = {
     const before = reading.kind(at - 1);
     // A subject is followed by its verb.
     const isNoun = (behind & NOUN) !== 0 && (behind & (FINITE | Kind.Closed | ADJECTIVE)) === 0;
+    if (/^(?:ils|elles|qui)$/.test(reading.word(at - 1)) && !reading.is(at - 1, Kind.Preposition)) return 'ont';
+    if (
+      /^(?:en|y|leur|lui)$/.test(reading.word(at - 1)) &&
+      (reading.isMark(at + 1) || reading.is(at + 1, Kind.Participle))
+    )
+      return 'ont';
     if (isNoun && !reading.isMark(at - 1) && (before & (NOUN | ADJECTIVE | Kind.Subject)) !== 0) return 'ont';
     if ((behind & (Kind.Participle | Kind.Adverb)) === 0 || (behind & (FINITE | NOUN)) !== 0 || reading.isMark(at - 1))
       return undefined;
@@ -119,6 +179,9 @@ export const VERBS = {
       : undefined;
   },
   et(reading, at) {
+    // `elle s'et fait`
+    if (/^[sc]'$/.test(reading.word(at - 1))) return 'est';
+    if (isLostVerb(reading, at)) return 'est';
     // `Le poste et vacant.`
     const behind = reading.kind(at + 1);
     const own = reading.adjective(at + 1);
@@ -138,7 +201,10 @@ export const VERBS = {
   peu(reading, at) {
     const isPronoun =
       reading.is(at - 1, Kind.Subject) || reading.word(at - 1) === 'qui' || reading.is(at - 1, Kind.Clitic);
-    return isPronoun && reading.is(at + 1, Kind.Infinitive) && !reading.is(at + 1, NOUN) ? 'peut' : undefined;
+    if (!reading.is(at + 1, Kind.Infinitive) || (reading.is(at + 1, NOUN) && !reading.is(at + 1, Kind.Closed)))
+      return undefined;
+    const isSubject = reading.is(at - 1, NOUN | ADJECTIVE) && !reading.is(at - 1, Kind.Closed | Kind.Adverb);
+    return isPronoun || isSubject ? 'peut' : undefined;
   },
   soi(reading, at) {
     return reading.is(at + 1, Kind.Participle | Kind.Determiner) &&

@@ -25,10 +25,8 @@ export function nounPhrase(reading: Reading, start: number): NounPhrase | undefi
   let isOnlyArticle = false;
   while (reading.is(at, Kind.Determiner) && at < start + 3) {
     cells &= kinds[at]! & NOUN;
-    if (determiner < 0 || !reading.is(at, Kind.Number)) {
-      // `tous` before another one says nothing new.
-      isOnlyArticle = !reading.is(at, Kind.Clitic);
-    }
+    // In `tous les contrôles` the first word says that the other one is an article.
+    isOnlyArticle ||= !reading.is(at, Kind.Clitic);
     determiner = at++;
   }
   const first = at;
@@ -39,7 +37,10 @@ export function nounPhrase(reading: Reading, start: number): NounPhrase | undefi
   const kind = kinds[at] ?? 0;
   if ((kind & NOUN) === 0 || (kind & Kind.Closed) !== 0) return undefined;
   const isVerb = (kind & (FINITE | Kind.Infinitive | Kind.Participle)) !== 0;
-  const isSure = !isVerb || at > first || (determiner >= 0 && (isOnlyArticle || isArticleHere(reading, start)));
+  // `entre les deux manque`
+  const isNumber = determiner > start && reading.is(determiner, Kind.Number);
+  const isSure =
+    !isVerb || at > first || (determiner >= 0 && !isNumber && (isOnlyArticle || isArticleHere(reading, start)));
   return { start, noun: at, end: at + 1, determiner, cells: cells & kind & NOUN, isSure };
 }
 
@@ -51,8 +52,13 @@ function mayBeNounBehind(reading: Reading, at: number): boolean {
 /** Whether `le`, `la`, `les` can be no pronoun here. */
 function isArticleHere(reading: Reading, at: number): boolean {
   if (reading.isSentenceStart(at)) return reading.prose.kind === 'paragraph';
+  // A subject follows.
+  if (BEGINS_CLAUSE.test(reading.word(at - 1))) return true;
   return reading.is(at - 1, Kind.Preposition) || reading.isOnly(at - 1, FINITE | Kind.Infinitive);
 }
+
+/** Behind these stands the subject of a clause. */
+export const BEGINS_CLAUSE = /^(?:que|qu'|si|lorsque|lorsqu'|puisque|puisqu'|quand|car|où|dont)$/;
 
 /** One gender and number of several; 0 where there are several. */
 export function single(cells: number): number {

@@ -1,5 +1,6 @@
 import { ADJECTIVE, ANY_FEMININE, ANY_MASCULINE, FINITE, Kind, MANY, NOUN, ONE } from '../../../words/french/kinds.ts';
 import type { Disagreement } from '../agreements.ts';
+import { behindComplement } from './complements.ts';
 import { isPlural, isSingular, single } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Subject } from './subject-phrases.ts';
@@ -19,8 +20,11 @@ export function wrongVerb(reading: Reading, { cells, start, end, verb }: Subject
     if (!isPronoun && !isVerbHere(reading, verb)) return undefined;
     if ((kind & Kind.Participle) !== 0 && !(finite & Kind.ThirdOne)) return undefined;
   }
-  // `les agents, et lui, soit`
-  if (reading.word(verb) === 'soit' || reading.word(verb) === 'fut') return undefined;
+  // `les agents, et lui, soit`; `à ce que les règles soit appliquées`
+  if (reading.word(verb) === 'fut') return undefined;
+  // `Les points a, b et c`
+  if (reading.word(verb) === 'a' && reading.isMark(verb + 1)) return undefined;
+  if (reading.word(verb) === 'soit' && !/^(?:que|qu')$/.test(reading.word(start - 1))) return undefined;
   const isOther = (finite & (Kind.ThirdOne | Kind.ThirdMany)) === 0;
   if (isOther && (kind & (NOUN | ADJECTIVE | Kind.Adverb | Kind.Participle)) !== 0) return undefined;
   const right = isOther
@@ -43,6 +47,10 @@ function isVerbHere(reading: Reading, verb: number): boolean {
 const isBetween = (reading: Reading, at: number): boolean =>
   reading.is(at, Kind.Adverb) && !reading.is(at, NOUN | ADJECTIVE);
 
+/** Verbs behind which something is said of the subject, as behind `être`. */
+const COPULAS =
+  /^(?:reste|restent|restera|resteront|demeure|demeurent|demeurera|demeureront|devient|deviennent|deviendra|deviendront|semble|semblent|paraît|paraissent)$/;
+
 /** Where what is said of a subject stands behind a form of `être`: its place, or undefined. */
 export function predicateBehind(reading: Reading, verb: number): number | undefined {
   let at = verb;
@@ -56,7 +64,7 @@ export function predicateBehind(reading: Reading, verb: number): number | undefi
   } else if (reading.is(at, Kind.Having)) {
     skip();
     if (reading.word(at) !== 'été') return undefined;
-  } else if (!reading.is(at, Kind.Being)) return undefined;
+  } else if (!reading.is(at, Kind.Being) && !COPULAS.test(reading.word(at))) return undefined;
   skip();
   return reading.isMark(at) || reading.isName(at) ? undefined : at;
 }
@@ -81,11 +89,29 @@ export function* wrongPredicates(reading: Reading, subject: Subject): Iterable<D
       const right = reading.words.agreeing(reading.word(at), wanted);
       yield disagreeing(reading, at, at + 1, reading.written(start, end), right);
     }
-    // `sont évalués et classés`
-    const next = reading.is(at + 1, Kind.And) || reading.word(at + 1) === ',' ? at + 2 : -1;
-    if (next < 0 || !reading.is(next, Kind.Participle) || reading.is(next, NOUN | FINITE | Kind.Infinitive)) return;
+    const next = joinedPredicate(reading, at);
+    if (next === undefined) return;
     at = next;
   }
+}
+
+/** `sont évalués et classés`, `sont mises à jour et partagées`: the next participle that is said of the same subject. */
+function joinedPredicate(reading: Reading, at: number): number | undefined {
+  let joint = at + 1;
+  let cells = 0;
+  for (let i = 0; i < 2 && reading.is(joint, Kind.Preposition) && !reading.is(joint, Kind.Clitic); i++) {
+    const end = behindComplement(reading, joint);
+    if (end === undefined) return undefined;
+    // What is said of the noun before may be said of it twice: `à des agents formés et habilités`.
+    if (reading.is(end - 1, ADJECTIVE) && !reading.is(end - 1, NOUN)) return undefined;
+    cells |= reading.cells(end - 1);
+    joint = end;
+  }
+  if (!reading.is(joint, Kind.And) && reading.word(joint) !== ',') return undefined;
+  let next = joint + 1;
+  while (isBetween(reading, next)) next++;
+  if (!reading.is(next, Kind.Participle) || reading.is(next, NOUN | FINITE | Kind.Infinitive)) return undefined;
+  return joint > at + 1 && (reading.word(joint) === ',' || (reading.adjective(next) & cells) !== 0) ? undefined : next;
 }
 
 const REFLEXIVES = /^(?:se|s')$/;

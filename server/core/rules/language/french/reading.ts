@@ -32,15 +32,14 @@ export class Reading {
       const first = lower.charCodeAt(at);
       const last = kinds.length - 1;
       if (first === HYPHEN && ends[last] === at) {
-        // A compound is one word, of which nobody knows anything.
         if (marks[last] === Mark.None) {
           ends[last] = end;
-          kinds[last] = 0;
           texts[last] = lower.slice(starts[last], end);
         }
         return;
       }
       if (last >= 0 && ends[last] === at && lower.charCodeAt(at - 1) === HYPHEN) {
+        kinds[last] = compoundKinds(texts[last]!, kinds[last]!, word ? knownWords.of(word, word.id).kinds : 0);
         ends[last] = end;
         texts[last] = lower.slice(starts[last], end);
         return;
@@ -130,6 +129,19 @@ export class Reading {
     const last = this.marks.length - 1;
     return last < 0 || this.marks[last] === Mark.Stop;
   }
+}
+
+/** What a compound may be: `médecin-conseil` is a noun like the first one, `vice-président` like the second; 0 where nobody knows. */
+function compoundKinds(first: string, kinds: number, second: number): number {
+  if (!PREFIX.test(first))
+    return isPlainNoun(kinds) && (kinds & ADJECTIVE) === 0 && (second & (NOUN | ADJECTIVE)) !== 0 ? kinds & NAME : 0;
+  return isPlainNoun(second) ? second & NAME : 0;
+}
+
+const PREFIX = /^(?:sous|vice|ex|co|demi|mi|mini|micro|auto|contre)-$/;
+
+function isPlainNoun(kinds: number): boolean {
+  return (kinds & NOUN) !== 0 && (kinds & (FINITE | Kind.Closed | Kind.Infinitive)) === 0;
 }
 
 /** What a name may be. */

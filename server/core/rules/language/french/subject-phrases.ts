@@ -1,5 +1,12 @@
-import { ADJECTIVE, ANY_FEMININE, ANY_MASCULINE, FINITE, Kind, NOUN } from '../../../words/french/kinds.ts';
-import { behindComplement, behindComplements, behindInsertion, behindRelative, verbBehind } from './complements.ts';
+import { ADJECTIVE, ANY_FEMININE, ANY_MASCULINE, FINITE, Kind, NOUN, ONE } from '../../../words/french/kinds.ts';
+import {
+  behindComplement,
+  behindComplements,
+  behindGerund,
+  behindInsertion,
+  behindRelative,
+  verbBehind,
+} from './complements.ts';
 import { isPlural, isSingular, type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { Mark, type Reading } from './reading.ts';
 
@@ -43,25 +50,39 @@ interface Growing {
   at: number;
   /** Whether a preposition with its noun has been read: what is joined may belong to that noun. */
   hasComplement: boolean;
+  /** Whether only the verb can tell that two things are joined: it must be in the plural. */
+  isMany: boolean;
 }
 
 /** A noun phrase with all that belongs to it, and its verb. */
 export function phraseAt(reading: Reading, start: number): Subject | undefined {
-  const first = nounPhrase(reading, start);
+  const first = eitherGender(reading, start) ?? nounPhrase(reading, start);
   if (!first || first.cells === 0 || !(first.isSure || reading.isSentenceStart(start))) return undefined;
   const counted = countedBehind(reading, first);
   if (counted) return counted;
   if (isCollective(reading, first.noun) || isCollective(reading, first.noun - 1)) return undefined;
   if (PLACES.has(reading.word(first.noun))) return undefined;
-  const subject: Growing = { start, cells: first.cells, at: first.end, hasComplement: false };
+  const subject: Growing = { start, cells: first.cells, at: first.end, hasComplement: false, isMany: false };
   while (subject.at < start + LONGEST) {
     const { at, cells } = subject;
+    const behind = behindBrackets(reading, at) ?? (subject.hasComplement ? behindListed(reading, at) : undefined);
+    if (behind !== undefined) {
+      subject.at = behind;
+      continue;
+    }
     if (reading.isMark(at)) return beforeMark(reading, subject);
     if (reading.word(at) === 'qui') {
       const verb = behindRelative(reading, at);
       return verb === undefined ? undefined : { cells, start, end: verb, verb };
     }
     if (isVerbOf(reading, subject)) return subjectOf(reading, subject, at);
+    // `Le comité à décidé`
+    if (
+      reading.word(at) === 'à' &&
+      reading.isOnly(at + 1, Kind.Participle | ADJECTIVE) &&
+      reading.is(at + 1, Kind.Participle)
+    )
+      return { cells, start, end: at, verb: at };
     const next = behindPart(reading, subject);
     if (next === undefined) return undefined;
     subject.at = next;
@@ -69,10 +90,31 @@ export function phraseAt(reading: Reading, start: number): Subject | undefined {
   return undefined;
 }
 
+/** `Le ou la titulaire`: of either gender. */
+function eitherGender(reading: Reading, start: number): NounPhrase | undefined {
+  if (!/^(?:ou|et)$/.test(reading.word(start + 1)) || !reading.is(start + 2, Kind.Determiner)) return undefined;
+  const phrase = nounPhrase(reading, start + 2);
+  if (!phrase || !isSingular(phrase.cells) || !isSingular(reading.cells(start))) return undefined;
+  return { ...phrase, start, cells: ONE };
+}
+
+/** Behind something in brackets: `le comité (CS)`. */
+function behindBrackets(reading: Reading, at: number): number | undefined {
+  if (reading.word(at) !== '(') return undefined;
+  for (let i = at + 1; i < at + 12; i++) if (reading.word(i) === ')') return i + 1;
+  return undefined;
+}
+
+/** Behind the comma before a further complement: `les frais de voyage, de logement et de séjour`. */
+function behindListed(reading: Reading, at: number): number | undefined {
+  return reading.marks[at] === Mark.Comma && /^(?:de|d'|du|des)$/.test(reading.word(at + 1)) ? at + 1 : undefined;
+}
+
 /** The subject whose verb follows behind a place, or behind pronouns and adverbs. */
-function subjectOf(reading: Reading, { cells, start }: Growing, end: number): Subject | undefined {
+function subjectOf(reading: Reading, { cells, start, isMany }: Growing, end: number): Subject | undefined {
   const verb = verbBehind(reading, end);
-  return verb === undefined ? undefined : { cells, start, end, verb };
+  if (verb === undefined || (isMany && !reading.is(verb, Kind.ThirdMany))) return undefined;
+  return { cells, start, end, verb };
 }
 
 /** A subject before a mark: an insertion between commas belongs to it, and its verb may stand behind a comma that is none of its. */
@@ -87,7 +129,16 @@ function beforeMark(reading: Reading, subject: Growing): Subject | undefined {
 /** Whether a subject is complete: what follows is no part of it. */
 function isVerbOf(reading: Reading, { at, cells }: Growing): boolean {
   const kind = reading.kind(at);
-  if ((kind & (Kind.Preposition | Kind.And)) !== 0 || isOnlyAdverb(kind) || kind === 0) return false;
+  if ((kind & (Kind.Preposition | Kind.And | Kind.Gerund)) !== 0 || isOnlyAdverb(kind) || kind === 0) return false;
+  // `l'article 14`
+  if ((kind & Kind.Number) !== 0 && (kind & Kind.Determiner) === 0) return false;
+  // `L'administrateur système vérifie`
+  if (
+    (kind & NOUN) !== 0 &&
+    (kind & (ADJECTIVE | FINITE | Kind.Infinitive | Kind.Closed)) === 0 &&
+    !reading.is(at - 1, Kind.Closed)
+  )
+    return false;
   if ((kind & ADJECTIVE) === 0 || reading.is(at, Kind.Clitic)) return true;
   if ((kind & (FINITE | Kind.Infinitive)) === 0) return false;
   // `La personne présente ses vœux`
@@ -106,6 +157,10 @@ function behindPart(reading: Reading, subject: Growing): number | undefined {
   if ((kind & Kind.Preposition) !== 0) {
     subject.hasComplement = true;
     return behindComplement(reading, at);
+  }
+  if ((kind & Kind.Gerund) !== 0 && (kind & ADJECTIVE) === 0) {
+    subject.hasComplement = true;
+    return behindGerund(reading, at);
   }
   return (kind & Kind.And) !== 0 && !isOnlyAdverb(kind) ? behindJoined(reading, subject) : at + 1;
 }
@@ -129,6 +184,8 @@ function behindJoined(reading: Reading, subject: Growing): number | undefined {
   if (!reading.is(at + 1, NOUN) || reading.is(at + 1, Kind.Closed | FINITE)) return undefined;
   // `Les candidates et candidats retenus`; of `collègues` the gender is open.
   const second = reading.cells(at + 1);
+  // `l'équipe de liaison et diffusion`
+  if (isSingular(cells) && hasComplement) return at + 2;
   if (isSingular(cells) || ((second & ANY_MASCULINE) !== 0 && (second & ANY_FEMININE) !== 0)) return undefined;
   subject.cells = joined(cells | second);
   return at + 2;
@@ -137,9 +194,13 @@ function behindJoined(reading: Reading, subject: Growing): number | undefined {
 /** `Le chef et la cheffe`, `la formation et les stages` */
 function behindJoinedPhrase(reading: Reading, subject: Growing, next: NounPhrase): number | undefined {
   const { at, cells, hasComplement } = subject;
-  if (reading.word(at) !== 'et' && isSingular(cells) && isSingular(next.cells)) return undefined;
-  // `la gestion des stocks et la vente`: nobody knows what the second one belongs to.
-  if (hasComplement && isSingular(cells)) return undefined;
+  if (reading.word(at) !== 'et' && isSingular(cells) && isSingular(next.cells)) {
+    // `La candidate ou le candidat`: of either gender, and the verb of either number.
+    subject.cells = NOUN;
+    return next.end;
+  }
+  // `la gestion des stocks et la vente`: nobody knows what the second one belongs to, unless the verb tells.
+  if (hasComplement && isSingular(cells)) subject.isMany = true;
   subject.cells = joined(cells | next.cells);
   let end = next.end;
   // `la formation continue sont`: a verb follows behind what may be one.

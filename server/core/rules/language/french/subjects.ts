@@ -1,8 +1,8 @@
 import { onceFor } from '../../../memory/once.ts';
-import { FINITE, Kind, NOUN, ONE } from '../../../words/french/kinds.ts';
+import { ADJECTIVE, FINITE, Kind, NOUN, ONE } from '../../../words/french/kinds.ts';
 import { behindComplements, verbBehind } from './complements.ts';
 import { headsBefore } from './heads.ts';
-import { isPlural, isSingular } from './noun-phrase.ts';
+import { BEGINS_CLAUSE, isPlural, isSingular } from './noun-phrase.ts';
 import { Mark, type Reading } from './reading.ts';
 import { isCollective, phraseAt, type Subject } from './subject-phrases.ts';
 
@@ -10,6 +10,31 @@ import { isCollective, phraseAt, type Subject } from './subject-phrases.ts';
 export const subjectsOf = onceFor((reading: Reading): readonly Subject[] => [...subjectsIn(reading)]);
 
 function* subjectsIn(reading: Reading): Iterable<Subject> {
+  for (const subject of firstSubjectsIn(reading)) {
+    yield subject;
+    yield* repeated(reading, subject);
+  }
+}
+
+/** How many words before a further verb are looked at. */
+const FARTHEST = 30;
+
+/** The further verbs of a subject: `L'engagement est conclu … et peut être renouvelé`. */
+function* repeated(reading: Reading, subject: Subject): Iterable<Subject> {
+  if (subject.comma !== undefined || !reading.is(subject.verb, FINITE) || reading.is(subject.verb, NOUN)) return;
+  // `ceux qui …`: the clause before may go on.
+  if (reading.word(subject.end - 1) === 'qui') return;
+  for (let at = subject.verb + 1; at < subject.verb + FARTHEST; at++) {
+    if (reading.marks[at] === Mark.Stop || at >= reading.count) return;
+    if (reading.is(at, Kind.Conjunction | Kind.Subject) || (reading.kind(at) === 0 && reading.word(at) === '(')) return;
+    if (!reading.is(at, Kind.And)) continue;
+    const verb = verbBehind(reading, at + 1);
+    if (verb === undefined || !reading.isOnly(verb, FINITE) || reading.is(verb, Kind.You | Kind.OtherFinite)) continue;
+    yield { ...subject, verb };
+  }
+}
+
+function* firstSubjectsIn(reading: Reading): Iterable<Subject> {
   const { count } = reading;
   for (let at = 0; at < count; at++) {
     if (reading.is(at, Kind.Subject)) {
@@ -29,12 +54,44 @@ function* subjectsIn(reading: Reading): Iterable<Subject> {
 function beginsClause(reading: Reading, at: number): boolean {
   if (reading.isSentenceStart(at)) return !reading.is(at, Kind.Preposition) || reading.word(at) === 'des';
   if (reading.is(at, Kind.Preposition) && reading.word(at) !== 'des') return false;
-  const before = reading.word(at - 1);
-  if (/^(?:que|qu'|si|lorsque|lorsqu'|puisque|puisqu'|quand|car|où|dont)$/.test(before)) {
-    // `plus que les autres`
-    return !/^(?:plus|moins|autant|aussi|tel|telle|tels|telles|même|mêmes|plutôt|ainsi)$/.test(reading.word(at - 2));
+  if (BEGINS_CLAUSE.test(reading.word(at - 1))) {
+    return !/^que?'?$/.test(reading.word(at - 1)) || !isComparison(reading, at - 1);
   }
-  return reading.marks[at - 1] === Mark.Comma && isAdjunctBefore(reading, at - 1);
+  // `Seuls les candidats retenus`
+  if (/^seule?s?$/.test(reading.word(at - 1)) && reading.isSentenceStart(at - 1)) return true;
+  return reading.marks[at - 1] === Mark.Comma && (isAdjunctBefore(reading, at - 1) || isClauseBefore(reading, at - 1));
+}
+
+/** Whether `que` compares: `plus que les autres`, `tant la chimiste que le technicien`. */
+function isComparison(reading: Reading, at: number): boolean {
+  if (/^(?:plus|moins|autant|aussi|tel|telle|tels|telles|même|mêmes|plutôt|ainsi)$/.test(reading.word(at - 1)))
+    return true;
+  // `ne lisent qu'une version`
+  if (/^n[e']$/.test(reading.word(at - 2)) || /^n[e']$/.test(reading.word(at - 3))) return true;
+  for (let i = at - 2; i > at - 10 && !reading.isMark(i); i--)
+    if (/^(?:tant|autant|aussi|plutôt)$/.test(reading.word(i))) return true;
+  return false;
+}
+
+/** Whether a clause of its own ends with a comma: `Quelles que soient les contraintes, …`. */
+function isClauseBefore(reading: Reading, comma: number): boolean {
+  let start = comma - 1;
+  while (start > 0 && comma - start < 30 && reading.marks[start - 1] !== Mark.Stop) {
+    if (reading.isMark(start)) return false;
+    start--;
+  }
+  if (
+    !/^(?:si|lorsque|lorsqu'|quand|puisque|bien|afin|pour|dès|après|avant|quelle?s?|jusqu'|jusque|comme|où)$/.test(
+      reading.word(start),
+    )
+  )
+    return false;
+  let hasConjunction = false;
+  for (let i = start; i < comma; i++) {
+    if (reading.is(i, Kind.Conjunction)) hasConjunction = true;
+    if (hasConjunction && reading.is(i, FINITE) && !reading.is(i, NOUN | ADJECTIVE)) return true;
+  }
+  return false;
 }
 
 const ADJUNCTS =
@@ -44,13 +101,17 @@ const ADJUNCTS =
 function isAdjunctBefore(reading: Reading, comma: number): boolean {
   for (let at = comma - 1; at >= 0 && comma - at < 20; at--) {
     if (reading.isMark(at)) {
-      if (reading.marks[at] !== Mark.Stop) return false;
-      return ADJUNCTS.test(reading.word(at + 1));
+      return reading.marks[at] === Mark.Stop && isAdjunct(reading, at + 1);
     }
     if (reading.is(at, FINITE) && !reading.is(at, NOUN)) return false;
-    if (at === 0) return ADJUNCTS.test(reading.word(0));
+    if (at === 0) return isAdjunct(reading, 0);
   }
   return false;
+}
+
+/** `Appelée à siéger, …`, `Dans ce cadre, …` */
+function isAdjunct(reading: Reading, at: number): boolean {
+  return ADJUNCTS.test(reading.word(at)) || reading.isOnly(at, Kind.Participle | ADJECTIVE);
 }
 
 function pronounAt(reading: Reading, at: number): Subject | undefined {
@@ -70,6 +131,8 @@ function pronounAt(reading: Reading, at: number): Subject | undefined {
         return undefined;
     }
   }
+  // `les agents de chacun des pays sont`
+  if (/^chacun/.test(word) && reading.is(at - 1, Kind.Preposition)) return undefined;
   // `Chacun des membres du jury`
   const end = /^chacun/.test(word) ? behindComplements(reading, at + 1) : at + 1;
   const verb = verbBehind(reading, end);

@@ -1,16 +1,30 @@
+import { Kind } from '../../../words/french/kinds.ts';
 import type { WrongForm } from '../verb-forms.ts';
 import type { Reading } from './reading.ts';
 import { subjectsOf } from './subjects.ts';
-import { wrongFormAt } from './verb-form.ts';
+import { wordBehind, wrongFormAt } from './verb-form.ts';
 
 /** What asks for the subjunctive, before `que`. */
 const ASKS_FOR_SUBJUNCTIVE =
   /^(?:bien|afin|pour|ce|avant|sans|condition|pourvu|moins|faut|faudra|faudrait|jusqu'à|nécessaire|souhaitable|possible|important|indispensable|essentiel|rare|exigent?|exige|souhaitent?|fallait|crainte|peur|sorte|préférable|utile|normal|urgent|exclu|convient|conviendra|importe|attendant|supposer)$/;
-const SUBJUNCTIVES: Readonly<Record<string, string>> = Object.fromEntries(
-  'est:soit sont:soient a:ait ont:aient peut:puisse peuvent:puissent fait:fasse font:fassent va:aille vont:aillent doit:doive sait:sache savent:sachent veut:veuille veulent:veuillent prend:prenne prennent:prennent tient:tienne obtient:obtienne vient:vienne met:mette reçoit:reçoive suit:suive rend:rende répond:réponde remplit:remplisse fournit:fournisse établit:établisse connaît:connaisse comprend:comprenne atteint:atteigne dit:dise lit:lise écrit:écrive conduit:conduise produit:produise traduit:traduise agit:agisse finit:finisse choisit:choisisse réussit:réussisse permet:permette transmet:transmette remet:remette soumet:soumette détient:détienne maintient:maintienne contient:contienne devient:devienne intervient:intervienne parvient:parvienne sert:serve sort:sorte part:parte perd:perde attend:attende entend:entende vend:vende descend:descende correspond:corresponde apprend:apprenne entreprend:entreprenne voit:voie vit:vive paraît:paraisse garantit:garantisse remplit:remplisse accomplit:accomplisse inclut:inclue exclut:exclue'
+/** Those that are not made of the third person of the plural. */
+const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+  'est:soit sont:soient sera:soit seront:soient êtes:soyez a:ait ont:aient aura:ait auront:aient avez:ayez peut:puisse peuvent:puissent fait:fasse font:fassent va:aille vont:aillent sait:sache savent:sachent veut:veuille veulent:veuillent vaut:vaille valent:vaillent'
     .split(' ')
     .map((pair) => pair.split(':')),
 );
+
+/** The subjunctive of a third person of the present; undefined where both are one, or nobody knows. */
+function subjunctiveOf(reading: Reading, verb: number): string | undefined {
+  const word = reading.word(verb);
+  const irregular = IRREGULAR[word];
+  if (irregular !== undefined) return irregular;
+  if (!reading.isOnly(verb, Kind.ThirdOne) || reading.is(verb, Kind.Being | Kind.Having) || /(?:e|ait|ra)$/.test(word))
+    return undefined;
+  // `prend`, `prennent`: `prenne`
+  const many = reading.words.verbs.otherNumber(word);
+  return many?.endsWith('ent') ? many.slice(0, -2) : undefined;
+}
 
 /** `bien que l'expérience est`, `à ce que les délais sont` */
 export function subjunctive(reading: Reading, at: number): WrongForm | undefined {
@@ -35,10 +49,13 @@ export function subjunctive(reading: Reading, at: number): WrongForm | undefined
     if (/^(?:supposer|attendant)$/.test(before) && earlier !== (before === 'supposer' ? 'à' : 'en')) return undefined;
     if (before === 'condition' && earlier !== 'à') return undefined;
   }
+  if (reading.word(at + 1) === 'vous') {
+    const verb = wordBehind(reading, at + 1, true);
+    return verb < 0 ? undefined : wrongFormAt(reading, verb, at, IRREGULAR[reading.word(verb)]);
+  }
   for (const { start, end, verb } of subjectsOf(reading)) {
     if (start !== at + 1 || reading.word(end - 1) === 'qui') continue;
-    const right = SUBJUNCTIVES[reading.word(verb)];
-    return right ? wrongFormAt(reading, verb, at, right) : undefined;
+    return wrongFormAt(reading, verb, at, subjunctiveOf(reading, verb));
   }
   return undefined;
 }

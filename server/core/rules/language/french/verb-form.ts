@@ -51,3 +51,9 @@ export function hasSubject(reading: Reading, at: number): boolean {
   for (const { verb } of subjectsOf(reading)) if (verb === at) return true;
   return false;
 }
+
+/** The third person of a regular verb. */
+export function presentOf(reading: Reading, infinitive: string): string | undefined {
+  const one = infinitive.endsWith('er') ? infinitive.slice(0, -1) : infinitive.replace(/ir$/, 'it');
+  return (reading.words.of(one) & Kind.ThirdOne) !== 0 ? one : undefined;
+}

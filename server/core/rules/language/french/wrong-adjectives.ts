@@ -1,5 +1,6 @@
 import { ADJECTIVE, FINITE, Kind, MANY, NOUN, ONE } from '../../../words/french/kinds.ts';
 import type { Disagreement } from '../agreements.ts';
+import { hasVerbBefore } from './clauses.ts';
 import { type Heads, headsBefore } from './heads.ts';
 import { isPlural, nounPhrase, single } from './noun-phrase.ts';
 import { Mark, type Reading } from './reading.ts';
@@ -11,6 +12,10 @@ const INVARIABLE = new Set(
     ' ',
   ),
 );
+
+/** Participles that are nouns as well, and are none behind another noun and before a preposition. */
+const AS_PARTICIPLE =
+  /(?:ée?s?|(?:reç|reten)ue?s?|(?:requ|acqu|adm|transm|soum|compr|prom)ise?s?|écrite?s?|^(?:issue?s?|mis|mise|mises|prises?|faites?))$/;
 
 /** An adjective or participle behind a noun that it does not agree with: `les tâches suivante`, `une expérience professionnel`. */
 export function wrongAdjective(reading: Reading, at: number): Disagreement | undefined {
@@ -25,7 +30,7 @@ export function wrongAdjective(reading: Reading, at: number): Disagreement | und
     !(
       (kind & Kind.Participle) !== 0 &&
       reading.is(at + 1, Kind.Preposition) &&
-      /(?:ée?s?|(?:reç|reten)ue?s?|(?:requ|adm)ise?s?|^(?:mis|mise|mises|prises?|faites?))$/.test(reading.word(at))
+      (reading.word(at + 1) === 'par' || AS_PARTICIPLE.test(reading.word(at)))
     )
   )
     return undefined;
@@ -37,11 +42,14 @@ export function wrongAdjective(reading: Reading, at: number): Disagreement | und
   if (!heads?.isSure || heads.nearest === 0) return undefined;
   if ((own & heads.cells) !== 0 && !isEnclosed(reading, at, heads)) return undefined;
   const [noun = -1] = heads.nouns;
-  if (heads.nouns.length === 1 && /^(?:fois|fait)$/.test(reading.word(noun))) return undefined;
+  if (heads.nouns.length === 1 && /^(?:fois|fait|air)$/.test(reading.word(noun))) return undefined;
   if (!reading.is(noun, Kind.Listed) && (reading.kind(noun) & (FINITE | Kind.Participle)) !== 0) return undefined;
   // A verb with its subject, or without: `La personne présente`, `les agents présente`.
   const finite = kind & (Kind.ThirdOne | Kind.ThirdMany | Kind.OtherFinite);
-  if (finite !== 0) {
+  if (
+    finite !== 0 &&
+    !((kind & Kind.Participle) !== 0 && AS_PARTICIPLE.test(reading.word(at)) && hasVerbBefore(reading, at - 1))
+  ) {
     if ((finite & Kind.ThirdOne && heads.cells & ONE) || (finite & Kind.ThirdMany && heads.cells & MANY))
       return undefined;
     if (reading.is(at + 1, Kind.Determiner | Kind.Clitic | Kind.Preposition)) return undefined;

@@ -1,9 +1,9 @@
 import { likeWritten } from '../../../text/letter-case.ts';
-import { Kind, NOUN } from '../../../words/french/kinds.ts';
+import { ADJECTIVE, FINITE, Kind, NOUN } from '../../../words/french/kinds.ts';
 import type { Disagreement } from '../agreements.ts';
 import { determinerFor } from './determiners.ts';
 import { isPlural, isSingular, type NounPhrase, nounPhrase, single } from './noun-phrase.ts';
-import type { Reading } from './reading.ts';
+import { Mark, type Reading } from './reading.ts';
 
 /** A determiner, adjectives and a noun that do not agree: `des compétence`, `cette contrat`, `les nouveau postes`. */
 export function wrongPhrase(reading: Reading, at: number): Disagreement | undefined {
@@ -45,6 +45,17 @@ export function wrongPhrase(reading: Reading, at: number): Disagreement | undefi
     }
     return undefined;
   }
+  // `tous les sauvegardes`
+  if (determiner > at && (reading.cells(determiner) & inner) !== 0) {
+    const all = determinerFor(reading.word(at), inner, '')?.trim();
+    return disagreeing(
+      reading,
+      at,
+      at + 1,
+      headOf(reading, determiner, noun, -1),
+      all && likeWritten(all, reading.written(at)),
+    );
+  }
   const text = reading.written(determiner + 1, noun + 1);
   const word = reading.word(determiner);
   const right = determinerFor(word, inner, reading.word(determiner + 1));
@@ -67,6 +78,42 @@ function pluralNoun(reading: Reading, at: number, noun: number): Disagreement | 
   return right === undefined
     ? undefined
     : disagreeing(reading, noun, noun + 1, headOf(reading, at, noun - 1, -1), right);
+}
+
+/** Adjectives before a noun that are something else as well: `de nouveau`, `tout`, `fort utile`. */
+const NO_EPITHET =
+  /^(?:nouveau|tout|toute|tous|toutes|même|mêmes|fort|haut|bas|court|juste|seul|seule|seuls|seules|plein|demi|possible|présent|présents|quelque|quelques|quel|quels|quelle|quelles|tel|tels|telle|telles|certain|certains|certaine|certaines|chaque|autre|autres|divers|diverses|différents|différentes|double|simple|second|premier|dernier|bref|vrai|faux|cinquième|quelconque|ledit|maint|moindre|mi|susdit|dit|bon|meilleur|cher|droit|beau)$/;
+
+/** Adjectives of the plural that may stand for an article. */
+const LIKE_ARTICLES = /^(?:divers|diverses|différents|différentes|nombreux|nombreuses|multiples)$/;
+
+/** `Bonne connaissances`, `de solide compétences`: without an article. */
+export function wrongEpithet(reading: Reading, at: number): Disagreement | undefined {
+  const noun = at + 1;
+  const own = reading.adjective(at);
+  const cells = reading.cells(noun);
+  if (own === 0 || cells === 0 || (own & cells) !== 0 || !reading.is(at, Kind.BeforeNoun)) return undefined;
+  const isFirst = reading.isSentenceStart(at);
+  // `rédige diverses note`: here the adjective is the article.
+  if (LIKE_ARTICLES.test(reading.word(at)) && isSingular(cells) && (own & cells) === 0 && !isFirst) {
+    const isObject =
+      reading.isOnly(at - 1, FINITE | Kind.Infinitive) ||
+      /^(?:de|à|dans|pour|par|avec|sur|et)$/.test(reading.word(at - 1));
+    const isNoun =
+      reading.is(noun, Kind.Listed) &&
+      !reading.is(noun, Kind.Closed | ADJECTIVE) &&
+      !(reading.is(noun, FINITE) && reading.is(noun + 1, Kind.Determiner));
+    return isObject && isNoun ? pluralNoun(reading, at, noun) : undefined;
+  }
+  if (!isFirst && !/^(?:de|d'|avec|sans|en)$/.test(reading.word(at - 1))) return undefined;
+  if (NO_EPITHET.test(reading.word(at)) || reading.is(at, FINITE | Kind.Closed)) return undefined;
+  if (!reading.is(noun, Kind.Listed) && reading.is(noun, FINITE | Kind.Infinitive | Kind.Participle | ADJECTIVE))
+    return undefined;
+  if (reading.is(noun, Kind.Closed | Kind.MostlyAdjective | Kind.Adverb) || reading.isName(noun)) return undefined;
+  // `bonnes vie et mœurs`
+  if (reading.is(noun + 1, Kind.And) || reading.prose.lower.charAt(reading.ends[noun]!) === '-') return undefined;
+  const right = single(cells) ? agreeing(reading, at, cells) : undefined;
+  return disagreeing(reading, at, at + 1, reading.written(noun), right && likeWritten(right, reading.written(at)));
 }
 
 /** Whether the words are spoken of, or stand in a mix that nobody can judge: `un ou des`, `vingt et un agents`, `le 3 mai`. */
@@ -109,6 +156,20 @@ export function disagreeing(
   right: string | undefined,
 ): Disagreement {
   return { start: reading.starts[from]!, end: reading.ends[end - 1]!, head, right };
+}
+
+/** `Seuls les personnes retenues` */
+export function wrongOnly(reading: Reading, at: number): Disagreement | undefined {
+  if (!/^seule?s?$/.test(reading.word(at)) || !(reading.isSentenceStart(at) || reading.word(at - 1) === ','))
+    return undefined;
+  const phrase = reading.is(at + 1, Kind.Determiner) ? nounPhrase(reading, at + 1) : undefined;
+  if (!phrase || phrase.cells === 0 || (reading.adjective(at) & phrase.cells) !== 0) return undefined;
+  // `seuls le chef et son adjoint`, `seuls les candidates et candidats`
+  if (reading.is(phrase.end, Kind.And) || reading.marks[phrase.end] === Mark.Comma) return undefined;
+  if (isSingular(phrase.cells) && isPlural(reading.adjective(at))) return undefined;
+  const right = single(phrase.cells) ? agreeing(reading, at, phrase.cells) : undefined;
+  const head = headOf(reading, phrase.start, phrase.noun, -1);
+  return disagreeing(reading, at, at + 1, head, right && likeWritten(right, reading.written(at)));
 }
 
 /** `Quel que soit l'issue`: in gender and number it goes with what stands behind. */
