@@ -147,6 +147,9 @@ class Reader {
   readonly #ofWord = new WordMemo((word) => this.#lookUp(word));
   /** By check: the bit of what it asks of the word behind; 0 where it asks nothing. */
   readonly #gates: number[];
+  /** By check, as its definition has them: they are asked for at each word. */
+  readonly #arounds = CHECKS.map(({ definition }) => definition.around);
+  readonly #looks = CHECKS.map(({ definition }) => definition.at?.bind(definition));
   readonly #gateTests: ((word: string, spelling: string) => boolean)[] = [];
   /** The bits of the checks that may be called before a word. */
   readonly #beforeWord = new WordMemo((word) => this.#gatesBefore(word));
@@ -199,7 +202,8 @@ class Reader {
       if (list === undefined || list.length === 0) continue;
       let gates = -1;
       for (const check of list) {
-        const { around, at: look } = CHECKS[check]!.definition;
+        const around = this.#arounds[check];
+        const look = this.#looks[check];
         if (
           around &&
           !around(text.charCodeAt(starts[i]! - 1) || 0, text.charCodeAt(ends[i]!) || 0, text.charCodeAt(starts[i]!))

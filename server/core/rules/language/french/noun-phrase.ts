@@ -53,7 +53,7 @@ function mayBeNounBehind(reading: Reading, at: number): boolean {
 function isArticleHere(reading: Reading, at: number): boolean {
   if (reading.isSentenceStart(at)) return reading.prose.kind === 'paragraph';
   // A subject follows.
-  if (BEGINS_CLAUSE.test(reading.word(at - 1))) return true;
+  if (reading.is(at - 1, Kind.Conjunction) && BEGINS_CLAUSE.test(reading.word(at - 1))) return true;
   return reading.is(at - 1, Kind.Preposition) || reading.isOnly(at - 1, FINITE | Kind.Infinitive);
 }
 

@@ -54,11 +54,12 @@ function* firstSubjectsIn(reading: Reading): Iterable<Subject> {
 function beginsClause(reading: Reading, at: number): boolean {
   if (reading.isSentenceStart(at)) return !reading.is(at, Kind.Preposition) || reading.word(at) === 'des';
   if (reading.is(at, Kind.Preposition) && reading.word(at) !== 'des') return false;
-  if (BEGINS_CLAUSE.test(reading.word(at - 1))) {
+  if (reading.is(at - 1, Kind.Conjunction) && BEGINS_CLAUSE.test(reading.word(at - 1))) {
     return !/^que?'?$/.test(reading.word(at - 1)) || !isComparison(reading, at - 1);
   }
   // `Seuls les candidats retenus`
-  if (/^seule?s?$/.test(reading.word(at - 1)) && reading.isSentenceStart(at - 1)) return true;
+  if (reading.is(at - 1, Kind.BeforeNoun) && /^seule?s?$/.test(reading.word(at - 1)) && reading.isSentenceStart(at - 1))
+    return true;
   return reading.marks[at - 1] === Mark.Comma && (isAdjunctBefore(reading, at - 1) || isClauseBefore(reading, at - 1));
 }
 

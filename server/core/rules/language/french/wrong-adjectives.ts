@@ -22,6 +22,9 @@ export function wrongAdjective(reading: Reading, at: number): Disagreement | und
   const own = reading.adjective(at);
   const kind = reading.kind(at);
   if (at > 1 && own !== 0 && reading.marks[at - 1] === Mark.Comma) return wrongApposition(reading, at);
+  // Most adjectives agree with the noun directly before them: that is seen without looking farther.
+  const before = reading.cells(at - 1);
+  if ((own & before) !== 0 && single(before) !== 0 && !reading.is(at - 1, Kind.Closed)) return undefined;
   if (at === 0 || own === NOUN || reading.isMark(at - 1) || INVARIABLE.has(reading.word(at))) return undefined;
   // A noun may stand behind another one: `les postes cadre`.
   if (
