@@ -74,12 +74,14 @@ function measure(
   let hidden = 0;
   for (let i = first; i < end; i++) {
     switch (kinds[i]) {
+      case TokenKind.Word:
+      case TokenKind.Code:
+        words++;
+        break;
       case TokenKind.Number:
         words++;
         i = numberEnd(text, tokens, i, end);
         break;
-      case TokenKind.Word:
-      case TokenKind.Code:
       case TokenKind.Url:
       case TokenKind.Email:
         words++;

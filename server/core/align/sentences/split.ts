@@ -49,7 +49,9 @@ export function sentenceStarts(
   const open: number[] = [];
   for (let i = first; i < end; i++) {
     const kind = kinds[i];
-    if (kind === TokenKind.Html ? isLineBreak(text, starts[i]!) : isShownBreak(text, tokens, i, first)) {
+    // Nearly all tokens are words behind one space.
+    const mayBreak = i > first && (starts[i]! - ends[i - 1]! > 1 || kinds[i - 1]! > TokenKind.Code);
+    if (kind === TokenKind.Html ? isLineBreak(text, starts[i]!) : mayBreak && isShownBreak(text, tokens, i)) {
       const next = kind === TokenKind.Html ? i + 1 : i;
       if (next > boundaries.at(-1)! && beginsSentence(text, tokens, next, end)) boundaries.push(next);
     }
@@ -135,9 +137,8 @@ function isLineBreak(text: string, start: number): boolean {
   return /^<br\b/i.test(text.slice(start, start + 4));
 }
 
-/** Whether a line break stands before a token that Markdown shows: after two spaces or a backslash. */
-function isShownBreak(text: string, { starts, ends }: Tokens, token: number, first: number): boolean {
-  if (token === first) return false;
+/** Whether a line break stands before a token, not the first one of its text, that Markdown shows: after two spaces or a backslash. */
+function isShownBreak(text: string, { starts, ends }: Tokens, token: number): boolean {
   const before = ends[token - 1]!;
   const gap = starts[token]! - before;
   if (gap < 1 || gap > 8) return false;

@@ -59,11 +59,13 @@ function placeHits<Item>(
     const own = sentences[language].slice(first, first + counts[language][row]!);
     const offset = first;
     first += own.length;
-    return hits.map((hit) => ({
-      ...hit,
-      block: side(bead, language)[row] as Block,
-      sentence: offset + own.findIndex(({ endToken }) => hit.firstToken < endToken),
-    }));
+    const block = side(bead, language)[row] as Block;
+    let at = 0;
+    return hits.map(({ item, firstToken, endToken }) => {
+      // Both come in the order of the text; what stands behind the last sentence is in none.
+      while (at < own.length && firstToken >= own[at]!.endToken) at++;
+      return { item, firstToken, endToken, block, sentence: at < own.length ? offset + at : offset - 1 };
+    });
   });
 }
 
