@@ -42,7 +42,7 @@ export class ApprovedVersions {
         {
           file,
           position,
-          message: (language) => `approved${language === 'fr' ? ' :' : ':'} ${sayIn(language)(key, args)}`,
+          message: (language) => `approved${language === 'fr' ? '\u00a0:' : ':'} ${sayIn(language)(key, args)}`,
         },
       ]);
     }
