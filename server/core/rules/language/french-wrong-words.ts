@@ -48,6 +48,7 @@ export const FRENCH: readonly WrongWord[] = [
   })),
   { first: 'a', second: 'savoir', right: 'à savoir', unlessBefore: NO_VERB_HERE },
   { first: 'à', second: 'été', rest: '(?! (?:19|20)\\d\\d)(?= [a-zà-öø-ÿœ])', right: 'a été', unlessBefore: NO_SEASON },
+  { first: 'à', second: 'lieu', right: 'a lieu', onlyBefore: '[a-zà-öø-ÿœ]{3,} ', unlessBefore: '(?:lieu|heure) ' },
   { first: 'à', second: 'eu', rest: '(?= [a-zà-öø-ÿœ])', right: 'a eu', unlessBefore: NO_SEASON },
   {
     first: 'il|elle|on|qui',

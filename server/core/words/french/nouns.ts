@@ -20,45 +20,45 @@ bureau burin bus buste but butin cabanon cabinet câble cachet cadastre cadavre 
 calcul caleçon calendrier calepin calibre calme camion camouflage camp campus canal canapé cancer canevas canif cannabis canoë canot canton canular
 caoutchouc cap capharnaüm capital capot capuchon caractère carbonate carbone carburant carbure cardan carnet carrefour carrosse cartable cartel
 carton cas casier casque cataclysme catalogage catalogue cataplasme catarrhe cathéter cauchemar cautère cautionnement céleri célibat cendrier centime
-centimètre centre cercle cercueil cerf cerisier certificat cerveau césium chagrin chalet challenge champ champion championnat chandail changement
-chantier chanvre chapeau chapelet chapitre charançon charbon chariot charme châssis château châtiment chaudron chauffage chemin chenal chêne cheptel
-chèque chevalet cheveu chevreuil chiffon chiffrage chiffre chiffrement chignon chinois chlore chlorure choc chocolat chœur choix choléra chômage
-chômeur chrome chronomètre ciblage ciel cil ciment cimetière cinéma cintre circuit cirque citron clafoutis clan clapet classement classeur clavardage
-clavecin clavier clergé cliché client clignotant climat clip cloître clou cloud club coaching cockpit cocktail cocon cocotier codage code codicille
-coefficient cœur coffre coffret cognac coin col colis collège collier colloque colmatage coloris colosse combat comble comité commentaire commerce
-communiqué compas complément complexe comportement compost compromis compte comptoir comté concept concert concombre concours condiment confessionnal
-confinement conflit confort congé congrès conseil consensus consentement conservatoire consortium constat consulat contact container conte conteneur
-contentieux contenu contexte contingent contour contraste contrat contremaître contrôle convoi copilotage copilote corail cordon corps corpus corral
-correctif corridor corset cortège cortisone cosmos costume côté coton coude couffin couloir coup couple coupon courage courant courriel courrier
-cours coussin coût couvent couvercle couvert crachin crampon crâne crash cratère crayon crédit credo créneau crépuscule creuset crible cric crime
-cristal critère crochet crocodile croquis cube cuir cuivre culte curriculum curseur cyanure cyberespace cycle cyclone cylindre cyprès damier danger
-débarquement débarras débat débit déblai débouché debriefing débriefing début décalage décembre décès déchet déclic déclin décompte décor découpage
-décret dédale dedans dédommagement défaut défi deficit déficit défilé dégât dégel degré dehors délai délit déluge démarrage démenti déminage
-dénouement dentifrice dépannage départ dépens déplacement dépliant déploiement dépôt dépouillement derby dernier derrière désaccord désagrément
-désarmement désarroi désastre déséquilibre déshonneur design désintérêt désir désordre dessein dessin dessous dessus destin détachement détail
-détergent détour détriment détroit deuil devant déversement devis devoir diabète diagnostic diagramme dialecte dialogue diamètre diapason diaphragme
-dictionnaire didacticiel diesel différend différentiel digne dilemme dimanche dinar dioxyde diplôme dirham discours disponible dispositif disque
-distinguo distributeur district divan dividende divorce dock docker doctorat document dogme doigt dollar domaine domicile don donjon dos dossier
-double doute doyen drain drame drap drapeau dressing droit drone duel duplicata dynamisme écart échange échangeur échantillon échéancier échec
-échelon échiquier écho éclair éclairage écosystème écran écrin écrit écrou écusson édifice éditorial effectif effet effort effroi égard égout élagage
-élan électorat électrocardiogramme élément élixir éloge emballage embarcadère embargo embarquement emblème embonpoint embouteillage embryon émoi
-empereur empire emploi emprunt encadrement encart encens encensoir enclos encombrement endroit engagement engin engrais enjeu ennemi ennui énoncé
-enregistrement ensemble entourage entracte entrain entrepôt entrepreneuriat entresol entretien envers environnement envoi épargnant éperon épi
-épicentre épiderme épilogue épisode équilibre équinoxe équipage équipement équivalent escadron escalier escient esclavage espagnol espéranto espoir
-esprit essai essaim essentiel essieu essor est estomac établissement étage étai étain étalage étalon étalonnage étang état étau été étendard éthanol
-étranger étrier étui euro évêché éveil événement évènement évent éventail évêque évier examen excédent excès exemplaire exemple exercice exergue exil
-exode exploit export exposant exposé extérieur extrait exutoire fabricant fabrique faisceau fait fanion fard fardeau fascicule faste faubourg
-fauteuil faux favori feedback féminisme fémur fer ferry festival fétiche feu feuillet feuilleton feutre février fiasco fichier fief fil filet film
-filon filtrage filtre fioul flacon flair flanc flash fléau fleuron fleuve flocon flot flou fluor fluorure flux foie foin folklore fonctionnement fond
-fondement fonds football forage forfait forgeron format formulaire forum fossé fouet foulard four fourgon fourrage foyer fracas fragment frais
-framework franc français frein frêne frère fret frigo froid froment front fruit fumier funérailles furoncle fuseau fuselage fusible fusil gabarit
-gage gain galet galon gang gangster gant garage garrot gasoil gaz gazoduc gazole gazon gel gène génie genou genre géoportail geste ghetto gibier
-gilet gîte givre glacier glaçon glissement globe glossaire gluten golfe gong goudron gouffre goulot gouvernail gouvernement grade gradient grain
-gramme granit granite graphique graphisme graphite gravier gravillon gré greffe grenier grief grillage groupe groupement guet guichet guide guidon
-gymnase gyrophare habillement habit habitat hackathon hall hameçonnage handball handicap hangar haricot harnais hasard hébergement hectare
-hélicoptère hélium hémicycle hémisphère herbicide héritage heurt hexagone hippodrome hiver homme homologue honneur honoraires hôpital hoquet horaire
-horizon horoscope hospice hôtel hub hublot humour hydrocarbure hydrogène hymne iceberg ictère idéal identifiant idiome igname iguane îlot immeuble
-impact impératif impôt imprévu imprimé incendie incident inconfort inconnu inconvénient index indicateur indice individu influx infonuagique
+centimètre centre cercle cercueil cerf cerisier certificat cerveau césium chagrin chalet challenge champ champion championnat chandail change
+changement chantier chanvre chapeau chapelet chapitre charançon charbon chariot charme châssis château châtiment chaudron chauffage chemin chenal
+chêne cheptel chèque chevalet cheveu chevreuil chiffon chiffrage chiffre chiffrement chignon chinois chlore chlorure choc chocolat chœur choix
+choléra chômage chômeur chrome chronomètre ciblage ciel cil ciment cimetière cinéma cintre circuit cirque citron clafoutis clan clapet classement
+classeur clavardage clavecin clavier clergé cliché client clignotant climat clip cloître clou cloud club coaching cockpit cocktail cocon cocotier
+codage code codicille coefficient cœur coffre coffret cognac coin col colis collège collier colloque colmatage coloris colosse combat comble comité
+commentaire commerce communiqué compas complément complexe comportement compost compromis compte comptoir comté concept concert concombre concours
+condiment confessionnal confinement conflit confort congé congrès conseil consensus consentement conservatoire consortium constat consulat contact
+container conte conteneur contentieux contenu contexte contingent contour contraste contrat contremaître contrôle convoi copilotage copilote corail
+cordon corps corpus corral correctif corridor corset cortège cortisone cosmos costume côté coton coude couffin couloir coup couple coupon courage
+courant courriel courrier cours coussin coût couvent couvercle couvert crachin crampon crâne crash cratère crayon crédit credo créneau crépuscule
+creuset crible cric crime cristal critère crochet crocodile croquis cube cuir cuivre culte curriculum curseur cyanure cyberespace cycle cyclone
+cylindre cyprès damier danger débarquement débarras débat débit déblai débouché debriefing débriefing début décalage décembre décès déchet déclic
+déclin décompte décor découpage décret dédale dedans dédommagement défaut défi deficit déficit défilé dégât dégel degré dehors délai délit déluge
+démarrage démenti déminage dénouement dentifrice dépannage départ dépens déplacement dépliant déploiement dépôt dépouillement derby dernier derrière
+désaccord désagrément désarmement désarroi désastre déséquilibre déshonneur design désintérêt désir désordre dessein dessin dessous dessus destin
+détachement détail détergent détour détriment détroit deuil devant déversement devis devoir diabète diagnostic diagramme dialecte dialogue diamètre
+diapason diaphragme dictionnaire didacticiel diesel différend différentiel digne dilemme dimanche dinar dioxyde diplôme dirham discours disponible
+dispositif disque distinguo distributeur district divan dividende divorce dock docker doctorat document dogme doigt dollar domaine domicile don
+donjon dos dossier double doute doyen drain drame drap drapeau dressing droit drone duel duplicata dynamisme écart échange échangeur échantillon
+échéancier échec échelon échiquier écho éclair éclairage écosystème écran écrin écrit écrou écusson édifice éditorial effectif effet effort effroi
+égard égout élagage élan électorat électrocardiogramme élément élixir éloge emballage embarcadère embargo embarquement emblème embonpoint
+embouteillage embryon émoi empereur empire emploi emprunt encadrement encart encens encensoir enclos encombrement endroit engagement engin engrais
+enjeu ennemi ennui énoncé enregistrement ensemble entourage entracte entrain entrepôt entrepreneuriat entresol entretien envers environnement envoi
+épargnant éperon épi épicentre épiderme épilogue épisode équilibre équinoxe équipage équipement équivalent escadron escalier escient esclavage
+espagnol espéranto espoir esprit essai essaim essentiel essieu essor est estomac établissement étage étai étain étalage étalon étalonnage étang état
+étau été étendard éthanol étranger étrier étui euro évêché éveil événement évènement évent éventail évêque évier examen excédent excès exemplaire
+exemple exercice exergue exil exode exploit export exposant exposé extérieur extrait exutoire fabricant fabrique faisceau fait fanion fard fardeau
+fascicule faste faubourg fauteuil faux favori feedback féminisme fémur fer ferry festival fétiche feu feuillet feuilleton feutre février fiasco
+fichier fief fil filet film filon filtrage filtre fioul flacon flair flanc flash fléau fleuron fleuve flocon flot flou fluor fluorure flux foie foin
+folklore fonctionnement fond fondement fonds football forage forfait forgeron format formulaire forum fossé fouet foulard four fourgon fourrage foyer
+fracas fragment frais framework franc français frein frêne frère fret frigo froid froment front fruit fumier funérailles furoncle fuseau fuselage
+fusible fusil gabarit gage gain galet galon gang gangster gant garage garrot gasoil gaz gazoduc gazole gazon gel gène génie genou genre géoportail
+geste ghetto gibier gilet gîte givre glacier glaçon glissement globe glossaire gluten golfe gong goudron gouffre goulot gouvernail gouvernement grade
+gradient grain gramme granit granite graphique graphisme graphite gravier gravillon gré greffe grenier grief grillage groupe groupement guet guichet
+guide guidon gymnase gyrophare habillement habit habitat hackathon hall hameçonnage handball handicap hangar haricot harnais hasard hébergement
+hectare hélicoptère hélium hémicycle hémisphère herbicide héritage heurt hexagone hippodrome hiver homme homologue honneur honoraires hôpital hoquet
+horaire horizon horoscope hospice hôtel hub hublot humour hydrocarbure hydrogène hymne iceberg ictère idéal identifiant idiome igname iguane îlot
+immeuble impact impératif impôt imprévu imprimé incendie incident inconfort inconnu inconvénient index indicateur indice individu influx infonuagique
 infrarouge ingrédient inox insecte insecticide inspecteur instant instinct institut instrument insu insuccès intellect intercalaire intérêt
 intergiciel intérim interlocuteur intermède intermédiaire internat internet interphone intervalle intestin intitulé inventaire investissement invité
 iode iris isthme italien item itinéraire ivoire jackpot jalon jalonnement jambon janvier jardin jargon jasmin jazz jet jeton jeu jeudi jeûne joint

@@ -17,6 +17,8 @@ export function behindModal(reading: Reading, at: number): WrongForm | undefined
   if (/^(?:se|s')$/.test(reading.word(at - 1))) return undefined;
   // `Il souhaite que`, `entend les`: these have an object of their own.
   const isStrict = /^(?:doi|dev|peu|pour|va$|vont|faut|faud)/.test(word);
+  // `on ne peut plus varié`
+  if (/^(?:plus|mieux)$/.test(reading.word(at + 1)) && reading.word(at - 2) === 'on') return undefined;
   if ((kind & Kind.Participle) !== 0) {
     const isNoun = (kind & NOUN) !== 0 || (kind & Kind.ThirdOne) !== 0;
     const isConfused = /^(?:sait|savent)$/.test(word) && (kind & Kind.ThirdOne) !== 0 && hasObject(reading, i);

@@ -22,8 +22,14 @@ export function lostApostrophe(reading: Reading, at: number): WrongArticle | und
   const written = reading.written(at);
   if (/\S/.test(prose.text.charAt(starts[at]! - 1)) || (written !== reading.word(at) && at > 0)) return undefined;
   if (reading.marks[next] === Mark.Other && reading.word(next) === "'") {
-    if (ends[at] === starts[next] || starts[next + 1] !== ends[next] || reading.isMark(next + 1)) return undefined;
-    return { ...replacing(reading, at, at + 2, `${written}'`), right: `${written}'` };
+    const word = next + 1;
+    if (reading.isMark(word)) return undefined;
+    const before = starts[next]! - ends[at]!;
+    const behind = starts[word]! - ends[next]!;
+    // `l' équipe`
+    if (before === 0 && behind === 1 && reading.kind(word) !== 0 && isElidedBefore(reading.word(word)))
+      return { ...replacing(reading, at, word + 1, ''), right: `${written}'${reading.written(word)}` };
+    return before === 0 || behind !== 0 ? undefined : { ...replacing(reading, at, word, ''), right: `${written}'` };
   }
   if (starts[next] !== ends[at]! + 1 || reading.isMark(next) || reading.isName(next)) return undefined;
   // `point d`, `5 l`, `a, b, c et d`

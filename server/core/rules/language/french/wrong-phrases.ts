@@ -95,8 +95,9 @@ export function wrongEpithet(reading: Reading, at: number): Disagreement | undef
   if (own === 0 || cells === 0 || (own & cells) !== 0 || !reading.is(at, Kind.BeforeNoun)) return undefined;
   const isFirst = reading.isSentenceStart(at);
   // `rédige diverses note`: here the adjective is the article.
-  if (LIKE_ARTICLES.test(reading.word(at)) && isSingular(cells) && (own & cells) === 0 && !isFirst) {
+  if (LIKE_ARTICLES.test(reading.word(at)) && isSingular(cells) && (own & cells) === 0) {
     const isObject =
+      isFirst ||
       reading.isOnly(at - 1, FINITE | Kind.Infinitive) ||
       /^(?:de|à|dans|pour|par|avec|sur|et)$/.test(reading.word(at - 1));
     const isNoun =
