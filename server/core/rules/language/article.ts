@@ -3,6 +3,8 @@ import { ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
 import { mayBeArticle, type WrongArticle } from './articles.ts';
 import { ENGLISH_LOOKS } from './english/article-looks.ts';
+import { inEnglish } from './english/looks.ts';
+import { lostArticles } from './english/lost-articles.ts';
 import { wrongArticles } from './french/article-looks.ts';
 import { inFrench } from './french/looks.ts';
 import { reportPlaces, writing } from './prose-places.ts';
@@ -52,7 +54,7 @@ export const article = defineRule({
       write: 'Écrire {right}',
     },
   },
-  visit: reportPlaces([...IN_ENGLISH, inFrench<WrongArticle>(5, wrongArticles)], (place) => {
+  visit: reportPlaces([...IN_ENGLISH, inEnglish<WrongArticle>(5, lostArticles), inFrench<WrongArticle>(5, wrongArticles)], (place) => {
     const { kind, right } = place.found;
     const text = textOf(place.span);
     return {

@@ -4,6 +4,8 @@ import { type Found, type PlacedFinding, ProseCheck } from '../../scan/prose-che
 import { inBoth } from '../../text/language.ts';
 import { span, textOf } from '../../text/source.ts';
 import { FINITE, Kind as Word } from '../../words/french/kinds.ts';
+import { commaSlips, type EnglishComma } from './english/comma-looks.ts';
+import { inEnglish } from './english/looks.ts';
 import { inFrench } from './french/looks.ts';
 import { Mark, type Reading, readingOf } from './french/reading.ts';
 import { subjectsOf } from './french/subjects.ts';
@@ -11,7 +13,7 @@ import { matchAt, REACH, sentenceStart, wordAt, wordSet } from './neighbours.ts'
 import { reportPlaces } from './prose-places.ts';
 import { STRICT_BASES } from './verbs.ts';
 
-type Kind = 'bracket' | 'verb' | 'relative';
+type Kind = 'bracket' | 'verb' | 'relative' | EnglishComma['kind'];
 
 interface Misplaced extends Found {
   readonly kind: Kind;
@@ -36,6 +38,7 @@ const CHECKS: readonly ProseCheck<Misplaced>[] = [
     behind: inBoth((language) => (word: string) => RELATIVES[language].has(word)),
     at: beforeRelative,
   }),
+  inEnglish<Misplaced>(9, commaSlips),
   inFrench<Misplaced>(9, function* (reading) {
     for (const { comma } of subjectsOf(reading)) {
       const start = comma === undefined ? undefined : reading.starts[comma];
@@ -205,6 +208,9 @@ export const commaMisplaced = defineRule({
     en: {
       bracket: 'No comma comes before a bracket. Put it after the bracket, or leave it out.',
       verb: 'A comma separates the subject from its verb. Delete it.',
+      clause: 'This comma cuts in two what belongs together. Delete it.',
+      close: 'What is set off by a comma needs a second one at its end. Write a comma after “{text}”.',
+      introduction: 'A comma follows what introduces a sentence. Write a comma after “{text}”.',
       relative: 'A semicolon cuts off the relative clause. Write a comma.',
       move: 'Put the comma after the bracket',
       delete: 'Delete the comma',
@@ -213,13 +219,20 @@ export const commaMisplaced = defineRule({
     fr: {
       bracket: 'Pas de virgule devant une parenthèse. Mettez-la après la parenthèse, ou supprimez-la.',
       verb: 'Une virgule sépare le sujet de son verbe. Supprimez-la.',
+      clause: 'Cette virgule sépare ce qui va ensemble. Supprimez-la.',
+      close: 'Ce qu’une virgule isole se ferme par une seconde virgule. Mettez une virgule après « {text} ».',
+      introduction: 'Une virgule suit ce qui introduit une phrase. Mettez une virgule après « {text} ».',
       relative: 'Un point-virgule isole la relative. Mettez une virgule.',
       move: 'Mettre la virgule après la parenthèse',
       delete: 'Supprimer la virgule',
       write: 'Mettre une virgule',
     },
   },
-  visit: reportPlaces(CHECKS, (place) => ({ message: place.found.kind, fixes: () => fixOf(place) })),
+  visit: reportPlaces(CHECKS, (place) => ({
+    message: place.found.kind,
+    args: { text: textOf(place.span) },
+    fixes: () => fixOf(place),
+  })),
 });
 
 function fixOf({
@@ -234,5 +247,6 @@ function fixOf({
     if (isMoved) edits.push({ span: span(at.source, at.end, at.end), text: ',' });
     return hasMarks && !textOf(at).endsWith(')') ? [] : [{ title: isMoved ? 'move' : 'delete', safe: true, edits }];
   }
-  return [{ title: kind === 'verb' ? 'delete' : 'write', edits: [{ span: at, text: right }] }];
+  if (hasMarks && right.length > 1) return [];
+  return [{ title: right === '' ? 'delete' : 'write', edits: [{ span: at, text: right }] }];
 }

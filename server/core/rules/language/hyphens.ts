@@ -22,6 +22,55 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
     .map(([first = '', seconds = '']) => [first, seconds.split(',')]),
 );
 
+/** Compounds that have hyphens where a noun follows; no noun of theirs is a verb there. */
+const COMPOUNDS: readonly (readonly [first: string, second: string, rest?: string])[] = [
+  ['up', 'to', ' date'],
+  ['day', 'to', ' day'],
+  ['face', 'to', ' face'],
+  ['one', 'to', ' one'],
+  ['state', 'of', ' the art'],
+  ['case', 'by', ' case'],
+  ['step', 'by', ' step'],
+  ['on', 'the', ' job'],
+  ['decision|policy', 'making'],
+  ['problem', 'solving'],
+  ['capacity|team|confidence', 'building'],
+  ['fact', 'finding'],
+  ['long|short|medium', 'term'],
+  ['full|part', 'time'],
+  ['high|low', 'level|quality|risk|speed|voltage|priority|profile'],
+  ['large|small', 'scale'],
+  ['first', 'class|rate|hand|line|time'],
+  ['well', 'known|established|qualified|trained|equipped|maintained|defined|structured|written|respected|documented|organised|organized|developed|balanced'],
+  ['user', 'friendly'],
+  ['cost', 'effective|efficient'],
+  ['results|result|detail|service|customer|client|team', 'oriented'],
+  ['fixed', 'term'],
+  ['cross', 'border|functional|cutting|cultural'],
+  ['hands', 'on'],
+  ['in', 'house|depth'],
+  ['on', 'site'],
+  ['self', 'motivated|employed|assessment|confident|evident'],
+  ['open|closed', 'ended'],
+  ['multi', 'year|lingual|annual|purpose'],
+  ['non', 'governmental|profit|smoking|binding|commercial'],
+  ['tax', 'free'],
+  ['world', 'class'],
+  ['computer', 'based|aided|assisted'],
+  ['evidence', 'based'],
+  ['gender', 'sensitive|neutral|balanced'],
+  ['ground', 'breaking'],
+  ['time', 'consuming|sensitive|limited'],
+];
+
+/** Before these no noun goes with a compound: they stand behind a determiner, a preposition, or a verb that has an object. */
+const ATTRIBUTIVE =
+  '(?:an?|the|its|their|our|your|his|her|this|these|those|any|some|all|each|every|of|for|with|in|on|through|by|as|from|new|strong|good|excellent|proven|provides?|offers?|drafts?|delivers?|requires?|maintains?|prepares?|produces?|ensures?|develops?|requiring|providing|including|possess|demonstrated?|have|has|various|several|complex) ';
+
+/** The noun, by its ending or as one of those that such compounds go with. */
+const BEFORE_A_NOUN =
+  '(?= (?:[a-z]{2,}(?:al|ive|ic|ary|ent) )?(?:[a-z]{3,}(?:tion|sion|ment|ments|tions|ity|ities|ance|ence|ship|ships|ing|ers|ors|ies)|posts?|positions?|contracts?|jobs?|staff|basis|process|processes|skills?|abilit(?:y|ies)|bod(?:y|ies)|authorit(?:y|ies)|levels?|plans?|goals?|objectives?|strateg(?:y|ies)|missions?|advice|support|service|services|equipment|systems?|software|tools?|technolog(?:y|ies)|projects?|programmes?|records?|data|information|files?|lists?|knowledge|guidance|guides?|work|tasks?|duties|roles?|experience|approach(?:es)?|solutions?|expert|experts|institution|organisations?|officials?|meetings?|interviews?|events?|activities|issues?|matters|areas?|policies|reports?|analysis|research|outcomes?|results?|environment|teams?|partners?|employees?|courses?|exercises?|operations|management)(?![a-z-]))';
+
 /** What has a hyphen or is one word, and is written as two. */
 export const WRITTEN_APART: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
@@ -118,6 +167,20 @@ export const WRITTEN_APART: Readonly<Record<Language, readonly Phrase[]>> = {
       rest: ' date (records?|information|lists?|data|registers?|knowledge|documentation|files?)',
       right: 'up-to-date $2',
       onlyBefore: '(?:keeps?|maintains?|provides?|an|the|of|with|has|have|holds?) ',
+    },
+    ...COMPOUNDS.map(([first, second, rest = '']) => ({
+      first,
+      second,
+      rest: `${rest}${BEFORE_A_NOUN}`,
+      right: `$0-$1${rest.replaceAll(' ', '-')}`,
+      onlyBefore: ATTRIBUTIVE,
+    })),
+    {
+      first: 'follow',
+      second: 'up',
+      rest: ' (measures?|meetings?|actions?|visits?|reports?|questions?|letters?|activities|interviews?|procedures?|surveys?|audits?|tasks?)',
+      right: 'follow-up $2',
+      unlessBefore: '(?:to|will|must|should|can|may|and|also|they|we|you|who|not) ',
     },
     {
       first: 'long|short|medium',

@@ -53,6 +53,7 @@ const CHECK = new ProseCheck<Misspelt>({
     if (accented.length > 0) return { start: at, end, word, right: accented, kind: 'accent' };
     let slips = slipsOf(word, prose.dictionary);
     if (slips.length === 0 && language === 'fr') slips = withDoubledLetter(word, prose.dictionary);
+    if (slips.length === 0 && language === 'en') slips = otherDoubling(word, prose.dictionary);
     // `réponsable`: an accent too many besides.
     if (slips.length === 0 && language === 'fr' && !isCapital && fold(word) !== word) {
       slips = slipsOf(fold(word), prose.dictionary);
@@ -118,6 +119,24 @@ function slipsOf(word: string, dictionary: Dictionary): readonly string[] {
   if (!first || first.score === second?.score) return [];
   return scored.slice(0, 3).map(({ right }) => right);
 }
+
+/** `comittment`, `harrasment`: one consonant doubled, and another one not; the common word that is meant, if there is one only. */
+function otherDoubling(word: string, dictionary: Dictionary): readonly string[] {
+  const found = new Set<string>();
+  for (let at = 1; at < word.length; at++) {
+    if (word[at] !== word[at - 1] || found.size > 1) continue;
+    const single = word.slice(0, at) + word.slice(at + 1);
+    for (let i = 1; i < single.length; i++) {
+      if (CONSONANT.test(single[i]!) && single[i] !== single[i - 1] && single[i] !== single[i + 1] && i !== at - 1) {
+        const other = single.slice(0, i) + single[i]! + single.slice(i);
+        if (dictionary.isCommon(other)) found.add(other);
+      }
+    }
+  }
+  return found.size === 1 ? [...found] : [];
+}
+
+const CONSONANT = /[b-df-hj-np-tv-z]/;
 
 /** How likely a writer who meant `right` writes `word`; 0 where it is too unlikely. */
 function scoreOf(word: string, right: string): number {

@@ -37,6 +37,44 @@ reccuring:recurring schedual:schedule secratary:secretary secretery:secretary se
 skillfull:skilful sofware:software stategy:strategy strenght:strength suceed:succeed sucess:success sucessful:successful suficient:sufficient
 suport:support suprise:surprise temperary:temporary tempory:temporary tendancy:tendency tommorow:tomorrow tommorrow:tomorrow
 transparancy:transparency usefull:useful usualy:usually vaccum:vacuum vacination:vaccination vehical:vehicle
+accross:across acknowlege:acknowledge advertisment:advertisement allready:already altough:although amoung:among
+annualy:annually apparantly:apparently appearence:appearance appoinment:appointment appointement:appointment approximatly:approximately assesment:assessment
+asessment:assessment assignement:assignment attachement:attachment attendence:attendance basicly:basically becuase:because benefical:beneficial
+benifit:benefit benifits:benefits calculater:calculator carreers:careers casualities:casualties collaegue:colleague commision:commission commitee:committee
+comitment:commitment competance:competence competant:competent competative:competitive completly:completely confidencial:confidential
+confidentality:confidentiality consultent:consultant contigency:contingency controll:control convienient:convenient correspondant:correspondent
+cooperatation:cooperation curiculum:curriculum curriculm:curriculum deparment:department departement:department dependancies:dependencies definitly:definitely definate:definite delivary:delivery desigation:designation diffrent:different dilligence:diligence
+discipine:discipline disclipine:discipline efficiancy:efficiency effeciency:efficiency effecient:efficient electonic:electronic electrican:electrician
+eletronic:electronic emmission:emission employes:employees encourge:encourage entitelment:entitlement equiptment:equipment equipement:equipment especialy:especially excellant:excellent excelent:excellent expence:expense expences:expenses experince:experience
+expereince:experience explaination:explanation extention:extension faciliate:facilitate facilites:facilities finaly:finally flexability:flexibility
+fluant:fluent freind:friend frequentely:frequently fullfill:fulfil functionning:functioning garanteed:guaranteed govermental:governmental
+greatful:grateful guarentee:guarantee handeling:handling higly:highly humanitarien:humanitarian hygene:hygiene idependent:independent
+incumbant:incumbent indispensible:indispensable independantly:independently influencial:influential initative:initiative inovation:innovation inovative:innovative inspecter:inspector instituition:institution
+insitution:institution intergrity:integrity integrety:integrity interupted:interrupted inventary:inventory itinary:itinerary itinerery:itinerary
+knowledgable:knowledgeable labled:labelled liasion:liaison liaision:liaison lenght:length maintanance:maintenance maintenace:maintenance managerment:management mantain:maintain mantenance:maintenance
+measurment:measurement medecine:medicine miscelaneous:miscellaneous mischievious:mischievous monitering:monitoring multilaterial:multilateral
+neigbour:neighbour nessecary:necessary nesessary:necessary occassional:occasional occassionally:occasionally occaisionally:occasionally
+occasionaly:occasionally offical:official officialy:officially ocurred:occurred omited:omitted ommission:omission oppertunity:opportunity
+optimun:optimum orginal:original overal:overall paticular:particular particpate:participate
+partcipate:participate partnersip:partnership payed:paid permanant:permanent permenant:permanent permision:permission perseverence:perseverance
+personaly:personally pharmacutical:pharmaceutical posible:possible potencial:potential prefered:preferred prelimary:preliminary preliminery:preliminary
+prescence:presence presense:presence presure:pressure prevelant:prevalent priviledges:privileges privelege:privilege probaly:probably
+procedual:procedural proceding:proceeding procurment:procurement professionnal:professional professionnalism:professionalism proffessional:professional
+proficency:proficiency programe:programme prominant:prominent propietary:proprietary puntual:punctual puntuality:punctuality purchace:purchase
+qualifcation:qualification qualifcations:qualifications questionarie:questionnaire quaterly:quarterly reciept:receipt recieving:receiving
+reciever:receiver recomendations:recommendations recuitment:recruitment recruitmant:recruitment recrutment:recruitment refference:reference
+referance:reference referal:referral regulary:regularly reknown:renown reliabilty:reliability requirment:requirement resistence:resistance resouces:resources resourses:resources responsability:responsibility responsibile:responsible
+responsibilites:responsibilities responsibilty:responsibility responible:responsible reponsible:responsible reponsibility:responsibility restaraunt:restaurant
+saftey:safety salery:salary satisfactary:satisfactory scedule:schedule scientfic:scientific sensative:sensitive seperation:separation
+sevice:service shoud:should signifcant:significant significent:significant similary:similarly simultanous:simultaneous sollution:solution
+specalist:specialist specifc:specific specificaly:specifically statment:statement statutary:statutory stratagy:strategy
+subordonate:subordinate subsistance:subsistence substancial:substantial succesfull:successful sucessfully:successfully
+sufficent:sufficient superviser:supervisor supervison:supervision suppliment:supplement surveilance:surveillance techical:technical techincal:technical
+technican:technician tecnical:technical temporarly:temporarily temporay:temporary thorougly:thoroughly
+throughly:thoroughly transfering:transferring transmited:transmitted transperency:transparency travell:travel truely:truly undergradute:undergraduate
+underneith:underneath unfortunatly:unfortunately univeristy:university univercity:university unneccessary:unnecessary usefullness:usefulness
+usally:usually vaccancy:vacancy vacany:vacancy vacency:vacancy valididity:validity variaty:variety vegitable:vegetable
+vehicule:vehicle vehicules:vehicles verfication:verification vigilence:vigilance vulnerabe:vulnerable vulnerabilty:vulnerability wearhouse:warehouse warehose:warehouse whereever:wherever withold:withhold witholding:withholding workig:working worload:workload
 verifcation:verification volonteer:volunteer volonteers:volunteers volontary:voluntary wellcome:welcome writen:written`,
   fr: `commité:comité commités:comités language:langage languages:langages addresse:adresse addresses:adresses traffic:trafic connection:connexion connections:connexions
 developper:développer développper:développer quatres:quatre parmis:parmi malgrés:malgré notemment:notamment acceuil:accueil

@@ -34,23 +34,32 @@ visual vital vocal volatil vulcan vulgar weather western winter woman`;
 
 const ISE = /^(.+)i([sz])(e|es|ed|ing|er|ers|ation|ations|ational|able|ability)$/;
 
-/** British and American spellings, with the endings that both may take. */
-const ENGLISH: readonly (readonly [pairs: string, endings: string])[] = [
+/** British and American spellings, with the endings that both may take; of some only what stands before these. */
+const ENGLISH: readonly (readonly [pairs: string, endings: string, isStem?: 'stem'])[] = [
   [
     'behaviour:behavior colour:color favour:favor honour:honor labour:labor neighbour:neighbor endeavour:endeavor humour:humor rigour:rigor vigour:vigor harbour:harbor armour:armor rumour:rumor flavour:flavor',
     's ed ing al able er ers ful less hood hoods ite',
   ],
-  ['centre:center metre:meter theatre:theater litre:liter fibre:fiber kilometre:kilometer kilometre:kilometer', 's'],
+  ['centre:center metre:meter theatre:theater litre:liter fibre:fiber calibre:caliber lustre:luster spectre:specter kilometre:kilometer', 's'],
   ['centred:centered centring:centering', ''],
   ['programme:program', 's'],
   // In British English the noun is `licence` and the verb `license`: both stand in one text.
   ['defence:defense offence:offense pretence:pretense', 's less'],
   [
-    'travelled:traveled travelling:traveling traveller:traveler modelling:modeling modelled:modeled labelling:labeling labelled:labeled cancelled:canceled cancelling:canceling counsellor:counselor counselling:counseling channelled:channeled channelling:channeling signalling:signaling enrol:enroll enrolment:enrollment fulfil:fulfill fulfilment:fulfillment instalment:installment skilful:skillful marvellous:marvelous',
-    's',
+    'travell:travel modell:model labell:label cancell:cancel counsell:counsel channell:channel signall:signal fuell:fuel levell:level totall:total dialled:dialed marvell:marvel tunnell:tunnel',
+    'ed ing er ers or ors ous',
+    'stem',
   ],
-  ['analyse:analyze analysed:analyzed analysing:analyzing catalyse:catalyze paralyse:paralyze analyses:analyzes', ''],
-  ['catalogue:catalog dialogue:dialog', 's d'],
+  ['fulfil:fulfill enrol:enroll instil:instill', 's ment ments'],
+  ['instalment:installment skilful:skillful wilful:willful', 's ly'],
+  ['analys:analyz catalys:catalyz paralys:paralyz', 'e ed ing er ers', 'stem'],
+  ['catalogue:catalog dialogue:dialog analogue:analog', 's d'],
+  ['focuss:focus benefitt:benefit targett:target budgett:budget', 'ed ing', 'stem'],
+  ['paediatric:pediatric orthopaedic:orthopedic anaesthetic:anesthetic', 's ian ians'],
+  ['mould:mold plough:plow manoeuvre:maneuver sulphur:sulfur jewellery:jewelry', 's'],
+  ['likeable:likable sizeable:sizable useable:usable moveable:movable', ''],
+  ['towards:toward afterwards:afterward', ''],
+  ['learnt:learned spelt:spelled burnt:burned', ''],
   [
     'grey:gray sceptical:skeptical ageing:aging judgement:judgment acknowledgement:acknowledgment aluminium:aluminum artefact:artifact adviser:advisor',
     's',
@@ -77,10 +86,10 @@ function addPair(table: Map<string, Variant>, key: string, first: string, second
 
 function makeTables(): Readonly<Record<Language, ReadonlyMap<string, Variant>>> {
   const en = new Map<string, Variant>();
-  for (const [pairs, endings] of ENGLISH) {
+  for (const [pairs, endings, isStem] of ENGLISH) {
     for (const pair of pairs.split(' ')) {
       const [british = '', american = ''] = pair.split(':');
-      for (const ending of ['', ...endings.split(' ')]) addPair(en, british, british + ending, american + ending);
+      for (const ending of [...(isStem ? [] : ['']), ...endings.split(' ')]) addPair(en, british, british + ending, american + ending);
     }
   }
   const fr = new Map<string, Variant>();

@@ -5,7 +5,7 @@ approve argue arrange articulate ascertain ask assemble assess assist assume ass
 avoid await become befit begin belong borrow bring broaden calculate calibrate carry categorise categorize cater chair choose circulate clarify
 classify coincide collaborate collate collect communicate compare compete compile complete comply compose comprise compute conceive conclude
 confer confide configure confine confirm confiscate consider consist consolidate construct consume contain contravene contribute convene convey
-convict coordinate cope correct correspond create cultivate customise customize deduct deem defer define delegate deliver demonstrate depend
+convict coordinate cope correct correspond create cultivate customise customize deduct deem defer define deliver demonstrate depend
 depict deploy deprive derive describe detain detect deter determine develop devise devote diagnose differ direct disable disclose discontinue
 discover discuss dismantle dismiss dispense dispose disseminate distinguish distort distribute divert donate earn edit educate elaborate elicit
 eliminate embed emphasise emphasize employ empower enable encompass encounter encourage endanger endorse enforce engage enhance enlarge enlist
@@ -30,7 +30,7 @@ utilize vaccinate validate vary verbalise verify violate weigh withdraw withhold
 
 /** Those whose base form or third person is a noun as well. */
 const VERBS_THAT_ARE_NOUNS = `access act address advance alert analyse answer approach assign audit balance bridge brief build buy cause challenge champion change check coach
-combine commission complement conduct consult contact control convert copy counsel deal decide design detail document draft draw drive estimate
+combine commission complement conduct consult contact control convert copy counsel deal decide delegate design detail document draft draw drive estimate
 exercise exhibit extract feed file find finish fit fix follow forecast forward frame fund further grant guide handle help hire hold increase
 influence interface interpret interview issue join keep lead list live log lower make map master measure mention merge model monitor move note
 offer open outline own pay permit pick pilot place plan point pose present process produce purchase raise rank reach read recall record recruit

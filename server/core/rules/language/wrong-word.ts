@@ -6,6 +6,8 @@ import { inBoth, type Language } from '../../text/language.ts';
 import { likeWritten } from '../../text/letter-case.ts';
 import { textOf } from '../../text/source.ts';
 import { ENGLISH_CONFUSIONS } from './english/confusions.ts';
+import { inEnglish } from './english/looks.ts';
+import { confusedWords } from './english/word-looks.ts';
 import { ENGLISH } from './english/wrong-words.ts';
 import { homophones } from './french/homophones.ts';
 import { inFrench } from './french/looks.ts';
@@ -63,6 +65,7 @@ const CHECKS: readonly ProseCheck<WrongWording>[] = [
     words: inBoth((language) => SINGLES[language].firstWords),
     at: lookingIn(SINGLES),
   }),
+  inEnglish<WrongWording>(2, confusedWords),
   inFrench<WrongWording>(2, homophones),
   new ProseCheck({ precedence: 1, words: { fr: BEGINS_LOST_PREPOSITION }, behind: { fr: isTo }, at: lostPreposition }),
 ];

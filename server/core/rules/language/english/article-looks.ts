@@ -62,7 +62,7 @@ const LIKE_YOU =
 const SILENT_H_EN = /^(?:hour|honest|honou?r|heir)/;
 
 /** The article that the sound of a word asks for; undefined where that is not certain. */
-function articleBefore(next: string, isCompound: boolean): 'a' | 'an' | undefined {
+export function articleBefore(next: string, isCompound: boolean): 'a' | 'an' | undefined {
   if (/^\d/.test(next)) {
     const number = /^[\d,.]+/.exec(next)![0];
     if (/[a-z]/i.test(next.slice(number.length)) && !/^(?:st|nd|rd|th)$/.test(next.slice(number.length)))

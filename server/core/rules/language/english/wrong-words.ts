@@ -1,4 +1,5 @@
 import type { WrongWord } from '../wrong-words.ts';
+import { PREPOSITIONS } from './prepositions.ts';
 
 /** Words without a plural in English. */
 const UNCOUNTABLE =
@@ -62,6 +63,7 @@ export const ENGLISH: readonly WrongWord[] = [
     right: '$0 their $2',
     unlessBefore: '(?:get|go|been|be) ',
   },
+  ...PREPOSITIONS,
   { first: 'in', second: 'charge', rest: ' for', right: 'in charge of' },
   { first: 'despite', second: 'of', right: 'despite' },
   { first: 'independently', second: 'on', right: 'independently of' },
