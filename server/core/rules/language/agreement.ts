@@ -1,8 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
-import { ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
 import type { Disagreement } from './agreements.ts';
-import { ENGLISH_LOOKS } from './english/agreement-looks.ts';
 import { subjectSlips } from './english/clause-looks.ts';
 import { inEnglish } from './english/looks.ts';
 import { numberSlips } from './english/number-looks.ts';
@@ -10,17 +8,7 @@ import { disagreements } from './french/agreement-looks.ts';
 import { inFrench } from './french/looks.ts';
 import { reportPlaces, writing } from './prose-places.ts';
 
-const IN_ENGLISH = ENGLISH_LOOKS.map(
-  (look) =>
-    new ProseCheck<Disagreement>({
-      precedence: 4,
-      ...look,
-      at: (prose, at, end) =>
-        prose.isQuoted(at) || /[-_/.@'·]/.test(prose.lower.charAt(at - 1)) ? undefined : look.at(prose, at, end),
-    }),
-);
-
-const READ_IN_ENGLISH = [inEnglish(4, subjectSlips), inEnglish(4, numberSlips)];
+const IN_ENGLISH = [inEnglish<Disagreement>(4, subjectSlips), inEnglish<Disagreement>(4, numberSlips)];
 
 const IN_FRENCH = inFrench<Disagreement>(4, disagreements);
 
@@ -58,7 +46,7 @@ export const agreement = defineRule({
       write: 'Écrire {right}',
     },
   },
-  visit: reportPlaces([...IN_ENGLISH, ...READ_IN_ENGLISH, IN_FRENCH], (place) => {
+  visit: reportPlaces([...IN_ENGLISH, IN_FRENCH], (place) => {
     const { head, right } = place.found;
     return {
       message: right === undefined ? 'unclear' : 'wrong',

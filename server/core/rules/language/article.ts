@@ -54,17 +54,20 @@ export const article = defineRule({
       write: 'Écrire {right}',
     },
   },
-  visit: reportPlaces([...IN_ENGLISH, inEnglish<WrongArticle>(5, lostArticles), inFrench<WrongArticle>(5, wrongArticles)], (place) => {
-    const { kind, right } = place.found;
-    const text = textOf(place.span);
-    return {
-      message: kind,
-      ...(kind === 'missing' ? { severity: 'info' as const } : {}),
-      args: { text, right: right ?? '' },
-      fixes: () =>
-        right === undefined
-          ? text.split(/\s+/).flatMap((one) => writing(place, 'write', one))
-          : writing(place, 'write', right, kind === 'form'),
-    };
-  }),
+  visit: reportPlaces(
+    [...IN_ENGLISH, inEnglish<WrongArticle>(5, lostArticles), inFrench<WrongArticle>(5, wrongArticles)],
+    (place) => {
+      const { kind, right } = place.found;
+      const text = textOf(place.span);
+      return {
+        message: kind,
+        ...(kind === 'missing' ? { severity: 'info' as const } : {}),
+        args: { text, right: right ?? '' },
+        fixes: () =>
+          right === undefined
+            ? text.split(/\s+/).flatMap((one) => writing(place, 'write', one))
+            : writing(place, 'write', right, kind === 'form'),
+      };
+    },
+  ),
 });

@@ -41,7 +41,10 @@ const COMPOUNDS: readonly (readonly [first: string, second: string, rest?: strin
   ['high|low', 'level|quality|risk|speed|voltage|priority|profile'],
   ['large|small', 'scale'],
   ['first', 'class|rate|hand|line|time'],
-  ['well', 'known|established|qualified|trained|equipped|maintained|defined|structured|written|respected|documented|organised|organized|developed|balanced'],
+  [
+    'well',
+    'known|established|qualified|trained|equipped|maintained|defined|structured|written|respected|documented|organised|organized|developed|balanced',
+  ],
   ['user', 'friendly'],
   ['cost', 'effective|efficient'],
   ['results|result|detail|service|customer|client|team', 'oriented'],

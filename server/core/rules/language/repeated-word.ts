@@ -245,11 +245,19 @@ const IDIOMS = new Set(
 /** Words that may stand twice in a row, folded. */
 const DOUBLINGS = new Set(['that', 'had', 'her', 'very', 'so', 'nous', 'vous', 'tres', 'faire', 'si', 'bien']);
 
+function isBehindRelative(words: readonly (Word | undefined)[], token: number): boolean {
+  for (let i = token - 2; i > token - 12 && i >= 0; i--)
+    if (/^(?:that|what|which)$/.test(words[i]?.folded ?? '')) return true;
+  return false;
+}
+
 function isDoublingRight({ text, tokens: { starts, ends, words } }: Source, token: number, { node }: Passage): boolean {
   const { folded, text: word } = words[token]!;
   if (DOUBLINGS.has(folded)) return true;
   // Letters of lists and grades.
   if (word.length === 1 && word === word.toUpperCase()) return true;
+  // `the work that the unit does does not …`
+  if (folded === 'does' && words[token + 1]?.folded === 'not' && isBehindRelative(words, token)) return true;
   // `tout en en gardant`
   if (folded === 'en' && words[token + 1]?.folded.endsWith('ant')) return true;
   // A name, or the first word of a line of its own: `la collectivité Collectivité d'Alsace`, `covoiturage covoiturage.be`.

@@ -40,7 +40,10 @@ const ENGLISH: readonly (readonly [pairs: string, endings: string, isStem?: 'ste
     'behaviour:behavior colour:color favour:favor honour:honor labour:labor neighbour:neighbor endeavour:endeavor humour:humor rigour:rigor vigour:vigor harbour:harbor armour:armor rumour:rumor flavour:flavor',
     's ed ing al able er ers ful less hood hoods ite',
   ],
-  ['centre:center metre:meter theatre:theater litre:liter fibre:fiber calibre:caliber lustre:luster spectre:specter kilometre:kilometer', 's'],
+  [
+    'centre:center metre:meter theatre:theater litre:liter fibre:fiber calibre:caliber lustre:luster spectre:specter kilometre:kilometer',
+    's',
+  ],
   ['centred:centered centring:centering', ''],
   ['programme:program', 's'],
   // In British English the noun is `licence` and the verb `license`: both stand in one text.
@@ -89,7 +92,8 @@ function makeTables(): Readonly<Record<Language, ReadonlyMap<string, Variant>>> 
   for (const [pairs, endings, isStem] of ENGLISH) {
     for (const pair of pairs.split(' ')) {
       const [british = '', american = ''] = pair.split(':');
-      for (const ending of [...(isStem ? [] : ['']), ...endings.split(' ')]) addPair(en, british, british + ending, american + ending);
+      for (const ending of [...(isStem ? [] : ['']), ...endings.split(' ')])
+        addPair(en, british, british + ending, american + ending);
     }
   }
   const fr = new Map<string, Variant>();

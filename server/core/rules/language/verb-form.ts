@@ -1,19 +1,13 @@
 import { defineRule } from '../../model/rule.ts';
-import { ProseCheck } from '../../scan/prose-checks.ts';
 import { textOf } from '../../text/source.ts';
 import { formSlips } from './english/form-looks.ts';
 import { inEnglish } from './english/looks.ts';
-import { ENGLISH_LOOKS } from './english/verb-looks.ts';
 import { inFrench } from './french/looks.ts';
 import { wrongForms } from './french/verb-looks.ts';
 import { reportPlaces, writing } from './prose-places.ts';
 import type { WrongForm } from './verb-forms.ts';
 
-const CHECKS = [
-  ...ENGLISH_LOOKS.map((look) => new ProseCheck<WrongForm>({ precedence: 3, ...look })),
-  inEnglish<WrongForm>(3, formSlips),
-  inFrench<WrongForm>(3, wrongForms),
-];
+const CHECKS = [inEnglish<WrongForm>(3, formSlips), inFrench<WrongForm>(3, wrongForms)];
 
 /** A verb in another form than the word before it asks for. */
 export const verbForm = defineRule({

@@ -72,8 +72,17 @@ export class EnglishVerbs {
     const isDoubled = stem.length > 3 && stem.at(-1) === stem.at(-2);
     const candidates =
       form === Kind.Third
-        ? [stem, ...(stem.endsWith('ie') ? [`${stem.slice(0, -2)}y`] : []), ...(stem.endsWith('e') ? [stem.slice(0, -1)] : [])]
-        : [`${stem}e`, stem, ...(isDoubled ? [stem.slice(0, -1)] : []), ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [])];
+        ? [
+            stem,
+            ...(stem.endsWith('ie') ? [`${stem.slice(0, -2)}y`] : []),
+            ...(stem.endsWith('e') ? [stem.slice(0, -1)] : []),
+          ]
+        : [
+            `${stem}e`,
+            stem,
+            ...(isDoubled ? [stem.slice(0, -1)] : []),
+            ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : []),
+          ];
     return candidates.find((base) => this.isBase(base));
   }
 

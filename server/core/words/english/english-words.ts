@@ -152,9 +152,7 @@ const ABSTRACT = /(?:ness|ity|ship|ism|ance|ence|ancy|ency|hood|dom|tion|sion|me
 
 function stemOf(word: string, adjectives: ReadonlySet<string>): string {
   const stem = word.replace(/(?:er|est)$/, '');
-  return (
-    [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.slice(0, -1)].find((one) => adjectives.has(one)) ?? word
-  );
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.slice(0, -1)].find((one) => adjectives.has(one)) ?? word;
 }
 
 /** Whether a word may be a noun and nothing else that has a meaning of its own. */

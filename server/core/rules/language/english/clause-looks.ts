@@ -1,9 +1,11 @@
+import { likeWritten } from '../../../text/letter-case.ts';
 import { Kind, NOUN } from '../../../words/english/kinds.ts';
 import type { Disagreement } from '../agreements.ts';
 import { thirdPersonOf } from '../verbs.ts';
-import { type Clause, clausesIn } from './clauses.ts';
+import { clausesIn } from './clauses.ts';
 import { Count, phraseAt } from './noun-phrases.ts';
 import { Mark, type Reading } from './reading.ts';
+import type { Clause } from './subject-reader.ts';
 
 /** Verbs that do not agree with their subject. */
 export function* subjectSlips(reading: Reading): Iterable<Disagreement> {
@@ -32,14 +34,16 @@ const SINGULARS: Readonly<Record<string, string>> = { are: 'is', were: 'was', ha
 /** The form of a verb that goes with one or many; undefined where it has that form. */
 function formFor(reading: Reading, verb: number, count: Count): string | undefined {
   const word = reading.word(verb);
-  if (count === Count.Many && reading.is(verb, Kind.Third)) return PLURALS[word] ?? reading.words.verbs.formsOf(word).base;
+  if (count === Count.Many && reading.is(verb, Kind.Third))
+    return PLURALS[word] ?? reading.words.verbs.formsOf(word).base;
   // `let`, `put` may be past.
-  if (count === Count.One && reading.is(verb, Kind.Base) && !reading.is(verb, Kind.Past) && word !== 'am') return SINGULARS[word] ?? thirdPersonOf(word);
+  if (count === Count.One && reading.is(verb, Kind.Base) && !reading.is(verb, Kind.Past) && word !== 'am')
+    return SINGULARS[word] ?? thirdPersonOf(word);
   return undefined;
 }
 
 function slip(reading: Reading, at: number, head: number, right: string | undefined): Disagreement {
-  return { start: reading.starts[at]!, end: reading.ends[at]!, head: reading.word(head), right };
+  return { ...reading.span(at), head: reading.word(head), right: right && likeWritten(right, reading.written(at)) };
 }
 
 function disagreementIn(reading: Reading, { head, count, verb, opener }: Clause): Disagreement | undefined {
@@ -57,7 +61,8 @@ function disagreementIn(reading: Reading, { head, count, verb, opener }: Clause)
 function existential(reading: Reading, at: number): Disagreement | undefined {
   const verb = at + 1;
   if (!/^(?:is|are|was|were)$/.test(reading.word(verb))) return undefined;
-  if (!reading.isSentenceStart(at) && !reading.is(at - 1, Kind.Conjunction | Kind.And) && !reading.isMark(at - 1)) return undefined;
+  if (!reading.isSentenceStart(at) && !reading.is(at - 1, Kind.Conjunction | Kind.And) && !reading.isMark(at - 1))
+    return undefined;
   return behindVerb(reading, verb);
 }
 
@@ -74,7 +79,8 @@ function behindVerb(reading: Reading, verb: number): Disagreement | undefined {
   // `There are one or two posts`, `There is a desk and two chairs`
   const isMany = phrase.count === Count.Many && determiner !== 'no' && (number < 0 || reading.word(number) !== 'one');
   if (isOne && isMany && !reading.is(phrase.end, Kind.Relative)) return slip(reading, verb, phrase.head, PLURALS[word]);
-  const isSingle = phrase.count === Count.One && /^(?:an?|another|one)$/.test(determiner || (number < 0 ? '' : reading.word(number)));
+  const isSingle =
+    phrase.count === Count.One && /^(?:an?|another|one)$/.test(determiner || (number < 0 ? '' : reading.word(number)));
   if (isOne || !isSingle) return undefined;
   for (let i = phrase.end; i < reading.count && reading.marks[i] !== Mark.Stop; i++)
     if (reading.is(i, Kind.And) || reading.marks[i] === Mark.Comma) return undefined;
@@ -119,14 +125,25 @@ function antecedentCount(reading: Reading, noun: number, isSetOff: boolean): Cou
   const word = reading.word(noun);
   if (word === 'those') return Count.Many;
   let start = noun;
-  while (start > 0 && !reading.isMark(start - 1) && (reading.isName(start - 1) || reading.is(start - 1, NOUN | Kind.Adjective | Kind.Participle | Kind.Number | Kind.Determiner | Kind.Adverb))) start--;
+  while (
+    start > 0 &&
+    !reading.isMark(start - 1) &&
+    (reading.isName(start - 1) ||
+      reading.is(start - 1, NOUN | Kind.Adjective | Kind.Participle | Kind.Number | Kind.Determiner | Kind.Adverb))
+  )
+    start--;
   const phrase = phraseAt(reading, start);
   if (!phrase || phrase.end !== noun + 1) return Count.Unknown;
   const before = start - 1;
   // `the head, not the clerks, who draft`; `Items are added to a list that are …`
   if (isSetOff)
-    for (let i = start - 1; i >= 0 && reading.marks[i] !== Mark.Stop; i--) if (reading.marks[i] === Mark.Comma || reading.word(i) === 'not') return Count.Unknown;
-  if (word === 'one' || (phrase.count === Count.One && reading.is(start - 1, Kind.Preposition) && reading.word(noun + 1) !== 'who')) return Count.Unknown;
+    for (let i = start - 1; i >= 0 && reading.marks[i] !== Mark.Stop; i--)
+      if (reading.marks[i] === Mark.Comma || reading.word(i) === 'not') return Count.Unknown;
+  if (
+    word === 'one' ||
+    (phrase.count === Count.One && reading.is(start - 1, Kind.Preposition) && reading.word(noun + 1) !== 'who')
+  )
+    return Count.Unknown;
   // `one of the few people who know`, `a list of rules that applies`, `a boat and a net that are`
   if (reading.is(before, Kind.And) || reading.word(before) === ',') return Count.Unknown;
   for (let i = before; i >= 0 && i > before - 12 && reading.marks[i] !== Mark.Stop; i--) {

@@ -2,7 +2,7 @@ import { Kind, NOUN } from '../../../words/english/kinds.ts';
 import type { WrongArticle } from '../articles.ts';
 import { wordSet } from '../neighbours.ts';
 import { articleBefore } from './article-looks.ts';
-import { isFinite } from './clauses.ts';
+import { hasSubject } from './noun-or-verb.ts';
 import { Count, type NounPhrase, phraseAt } from './noun-phrases.ts';
 import { Mark, type Reading } from './reading.ts';
 
@@ -30,7 +30,12 @@ function missing(reading: Reading, { start, head }: NounPhrase, article: 'a' | '
   const isFirst = reading.isSentenceStart(start);
   const small = isFirst ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   const written = article === 'the' ? 'the' : (articleBefore(small, false) ?? 'a');
-  return { start: from, end, kind: 'missing', right: `${isFirst ? written.charAt(0).toUpperCase() + written.slice(1) : written} ${small}` };
+  return {
+    start: from,
+    end,
+    kind: 'missing',
+    right: `${isFirst ? written.charAt(0).toUpperCase() + written.slice(1) : written} ${small}`,
+  };
 }
 
 /** Nouns of notices of which there is one only, or that stand without an article in fixed phrases. */
@@ -43,15 +48,24 @@ function isBare(reading: Reading, phrase: NounPhrase | undefined): phrase is Nou
   if (!phrase || phrase.determiner >= 0 || phrase.number >= 0 || phrase.count !== Count.One) return false;
   const kind = reading.kind(phrase.head);
   if ((kind & Kind.Countable) === 0 || (kind & (Kind.Mass | Kind.Closed)) !== 0) return false;
-  for (let i = phrase.start; i <= phrase.head; i++) if (reading.isName(i) || reading.kind(i) === 0 || reading.is(i, Kind.Plural | Kind.And)) return false;
+  for (let i = phrase.start; i <= phrase.head; i++)
+    if (reading.isName(i) || reading.kind(i) === 0 || reading.is(i, Kind.Plural | Kind.And)) return false;
   const next = phrase.end;
   if (reading.isMark(next)) return /^[.;]$/.test(reading.word(next));
-  return reading.is(next, Kind.Preposition | Kind.Relative) || isFinite(reading, next) || (reading.is(next, Kind.Participle) && !reading.is(next, NOUN));
+  return (
+    reading.is(next, Kind.Preposition | Kind.Relative) ||
+    hasSubject(reading, next) ||
+    (reading.is(next, Kind.Participle) && !reading.is(next, NOUN))
+  );
 }
 
-const POSSESSING = wordSet('hold holds have has possess possesses require requires obtain obtains submit submits attach sign signs lead leads supervise supervises offers seeks joins join employs signing holding having possessing leading supervising joining completing complete');
+const POSSESSING = wordSet(
+  'hold holds have has possess possesses require requires obtain obtains submit submits attach sign signs lead leads supervise supervises offers seeks joins join employs signing holding having possessing leading supervising joining completing complete',
+);
 const BECOMING = wordSet('is was be become becomes being becoming');
-const MEMBERS = wordSet('member candidate degree diploma licence team contract applicant employee officer expert specialist asset advantage requirement opportunity department unit organisation institution agency committee network passport certificate');
+const MEMBERS = wordSet(
+  'member candidate degree diploma licence team contract applicant employee officer expert specialist asset advantage requirement opportunity department unit organisation institution agency committee network passport certificate',
+);
 
 /** `is member of`, `must hold university degree in` */
 function behindVerb(reading: Reading, at: number): WrongArticle | undefined {
@@ -59,15 +73,26 @@ function behindVerb(reading: Reading, at: number): WrongArticle | undefined {
   const isBeing = BECOMING.has(word);
   if (!isBeing && !POSSESSING.has(word)) return undefined;
   // `The lead officer`: no verb.
-  if (!isBeing && reading.is(at, NOUN | Kind.Adjective) && !reading.is(at - 1, Kind.Modal | Kind.Person | Kind.Adverb) && reading.word(at - 1) !== 'to') return undefined;
+  if (
+    !isBeing &&
+    reading.is(at, NOUN | Kind.Adjective) &&
+    !reading.is(at - 1, Kind.Modal | Kind.Person | Kind.Adverb) &&
+    reading.word(at - 1) !== 'to'
+  )
+    return undefined;
   if (isBeing && (reading.word(at - 1) === 'there' || reading.isSentenceStart(at))) return undefined;
   const phrase = phraseAt(reading, at + 1);
-  if (!isBare(reading, phrase) || BARE.has(reading.word(phrase.head)) || reading.is(phrase.start, Kind.Base) && phrase.start === phrase.head && !MEMBERS.has(reading.word(phrase.head))) return undefined;
+  if (
+    !isBare(reading, phrase) ||
+    BARE.has(reading.word(phrase.head)) ||
+    (reading.is(phrase.start, Kind.Base) && phrase.start === phrase.head && !MEMBERS.has(reading.word(phrase.head)))
+  )
+    return undefined;
   if (isBeing && !MEMBERS.has(reading.word(phrase.head))) return undefined;
   return missing(reading, phrase, 'a');
 }
 
-/** By preposition: nouns that are certain before \`of\`. */
+/** By preposition: nouns that are certain before `of`. */
 const OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     ['under', 'authority supervision direction guidance leadership responsibility chairmanship'],
@@ -95,7 +120,11 @@ function ofPhrase(reading: Reading, at: number, nouns: ReadonlySet<string> | und
   if (!nouns?.has(reading.word(noun)) || reading.word(noun + 1) !== 'of' || reading.isName(noun)) return undefined;
   // `at headquarters of international organisations`
   if (reading.word(noun) === 'headquarters' && !reading.is(noun + 2, Kind.Determiner)) return undefined;
-  return missing(reading, { start: noun, head: noun, before: -1, end: noun + 1, determiner: -1, number: -1, count: Count.One }, 'the');
+  return missing(
+    reading,
+    { start: noun, head: noun, before: -1, end: noun + 1, determiner: -1, number: -1, count: Count.One },
+    'the',
+  );
 }
 
 /** What one works in or with. */
@@ -108,10 +137,19 @@ const BEFORE_SETTING = wordSet('in within for with via through using under into'
 function inSetting(reading: Reading, at: number): WrongArticle | undefined {
   if (!BEFORE_SETTING.has(reading.word(at)) || reading.is(at - 1, Kind.Preposition)) return undefined;
   const phrase = phraseAt(reading, at + 1);
-  if (!phrase || phrase.determiner >= 0 || phrase.number >= 0 || phrase.start === phrase.head || !SETTINGS.has(reading.word(phrase.head))) return undefined;
-  for (let i = phrase.start; i <= phrase.head; i++) if (reading.isName(i) || reading.kind(i) === 0 || reading.is(i, Kind.Plural | Kind.And)) return undefined;
-  // The first word says what kind of thing it is: \`multicultural\`, \`large\`; \`in system design\` is another.
-  if (!reading.is(phrase.start, Kind.Adjective | Kind.Participle) || reading.is(phrase.start, Kind.Base | Kind.Gerund)) return undefined;
+  if (
+    !phrase ||
+    phrase.determiner >= 0 ||
+    phrase.number >= 0 ||
+    phrase.start === phrase.head ||
+    !SETTINGS.has(reading.word(phrase.head))
+  )
+    return undefined;
+  for (let i = phrase.start; i <= phrase.head; i++)
+    if (reading.isName(i) || reading.kind(i) === 0 || reading.is(i, Kind.Plural | Kind.And)) return undefined;
+  // The first word says what kind of thing it is: `multicultural`, `large`; `in system design` is another.
+  if (!reading.is(phrase.start, Kind.Adjective | Kind.Participle) || reading.is(phrase.start, Kind.Base | Kind.Gerund))
+    return undefined;
   const next = phrase.end;
   if (!reading.isMark(next) && !reading.is(next, Kind.Preposition | Kind.Relative)) return undefined;
   if (reading.isMark(next) && !/^[.,;)]$/.test(reading.word(next))) return undefined;
@@ -120,11 +158,24 @@ function inSetting(reading: Reading, at: number): WrongArticle | undefined {
 
 /** `works as translator` */
 function asPerson(reading: Reading, at: number): WrongArticle | undefined {
-  if (reading.word(at) !== 'as' || !/^(?:works?|worked|working|employed|experience|job|career|employment)$/.test(reading.word(at - 1))) return undefined;
+  if (
+    reading.word(at) !== 'as' ||
+    !/^(?:works?|worked|working|employed|experience|job|career|employment)$/.test(reading.word(at - 1))
+  )
+    return undefined;
   const phrase = phraseAt(reading, at + 1);
-  if (!phrase || phrase.determiner >= 0 || phrase.number >= 0 || phrase.count !== Count.One || !reading.is(phrase.head, Kind.Person)) return undefined;
-  for (let i = phrase.start; i <= phrase.head; i++) if (reading.isName(i) || reading.is(i, Kind.Plural | Kind.And | Kind.Closed)) return undefined;
-  if (/^(?:head|chair|deputy|secretary|president|director|chief|spokesperson|leader)$/.test(reading.word(phrase.head))) return undefined;
+  if (
+    !phrase ||
+    phrase.determiner >= 0 ||
+    phrase.number >= 0 ||
+    phrase.count !== Count.One ||
+    !reading.is(phrase.head, Kind.Person)
+  )
+    return undefined;
+  for (let i = phrase.start; i <= phrase.head; i++)
+    if (reading.isName(i) || reading.is(i, Kind.Plural | Kind.And | Kind.Closed)) return undefined;
+  if (/^(?:head|chair|deputy|secretary|president|director|chief|spokesperson|leader)$/.test(reading.word(phrase.head)))
+    return undefined;
   if (!reading.isMark(phrase.end) && !reading.is(phrase.end, Kind.Preposition)) return undefined;
   return missing(reading, phrase, 'a');
 }
@@ -132,24 +183,46 @@ function asPerson(reading: Reading, at: number): WrongArticle | undefined {
 /** `knowledge of second official language` */
 function ordinal(reading: Reading, at: number): WrongArticle | undefined {
   const first = at + 1;
-  if (!/^(?:of|in|for|with|as|during)$/.test(reading.word(at)) || !/^(?:second|third|fourth)$/.test(reading.word(first)) || reading.isName(first)) return undefined;
+  if (
+    !/^(?:of|in|for|with|as|during)$/.test(reading.word(at)) ||
+    !/^(?:second|third|fourth)$/.test(reading.word(first)) ||
+    reading.isName(first)
+  )
+    return undefined;
   const phrase = phraseAt(reading, first);
   if (!phrase || phrase.head === first || phrase.count !== Count.One) return undefined;
-  if (!/^(?:language|phase|stage|interview|round|half|position|part|test|country|nationality|mandate|term)$/.test(reading.word(phrase.head))) return undefined;
+  if (
+    !/^(?:language|phase|stage|interview|round|half|position|part|test|country|nationality|mandate|term)$/.test(
+      reading.word(phrase.head),
+    )
+  )
+    return undefined;
   return missing(reading, phrase, reading.word(phrase.head) === 'language' ? 'a' : 'the');
 }
 
-const SUBJECTS = wordSet('candidate applicant incumbent postholder post position contract officer assistant employee appointee vacancy organisation organization agency committee ministry department unit team');
+const SUBJECTS = wordSet(
+  'candidate applicant incumbent postholder post position contract officer assistant employee appointee vacancy organisation organization agency committee ministry department unit team',
+);
 
 /** `Successful candidate will be …` */
 function bareSubject(reading: Reading, at: number): WrongArticle | undefined {
   const phrase = phraseAt(reading, at);
   const prepositional = reading.is(at, Kind.Preposition) ? behindPreposition(reading, at) : undefined;
   if (prepositional) return prepositional;
-  if (!phrase || phrase.determiner >= 0 || phrase.number >= 0 || phrase.count !== Count.One || !SUBJECTS.has(reading.word(phrase.head))) return undefined;
-  for (let i = phrase.start; i <= phrase.head; i++) if (reading.isName(i) || reading.is(i, Kind.Plural | Kind.And | Kind.Closed)) return undefined;
+  if (
+    !phrase ||
+    phrase.determiner >= 0 ||
+    phrase.number >= 0 ||
+    phrase.count !== Count.One ||
+    !SUBJECTS.has(reading.word(phrase.head))
+  )
+    return undefined;
+  for (let i = phrase.start; i <= phrase.head; i++)
+    if (reading.isName(i) || reading.is(i, Kind.Plural | Kind.And | Kind.Closed)) return undefined;
   if (reading.is(phrase.start, Kind.Base) && phrase.start !== phrase.head) return undefined;
   const verb = phrase.end;
-  const isVerb = reading.is(verb, Kind.Modal | Kind.Being | Kind.Having) || (reading.is(verb, Kind.OnlyVerb) && reading.is(verb, Kind.Third));
+  const isVerb =
+    reading.is(verb, Kind.Modal | Kind.Being | Kind.Having) ||
+    (reading.is(verb, Kind.OnlyVerb) && reading.is(verb, Kind.Third));
   return isVerb && reading.marks[verb] === Mark.None ? missing(reading, phrase, 'the') : undefined;
 }

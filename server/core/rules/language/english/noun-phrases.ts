@@ -1,6 +1,5 @@
 import { Kind, NOUN } from '../../../words/english/kinds.ts';
 import { wordSet } from '../neighbours.ts';
-import { COLLECTIVE } from './nouns.ts';
 import type { Reading } from './reading.ts';
 
 /** How many a word stands for; `Unknown` where both would be right, or nobody knows. */
@@ -31,7 +30,7 @@ const MEASURES = wordSet(
 );
 /** Nouns whose verb may be singular or plural. */
 const EITHER = wordSet(
-  'staff police personnel people data media management government public press team committee board council crew family army union audience jury faculty remainder following others rest half means series species headquarters data whole percentage headcount couple variety host third quarter fifth tenth fraction plenty lots loads dozens following communications operations affairs sales sports customs works resources',
+  'majority minority range series team group pair lot set staff total rest part proportion plurality handful selection combination kind sort type audience best minimum maximum average few mass bulk present police personnel people data media management government public press team committee board council crew family army union audience jury faculty remainder following others rest half means series species headquarters data whole percentage headcount couple variety host third quarter fifth tenth fraction plenty lots loads dozens following communications operations affairs sales sports customs works resources',
 );
 
 /** The noun phrase that begins with a word; undefined where none does. */
@@ -70,7 +69,15 @@ export function phraseAt(reading: Reading, at: number): NounPhrase | undefined {
     head = i;
   }
   if (head < 0 && reading.is(i, Kind.Gerund) && !reading.is(i, Kind.Closed)) {
-    return { start: at, head: i, before: -1, end: i + 1, determiner, number, count: EITHER.has(reading.word(i)) ? Count.Unknown : Count.One };
+    return {
+      start: at,
+      head: i,
+      before: -1,
+      end: i + 1,
+      determiner,
+      number,
+      count: EITHER.has(reading.word(i)) ? Count.Unknown : Count.One,
+    };
   }
   if (head < 0) return pronounAt(reading, at, first, number);
   const count = countOf(reading, at, head, determiner, number);
@@ -80,13 +87,19 @@ export function phraseAt(reading: Reading, at: number): NounPhrase | undefined {
 /** Behind a number and what belongs to it: `1,500`, `2.5`. */
 function behindNumber(reading: Reading, at: number): number {
   let end = at + 1;
-  while (reading.isMark(end) && reading.ends[end - 1] === reading.starts[end] && reading.is(end + 1, Kind.Number)) end += 2;
+  while (reading.isMark(end) && reading.ends[end - 1] === reading.starts[end] && reading.is(end + 1, Kind.Number))
+    end += 2;
   return end;
 }
 
 /** `very`, `highly`, `more` before an adjective. */
 function isDegree(reading: Reading, at: number): boolean {
-  return reading.is(at, Kind.Adverb) && reading.is(at + 1, Kind.Adjective | Kind.Participle) && !reading.is(at, Kind.Determiner) && reading.word(at) !== 'not';
+  return (
+    reading.is(at, Kind.Adverb) &&
+    reading.is(at + 1, Kind.Adjective | Kind.Participle) &&
+    !reading.is(at, Kind.Determiner) &&
+    reading.word(at) !== 'not'
+  );
 }
 
 /** `technical and administrative staff` */
@@ -105,7 +118,10 @@ function isModifier(reading: Reading, at: number, hasNoun: boolean): boolean {
   if ((kind & Kind.Adverb) !== 0) return reading.is(at + 1, Kind.Adjective | Kind.Participle);
   if ((kind & Kind.Adjective) !== 0) return !hasNoun || (isFollowed && reading.is(at + 1, NOUN));
   if (hasNoun) return false;
-  return (kind & (Kind.Participle | Kind.Gerund)) !== 0 && (isFollowed || (reading.is(at + 1, Kind.And) && isAttribute(reading, at + 2)));
+  return (
+    (kind & (Kind.Participle | Kind.Gerund)) !== 0 &&
+    (isFollowed || (reading.is(at + 1, Kind.And) && isAttribute(reading, at + 2)))
+  );
 }
 
 /** `each`, `several`, `everyone`, `they`, `one` */
@@ -113,25 +129,28 @@ function pronounAt(reading: Reading, at: number, determiner: number, number: num
   const place = number >= 0 ? number : determiner >= 0 ? determiner : at;
   if (!reading.is(place, Kind.Number | Kind.Subject)) return undefined;
   const word = reading.word(place);
-  const count = reading.is(place, Kind.Plural) || MANY_EACH.has(word)
-    ? Count.Many
-    : reading.is(place, Kind.Singular) || ONE_EACH.has(word)
-      ? Count.One
-      : Count.Unknown;
+  const count =
+    reading.is(place, Kind.Plural) || MANY_EACH.has(word)
+      ? Count.Many
+      : reading.is(place, Kind.Singular) || ONE_EACH.has(word)
+        ? Count.One
+        : Count.Unknown;
   return { start: at, head: place, before: -1, end: place + 1, determiner: -1, number: -1, count };
 }
 
 function countOf(reading: Reading, at: number, head: number, determiner: number, number: number): Count {
   const word = reading.word(head);
   if (word === 'number' && determiner >= 0) return reading.word(determiner) === 'the' ? Count.One : Count.Many;
-  if (EITHER.has(word) || COLLECTIVE.has(word)) return Count.Unknown;
+  if (EITHER.has(word)) return Count.Unknown;
   const isMany = reading.is(head, Kind.Plural);
   const isOne = reading.is(head, Kind.Singular);
   // `that rules`, and `staff training on …`, which may be what staff do
   if (isMany && determiner >= 0 && reading.word(determiner) === 'that') return Count.Unknown;
   if (reading.is(head, Kind.Gerund) && head > at && reading.is(head - 1, NOUN)) return Count.Unknown;
-  if (isMany === isOne || (isMany && (reading.isName(head) || (number >= 0 && MEASURES.has(word))))) return Count.Unknown;
+  if (isMany === isOne || (isMany && (reading.isName(head) || (number >= 0 && MEASURES.has(word)))))
+    return Count.Unknown;
   // `More than one candidate has`
-  if (number >= 0 && isOne) return reading.word(number) === 'one' && reading.word(at) !== 'more' ? Count.One : Count.Unknown;
+  if (number >= 0 && isOne)
+    return reading.word(number) === 'one' && reading.word(at) !== 'more' ? Count.One : Count.Unknown;
   return isMany ? Count.Many : Count.One;
 }

@@ -89,6 +89,11 @@ export class Reading {
     return ((this.kinds[at] ?? 0) & kind) !== 0;
   }
 
+  /** The offsets of a word or mark. */
+  span(at: number): { readonly start: number; readonly end: number } {
+    return { start: this.starts[at]!, end: this.ends[at]! };
+  }
+
   /** A word as it is written. */
   written(at: number): string {
     return this.prose.text.slice(this.starts[at], this.ends[at]);
@@ -111,8 +116,10 @@ export class Reading {
   #compound(text: string, last: number): number {
     if (text.includes("'")) {
       // `it's`, `they've`, `doesn't`: a verb is in them.
-      if (/^(?:is|are|was|were)n't$/.test(text)) return Kind.Being | Kind.Closed | (/^(?:is|was)/.test(text) ? Kind.Third : Kind.Base);
-      if (/^ha(?:s|ve|d)n't$/.test(text)) return Kind.Having | Kind.Closed | (text === "hasn't" ? Kind.Third : Kind.Base);
+      if (/^(?:is|are|was|were)n't$/.test(text))
+        return Kind.Being | Kind.Closed | (/^(?:is|was)/.test(text) ? Kind.Third : Kind.Base);
+      if (/^ha(?:s|ve|d)n't$/.test(text))
+        return Kind.Having | Kind.Closed | (text === "hasn't" ? Kind.Third : Kind.Base);
       const isVerb = /^(?:it|he|she|that|there|who|what|i|we|you|they|let)'|n't$/.test(text);
       return isVerb ? Kind.Modal | Kind.Closed : /'s?$/.test(text) ? Kind.Determiner : 0;
     }
@@ -124,8 +131,11 @@ export class Reading {
     const { text, lower } = this.prose;
     if (end >= text.length) return false;
     const before = this.texts.at(-1) ?? '';
-    if (before.length === 1 || /^(?:mr|mrs|ms|dr|st|no|prof|etc|approx|incl|vs)$/.test(before)) return text[end] !== ' ' || before !== 'etc' || text[end + 1] === lower[end + 1];
-    return text[end] !== ' ' ? !/[)\]"”’'\s]/.test(text[end]!) : text[end + 1] === lower[end + 1] && /[a-z]/.test(lower[end + 1] ?? '');
+    if (before.length === 1 || /^(?:mr|mrs|ms|dr|st|no|prof|etc|approx|incl|vs)$/.test(before))
+      return text[end] !== ' ' || before !== 'etc' || text[end + 1] === lower[end + 1];
+    return text[end] !== ' '
+      ? !/[)\]"”’'\s]/.test(text[end]!)
+      : text[end + 1] === lower[end + 1] && /[a-z]/.test(lower[end + 1] ?? '');
   }
 
   #isStart(): boolean {
@@ -136,7 +146,16 @@ export class Reading {
 
 /** What a name may be. */
 const NAME =
-  NOUN | Kind.Mass | Kind.Countable | Kind.Person | Kind.Adjective | Kind.Known | Kind.Closed | Kind.Determiner | Kind.Preposition | Kind.And;
+  NOUN |
+  Kind.Mass |
+  Kind.Countable |
+  Kind.Person |
+  Kind.Adjective |
+  Kind.Known |
+  Kind.Closed |
+  Kind.Determiner |
+  Kind.Preposition |
+  Kind.And;
 
 const JOINS = new Set(Array.from("-'’", (mark) => mark.charCodeAt(0)));
 const COMMA = ','.charCodeAt(0);
