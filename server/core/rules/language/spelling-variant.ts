@@ -16,7 +16,14 @@ const CHECK = new ProseCheck<Spelling>({
   at(prose, at, end) {
     const variant = variantOf(prose.lower.slice(at, end), prose.language);
     // Names keep their own spelling, and so do quotations, and names of files.
-    if (!variant || isName(prose, at, end) || prose.isQuoted(at) || isComputerProgram(prose, at, end)) return undefined;
+    if (
+      !variant ||
+      isName(prose, at, end) ||
+      isNoun(prose, at, end) ||
+      prose.isQuoted(at) ||
+      isComputerProgram(prose, at, end)
+    )
+      return undefined;
     return { start: at, end, ...variant };
   },
 });
@@ -27,6 +34,14 @@ function isName(prose: Prose, at: number, end: number): boolean {
   if (!isCapitalised(prose, at)) return text.slice(at, end) !== lower.slice(at, end);
   return (
     prose.kind === 'title' || prose.kind === 'heading' || !isSentenceStart(prose, at) || text[at + 1] !== lower[at + 1]
+  );
+}
+
+/** `analyses` is a verb behind somebody who analyses; the noun has one spelling. */
+function isNoun(prose: Prose, at: number, end: number): boolean {
+  if (prose.lower.slice(at, end) !== 'analyses') return false;
+  return !/^(?:.*(?:er|or|ist|yst|ent|ant)|who|which|that|she|he|it|unit|team|office|and|also)$/.test(
+    wordBefore(prose, at)?.word ?? '',
   );
 }
 

@@ -55,7 +55,7 @@ const ENGLISH: readonly (readonly [pairs: string, endings: string, isStem?: 'ste
   ],
   ['fulfil:fulfill enrol:enroll instil:instill', 's ment ments'],
   ['instalment:installment skilful:skillful wilful:willful', 's ly'],
-  ['analys:analyz catalys:catalyz paralys:paralyz', 'e ed ing er ers', 'stem'],
+  ['analys:analyz catalys:catalyz paralys:paralyz', 'e es ed ing er ers', 'stem'],
   ['catalogue:catalog dialogue:dialog analogue:analog', 's d'],
   ['focuss:focus benefitt:benefit targett:target budgett:budget', 'ed ing', 'stem'],
   ['paediatric:pediatric orthopaedic:orthopedic anaesthetic:anesthetic', 's ian ians'],

@@ -122,8 +122,9 @@ export class EnglishWords {
 
   #ofSingular(word: string): number {
     let kinds = 0;
-    if (this.#mass.has(word) || ABSTRACT.test(word)) kinds |= Kind.Mass;
+    if (this.#mass.has(word)) kinds |= Kind.Mass;
     else if (this.#countable.has(word)) kinds |= Kind.Countable;
+    else if (ABSTRACT.test(word)) kinds |= Kind.Mass;
     if (this.#isPerson(word)) kinds |= Kind.Person;
     return kinds;
   }

@@ -46,7 +46,8 @@ function indefinite(prose: Prose, at: number, end: number): WrongArticle | undef
   const word = prose.lower.slice(at, end);
   if (isCapitalised(prose, at) && !isSentenceStart(prose, at)) return undefined;
   const next = matchAt(NEXT, prose.text, end)?.[1]?.replace(/(?<![.,])[.,]+$/, '');
-  if (!next || BEFORE_LETTER.has(wordBefore(prose, at)?.word ?? '')) return undefined;
+  // `from A to B`
+  if (!next || (next.length < 4 && BEFORE_LETTER.has(wordBefore(prose, at)?.word ?? ''))) return undefined;
   const right = articleBefore(next, prose.text[end + 1 + next.length] === '-');
   return right === undefined || right === word
     ? undefined

@@ -14,8 +14,9 @@ export function* subjectSlips(reading: Reading): Iterable<Disagreement> {
     if (found) yield found;
   }
   for (let at = 0; at < reading.count; at++) {
-    const found =
-      reading.word(at) === 'there'
+    const found = /^(?:he|she|it)$/.test(reading.word(at))
+      ? pronounAndBase(reading, at)
+      : reading.word(at) === 'there'
         ? existential(reading, at)
         : reading.is(at, Kind.Relative)
           ? relative(reading, at)
@@ -55,6 +56,37 @@ function disagreementIn(reading: Reading, { head, count, verb, opener }: Clause)
   if (opener === 'that' && reading.is(verb, Kind.Base) && !/^(?:are|were|do)$/.test(word)) return undefined;
   if (opener === 'if' && word === 'were') return undefined;
   return slip(reading, verb, head, right);
+}
+
+/** `…, and she lead the team`, `as it affect all` */
+function pronounAndBase(reading: Reading, at: number): Disagreement | undefined {
+  const verb = at + 1;
+  const kind = reading.kind(verb);
+  if (
+    (kind & Kind.Base) === 0 ||
+    (kind & (Kind.Past | Kind.Adjective)) !== 0 ||
+    /^(?:be|were)$/.test(reading.word(verb))
+  )
+    return undefined;
+  const before = at - 1;
+  // `does it have`, `help it grow`, `ask that she be`
+  const isSubject =
+    reading.marks[before] === Mark.Comma ||
+    /^(?:if|when|because|although|where|while|unless|until|as|and|but|which|what|whether|how|since|once)$/.test(
+      reading.word(before),
+    );
+  if (!isSubject || ((kind & Kind.OnlyVerb) === 0 && !isBeforeObject(reading, verb) && (kind & Kind.Having) === 0))
+    return undefined;
+  for (let i = before; i >= 0 && i > before - 15 && reading.marks[i] !== Mark.Stop; i--)
+    if (
+      /^(?:that|let|lets|help|helps|make|makes|see|should|must|would|will|can|may|to|do|does|did|and)$/.test(
+        reading.word(i),
+      ) &&
+      reading.word(before) === 'and'
+    )
+      return undefined;
+  const right = formFor(reading, verb, Count.One);
+  return right === undefined ? undefined : slip(reading, verb, at, right);
 }
 
 /** `There is three posts`, `There are a vacancy` */

@@ -15,7 +15,7 @@ export function* clausesIn(reading: Reading): Iterable<Clause> {
   }
 }
 
-const CONJUNCTIONS = wordSet('if when because although though unless whether whereas while');
+const CONJUNCTIONS = wordSet('if when because although though unless whether whereas while where once');
 
 /** What stands before a word where a clause may begin; undefined where none may. */
 function openerBefore(reading: Reading, at: number): Clause['opener'] | undefined {

@@ -105,7 +105,7 @@ export function behindPreposition(reading: Reading, at: number): WrongForm | und
     if (preposition === 'by' || preposition === 'without') return BY_NOUN.has(word) ? undefined : right();
     if (reading.isSentenceStart(at) && /^(?:before|after)$/.test(preposition)) return right();
     if (
-      /^(?:responsible|accountable|interested|experienced|capable|charge|skilled|instead|involved|engaged|experience)$/.test(
+      /^(?:responsible|accountable|interested|experienced|capable|charge|skilled|instead|involved|engaged|experience|responsibility|accountability|plans?|skills?|expertise)$/.test(
         before,
       )
     )

@@ -19,65 +19,67 @@ export function behindAnd(reading: Reading, at: number): WrongForm | undefined {
     (kind & Kind.Adjective) === 0;
   const isThird = (kind & Kind.Third) !== 0 && ((kind & Kind.OnlyVerb) !== 0 || isObject(reading, verb + 1));
   if (!isGerund && !isBase && !isThird) return undefined;
-  const first = leadingVerb(reading, at);
-  if (first === undefined) return undefined;
-  const { form, place } = first;
-  const before = reading.word(place);
-  if (form === Kind.Third && (isBase || (isGerund && first.isSeries)))
-    return slip(reading, verb, before, thirdPersonOf(base), true);
-  if (form === Kind.Gerund && isBase) return slip(reading, verb, before, verbs.gerundOf(base), true);
-  return undefined;
+  const { thirds, gerund, imperative, isBlocked } = verbsBefore(reading, at);
+  const first = thirds.at(-1);
+  // `Understand needs and provides solutions`
+  if (imperative >= 0) {
+    const isLost = isThird && (kind & Kind.OnlyVerb) !== 0 && thirds.length === 0 && !isBlocked;
+    return isLost ? slip(reading, verb, reading.word(imperative), base, true) : undefined;
+  }
+  if (gerund >= 0)
+    return isBase && !isBlocked ? slip(reading, verb, reading.word(gerund), verbs.gerundOf(base), true) : undefined;
+  if (first === undefined || (isBase ? isBlocked : !isGerund || thirds.length < 2)) return undefined;
+  return slip(reading, verb, reading.word(first), thirdPersonOf(base), true);
 }
 
-/**
- * The verb that the one behind `and` goes on with, and its form; undefined where that is not certain. All that stands between is one verb with its
- * object, or several of the same form, each behind a comma.
- */
-function leadingVerb(
-  reading: Reading,
-  at: number,
-): { readonly place: number; readonly form: number; readonly isSeries: boolean } | undefined {
-  let place = -1;
-  let form = 0;
-  let count = 0;
-  for (let i = at - 1; i >= 0 && i > at - 45; i--) {
+/** No series is longer; in words. */
+const LONGEST = 45;
+/** Behind these stands a verb that is no member of the series, or a subject of its own. */
+const OTHERS =
+  /^(?:help|helps|let|lets|make|makes|by|including|see|sees|while|is|are|has|have|it|they|he|she|we|you|team|office|section|unit|division|department)$/;
+
+interface VerbsBefore {
+  /** The places of verbs in the third person, the last one first. */
+  readonly thirds: readonly number[];
+  /** The place of a gerund behind a preposition that comes last; -1 where there is none. */
+  readonly gerund: number;
+  /** The place of an imperative that the sentence begins with; -1 where there is none. */
+  readonly imperative: number;
+  /** What follows may belong to something else: a modal, a relative clause, an infinitive. */
+  readonly isBlocked: boolean;
+}
+
+/** The verbs that the one behind `and` may go on with. */
+function verbsBefore(reading: Reading, at: number): VerbsBefore {
+  const thirds: number[] = [];
+  let gerund = -1;
+  let isBlocked = false;
+  for (let i = at - 1; i >= 0 && i > at - LONGEST; i--) {
     const kind = reading.kind(i);
     if (reading.marks[i] === Mark.Stop || reading.marks[i] === Mark.Other) break;
-    const word = reading.word(i);
-    if ((kind & (Kind.Modal | Kind.Relative | Kind.Conjunction | Kind.Doing)) !== 0 && !(kind & Kind.Preposition))
-      return undefined;
-    if (word === 'to' && reading.is(i + 1, Kind.Base)) return undefined;
-    if (/^(?:help|helps|let|lets|make|makes|by|including|see|sees|while)$/.test(word)) return undefined;
-    const isVerb =
-      (kind & Kind.Closed) === 0 &&
-      (kind & Kind.OnlyVerb) !== 0 &&
-      (kind & (Kind.Third | Kind.Gerund | Kind.Base)) !== 0;
-    const isThirdHere =
-      (kind & Kind.Third) !== 0 &&
-      (kind & Kind.Closed) === 0 &&
-      ((kind & Kind.OnlyVerb) !== 0 ||
-        (isObject(reading, i + 1) && reading.is(i - 1, NOUN)) ||
-        (reading.marks[i - 1] === Mark.Comma && count > 0));
-    if (!isVerb && !isThirdHere) {
-      if ((kind & Kind.Third) !== 0 && reading.marks[i - 1] === Mark.Comma) count++;
-      // `Review rights and withdraw`, `Take part in defining projects and provide`: an imperative.
-      if ((kind & Kind.Base) !== 0 && reading.isSentenceStart(i)) return undefined;
-      continue;
+    const isStart = reading.isSentenceStart(i);
+    const isBehindComma = reading.marks[i - 1] === Mark.Comma;
+    const isOpen = (kind & Kind.Closed) === 0;
+    if (isOpen && isStart && (kind & Kind.Base) !== 0) return { thirds, gerund, imperative: i, isBlocked };
+    const isOther =
+      (kind & (Kind.Modal | Kind.Relative | Kind.Doing)) !== 0 ||
+      ((kind & Kind.Conjunction) !== 0 && (kind & Kind.Preposition) === 0) ||
+      (reading.word(i) === 'to' && reading.is(i + 1, Kind.Base)) ||
+      OTHERS.test(reading.word(i));
+    if (isOther) {
+      isBlocked = true;
+      if (thirds.length > 1) break;
+    } else if (isOpen && (kind & Kind.Third) !== 0) {
+      const isVerb =
+        (kind & Kind.OnlyVerb) !== 0 ||
+        isBehindComma ||
+        (isStart && !reading.is(i, Kind.Person)) ||
+        (isObject(reading, i + 1) && reading.is(i - 1, NOUN));
+      if (isVerb) thirds.push(i);
+    } else if (isOpen && (kind & Kind.Gerund) !== 0 && thirds.length === 0 && gerund < 0) {
+      const isVerb = (kind & Kind.OnlyVerb) !== 0 && (reading.is(i - 1, Kind.Preposition) || isBehindComma);
+      if (isVerb) gerund = i;
     }
-    const own = (kind & Kind.Third) !== 0 ? Kind.Third : kind & (Kind.Gerund | Kind.Base);
-    if (
-      own === Kind.Gerund &&
-      !(reading.is(i - 1, Kind.Preposition) || reading.marks[i - 1] === Mark.Comma || reading.is(i - 1, Kind.And))
-    )
-      continue;
-    if (form === 0) {
-      place = i;
-      form = own;
-    } else if (own !== form) return undefined;
-    if ((kind & Kind.Base) !== 0 && reading.isSentenceStart(i) && form !== Kind.Base) return undefined;
-    count++;
   }
-  if (form === 0) return undefined;
-  // Its subject is one: `The clerk manages`; of many nobody says so.
-  return { place, form, isSeries: count > 1 };
+  return { thirds, gerund, imperative: -1, isBlocked };
 }

@@ -4,38 +4,42 @@ import { hasSubject, isObject } from './noun-or-verb.ts';
 import { Mark, type Reading } from './reading.ts';
 import { type Confused, confused } from './word-places.ts';
 
-/** Persons and bodies whose plural hardly stands before another noun. */
-const OWNERS = wordSet(
-  'candidates applicants employees suppliers clients customers patients managers directors supervisors colleagues participants contractors visitors interns interpreters translators inspectors incumbents beneficiaries owners nurses pupils consultants organisations organizations companies agencies',
-);
-/** Plurals that are part of a compound with these. */
+/** Bodies whose plural hardly stands before another noun. */
+const BODIES = wordSet('organisations organizations companies agencies');
+/** Plurals of persons are part of a compound with these. */
 const COMPOUND =
-  /^(?:association|union|club|forum|committee|council|meeting|network|conference|day|guide|relations|services?|list|area|group|training|representative|workshop|body|register|community|portal|entrance|department|office|board|assembly)$/;
+  /^(?:association|union|club|forum|committee|council|meeting|network|conference|day|guide|relations|services?|list|area|group|training|representative|workshop|body|register|community|portal|entrance|department|office|board|assembly|cent(?:re|er)|park|pass|badge|book|room|home|school|house|market|league|society|federation|licence|license|card|version|manual|handbook|bureau|strike|programme|program|fund|scheme|market|exchange|hostel|lounge|desk|bag|cup)$/;
 
-/** `against the suppliers invoice`: nobody knows how many own it. */
+/** `against the suppliers invoice`, `The head librarians main duty is`: nobody knows how many own it. */
 export function lostApostrophe(reading: Reading, at: number): Confused | undefined {
-  if (
-    !OWNERS.has(reading.word(at)) ||
-    !/^(?:the|each|every|a|an|this|these|all|of|our|its|their)$/.test(reading.word(at - 1))
+  if (!reading.is(at, Kind.Person) && !BODIES.has(reading.word(at))) return undefined;
+  if (reading.isName(at) || reading.is(at, Kind.Third | Kind.Adjective) || !isDetermined(reading, at)) return undefined;
+  let noun = at + 1;
+  while (
+    reading.is(noun, Kind.Adjective) &&
+    !reading.is(noun, Kind.Closed) &&
+    reading.is(noun + 1, NOUN | Kind.Adjective)
   )
-    return undefined;
-  const noun = at + 1;
+    noun++;
   const kind = reading.kind(noun);
-  if (
-    (kind & NOUN) === 0 ||
-    (kind & (Kind.Adjective | Kind.OnlyVerb | Kind.Closed)) !== 0 ||
-    reading.isName(noun) ||
-    COMPOUND.test(reading.word(noun))
-  )
-    return undefined;
-  // `the suppliers invoice the unit`: a verb.
-  if ((kind & (Kind.Base | Kind.Third)) !== 0) {
-    if (!isGoverned(reading, at - 2) || isObject(reading, noun + 1)) return undefined;
-  }
+  const others = Kind.OnlyVerb | Kind.Closed | Kind.Adjective | Kind.Person | Kind.Gerund | Kind.Participle;
+  if ((kind & Kind.Singular) === 0 || (kind & others) !== 0) return undefined;
+  if (reading.isName(noun) || COMPOUND.test(reading.word(noun))) return undefined;
   const next = noun + 1;
-  if (!reading.isMark(next) && !reading.is(next, Kind.Closed)) return undefined;
-  if (reading.marks[next] === Mark.Other) return undefined;
-  return confused(reading, at, undefined);
+  const hasVerb = hasSubject(reading, next) && reading.is(next, Kind.Third | Kind.Modal);
+  // `the suppliers invoice the unit`: a verb.
+  if ((kind & Kind.Base) !== 0 && !hasVerb && (!isGoverned(reading, at - 2) || isObject(reading, next)))
+    return undefined;
+  if (!reading.isMark(next) && !reading.is(next, Kind.Closed) && !hasVerb) return undefined;
+  return reading.marks[next] === Mark.Other ? undefined : confused(reading, at, undefined);
+}
+
+/** Whether a determiner, and at most one word more, stands before a noun. */
+function isDetermined(reading: Reading, at: number): boolean {
+  const isDeterminer = (place: number): boolean =>
+    /^(?:the|each|every|a|an|this|these|all|our|its|their)$/.test(reading.word(place));
+  const isAttribute = reading.is(at - 1, NOUN | Kind.Adjective) && !reading.is(at - 1, Kind.Closed);
+  return isDeterminer(at - 1) || (isAttribute && isDeterminer(at - 2));
 }
 
 /** Whether what stands behind a place is the object of a verb or preposition of a sentence that has its verb. */

@@ -144,7 +144,9 @@ function oneBehindMany(
   if (!isBoundary(reading, end)) return undefined;
   const word = reading.word(by);
   // `two time and cost plans`; but `three pilots and one cook`
-  if (reading.is(end, Kind.And) && !reading.is(end + 1, Kind.Number | Kind.Determiner)) return undefined;
+  const isOtherBehind =
+    reading.is(end + 1, Kind.Number | Kind.Determiner | Kind.Adjective) || reading.word(end + 1) === 'outside';
+  if (reading.is(end, Kind.And) && !(isOtherBehind && reading.is(head, Kind.Countable | Kind.Person))) return undefined;
   // `five year contract` lacks its hyphen, and `many work in shifts` is a sentence.
   const isNumber = reading.is(by, Kind.Number);
   const isTime = /^(?:year|month|week|day|hour|minute)$/.test(reading.word(head));

@@ -81,6 +81,10 @@ export class SubjectReader {
       )
         return undefined;
       if (hasSubject(reading, at) && this.#mustBeOnly && !isOnlyVerb(reading, at)) return undefined;
+      // `the findings that the inspectors report are …`
+      if (this.opener === 'that' && this.#mayHoldVerb) return undefined;
+      // `the findings that the inspectors report are …`
+      if (this.opener === 'that' && this.#mayHoldVerb) return undefined;
       if (hasSubject(reading, at) || at === this.#lone || this.#isBehindPronoun(at))
         return this.#clause(at, this.#head, this.#count);
       const inside = this.#verbInside();

@@ -76,6 +76,20 @@ const LOOKS: ReadonlyMap<string, Look> = new Map([
         : undefined,
     loose: (reading, at) =>
       isVerbSlot(reading, at) && !(reading.is(at + 1, NOUN) && !reading.is(at + 1, Kind.Mass)) ? 'lose' : undefined,
+    founds: (reading, at) =>
+      reading.is(at - 1, Kind.Preposition | Kind.Determiner) &&
+      !reading.is(at - 1, Kind.Relative) &&
+      !isObject(reading, at + 1)
+        ? 'funds'
+        : undefined,
+    advise: (reading, at) =>
+      /^(?:gives?|given|giving|gave|provides?|provided|providing|offers?|offering|seeks?|seeking|legal|expert|technical|professional|policy|of|the|an|any|sound|medical)$/.test(
+        reading.word(at - 1),
+      ) &&
+      !isObject(reading, at + 1) &&
+      !reading.is(at + 1, Kind.Person)
+        ? 'advice'
+        : undefined,
     loosing: (reading, at) => (isObject(reading, at + 1) || reading.is(at + 1, NOUN) ? 'losing' : undefined),
     insure: (reading, at) => (isEnsured(reading, at + 1) ? 'ensure' : undefined),
     insures: (reading, at) => (isEnsured(reading, at + 1) ? 'ensures' : undefined),
