@@ -183,12 +183,13 @@ export const commaMisplaced = defineRule({
   fixable: 'safe',
   documentation: {
     en: {
-      summary: 'A comma comes before a bracket or between subject and verb, or a semicolon before a relative clause.',
+      summary:
+        'A comma comes before a bracket or between subject and verb, a semicolon before a relative clause, or a second comma is missing.',
       why: 'Such a mark cuts in two what belongs together, and the reader has to begin the sentence again. Put it where the sense pauses, or leave it out.',
     },
     fr: {
       summary:
-        'Une virgule précède une parenthèse ou sépare le sujet du verbe, ou un point-virgule précède une relative.',
+        'Une virgule précède une parenthèse ou sépare le sujet du verbe, un point-virgule précède une relative, ou il manque une seconde virgule.',
       why: 'Un tel signe coupe ce qui va ensemble, et le lecteur doit reprendre la phrase. Placez-le là où le sens marque une pause, ou supprimez-le.',
     },
   },

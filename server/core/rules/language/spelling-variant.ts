@@ -52,6 +52,8 @@ function isComputerProgram(prose: Prose, at: number, end: number): boolean {
   if (!/^programs?$/.test(prose.lower.slice(at, end))) return false;
   const before = wordBefore(prose, at)?.word ?? '';
   const behind = wordBehind(prose, end)?.word ?? '';
+  // `Engineers program the controllers`
+  if (/^(?:the|an?|all|their|its)$/.test(behind)) return true;
   return (
     COMPUTERS.test(before) ||
     (/^(?:code|files?|the|an?|language|languages|in)$/.test(behind) &&

@@ -1,5 +1,5 @@
 /** Verbs whose base form and third person are no nouns, besides those of notices; our own collection. */
-export const ONLY_VERBS = `decide assign come abandon abolish absorb accomplish accumulate accuse acquaint adjourn admire affirm agree alleviate alter amass annotate annoy append applaud
+export const ONLY_VERBS = `decide assign interpret come abandon abolish absorb accomplish accumulate accuse acquaint adjourn admire affirm agree alleviate alter amass annotate annoy append applaud
 appreciate arise arouse assert attain augment avert become begin belong betray bring cease cite coexist commence comprehend compel compensate
 complain complicate conceal concede condemn confess confront confuse congratulate connect connote conserve constitute constrain contend contradict
 convince correlate deceive declare decode dedicate deduce defend denote deny depart depict deplete deserve destroy deteriorate deviate diminish disagree

@@ -69,8 +69,10 @@ function pronounAndBase(reading: Reading, at: number): Disagreement | undefined 
   )
     return undefined;
   const before = at - 1;
+  const isPurpose = reading.word(before) === 'that' && reading.word(before - 1) === 'so';
   // `does it have`, `help it grow`, `ask that she be`
   const isSubject =
+    isPurpose ||
     reading.marks[before] === Mark.Comma ||
     /^(?:if|when|because|although|where|while|unless|until|as|and|but|which|what|whether|how|since|once)$/.test(
       reading.word(before),

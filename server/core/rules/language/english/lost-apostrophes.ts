@@ -13,7 +13,9 @@ const COMPOUND =
 /** `against the suppliers invoice`, `The head librarians main duty is`: nobody knows how many own it. */
 export function lostApostrophe(reading: Reading, at: number): Confused | undefined {
   if (!reading.is(at, Kind.Person) && !BODIES.has(reading.word(at))) return undefined;
-  if (reading.isName(at) || reading.is(at, Kind.Third | Kind.Adjective) || !isDetermined(reading, at)) return undefined;
+  if (reading.isName(at) || reading.is(at, Kind.Adjective) || !isDetermined(reading, at)) return undefined;
+  // `the unit engineers systems`
+  if (reading.is(at, Kind.Third) && !/^(?:each|every|an?)$/.test(reading.word(at - 1))) return undefined;
   let noun = at + 1;
   while (
     reading.is(noun, Kind.Adjective) &&

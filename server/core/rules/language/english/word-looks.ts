@@ -2,7 +2,7 @@ import { Kind, NOUN } from '../../../words/english/kinds.ts';
 import { wordSet } from '../neighbours.ts';
 import { lostApostrophe } from './lost-apostrophes.ts';
 import { hasSubject, isObject } from './noun-or-verb.ts';
-import { phraseAt } from './noun-phrases.ts';
+import { Count, phraseAt } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { type Confused, confused, isClauseBehind, isSubject, isVerbSlot, objectOf } from './word-places.ts';
 
@@ -146,6 +146,8 @@ function possessiveIts(reading: Reading, at: number): string | undefined {
   const phrase = phraseAt(reading, next);
   if (!phrase || phrase.determiner >= 0 || reading.is(phrase.head, Kind.Closed)) return undefined;
   if (hasSubject(reading, phrase.end) && !reading.is(next, Kind.Adjective)) return 'its';
+  // `and it's main procedures`
+  if (phrase.count === Count.Many) return 'its';
   const before = at - 1;
   if (reading.isMark(before)) return undefined;
   if (reading.is(before, Kind.Preposition) && !reading.is(before, Kind.Conjunction) && reading.word(before) !== 'than')
