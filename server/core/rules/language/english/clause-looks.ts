@@ -4,7 +4,7 @@ import type { Disagreement } from '../agreements.ts';
 import { thirdPersonOf } from '../verbs.ts';
 import { clausesIn } from './clauses.ts';
 import { Count, phraseAt } from './noun-phrases.ts';
-import { Mark, type Reading } from './reading.ts';
+import { FARTHEST, Mark, type Reading } from './reading.ts';
 import type { Clause } from './subject-reader.ts';
 
 /** Verbs that do not agree with their subject. */
@@ -116,7 +116,7 @@ function behindVerb(reading: Reading, verb: number): Disagreement | undefined {
   const isSingle =
     phrase.count === Count.One && /^(?:an?|another|one)$/.test(determiner || (number < 0 ? '' : reading.word(number)));
   if (isOne || !isSingle) return undefined;
-  for (let i = phrase.end; i < reading.count && reading.marks[i] !== Mark.Stop; i++)
+  for (let i = phrase.end; i < reading.count && i < phrase.end + FARTHEST && reading.marks[i] !== Mark.Stop; i++)
     if (reading.is(i, Kind.And) || reading.marks[i] === Mark.Comma) return undefined;
   return slip(reading, verb, phrase.head, SINGULARS[word]);
 }
@@ -171,7 +171,7 @@ function antecedentCount(reading: Reading, noun: number, isSetOff: boolean): Cou
   const before = start - 1;
   // `the head, not the clerks, who draft`; `Items are added to a list that are …`
   if (isSetOff)
-    for (let i = start - 1; i >= 0 && reading.marks[i] !== Mark.Stop; i--)
+    for (let i = start - 1; i >= 0 && i > start - 1 - FARTHEST && reading.marks[i] !== Mark.Stop; i--)
       if (reading.marks[i] === Mark.Comma || reading.word(i) === 'not') return Count.Unknown;
   if (
     word === 'one' ||
@@ -186,7 +186,7 @@ function antecedentCount(reading: Reading, noun: number, isSetOff: boolean): Cou
   }
   if (!reading.is(before, Kind.Preposition)) return phrase.count;
   // Both nouns are possible: `the members of the team who …`
-  for (let i = before; i >= 0 && !reading.isMark(i); i--) {
+  for (let i = before; i >= 0 && i > before - FARTHEST && !reading.isMark(i); i--) {
     if (!reading.is(i, NOUN) || reading.is(i, Kind.Closed)) continue;
     const isSame = phrase.count === (reading.is(i, Kind.Plural) ? Count.Many : Count.One);
     if (!isSame) return Count.Unknown;

@@ -27,11 +27,12 @@ function isModal(reading: Reading, at: number): boolean {
 export function behindModal(reading: Reading, at: number): WrongForm | undefined {
   const isDo = reading.is(at, Kind.Doing);
   if (!isDo && !isModal(reading, at)) return undefined;
-  let verb = behindAdverbs(reading, at + 1);
+  const verb = behindAdverbs(reading, at + 1);
   // `does not reports`: behind `not` stands a verb.
   if (isDo && reading.word(at + 1) !== 'not') return undefined;
   if (reading.word(at).includes("'") && !/n't$/.test(reading.word(at))) return undefined;
-  if (reading.word(verb) === 'be') verb = -1;
+  // `may occasionally has to`
+  if (reading.word(verb) === 'has') return slip(reading, verb, reading.word(at), 'have');
   const kind = reading.kind(verb);
   if ((kind & Kind.Closed) !== 0 || reading.isName(verb)) return undefined;
   const isWrong =

@@ -9,7 +9,7 @@ import { Mark, type Reading } from './reading.ts';
 /** Nouns that lack their article. */
 export function* lostArticles(reading: Reading): Iterable<WrongArticle> {
   // Items and fragments may be written without articles.
-  if (reading.prose.kind !== 'paragraph' || !/\.\W*$/.test(reading.prose.text.slice(-4))) return;
+  if (reading.prose.kind !== 'paragraph' || !reading.prose.text.slice(-3).includes('.')) return;
   for (let at = 0; at < reading.count; at++) {
     if (reading.isMark(at)) continue;
     const found = reading.isSentenceStart(at)

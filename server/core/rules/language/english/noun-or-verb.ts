@@ -1,7 +1,7 @@
 import { Kind, NOUN } from '../../../words/english/kinds.ts';
 import { wordSet } from '../neighbours.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { Mark, type Reading } from './reading.ts';
+import { FARTHEST, Mark, type Reading } from './reading.ts';
 
 /** Whether a word can be nothing but a verb with a subject. */
 export function hasSubject(reading: Reading, at: number): boolean {
@@ -33,7 +33,7 @@ export function isVerbHere(reading: Reading, at: number): boolean {
 
 /** Whether no other word of the clause can be its verb. */
 export function isOnlyVerb(reading: Reading, at: number): boolean {
-  for (let i = at + 1; i < reading.count && reading.marks[i] !== Mark.Stop; i++) {
+  for (let i = at + 1; i < reading.count && i < at + 1 + FARTHEST && reading.marks[i] !== Mark.Stop; i++) {
     if (reading.is(i, Kind.Relative | Kind.Conjunction) || reading.marks[i] === Mark.Other) break;
     if (hasSubject(reading, i) && !reading.is(i - 1, Kind.And) && reading.word(i - 1) !== 'to') return false;
     if (reading.marks[i] === Mark.Comma && reading.is(i + 1, Kind.Third | Kind.Base)) return false;

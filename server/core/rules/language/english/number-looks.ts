@@ -4,7 +4,7 @@ import type { Disagreement } from '../agreements.ts';
 import { wordSet } from '../neighbours.ts';
 import { hasSubject } from './noun-or-verb.ts';
 import { type NounPhrase, phraseAt } from './noun-phrases.ts';
-import { Mark, type Reading } from './reading.ts';
+import { FARTHEST, Mark, type Reading } from './reading.ts';
 
 /** Nouns in another number than the word that counts them. */
 export function* numberSlips(reading: Reading): Iterable<Disagreement> {
@@ -162,7 +162,10 @@ function oneBehindMany(
     const isClauseStart =
       reading.isMark(start - 1) || reading.is(start - 1, Kind.And | Kind.Conjunction | Kind.Relative);
     const isMoreThan = /^(?:than|least|most|to)$/.test(reading.word(start - 1));
-    const isSubject = reading.is(end, Kind.Modal | Kind.Being | Kind.Having) && !reading.is(end, Kind.Third);
+    // `several document.`: a verb would have an object.
+    const isSubject =
+      (word === 'several' && reading.isMark(end)) ||
+      (reading.is(end, Kind.Modal | Kind.Being | Kind.Having) && !reading.is(end, Kind.Third));
     if (!isSubject && (isClauseStart || (!isMoreThan && word !== 'several' && !isNumber))) return undefined;
   }
   return slip(reading, head, by, reading.words.pluralOf(reading.word(head)));
@@ -189,7 +192,7 @@ const TIMES = wordSet(
 
 /** Whether a word that can be nothing but a verb follows in the same sentence. */
 function hasVerbBehind(reading: Reading, at: number): boolean {
-  for (let i = at; i < reading.count && reading.marks[i] !== Mark.Stop; i++) {
+  for (let i = at; i < reading.count && i < at + FARTHEST && reading.marks[i] !== Mark.Stop; i++) {
     if (reading.is(i, Kind.And | Kind.Relative | Kind.Conjunction)) return false;
     if (hasSubject(reading, i)) return true;
   }

@@ -6,6 +6,9 @@ import { EnglishWords } from '../../../words/english/english-words.ts';
 import { Kind, NOUN } from '../../../words/english/kinds.ts';
 import { STRICT_BASES } from '../verbs.ts';
 
+/** At most so many words before or behind a place are looked at, so that hostile text stays linear. */
+export const FARTHEST = 60;
+
 /** What stands in the place of a word. */
 export const Mark = { None: 0, Comma: 1, Stop: 2, Other: 3 } as const;
 

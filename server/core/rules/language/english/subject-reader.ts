@@ -2,7 +2,7 @@ import { Kind, NOUN } from '../../../words/english/kinds.ts';
 import { wordSet } from '../neighbours.ts';
 import { hasSubject, isManyAlone, isOnlyVerb, isVerbHere, mayHoldVerb } from './noun-or-verb.ts';
 import { Count, type NounPhrase, phraseAt } from './noun-phrases.ts';
-import { Mark, type Reading } from './reading.ts';
+import { FARTHEST, Mark, type Reading } from './reading.ts';
 
 /** A subject and the verb that it asks for a form. */
 export interface Clause {
@@ -137,7 +137,8 @@ export class SubjectReader {
   #isSentence(): boolean {
     const { reading } = this;
     if (reading.prose.kind !== 'paragraph') return false;
-    for (let i = this.#at; i < reading.count; i++) if (reading.marks[i] === Mark.Stop) return reading.word(i) === '.';
+    for (let i = this.#at; i < reading.count && i < this.#at + FARTHEST; i++)
+      if (reading.marks[i] === Mark.Stop) return reading.word(i) === '.';
     return false;
   }
 
