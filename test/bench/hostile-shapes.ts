@@ -19,6 +19,7 @@ const UNITS = [
   '.', ',', ';', ' ;', ':', 'mot: ', '?', '-', 'a-', '--', '*', '**', '**a** ', '_', '#', '`', '(', ')', '()', '[', ']', '](', '[a](#) ', '[[', '[[TO TRANSLATE: x]] ',
   '<', '>', '<!--', '-->', '<!-- x -->', '<b>', '</b>', '«', '»', '« a » ', '"', '“a” ', "l'", '/', 'a/', '\\', '|', '%', '&amp;', '\r', 'the ', 'the the ', 'de la ', 'le/la ',
   'NATO ', 'DASG-S ', 'U.S.A. ', 'https://a.int/en/x ', 'https://a.int/', 'a@b.int ', 'www.', '31-Dec-2026 ', '6,713.06 Euro ', 'G15 ', 'II ("Intermediate") ', 'candidat·e·s ',
+  'is, who is ', 'the staff of ', 'he or she must ', 'to have been and ', 'several of the posts, ', '(AB ', 'les agents de la ', 'qui est, ', "que l'on a ", 'il doit et ', 'si le poste ', 'une ou un ',
 ];
 
 // biome-ignore format: one list

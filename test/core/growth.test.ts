@@ -21,7 +21,15 @@ const ONCE_SLOW = [
 ];
 
 /** What copies or searches the text again and again is slow in long ones only. */
-const SLOW_WHEN_LONG = ['item of 1.', 'paragraph of deux ans ', 'item of «', 'item of \\r'];
+const SLOW_WHEN_LONG = [
+  'item of 1.',
+  'paragraph of deux ans ',
+  'item of «',
+  'item of \\r',
+  'paragraph of a',
+  'paragraph of is, who is ',
+  'paragraph of (AB ',
+];
 
 /** What was slow to be shown side by side. */
 const SLOW_TO_SHOW = ['fields in both headers'];

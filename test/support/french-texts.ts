@@ -43,8 +43,11 @@ export function textsInSource(source: string): readonly string[] {
   const { code } = transformSync(source, { loader: 'ts', target: 'es2022' });
   const texts: string[] = [];
   visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), false, texts);
-  return texts;
+  return texts.filter((text) => !REGULAR_EXPRESSION.test(text));
 }
+
+/** In an expression, `?` is no mark. */
+const REGULAR_EXPRESSION = /\(\?[:=!<]|\\[bdpsw]|\) \?/;
 
 function visit(node: AnyNode, isFrench: boolean, texts: string[]): void {
   if (isFrench && node.type === 'Literal' && typeof node.value === 'string') texts.push(node.value);

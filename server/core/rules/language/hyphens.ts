@@ -215,7 +215,7 @@ export const WRITTEN_APART: Readonly<Record<Language, readonly Phrase[]>> = {
     { first: 'lui|elle|eux|elles', second: 'même|mêmes', right: '$0-$1', unlessBefore: '(?:pour|par|à) ' },
     { first: 'quelques', second: 'uns|unes', right: '$0-$1' },
     { first: 'avant', second: 'projet|projets', right: '$0-$1', unlessBefore: '(?:dès|juste|peu) ' },
-    { first: 'après', second: 'midi', right: '$0-$1', onlyBefore: "(?:l'|un|une|cet|cette|en|les|des) ?" },
+    { first: 'après', second: 'midi', right: '$0-$1', onlyBefore: "(?:l'|un|une|cet|cette|en|les|des) ?" },
     { first: 'rendez', second: 'vous', right: '$0-$1', onlyBefore: '(?:le|un|du|des|de|sur|les|vos) ' },
     { first: 'chef', second: 'lieu', right: '$0-$1' },
     {

@@ -25,6 +25,8 @@ interface Misspelt extends Found {
 
 /** Shorter words are one slip from too many others. */
 const SHORTEST = 5;
+/** Longer ones are no words, and trying letter by letter what they could be would take for ever. */
+const LONGEST = 40;
 
 const CHECK = new ProseCheck<Misspelt>({
   precedence: 2,
@@ -44,7 +46,8 @@ const CHECK = new ProseCheck<Misspelt>({
       isCapital && !(prose.kind === 'paragraph' || prose.kind === 'item' ? isSentenceStart(prose, at) : at === 0);
     const known = knownMisspellings()[language].get(word);
     if (known !== undefined) return isName ? undefined : { start: at, end, word, right: [known], kind: 'known' };
-    if (isName || word.length < SHORTEST || !prose.dictionary || ACCEPTED.has(word)) return undefined;
+    if (isName || word.length < SHORTEST || word.length > LONGEST) return undefined;
+    if (!prose.dictionary || ACCEPTED.has(word)) return undefined;
     const accented = accentedForms(word, prose.dictionary);
     if (prose.otherDictionary?.has(word)) {
       // An English word in French text, unless only its accents are missing.

@@ -69,10 +69,15 @@ export const repeatedWord = defineRule({
       const { report } = context;
       const { source } = edition;
       const scan = scanOf(edition);
+      let passage: Passage | undefined;
+      let isOfFiller = false;
       for (const token of scan.repeats) {
-        const passage = passageAt(scan, token);
-        const found = repetitionAt(source, token, passage);
-        if (!found || isFiller(source.tokens, passage.firstToken, passage.endToken)) continue;
+        if (!passage || token >= passage.endToken) {
+          passage = passageAt(scan, token);
+          isOfFiller = isFiller(source.tokens, passage.firstToken, passage.endToken);
+        }
+        const found = isOfFiller ? undefined : repetitionAt(source, token, passage);
+        if (!found) continue;
         report({
           message: found.conjunction === undefined ? 'doubled' : 'joined',
           args: { word: textOf(found.second), conjunction: found.conjunction ?? '' },
@@ -104,7 +109,6 @@ const BEHIND_ACRONYM = new ProseCheck<Found>({
   marks: { en: '(', fr: '(' },
   around: (_, behind) => behind >= 0x41 && behind <= 0xde && (behind <= 0x5a || behind >= 0xc0),
   at({ text, lower }, at) {
-    if (text[text.indexOf(')', at) + 1] !== ' ') return undefined;
     const found = matchAt(ACRONYM_AND_NOUN, text, at);
     const noun = found && lower.slice(at + found[0].length - found[1]!.length, at + found[0].length);
     if (

@@ -188,11 +188,11 @@ export const RULES: Readonly<Record<Language | 'both', readonly Rule[]>> = {
   ],
   fr: [
     rule(
-      new RegExp(`#\\d+# ?(?:premier(?:e?s)? |derniers? |dernieres? )?${FR_UNIT}\\b(?! et demie?)`, 'g'),
+      new RegExp(`#\\d+# ?(?:premier(?:e?s)? |derniers? |dernieres? )?${FR_UNIT}\\b(?! et demie?)`, 'g'),
       ([, unit], [value]) => [...lasting(value!, unit!), ...weeks(value!, unit!)],
     ),
     rule(new RegExp(`#\\d+# ${FR_UNIT} et demie?\\b`, 'g'), ([, unit], [value]) => lasting(value! + 0.5, unit!)),
-    rule(new RegExp(`\\b(?:une?|par|chaque|tous les|toutes les|l['’]) ?${FR_UNIT}\\b(?! et demie?)`, 'g'), ([, unit]) =>
+    rule(new RegExp(`\\b(?:une?|par|chaque|tous les|toutes les|l['’]) ?${FR_UNIT}\\b(?! et demie?)`, 'g'), ([, unit]) =>
       lasting(1, unit!),
     ),
     rule(new RegExp(`\\bune? ${FR_UNIT} et demie?\\b`, 'g'), ([, unit]) => lasting(1.5, unit!)),

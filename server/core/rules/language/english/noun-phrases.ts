@@ -33,21 +33,25 @@ const EITHER = wordSet(
   'majority minority range series team group pair lot set staff total rest part proportion plurality handful selection combination kind sort type audience best minimum maximum average few mass bulk present police personnel people data media management government public press team committee board council crew family army union audience jury faculty remainder following others rest half means series species headquarters data whole percentage headcount couple variety host third quarter fifth tenth fraction plenty lots loads dozens following communications operations affairs sales sports customs works resources',
 );
 
+/** No phrase goes on for longer than so many words, so that hostile text stays linear. */
+const LONGEST_PHRASE = 30;
+
 /** The noun phrase that begins with a word; undefined where none does. */
 export function phraseAt(reading: Reading, at: number): NounPhrase | undefined {
   let i = at;
+  const most = at + LONGEST_PHRASE;
   let determiner = -1;
   let number = -1;
   // `What matters is`, `all that glitters`: these begin a clause.
   if (reading.is(at, Kind.Relative) && reading.word(at) !== 'that') return undefined;
-  for (; reading.is(i, Kind.Determiner) && !(i > at && reading.is(i, Kind.Relative)); i++)
+  for (; i < most && reading.is(i, Kind.Determiner) && !(i > at && reading.is(i, Kind.Relative)); i++)
     if (determiner < 0 || !reading.is(i, Kind.Closed)) determiner = i;
   // `each of the …`, `several of them`, `All are …`
   const first = determiner >= 0 && i === at + 1 ? at : -1;
-  for (; reading.is(i, Kind.Number); i = behindNumber(reading, i)) number = i;
+  for (; i < most && reading.is(i, Kind.Number); i = behindNumber(reading, i)) number = i;
   let head = -1;
   let before = -1;
-  for (; !reading.isMark(i); i++) {
+  for (; i < most && !reading.isMark(i); i++) {
     const kind = reading.kind(i);
     if ((kind & Kind.Closed) !== 0) {
       if (isDegree(reading, i) || joinsAdjectives(reading, i, head)) continue;
@@ -87,7 +91,13 @@ export function phraseAt(reading: Reading, at: number): NounPhrase | undefined {
 /** Behind a number and what belongs to it: `1,500`, `2.5`. */
 function behindNumber(reading: Reading, at: number): number {
   let end = at + 1;
-  while (reading.isMark(end) && reading.ends[end - 1] === reading.starts[end] && reading.is(end + 1, Kind.Number))
+  const most = at + LONGEST_PHRASE;
+  while (
+    end < most &&
+    reading.isMark(end) &&
+    reading.ends[end - 1] === reading.starts[end] &&
+    reading.is(end + 1, Kind.Number)
+  )
     end += 2;
   return end;
 }
