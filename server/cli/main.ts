@@ -16,7 +16,7 @@ async function find([name, ...args]: readonly string[]): Promise<[Command, reado
     case 'export':
       return [(await import('./writing.ts')).exportNotice, args];
     case 'init':
-      return [(await import('./init.ts')).main, args];
+      return [(await import('./writing.ts')).init, args];
     case 'new':
       return [(await import('./writing.ts')).newNotice, args];
     case 'completion':
