@@ -47,7 +47,7 @@ export function textsInSource(source: string): readonly string[] {
 }
 
 /** In an expression, `?` is no mark. */
-const REGULAR_EXPRESSION = /\(\?[:=!<]|\\[bdpsw]|\) \?/;
+const REGULAR_EXPRESSION = /\(\?[:=!<]|\\[bdpsw]/;
 
 function visit(node: AnyNode, isFrench: boolean, texts: string[]): void {
   if (isFrench && node.type === 'Literal' && typeof node.value === 'string') texts.push(node.value);

@@ -7,11 +7,12 @@ import { FINITE, Kind as Word } from '../../words/french/kinds.ts';
 import { commaSlips, type EnglishComma } from './english/comma-looks.ts';
 import { inEnglish } from './english/looks.ts';
 import { inFrench } from './french/looks.ts';
-import { Mark, type Reading, readingOf } from './french/reading.ts';
+import { type Reading, readingOf } from './french/reading.ts';
 import { subjectsOf } from './french/subjects.ts';
 import { matchAt, REACH, sentenceStart, wordAt, wordSet } from './neighbours.ts';
 import { reportPlaces } from './prose-places.ts';
 import { STRICT_BASES } from './verbs.ts';
+import { Mark } from './word-reading.ts';
 
 type Kind = 'bracket' | 'verb' | 'relative' | EnglishComma['kind'];
 

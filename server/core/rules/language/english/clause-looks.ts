@@ -2,9 +2,10 @@ import { likeWritten } from '../../../text/letter-case.ts';
 import { Kind, NOUN } from '../../../words/english/kinds.ts';
 import type { Disagreement } from '../agreements.ts';
 import { thirdPersonOf } from '../verbs.ts';
+import { Mark } from '../word-reading.ts';
 import { clausesIn } from './clauses.ts';
 import { Count, phraseAt } from './noun-phrases.ts';
-import { FARTHEST, Mark, type Reading } from './reading.ts';
+import { FARTHEST, type Reading } from './reading.ts';
 import type { Clause } from './subject-reader.ts';
 
 /** Verbs that do not agree with their subject. */
@@ -116,7 +117,7 @@ function behindVerb(reading: Reading, verb: number): Disagreement | undefined {
   const isSingle =
     phrase.count === Count.One && /^(?:an?|another|one)$/.test(determiner || (number < 0 ? '' : reading.word(number)));
   if (isOne || !isSingle) return undefined;
-  for (let i = phrase.end; i < reading.count && i < phrase.end + FARTHEST && reading.marks[i] !== Mark.Stop; i++)
+  for (let i = phrase.end; reading.isNear(phrase.end, i); i++)
     if (reading.is(i, Kind.And) || reading.marks[i] === Mark.Comma) return undefined;
   return slip(reading, verb, phrase.head, SINGULARS[word]);
 }
@@ -171,7 +172,7 @@ function antecedentCount(reading: Reading, noun: number, isSetOff: boolean): Cou
   const before = start - 1;
   // `the head, not the clerks, who draft`; `Items are added to a list that are …`
   if (isSetOff)
-    for (let i = start - 1; i >= 0 && i > start - 1 - FARTHEST && reading.marks[i] !== Mark.Stop; i--)
+    for (let i = start - 1; reading.isNear(start - 1, i); i--)
       if (reading.marks[i] === Mark.Comma || reading.word(i) === 'not') return Count.Unknown;
   if (
     word === 'one' ||

@@ -1,11 +1,15 @@
+import { onceFor } from '../../../memory/once.ts';
 import { Kind, NOUN } from '../../../words/english/kinds.ts';
 import { wordSet } from '../neighbours.ts';
+import { Mark } from '../word-reading.ts';
 import { phraseAt } from './noun-phrases.ts';
-import { Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { type Clause, LONGEST, SubjectReader } from './subject-reader.ts';
 
-/** The clauses of a passage whose subject and verb are found for certain. */
-export function* clausesIn(reading: Reading): Iterable<Clause> {
+/** The clauses of a passage whose subject and verb are found for certain. Two checks ask for them. */
+export const clausesIn = onceFor((reading: Reading): readonly Clause[] => [...clausesFrom(reading)]);
+
+function* clausesFrom(reading: Reading): Iterable<Clause> {
   for (let at = 0; at < reading.count; at++) {
     const opener = openerBefore(reading, at);
     if (opener === undefined) continue;

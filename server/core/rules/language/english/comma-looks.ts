@@ -1,8 +1,9 @@
 import type { Found } from '../../../scan/prose-checks.ts';
 import { Kind, NOUN } from '../../../words/english/kinds.ts';
+import { Mark } from '../word-reading.ts';
 import { clausesIn } from './clauses.ts';
 import { hasSubject } from './noun-or-verb.ts';
-import { FARTHEST, Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** A comma too many, or one too few. */
 export interface EnglishComma extends Found {
@@ -53,8 +54,7 @@ function saysThat(reading: Reading, comma: number): boolean {
   const next = comma + 2;
   if (!SAYING.test(reading.word(comma - 1)) || reading.isMark(next) || hasSubject(reading, next)) return false;
   // `Note, that is, …`; a further comma may close what is set off.
-  for (let i = next; i < reading.count && i < next + FARTHEST && reading.marks[i] !== Mark.Stop; i++)
-    if (reading.marks[i] === Mark.Comma) return false;
+  for (let i = next; reading.isNear(next, i); i++) if (reading.marks[i] === Mark.Comma) return false;
   return true;
 }
 
@@ -65,7 +65,7 @@ function partsMembers(reading: Reading, comma: number): boolean {
     !(reading.word(comma - 1) === 'as' && reading.word(comma - 2) === 'such')
   )
     return false;
-  for (let i = comma + 1; i < reading.count && i < comma + 1 + FARTHEST && reading.marks[i] !== Mark.Stop; i++) {
+  for (let i = comma + 1; reading.isNear(comma + 1, i); i++) {
     if (reading.marks[i] === Mark.Comma && reading.word(comma - 1) !== 'as') return false;
     if (reading.marks[i] === Mark.Other) return false;
   }
@@ -96,7 +96,7 @@ function unclosed(reading: Reading, comma: number): number {
 
 /** Whether no other comma stands before one in its sentence, and no verb. */
 function isFirstComma(reading: Reading, comma: number): boolean {
-  for (let i = comma - 1; i >= 0 && i > comma - 1 - FARTHEST && reading.marks[i] !== Mark.Stop; i--) {
+  for (let i = comma - 1; reading.isNear(comma - 1, i); i--) {
     if (reading.marks[i] !== Mark.None || hasSubject(reading, i) || reading.is(i, Kind.Conjunction | Kind.Relative))
       return false;
     if (reading.isSentenceStart(i))
@@ -122,8 +122,7 @@ function introduction(reading: Reading, at: number): number {
   )
     return -1;
   // `However the panel decides, …`
-  for (let i = last + 1; i < reading.count && i < last + 1 + FARTHEST && reading.marks[i] !== Mark.Stop; i++)
-    if (reading.marks[i] === Mark.Comma) return -1;
+  for (let i = last + 1; reading.isNear(last + 1, i); i++) if (reading.marks[i] === Mark.Comma) return -1;
   return last;
 }
 

@@ -1,9 +1,10 @@
 import { Kind, NOUN } from '../../../words/english/kinds.ts';
 import { wordSet } from '../neighbours.ts';
 import type { WrongForm } from '../verb-forms.ts';
+import { Mark } from '../word-reading.ts';
 import { behindAdverbs, slip } from './forms.ts';
 import { isObject } from './noun-or-verb.ts';
-import { Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 const BEFORE_INFINITIVE = wordSet(
   'able unable required expected invited likely unlikely willing asked requested encouraged advised entitled wish wishes wishing obliged authorised authorized eager is are was able order ability opportunity need needs want wants has have had ready prepared supposed allowed helps help prepared responsibility required aims aim seeks seek decides decided agree agrees agreed plans intends intend hopes hope expects tends tend continue continues',

@@ -1,9 +1,10 @@
 import { Kind, NOUN } from '../../../words/english/kinds.ts';
 import type { WrongForm } from '../verb-forms.ts';
 import { thirdPersonOf } from '../verbs.ts';
+import { Mark } from '../word-reading.ts';
 import { behindAdverbs, slip } from './forms.ts';
 import { isObject } from './noun-or-verb.ts';
-import { Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** `advises …, monitors … and preparing …`; `manages the budget and prepare the …` */
 export function behindAnd(reading: Reading, at: number): WrongForm | undefined {

@@ -1,7 +1,8 @@
 import { Kind, NOUN } from '../../../words/english/kinds.ts';
 import { wordSet } from '../neighbours.ts';
+import { Mark } from '../word-reading.ts';
 import { hasSubject, isObject } from './noun-or-verb.ts';
-import { FARTHEST, Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { type Confused, confused } from './word-places.ts';
 
 /** Bodies whose plural hardly stands before another noun. */
@@ -48,7 +49,6 @@ function isDetermined(reading: Reading, at: number): boolean {
 function isGoverned(reading: Reading, at: number): boolean {
   if (reading.is(at, Kind.OnlyVerb)) return true;
   if (!reading.is(at, Kind.Preposition) || reading.word(at) === 'of') return false;
-  for (let i = at - 1; i >= 0 && i > at - 1 - FARTHEST && reading.marks[i] !== Mark.Stop; i--)
-    if (hasSubject(reading, i)) return true;
+  for (let i = at - 1; reading.isNear(at - 1, i); i--) if (hasSubject(reading, i)) return true;
   return false;
 }

@@ -1,10 +1,11 @@
 import { Kind, NOUN } from '../../../words/english/kinds.ts';
 import type { WrongArticle } from '../articles.ts';
 import { wordSet } from '../neighbours.ts';
+import { Mark } from '../word-reading.ts';
 import { articleBefore } from './article-looks.ts';
 import { hasSubject } from './noun-or-verb.ts';
 import { Count, type NounPhrase, phraseAt } from './noun-phrases.ts';
-import { Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Nouns that lack their article. */
 export function* lostArticles(reading: Reading): Iterable<WrongArticle> {

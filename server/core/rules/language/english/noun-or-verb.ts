@@ -1,7 +1,8 @@
 import { Kind, NOUN } from '../../../words/english/kinds.ts';
 import { wordSet } from '../neighbours.ts';
+import { Mark } from '../word-reading.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { FARTHEST, Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Whether a word can be nothing but a verb with a subject. */
 export function hasSubject(reading: Reading, at: number): boolean {
@@ -21,11 +22,9 @@ export function isObject(reading: Reading, at: number): boolean {
 /** Whether a word that may be a noun is a verb here: an object follows, and no other verb of the sentence. */
 export function isVerbHere(reading: Reading, at: number): boolean {
   const behind = at + 1;
-  const hasObject =
-    (reading.is(behind, Kind.Determiner) && !reading.is(behind, Kind.Relative)) || reading.is(behind, Kind.Object);
   const isRather = reading.is(at, Kind.Countable | Kind.Mass) && reading.is(at, Kind.Base);
   const goesOn =
-    hasObject ||
+    isObject(reading, behind) ||
     (!isRather && reading.is(behind, Kind.Preposition | Kind.Adverb | Kind.Number) && !reading.isMark(behind));
   if (!goesOn) return false;
   return isOnlyVerb(reading, at);
@@ -33,7 +32,7 @@ export function isVerbHere(reading: Reading, at: number): boolean {
 
 /** Whether no other word of the clause can be its verb. */
 export function isOnlyVerb(reading: Reading, at: number): boolean {
-  for (let i = at + 1; i < reading.count && i < at + 1 + FARTHEST && reading.marks[i] !== Mark.Stop; i++) {
+  for (let i = at + 1; reading.isNear(at + 1, i); i++) {
     if (reading.is(i, Kind.Relative | Kind.Conjunction) || reading.marks[i] === Mark.Other) break;
     if (hasSubject(reading, i) && !reading.is(i - 1, Kind.And) && reading.word(i - 1) !== 'to') return false;
     if (reading.marks[i] === Mark.Comma && reading.is(i + 1, Kind.Third | Kind.Base)) return false;
@@ -43,7 +42,7 @@ export function isOnlyVerb(reading: Reading, at: number): boolean {
 
 /** Plurals that stand before other nouns. */
 const ATTRIBUTES = wordSet(
-  'sales communications operations systems services resources affairs facilities human goods arms sports customs works news logistics series means headquarters premises human-resources terms contents accounts claims records materials customs savings earnings',
+  'sales communications operations systems services resources affairs facilities human goods arms sports customs works news logistics series means headquarters premises human-resources terms contents accounts claims records materials savings earnings',
 );
 
 /** Whether a word is a noun in the plural that hardly stands before another noun. */

@@ -30,7 +30,7 @@ const MEASURES = wordSet(
 );
 /** Nouns whose verb may be singular or plural. */
 const EITHER = wordSet(
-  'majority minority range series team group pair lot set staff total rest part proportion plurality handful selection combination kind sort type audience best minimum maximum average few mass bulk present police personnel people data media management government public press team committee board council crew family army union audience jury faculty remainder following others rest half means series species headquarters data whole percentage headcount couple variety host third quarter fifth tenth fraction plenty lots loads dozens following communications operations affairs sales sports customs works resources',
+  'majority minority range series team group pair lot set staff total rest part proportion plurality handful selection combination kind sort type audience best minimum maximum average few mass bulk present police personnel people data media management government public press committee board council crew family army union jury faculty remainder following others half means species headquarters whole percentage headcount couple variety host third quarter fifth tenth fraction plenty lots loads dozens communications operations affairs sales sports customs works resources',
 );
 
 /** No phrase goes on for longer than so many words, so that hostile text stays linear. */

@@ -4,7 +4,7 @@ import type { Disagreement } from '../agreements.ts';
 import { wordSet } from '../neighbours.ts';
 import { hasSubject } from './noun-or-verb.ts';
 import { type NounPhrase, phraseAt } from './noun-phrases.ts';
-import { FARTHEST, Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Nouns in another number than the word that counts them. */
 export function* numberSlips(reading: Reading): Iterable<Disagreement> {
@@ -192,7 +192,7 @@ const TIMES = wordSet(
 
 /** Whether a word that can be nothing but a verb follows in the same sentence. */
 function hasVerbBehind(reading: Reading, at: number): boolean {
-  for (let i = at; i < reading.count && i < at + FARTHEST && reading.marks[i] !== Mark.Stop; i++) {
+  for (let i = at; reading.isNear(at, i); i++) {
     if (reading.is(i, Kind.And | Kind.Relative | Kind.Conjunction)) return false;
     if (hasSubject(reading, i)) return true;
   }

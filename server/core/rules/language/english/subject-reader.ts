@@ -1,8 +1,9 @@
 import { Kind, NOUN } from '../../../words/english/kinds.ts';
 import { wordSet } from '../neighbours.ts';
+import { Mark } from '../word-reading.ts';
 import { hasSubject, isManyAlone, isOnlyVerb, isVerbHere, mayHoldVerb } from './noun-or-verb.ts';
 import { Count, type NounPhrase, phraseAt } from './noun-phrases.ts';
-import { FARTHEST, Mark, type Reading } from './reading.ts';
+import { FARTHEST, type Reading } from './reading.ts';
 
 /** A subject and the verb that it asks for a form. */
 export interface Clause {

@@ -1,5 +1,6 @@
 import { ADJECTIVE, FINITE, Kind, NOUN } from '../../../words/french/kinds.ts';
-import { Mark, type Reading } from './reading.ts';
+import { Mark } from '../word-reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Whether a verb that can be nothing else stands before, in the same clause. */
 export function hasVerbBefore(reading: Reading, at: number): boolean {

@@ -1,6 +1,7 @@
 import { ADJECTIVE, FINITE, Kind, NOUN } from '../../../words/french/kinds.ts';
+import { Mark } from '../word-reading.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** The place of the word that should be the verb, behind pronouns and adverbs. */
 export function verbBehind(reading: Reading, from: number): number | undefined {

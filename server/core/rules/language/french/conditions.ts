@@ -1,6 +1,7 @@
 import { FINITE } from '../../../words/french/kinds.ts';
 import type { WrongForm } from '../verb-forms.ts';
-import { Mark, type Reading } from './reading.ts';
+import { Mark } from '../word-reading.ts';
+import type { Reading } from './reading.ts';
 import { subjectsOf } from './subjects.ts';
 import { wordBehind, wrongFormAt } from './verb-form.ts';
 

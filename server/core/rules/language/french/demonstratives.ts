@@ -1,8 +1,9 @@
 import { Kind } from '../../../words/french/kinds.ts';
 import type { Disagreement } from '../agreements.ts';
+import { Mark } from '../word-reading.ts';
 import { headsBefore } from './heads.ts';
 import { single } from './noun-phrase.ts';
-import { Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { disagreeing, headOf } from './wrong-phrases.ts';
 
 const CELLS: Readonly<Record<string, number>> = {

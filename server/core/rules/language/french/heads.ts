@@ -1,5 +1,6 @@
 import { ADJECTIVE, FINITE, Kind, MANY, NOUN } from '../../../words/french/kinds.ts';
-import { CONTENT, Mark, type Reading } from './reading.ts';
+import { Mark } from '../word-reading.ts';
+import { CONTENT, type Reading } from './reading.ts';
 
 /** The nouns that stand before a word, the nearest first, as far as it may belong to each: `le chef de la section des achats …`. */
 export interface Heads {

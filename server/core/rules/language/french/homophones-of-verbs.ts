@@ -1,9 +1,10 @@
 import { ADJECTIVE, FINITE, Kind, NOUN } from '../../../words/french/kinds.ts';
+import { Mark } from '../word-reading.ts';
 import { hasVerbBefore, hasVerbBehind } from './clauses.ts';
 import { behindComplements } from './complements.ts';
 import type { Look } from './homophone.ts';
 import { isPlural, isSingular, nounPhrase } from './noun-phrase.ts';
-import { Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { hasSubject } from './verb-form.ts';
 
 const VERB = FINITE | Kind.Infinitive;

@@ -1,9 +1,10 @@
 import { ADJECTIVE, FINITE, Kind, NOUN } from '../../../words/french/kinds.ts';
+import { Mark } from '../word-reading.ts';
 import { hasVerbBehind } from './clauses.ts';
 import { isElidedBefore } from './elision.ts';
 import type { Look } from './homophone.ts';
 import { isSingular } from './noun-phrase.ts';
-import { Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 const VERB = FINITE | Kind.Infinitive;
 

@@ -1,8 +1,9 @@
 import { ADJECTIVE, FINITE, Kind, MANY, NOUN, ONE } from '../../../words/french/kinds.ts';
 import type { WrongArticle } from '../articles.ts';
+import { Mark } from '../word-reading.ts';
 import { isJoined, replacing } from './article-places.ts';
 import { isElidedBefore } from './elision.ts';
-import { Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** What has lost its apostrophe, and what may stand behind beside words with a vowel. */
 export const LOST_APOSTROPHE: Readonly<Record<string, RegExp>> = {

@@ -1,8 +1,9 @@
 import { FINITE, Kind, NOUN } from '../../../words/french/kinds.ts';
 import type { Disagreement } from '../agreements.ts';
+import { Mark } from '../word-reading.ts';
 import { headsBefore } from './heads.ts';
 import { single } from './noun-phrase.ts';
-import { Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { subjectsOf } from './subjects.ts';
 import { agreeing, disagreeing, headOf } from './wrong-phrases.ts';
 

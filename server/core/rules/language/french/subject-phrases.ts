@@ -1,4 +1,5 @@
 import { ADJECTIVE, ANY_FEMININE, ANY_MASCULINE, FINITE, Kind, NOUN, ONE } from '../../../words/french/kinds.ts';
+import { Mark } from '../word-reading.ts';
 import {
   behindComplement,
   behindComplements,
@@ -8,7 +9,7 @@ import {
   verbBehind,
 } from './complements.ts';
 import { isPlural, isSingular, type NounPhrase, nounPhrase } from './noun-phrase.ts';
-import { Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** What a verb agrees with. */
 export interface Subject {

@@ -1,9 +1,10 @@
 import { onceFor } from '../../../memory/once.ts';
 import { ADJECTIVE, FINITE, Kind, NOUN, ONE } from '../../../words/french/kinds.ts';
+import { Mark } from '../word-reading.ts';
 import { behindComplements, verbBehind } from './complements.ts';
 import { headsBefore } from './heads.ts';
 import { BEGINS_CLAUSE, isPlural, isSingular } from './noun-phrase.ts';
-import { Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { isCollective, phraseAt, type Subject } from './subject-phrases.ts';
 
 /** Subjects and their verbs: at the beginning of each clause, and behind `qui`. */

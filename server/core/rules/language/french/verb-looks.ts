@@ -1,11 +1,12 @@
 import { FINITE, Kind, NOUN } from '../../../words/french/kinds.ts';
 import type { WrongForm } from '../verb-forms.ts';
+import { Mark } from '../word-reading.ts';
 import { behindBeing, behindHaving, behindMaking, behindModal } from './behind-auxiliaries.ts';
 import { behindNot, behindPreposition } from './behind-prepositions.ts';
 import { behindIf } from './conditions.ts';
 import { headsBefore } from './heads.ts';
 import { isPlural, isSingular, single } from './noun-phrase.ts';
-import { Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Subject } from './subject-phrases.ts';
 import { subjectsOf } from './subjects.ts';
 import { subjunctive } from './subjunctives.ts';

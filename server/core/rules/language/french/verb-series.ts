@@ -1,6 +1,7 @@
 import { FINITE, Kind, NOUN } from '../../../words/french/kinds.ts';
 import type { WrongForm } from '../verb-forms.ts';
-import { Mark, type Reading } from './reading.ts';
+import { Mark } from '../word-reading.ts';
+import type { Reading } from './reading.ts';
 import { hasObject, presentOf, wrongFormAt } from './verb-form.ts';
 
 /** Verbs joined by `et` that are of another form: `préparer les commandes et vérifié les livraisons`, `diriger et gérez`. */

@@ -1,9 +1,10 @@
 import { ADJECTIVE, FINITE, Kind, MANY, NOUN, ONE } from '../../../words/french/kinds.ts';
 import type { Disagreement } from '../agreements.ts';
+import { Mark } from '../word-reading.ts';
 import { hasVerbBefore } from './clauses.ts';
 import { type Heads, headsBefore } from './heads.ts';
 import { isPlural, nounPhrase, single } from './noun-phrase.ts';
-import { Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { agreeing, disagreeing, headOf } from './wrong-phrases.ts';
 
 /** Adverbs and prepositions that look like an adjective in the masculine. */

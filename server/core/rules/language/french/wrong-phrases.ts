@@ -1,9 +1,10 @@
 import { likeWritten } from '../../../text/letter-case.ts';
 import { ADJECTIVE, FINITE, Kind, NOUN } from '../../../words/french/kinds.ts';
 import type { Disagreement } from '../agreements.ts';
+import { Mark } from '../word-reading.ts';
 import { determinerFor } from './determiners.ts';
 import { isPlural, isSingular, type NounPhrase, nounPhrase, single } from './noun-phrase.ts';
-import { Mark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** A determiner, adjectives and a noun that do not agree: `des compétence`, `cette contrat`, `les nouveau postes`. */
 export function wrongPhrase(reading: Reading, at: number): Disagreement | undefined {
